@@ -1,0 +1,237 @@
+/** UTF-16 offsets into `article.text`, `end` not included: `text.slice(start, end)` is what was read. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One source text as it comes in. Only `id` and `text` are needed. */
+export interface ArticleInput {
+  /** File name or the user's own key; unique within a collection. */
+  readonly id: string
+  readonly text: string
+  readonly title?: string | undefined
+  /** ISO day `YYYY-MM-DD` (a longer ISO time is cut to its day). */
+  readonly published?: string | undefined
+  /** Outlet or host name. */
+  readonly publisher?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** How a date or a place is known: in the sentence · worked out · taken over from a sentence before. */
+export type Basis = 'stated' | 'inferred' | 'carried'
+
+/** An ISO day with how it is known and, in plain sentences, why. */
+export interface KnownDay {
+  readonly day: string
+  readonly basis: 'stated' | 'inferred'
+  readonly why: string
+  /** True where only the month or year is sure, so that the page shows "c.". */
+  readonly approx: boolean
+}
+
+/** An article after its header was read. */
+export interface Article {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly published: KnownDay | null
+  /** The dateline's place: where the story was filed, never where an event happened. */
+  readonly filedFrom: { readonly place: Place | null; readonly span: Span } | null
+  readonly sentences: readonly Sentence[]
+}
+
+/** A sentence, with the index of its paragraph (from 0). */
+export interface Sentence extends Span {
+  readonly paragraph: number
+}
+
+export type PlaceKind = 'site' | 'city' | 'admin' | 'country' | 'region' | 'border' | 'water'
+
+/** One entry of the gazetteer. Coordinates are degrees; areas stand at GeoNames' own point of reference. */
+export interface Place {
+  /** `gn:625144`, `country:BY`, `admin:US.TX`, `region:central-asia`, `border:AF-TJ`, `water:black-sea`. */
+  readonly id: string
+  readonly name: string
+  readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2, one for most, several for regions and borders, none for the high seas. */
+  readonly countries: readonly string[]
+  readonly lat: number
+  readonly lon: number
+  /** First-order division, as its own English name: "Texas". */
+  readonly admin?: string | undefined
+  /** Inhabitants, 0 where unknown. */
+  readonly population?: number | undefined
+  readonly geonameid?: number | undefined
+  /** West, south, east, north in degrees, where the entry is an area without an outline of countries. West > east crosses 180°. */
+  readonly box?: readonly [number, number, number, number] | undefined
+}
+
+/** Literal: the place itself. Metonym: its government or team ("Moscow said"). Demonym: "Tajik". Embedded: inside another name. */
+export type ToponymKind = 'literal' | 'metonym' | 'demonym' | 'embedded'
+
+/** A span that names a place, and the place it was resolved to. */
+export interface Toponym extends Span {
+  readonly kind: ToponymKind
+  /** `null`: named as a place, but not in the gazetteer. */
+  readonly place: Place | null
+  /** The rule that chose this place, as a plain sentence: "capital of Belarus", "in Texas, named before". */
+  readonly rule: string
+  /** The other candidates, likeliest first. */
+  readonly others: readonly Place[]
+  /** Words that make the area vaguer: "southern", "around", "near". */
+  readonly vague?: string | undefined
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+export type Precision =
+  'day' | 'days' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+
+/** A stretch of ISO days, both included: the widest honest reading of a temporal expression. */
+export interface Interval {
+  readonly start: string
+  readonly end: string
+  readonly precision: Precision
+}
+
+/** A temporal expression. */
+export interface Timex extends Span {
+  readonly type: TimexType
+  /** TIMEX3 value: `2023-06-19`, `2023-H2`, `2024-W44`, `P2W`, `PRESENT_REF`. */
+  readonly value: string
+  /** `null` for durations without an anchor, sets and vague references such as "recently". */
+  readonly interval: Interval | null
+  /** "about", "some", "nearly". */
+  readonly approx: boolean
+  /** An open side: "since 2021" has no end, "before March" no start. */
+  readonly open?: 'start' | 'end' | undefined
+  readonly basis: 'stated' | 'inferred'
+  /** Plain sentences: "year taken from 'second half of 2023'". */
+  readonly why: readonly string[]
+  /** Other readings that fit the words as well. */
+  readonly others: readonly { readonly start: string; readonly end: string; readonly why: string }[]
+  /** True where the words count from the reference day or from a date before ("Thursday", "two weeks ago"). */
+  readonly relative: boolean
+}
+
+export type ActorKind = 'person' | 'organisation' | 'government' | 'group' | 'outlet'
+
+/** A span that names an actor. `name` is the one name used for all its mentions ("CSTO"). */
+export interface ActorMention extends Span {
+  readonly name: string
+  readonly kind: ActorKind
+}
+
+export type ThemeId =
+  | 'diplomacy'
+  | 'military'
+  | 'conflict'
+  | 'terrorism'
+  | 'borders'
+  | 'crime'
+  | 'migration'
+  | 'rights'
+  | 'protest'
+  | 'politics'
+  | 'economy'
+  | 'disaster'
+
+/** A term of the codebook found in the text. */
+export interface ThemeMention extends Span {
+  readonly theme: ThemeId
+}
+
+/** PLOVER's sixteen event types (Open Event Data Alliance), plus HAZARD and STATEMENT. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'HAZARD'
+  | 'STATEMENT'
+
+export type Status = 'happened' | 'reported' | 'planned' | 'denied'
+
+/** When an event is: ISO days, both included. */
+export interface When extends Interval {
+  readonly role: 'happened' | 'planned' | 'said'
+  readonly approx: boolean
+  readonly open?: 'start' | 'end' | undefined
+  readonly basis: Basis
+  readonly why: readonly string[]
+  readonly others: readonly { readonly start: string; readonly end: string; readonly why: string }[]
+  readonly span: Span | null
+}
+
+/** Where an event is, or what place it is about. */
+export interface Where {
+  readonly place: Place
+  readonly role: 'at' | 'about' | 'filed-from'
+  readonly basis: 'stated' | 'carried'
+  readonly rule: string
+  readonly others: readonly Place[]
+  readonly vague?: string | undefined
+  readonly span: Span | null
+}
+
+/** The words that gave a field of the event. `meaning` is what they were read as: "19–20 June 2023", "Minsk, Belarus". */
+export interface Cue extends Span {
+  readonly field: 'theme' | 'when' | 'where' | 'actor' | 'status' | 'type'
+  readonly meaning: string
+}
+
+/** Who did what, where, when: one statement of one article, resting on its evidence. */
+export interface NewsEvent {
+  /** From the article's text and the evidence's position only: better rules do not break links. */
+  readonly id: string
+  readonly article: string
+  /** Words of the sentence. */
+  readonly title: string
+  readonly type: EventType
+  readonly status: Status
+  /** Strongest first. */
+  readonly themes: readonly ThemeId[]
+  readonly actors: readonly string[]
+  /** `null`: undated in the text. */
+  readonly when: When | null
+  readonly where: readonly Where[]
+  /** speaker <- agency; the article itself is not repeated. */
+  readonly saidBy: { readonly speaker: string; readonly via: readonly string[] } | null
+  readonly evidence: Span & {
+    readonly quote: string
+    readonly cues: readonly Cue[]
+    readonly sentence: number
+  }
+}
+
+/** All that was read in one article. */
+export interface Extraction {
+  readonly article: Article
+  readonly toponyms: readonly Toponym[]
+  readonly times: readonly Timex[]
+  readonly actors: readonly ActorMention[]
+  readonly themes: readonly ThemeMention[]
+  readonly events: readonly NewsEvent[]
+}
+
+/** A collection as the page gets it: what `corpus.json` holds. */
+export interface Corpus {
+  readonly version: 1
+  readonly name: string
+  readonly articles: readonly Article[]
+  readonly events: readonly NewsEvent[]
+}
