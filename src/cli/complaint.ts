@@ -1,0 +1,2 @@
+/** Something the user can put right: its message is shown as it is, without a stack trace. */
+export class Complaint extends Error {}

@@ -1,0 +1,40 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { readCollection } from '../extract/collection'
+import type { ArticleInput, Corpus } from '../extract/types'
+import { readFullFolder } from './articles'
+import { Complaint } from './complaint'
+import { loadGazetteer } from './data'
+
+/** Reads a folder into what the page shows; the collection is named after the folder. */
+export async function readCorpus(
+  root: string,
+  folder: string,
+  articles: readonly ArticleInput[],
+): Promise<Corpus> {
+  return readCollection(articles, await loadGazetteer(root), { name: path.basename(path.resolve(folder)) })
+}
+
+/** The built page, without data. Complains where it was not built. */
+export function pageFolder(root: string): string {
+  const page = path.join(root, 'build', 'page')
+  if (!fs.existsSync(path.join(page, 'index.html')))
+    throw new Complaint('The page is not built: npm run page.')
+  return page
+}
+
+/** Writes a static site of the folder's events to `out`: it works from any path of any web host. */
+export async function writeSite(root: string, folder: string, out: string): Promise<void> {
+  const corpus = await readCorpus(root, folder, readFullFolder(folder))
+  const part = `${path.resolve(out)}.part`
+  fs.rmSync(part, { recursive: true, force: true })
+  fs.cpSync(pageFolder(root), part, { recursive: true })
+  for (const stamp of fs.readdirSync(part).filter((file) => file.endsWith('.stamp')))
+    fs.rmSync(path.join(part, stamp))
+  fs.writeFileSync(path.join(part, 'corpus.json'), JSON.stringify(corpus))
+  fs.rmSync(out, { recursive: true, force: true })
+  fs.renameSync(part, out)
+  console.log(
+    `${corpus.events.length} events from ${corpus.articles.length} articles in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`,
+  )
+}

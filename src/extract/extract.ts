@@ -1,0 +1,59 @@
+import { findActors } from './actors'
+import { findEvents } from './events'
+import type { Gazetteer } from './gazetteer'
+import { readHeader } from './header'
+import { findNames } from './names'
+import { findToponyms, type OutletRegion } from './places'
+import { findSentences } from './sentences'
+import { findThemes } from './themes'
+import { findTimes, inferPublished } from './times/times'
+import { tokenise } from './tokens'
+import type { Article, ArticleInput, Extraction, KnownDay } from './types'
+
+/** What the rest of a collection tells of an article. */
+export interface Surroundings {
+  /** Years stated in the other articles, most frequent first. */
+  readonly years: readonly number[]
+  /** Where the outlet's articles mostly are. */
+  readonly region: OutletRegion | null
+}
+
+export const alone: Surroundings = { years: [], region: null }
+
+/** Reads one article: header, sentences, mentions, events. Deterministic; any text gives a result. */
+export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surroundings = alone): Extraction {
+  const { text } = input
+  const sentences = findSentences(text)
+  const header = readHeader(input, sentences)
+  const tokens = tokenise(text)
+  const published = givenDay(input) ?? inferPublished(tokens, sentences, around.years)
+  const times = findTimes(tokens, { sentences, published })
+  const names = findNames(tokens, sentences, gazetteer)
+  const { outlet, dateline, title } = header
+  const toponyms = findToponyms(
+    tokens,
+    { sentences, names, dateline, outlet, title, region: around.region },
+    gazetteer,
+  )
+  const actors = findActors(tokens, names, toponyms)
+  const themes = findThemes(tokens)
+  const filed =
+    dateline && toponyms.find((t) => t.place && t.start >= dateline.start && t.start < dateline.end)
+  const article: Article = {
+    id: input.id,
+    text,
+    title,
+    outlet,
+    url: input.url ?? null,
+    published,
+    filedFrom: dateline && { place: filed?.place ?? null, span: dateline },
+    sentences,
+  }
+  const events = findEvents(tokens, { article, preamble: header.preamble, toponyms, times, actors, themes })
+  return { article, toponyms, times, actors, themes, events }
+}
+
+function givenDay(input: ArticleInput): KnownDay | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(input.published ?? '')?.[0]
+  return day ? { day, basis: 'stated', why: 'given with the article', approx: false } : null
+}

@@ -1,0 +1,89 @@
+import type { ArticleInput, Sentence, Span } from './types'
+
+/** What stands before and around an article's text. */
+export interface Header {
+  readonly title: string
+  readonly outlet: string | null
+  /** The place words of the dateline: "KABUL", "NAIROBI, Kenya". */
+  readonly dateline: Span | null
+  /** From the first character to where the story begins, behind the dateline; empty where there is none. */
+  readonly preamble: Span
+}
+
+/** "KABUL", "TEL AVIV", "St. Louis": one to four capitalised words. */
+const PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:(?:al|de|la|el|of|the|da|do|del)[ -])?\p{Lu}[\p{L}’'.-]*){0,3}`
+/** ", Kenya", ", N.Y.", ", West Bank". */
+const CONTAINER = String.raw`(?:, ?${PLACE}){0,2}`
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
+const DAY = String.raw`(?:, ?(?:\d{1,2} )?${MONTH}\.?(?: \d{1,2})?(?:, \d{4})?\.?)?`
+const AGENCY = String.raw`(?: ?(?:\(([^()\n]{2,40})\)|[/\[]([^/\[\]\n]{2,30})[/\]]))`
+const MARK = String.raw`\s*(?:--+|[-–—_:])(?=\s)`
+
+/** A dateline and where it ends: place, day, agency and a dash or colon, of which the agency or the mark may be missing. */
+const DATELINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  // KABUL (Khaama Press):   MINSK, June 20 (Reuters) -   NAIROBI, Kenya (AP) _   Washington (CNN) --
+  { name: 'agency', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}${AGENCY}(?:${MARK})?`, 'u') },
+  // WASHINGTON —   BISHKEK, September 17 -   IMMOKALEE –
+  {
+    name: 'mark',
+    pattern: new RegExp(
+      `^(\\p{Lu}{2}[\\p{Lu}’'. -]{1,30}${CONTAINER})${DAY}\\s*(?:--+|[–—_]|-(?=\\s)|:(?=\\s))`,
+      'u',
+    ),
+  },
+]
+
+const MAX_TITLE = 160
+
+/** Reads title, outlet and dateline. Where a title is not given, a short first line without a full stop is one. */
+export function readHeader(input: ArticleInput, sentences: readonly Sentence[]): Header {
+  const { text } = input
+  const first = sentences[0]
+  const firstText = first ? text.slice(first.start, first.end) : ''
+  const ownTitle =
+    first !== undefined &&
+    sentences.length > 1 &&
+    sentences[1]!.paragraph !== first.paragraph &&
+    firstText.length <= MAX_TITLE &&
+    !/[.!?:]["”’]?$/.test(firstText)
+      ? firstText
+      : null
+  const dateline = findDateline(text, sentences)
+  return {
+    title: input.title?.trim() || ownTitle || shorten(firstText),
+    outlet: input.publisher?.trim() || dateline?.agency || null,
+    dateline: dateline?.place ?? null,
+    preamble: { start: 0, end: dateline?.end ?? 0 },
+  }
+}
+
+function shorten(sentence: string): string {
+  if (sentence.length <= 100) return sentence
+  return sentence.slice(0, sentence.lastIndexOf(' ', 97)) + '…'
+}
+
+/** The dateline stands at the head of one of the first three paragraphs. */
+function findDateline(
+  text: string,
+  sentences: readonly Sentence[],
+): { place: Span; agency: string | null; end: number } | null {
+  let paragraph = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph > 2) return null
+    if (sentence.paragraph === paragraph) continue
+    paragraph = sentence.paragraph
+    const head = text.slice(sentence.start, sentence.start + 140)
+    for (const { pattern } of DATELINES) {
+      const match = pattern.exec(head)
+      if (!match) continue
+      const place = match[1]!.replace(/[ ,.-]+$/, '')
+      return {
+        place: { start: sentence.start, end: sentence.start + place.length },
+        agency: match[2] ?? match[3] ?? null,
+        end: sentence.start + match[0].length,
+      }
+    }
+  }
+  return null
+}
