@@ -1,0 +1,195 @@
+import type { Interval, When } from '../extract/types'
+import { partsOfDay, toDay } from '../facets/days'
+
+/** Every word this file can say, in one place for translation. `{}` stands for the date or number. */
+export const DATE_WORDS = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  quarters: ['first quarter of {}', 'second quarter of {}', 'third quarter of {}', 'fourth quarter of {}'],
+  quartersShort: ['Q1 {}', 'Q2 {}', 'Q3 {}', 'Q4 {}'],
+  halves: ['first half of {}', 'second half of {}'],
+  halvesShort: ['1st half {}', '2nd half {}'],
+  seasons: { 3: 'spring {}', 6: 'summer {}', 9: 'autumn {}', 12: 'winter {}' },
+  decade: 'the {}s',
+  century: 'the {}s',
+  bc: '{} BC',
+  about: 'about {}',
+  aboutShort: 'c. {}',
+  since: 'since {}',
+  until: 'until {}',
+  dayNotGiven: '{} (day not given)',
+  monthNotGiven: '{} (month not given)',
+  undated: 'undated',
+  yearInferred: 'year inferred',
+  inferred: 'worked out from the text',
+  carried: 'taken from a sentence before',
+  alsoFits: 'also fits {}',
+} as const
+
+interface Style {
+  readonly short: boolean
+}
+
+const LONG: Style = { short: false }
+const SHORT: Style = { short: true }
+
+/** A date in words, as honest as its interval: "19–20 June 2023", "June 2023 (day not given)", "since 2021", "undated". */
+export function whenInWords(when: When | null): string {
+  if (!when) return DATE_WORDS.undated
+  const words = wordsOfWhen(when, LONG)
+  if (when.open || when.approx) return words
+  const unit = wholeUnit(when)
+  if (unit === 'month' || when.precision === 'month') return put(DATE_WORDS.dayNotGiven, words)
+  if (unit === 'year') return put(DATE_WORDS.monthNotGiven, words)
+  return words
+}
+
+/** The same in few characters, for marks and narrow rows: "19–20 Jun 2023", "Jun 2023", "Q4 2023", "c. 24 Oct 2024". */
+export function whenShort(when: When | null): string {
+  return when ? wordsOfWhen(when, SHORT) : DATE_WORDS.undated
+}
+
+/** How the date is known, where it is not simply stated: "year inferred, also fits 2019"; null where there is nothing to add. */
+export function whenNote(when: When | null): string | null {
+  if (!when) return null
+  const notes: string[] = []
+  const own = toDayParts(when.start)
+  const others = when.others.map((other) => ({ ...toDayParts(other.start), iso: other.start }))
+  const yearOnly = others.length > 0 && others.every((o) => o.month === own.month && o.day === own.day)
+  if (when.basis === 'carried') notes.push(DATE_WORDS.carried)
+  else if (when.basis === 'inferred')
+    notes.push(isYearInferred(when) ? DATE_WORDS.yearInferred : DATE_WORDS.inferred)
+  if (others.length > 0) {
+    const named = others.map((o) => (yearOnly ? String(o.year) : dayInWords(o.iso)))
+    notes.push(put(DATE_WORDS.alsoFits, [...new Set(named)].join(', ')))
+  }
+  return notes.length > 0 ? notes.join(', ') : null
+}
+
+/** True where the day and month are in the text, but the year was worked out. */
+export function isYearInferred(when: When): boolean {
+  return when.basis === 'inferred' && when.why.some((why) => why.startsWith('year'))
+}
+
+/** An ISO day: "20 June 2023". */
+export function dayInWords(iso: string): string {
+  return wordsOfDay(toDayParts(iso), LONG)
+}
+
+/** An ISO day: "20 Jun 2023". */
+export function dayShort(iso: string): string {
+  return wordsOfDay(toDayParts(iso), SHORT)
+}
+
+/** Two ISO days, both included, in short months: "1 Jun – 31 Dec 2023", "20 Jun 2023". An open side: "since ...", "until ...". */
+export function rangeInWords(from: string | null, to: string | null): string {
+  if (from === null && to === null) return ''
+  if (to === null) return put(DATE_WORDS.since, dayShort(from ?? ''))
+  if (from === null) return put(DATE_WORDS.until, dayShort(to))
+  return wordsOfDays(toDayParts(from), toDayParts(to), SHORT)
+}
+
+/** A tick's label: "20 Jun", "20 Jun 2023", "Jul", "Jul 2023" (a January with its year is the year alone), "2023". */
+export function tickInWords(day: number, unit: 'day' | 'month' | 'year', withYear: boolean): string {
+  const parts = partsOfDay(day)
+  if (unit === 'day') return withYear ? wordsOfDay(parts, SHORT) : wordsOfMonthDay(parts, SHORT)
+  if (unit === 'year') return yearInWords(parts.year)
+  if (!withYear) return DATE_WORDS.monthsShort[parts.month - 1]!
+  return parts.month === 1 ? yearInWords(parts.year) : wordsOfMonth(parts, SHORT)
+}
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function wordsOfWhen(when: When, style: Style): string {
+  if (when.open === 'end') return put(DATE_WORDS.since, wordsOfEdge(when, 'start', style))
+  if (when.open === 'start') return put(DATE_WORDS.until, wordsOfEdge(when, 'end', style))
+  const about = style.short ? DATE_WORDS.aboutShort : DATE_WORDS.about
+  if (!when.approx) return wordsOfInterval(when, style)
+  if (when.precision === 'day' || when.precision === 'days' || when.precision === 'week') {
+    const middle = Math.floor((toDay(when.start) + toDay(when.end)) / 2)
+    return put(about, wordsOfDay(partsOfDay(middle), style))
+  }
+  return put(about, wordsOfInterval(when, style))
+}
+
+function wordsOfInterval(interval: Interval, style: Style): string {
+  const start = toDayParts(interval.start)
+  const end = toDayParts(interval.end)
+  const year = yearInWords(start.year)
+  switch (wholeUnit(interval)) {
+    case 'month':
+      return wordsOfMonth(start, style)
+    case 'quarter':
+      return put((style.short ? DATE_WORDS.quartersShort : DATE_WORDS.quarters)[(start.month - 1) / 3]!, year)
+    case 'half':
+      return put((style.short ? DATE_WORDS.halvesShort : DATE_WORDS.halves)[(start.month - 1) / 6]!, year)
+    case 'season': {
+      const season = DATE_WORDS.seasons[start.month as 3 | 6 | 9 | 12]
+      return put(season, start.month === 12 ? `${year}–${String(end.year % 100).padStart(2, '0')}` : year)
+    }
+    case 'year':
+      return year
+    case 'decade':
+      return put(DATE_WORDS.decade, year)
+    case 'century':
+      return put(DATE_WORDS.century, String(Math.floor(start.year / 100) * 100))
+    case null:
+      return wordsOfDays(start, end, style)
+  }
+}
+
+/** One side of an open date, no finer than what was said: "2021", "June 2023", "20 June 2023". */
+function wordsOfEdge(when: When, side: 'start' | 'end', style: Style): string {
+  const parts = toDayParts(when[side])
+  const next = partsOfDay(toDay(when[side]) + 1)
+  const coarse = side === 'start' ? parts : next
+  const fine = when.precision === 'day' || when.precision === 'days' || when.precision === 'week'
+  if (fine || coarse.day !== 1) return wordsOfDay(parts, style)
+  if (coarse.month !== 1 || when.precision === 'month') return wordsOfMonth(parts, style)
+  return yearInWords(parts.year)
+}
+
+/** The calendar unit an interval fills from its first day to its last, if it is one; days and weeks are none. */
+function wholeUnit(
+  interval: Interval,
+): 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | null {
+  const start = toDayParts(interval.start)
+  const end = toDayParts(interval.end)
+  const after = partsOfDay(toDay(interval.end) + 1)
+  if (start.day !== 1 || after.day !== 1) return null
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1
+  if (months === 1) return 'month'
+  const quarter = interval.precision === 'quarter' || interval.precision === 'days'
+  if (months === 3 && quarter && start.month % 3 === 1) return 'quarter'
+  if (months === 3 && interval.precision === 'season' && start.month % 3 === 0) return 'season'
+  if (months === 6 && start.month % 6 === 1) return 'half'
+  if (start.month !== 1) return null
+  if (months === 12) return 'year'
+  if (months === 120 && start.year % 10 === 0) return 'decade'
+  return months === 1200 && start.year % 100 <= 1 ? 'century' : null
+}
+
+function wordsOfDays(start: Parts, end: Parts, style: Style): string {
+  if (start.year !== end.year) return `${wordsOfDay(start, style)} – ${wordsOfDay(end, style)}`
+  if (start.month !== end.month) return `${wordsOfMonthDay(start, style)} – ${wordsOfDay(end, style)}`
+  return start.day === end.day ? wordsOfDay(end, style) : `${start.day}–${wordsOfDay(end, style)}`
+}
+
+const wordsOfDay = (parts: Parts, style: Style) => `${parts.day} ${wordsOfMonth(parts, style)}`
+
+const wordsOfMonthDay = (parts: Parts, style: Style) => `${parts.day} ${monthName(parts, style)}`
+
+const wordsOfMonth = (parts: Parts, style: Style) => `${monthName(parts, style)} ${yearInWords(parts.year)}`
+
+const monthName = (parts: Parts, style: Style) =>
+  (style.short ? DATE_WORDS.monthsShort : DATE_WORDS.months)[parts.month - 1]!
+
+const yearInWords = (year: number) => (year > 0 ? String(year) : put(DATE_WORDS.bc, String(1 - year)))
+
+const toDayParts = (iso: string): Parts => partsOfDay(toDay(iso))
+
+const put = (words: string, value: string) => words.replace('{}', value)

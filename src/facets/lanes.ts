@@ -1,0 +1,140 @@
+/** What one mark covers in px, in the order it should be placed among equals. */
+export interface Extent {
+  readonly x0: number
+  readonly x1: number
+  /** Broad marks (bars) get one lane before narrow ones fill the rest. */
+  readonly broad: boolean
+}
+
+/** Marks of one crowded stretch that found no lane. */
+export interface Crowd {
+  readonly x0: number
+  readonly x1: number
+  readonly hidden: readonly number[]
+}
+
+export interface Packing {
+  /** Lane of each extent, 0 nearest to the axis; -1 where crowded out. */
+  readonly lanes: Int16Array
+  readonly crowds: readonly Crowd[]
+}
+
+type Row = { x0: number[]; x1: number[]; who: number[] }
+
+/**
+ * Greedy packing into `laneCount` lanes so that nothing overprints. Where not all fit, the top lane of that stretch gives way to a
+ * chip of `chipPx`, and what it hides is counted there. `keep`: an extent that must be visible whatever it costs.
+ */
+export function packLanes(
+  extents: readonly Extent[],
+  laneCount: number,
+  chipPx: number,
+  keep: number | null = null,
+): Packing {
+  const order = [...extents.keys()].sort((a, b) => extents[a]!.x0 - extents[b]!.x0 || a - b)
+  const packed = fill(extents, order, laneCount, keep, [])
+  if (packed.every((lane) => lane >= 0)) return { lanes: packed, crowds: [] }
+  // chips take the top lane of every crowded stretch, so a second pass packs around them
+  const missed = order.filter((i) => packed[i]! < 0)
+  const chips = chipPlaces(extents, missed, chipPx)
+  const again = fill(extents, order, laneCount, keep, chips)
+  return { lanes: again, crowds: assignCrowds(extents, order.filter((i) => again[i]! < 0), chips) } // prettier-ignore
+}
+
+function fill(
+  extents: readonly Extent[],
+  order: readonly number[],
+  laneCount: number,
+  keep: number | null,
+  chips: readonly { x0: number; x1: number }[],
+): Int16Array {
+  const lanes = new Int16Array(extents.length).fill(-1)
+  const rows: Row[] = Array.from({ length: laneCount }, () => ({ x0: [], x1: [], who: [] }))
+  const top = laneCount - 1
+  for (const chip of chips) insert(rows[top]!, chip.x0, chip.x1, -1)
+  const place = (i: number, lane: number) => {
+    const extent = extents[i]!
+    if (!fits(rows[lane]!, extent.x0, extent.x1)) return false
+    insert(rows[lane]!, extent.x0, extent.x1, i)
+    lanes[i] = lane
+    return true
+  }
+  const lowest = (i: number) => {
+    for (let lane = 0; lane < laneCount; lane++) if (place(i, lane)) return
+  }
+  if (keep !== null && extents[keep]) lowest(keep)
+  const rest = order.filter((i) => i !== keep)
+  const reserved: number[] = []
+  if (laneCount > 1)
+    for (const i of rest)
+      if (extents[i]!.broad && place(i, chips.length ? Math.max(0, top - 1) : top)) reserved.push(i)
+  for (const i of rest) if (!extents[i]!.broad) lowest(i)
+  for (const i of reserved) {
+    const from = lanes[i]!
+    remove(rows[from]!, extents[i]!.x0, i)
+    lowest(i)
+  }
+  for (const i of rest) if (lanes[i]! < 0 && extents[i]!.broad) lowest(i)
+  return lanes
+}
+
+function chipPlaces(extents: readonly Extent[], missed: readonly number[], chipPx: number) {
+  const chips: { x0: number; x1: number }[] = []
+  for (const i of missed) {
+    const last = chips[chips.length - 1]
+    // a broad mark is counted where it begins
+    const x0 = extents[i]!.x0
+    if (last && x0 < last.x1 + chipPx * 0.75) continue
+    chips.push({ x0, x1: x0 + chipPx })
+  }
+  return chips
+}
+
+function assignCrowds(
+  extents: readonly Extent[],
+  hidden: readonly number[],
+  chips: readonly { x0: number; x1: number }[],
+): Crowd[] {
+  const members: number[][] = chips.map(() => [])
+  let at = 0
+  for (const i of hidden) {
+    const x0 = extents[i]!.x0
+    while (at + 1 < chips.length && chips[at + 1]!.x0 <= x0) at++
+    const nearer = at + 1 < chips.length && chips[at + 1]!.x0 - x0 < x0 - chips[at]!.x1 ? at + 1 : at
+    members[nearer]!.push(i)
+  }
+  return chips.flatMap((chip, c) =>
+    members[c]!.length ? [{ x0: chip.x0, x1: chip.x1, hidden: members[c]! }] : [],
+  )
+}
+
+function firstAtOrAfter(row: Row, x: number): number {
+  let low = 0
+  let high = row.x0.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (row.x0[middle]! < x) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function fits(row: Row, x0: number, x1: number): boolean {
+  const next = firstAtOrAfter(row, x0)
+  return (next === 0 || row.x1[next - 1]! <= x0) && (next === row.x0.length || row.x0[next]! >= x1)
+}
+
+function insert(row: Row, x0: number, x1: number, who: number) {
+  const at = firstAtOrAfter(row, x0)
+  row.x0.splice(at, 0, x0)
+  row.x1.splice(at, 0, x1)
+  row.who.splice(at, 0, who)
+}
+
+function remove(row: Row, x0: number, who: number) {
+  let at = firstAtOrAfter(row, x0)
+  while (row.who[at] !== who) at++
+  row.x0.splice(at, 1)
+  row.x1.splice(at, 1)
+  row.who.splice(at, 1)
+}
