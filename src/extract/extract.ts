@@ -1,5 +1,5 @@
 import { findActors } from './actors'
-import { findEvents } from './events'
+import { findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
 import { readHeader } from './header'
 import { findNames } from './names'

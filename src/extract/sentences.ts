@@ -10,13 +10,25 @@ export function findSentences(text: string): Sentence[] {
   let paragraph = 0
   for (const block of findParagraphs(text)) {
     let start = block.start
-    for (const end of findStops(text, block.start, block.end)) {
+    for (const end of [...findStops(text, block.start, block.end), block.end]) {
+      while (end - start > LONGEST) {
+        const cut = spaceBefore(text, start + LONGEST)
+        pushTrimmed(sentences, text, start, cut, paragraph)
+        start = cut
+      }
       if (pushTrimmed(sentences, text, start, end, paragraph)) start = end
     }
-    pushTrimmed(sentences, text, start, block.end, paragraph)
     paragraph++
   }
   return sentences
+}
+
+/** Longer ones are cut at a space, so that no text without full stops makes later steps slow. */
+const LONGEST = 3000
+
+function spaceBefore(text: string, offset: number): number {
+  for (let at = offset; at > offset - 200; at--) if (isSpace(text.charCodeAt(at))) return at
+  return offset
 }
 
 function pushTrimmed(out: Sentence[], text: string, from: number, to: number, paragraph: number): boolean {

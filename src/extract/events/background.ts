@@ -1,0 +1,29 @@
+import type { Reading } from './reading'
+
+/** Ways of writing that report nothing that happened. */
+const BOILERPLATE =
+  /^(?:photo|image|picture|video|caption|file photo|read more|read also|see also|related|subscribe|sign up|follow us|copyright|©|all rights reserved|advertis|source:|editor['’]?s note|contact us|click here|share this|this (?:article|story|report) (?:was|is|has)|reporting by|editing by|written by|by [A-Z])/i
+
+/** "X includes A, B and C", "its members are …", "X is a country in …": a state of things, not an event. */
+const STATE =
+  /\b(?:includes?|consists? of|comprises?|is made up of|is composed of|members (?:are|include)|founded in|established in|is located|is situated|has a population|was born)\b/
+
+/** True where a sentence is background: boilerplate, a list of members, a definition. */
+export function isBackground(reading: Reading): boolean {
+  const text = reading.text.slice(reading.start, reading.end)
+  if (BOILERPLATE.test(text)) return true
+  const dated = reading.times.some((time) => time.interval)
+  if (
+    !dated &&
+    STATE.test(text) &&
+    !reading.predicates.some((p) => p.finite && !p.say && !STATE.test(`${p.lemma}s`))
+  )
+    return true
+  return !dated && STATE.test(text) && commas(text) >= 3 && reading.toponyms.length >= 3
+}
+
+function commas(text: string): number {
+  let count = 0
+  for (const char of text) if (char === ',') count++
+  return count
+}

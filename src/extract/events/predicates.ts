@@ -1,0 +1,240 @@
+import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import type { EventType } from '../types'
+import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
+
+export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
+
+/** A word of the sentence that names something happening, with what its verb group says of it. */
+export interface Predicate {
+  /** Token of the verb or noun, and the last token of its phrase ("called … off"). */
+  readonly token: number
+  readonly last: number
+  readonly lemma: string
+  readonly type: EventType
+  /** A verb of saying: what follows is what somebody says. */
+  readonly say: boolean
+  readonly noun: boolean
+  readonly tense: Tense
+  /** Finite: has its own subject and tense; infinitives, participles and nouns are not. */
+  readonly finite: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+}
+
+const set = (words: string) => new Set(words.split(' '))
+const DETERMINERS = set(
+  'the a an this that these those his her its their our my your no any some each every such another several many most few',
+)
+const PREPOSITIONS = set(
+  'of in on at for with by from into over under between against about after before during since through toward towards amid despite without per as than',
+)
+const MODALS = set(
+  'will would shall should may might can could must wont wouldnt cannot cant couldnt shouldnt ll',
+)
+const BE = set('is are was were be been being am isnt arent wasnt werent')
+const HAVE = set('has have had having hasnt havent hadnt')
+const DO = set('do does did dont doesnt didnt')
+const PRONOUNS = set('i we you he she it they who which that there')
+const NEGATIONS = set(
+  'not never no nor wont wouldnt cannot cant couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt neither without nt',
+)
+const ADVERBS = set(
+  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly',
+)
+/** Words before "to" that make the infinitive a plan. */
+const PLANNING = set(
+  'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready want wants agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
+)
+
+/** The predicates between two tokens (`to` not included), in text order. */
+export function findPredicates(tokens: Tokens, from: number, to: number): Predicate[] {
+  const predicates: Predicate[] = []
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue
+    const word = tokens.folded[i]!
+    const verb = VERB_FORMS.get(word)
+    const read =
+      verb && isVerb(tokens, from, i, to, verb.form)
+        ? readVerb(tokens, from, i, to, verb.form, verb.entries)
+        : null
+    if (read) {
+      predicates.push(read)
+      i = Math.max(i, read.token)
+      continue
+    }
+    const type = tokens.capital[i] === 1 && i > from ? undefined : NOUN_TYPES.get(word)
+    if (type)
+      predicates.push({
+        token: i,
+        last: i,
+        lemma: word,
+        type,
+        say: false,
+        noun: true,
+        tense: 'bare',
+        finite: false,
+        passive: false,
+        negated: false,
+      })
+  }
+  return predicates
+}
+
+/** Tells a verb from a noun or adjective of the same form by the words beside it. */
+function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form): boolean {
+  // a capital inside a sentence is part of a name: "Supporting Organisation", "Meet the Press"
+  if (tokens.capital[i] && i > from && tokens.kind[i - 1] !== PUNCTUATION) return false
+  const before = i > from ? tokens.folded[i - 1]! : ''
+  const kindBefore = i > from ? tokens.kind[i - 1] : PUNCTUATION
+  const after = i + 1 < to ? tokens.folded[i + 1]! : ''
+  if (kindBefore === POSSESSIVE) return false
+  const afterDeterminer = DETERMINERS.has(before) && before !== 'that' && before !== 'no'
+  switch (form) {
+    case 'past':
+      // "the elected government", "an armed group": an adjective
+      if (!afterDeterminer && !(PREPOSITIONS.has(before) && before !== 'than')) return true
+      return false
+    case 'ing':
+      return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
+    case 's':
+      if (afterDeterminer || PREPOSITIONS.has(before) || kindBefore === NUMBER || after === 'of') return false
+      if (!NOUN_TYPES.has(tokens.folded[i]!)) return true
+      return DETERMINERS.has(after) || (i + 1 < to && tokens.capital[i + 1]! > 0)
+    case 'base':
+      if (before === 'to' || MODALS.has(before) || DO.has(before) || NEGATIONS.has(before)) return true
+      if (afterDeterminer || PREPOSITIONS.has(before)) return false
+      if (PRONOUNS.has(before) || ADVERBS.has(before)) return true
+      return kindBefore === WORD && /[^su]s$/.test(before) && !NOUN_TYPES.has(tokens.folded[i]!)
+  }
+}
+
+function isNounLike(word: string): boolean {
+  return (
+    !ADVERBS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !word.endsWith('ly') &&
+    word !== 'and' &&
+    word !== 'or' &&
+    word !== 'to' &&
+    !BE.has(word)
+  )
+}
+
+function readVerb(
+  tokens: Tokens,
+  from: number,
+  i: number,
+  to: number,
+  form: Form,
+  entries: readonly VerbEntry[],
+): Predicate | null {
+  for (const entry of entries) {
+    const last = matchRest(tokens, i, to, entry.rest)
+    if (last < 0) continue
+    const group = readGroup(tokens, from, i)
+    const finite =
+      form === 's' ||
+      (form === 'past' && (group.aux || tokens.folded[last + 1] !== 'by')) ||
+      (form === 'base' && group.aux) ||
+      (form === 'ing' && group.be)
+    const tense: Tense = group.future
+      ? 'future'
+      : group.modal
+        ? 'modal'
+        : form === 'past' || group.past
+          ? 'past'
+          : finite
+            ? 'present'
+            : 'bare'
+    const passive = form === 'past' && group.be
+    const { lemma, type, say } = entry
+    return {
+      token: i,
+      last,
+      lemma,
+      type,
+      say,
+      noun: false,
+      tense,
+      finite: finite || form === 'base',
+      passive,
+      negated: group.negated,
+    }
+  }
+  return null
+}
+
+/** The last token of the phrase when its words follow within four tokens of each other; -1 when they do not. */
+function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[]): number {
+  let at = i
+  for (const word of rest) {
+    let found = -1
+    for (let j = at + 1; j < to && j <= at + 5; j++) {
+      const folded = tokens.folded[j]!
+      if (folded === word || (word.length > 4 && folded.startsWith(word.slice(0, -1)))) {
+        found = j
+        break
+      }
+      if (tokens.kind[j] === PUNCTUATION && folded !== '-' && folded !== '“' && folded !== '"') break
+    }
+    if (found < 0) return -1
+    at = found
+  }
+  return at
+}
+
+interface Group {
+  aux: boolean
+  be: boolean
+  past: boolean
+  modal: boolean
+  future: boolean
+  negated: boolean
+}
+
+/** Reads back over the auxiliaries, adverbs and "to" before a verb. */
+function readGroup(tokens: Tokens, from: number, verb: number): Group {
+  const group: Group = {
+    aux: false,
+    be: false,
+    past: false,
+    modal: false,
+    future: false,
+    negated: false,
+  }
+  for (let j = verb - 1; j >= from && j >= verb - 7; j--) {
+    const word = tokens.folded[j]!
+    if (NEGATIONS.has(word)) group.negated = true
+    if (MODALS.has(word) || word === '’ll' || word === "'ll") {
+      group.aux = true
+      if (
+        word === 'will' ||
+        word === 'would' ||
+        word === 'shall' ||
+        word === 'wont' ||
+        word === 'wouldnt' ||
+        word === 'll'
+      )
+        group.future = true
+      else group.modal = true
+    } else if (BE.has(word)) {
+      group.aux = true
+      group.be = true
+      if (word === 'was' || word === 'were' || word === 'been') group.past = true
+    } else if (HAVE.has(word)) {
+      group.aux = true
+      group.past = true
+    } else if (DO.has(word)) {
+      group.aux = true
+      if (word.startsWith('did')) group.past = true
+    } else if (word === 'to') {
+      const before = tokens.folded[j - 1] ?? ''
+      if (j > from && (PLANNING.has(before) || BE.has(before))) group.future = true
+      if (j > from && tokens.folded[j - 2] === 'not') group.negated = true
+      break
+    } else if (!(ADVERBS.has(word) || NEGATIONS.has(word) || (tokens.kind[j] === WORD && /ly$/.test(word)))) {
+      break
+    }
+  }
+  return group
+}

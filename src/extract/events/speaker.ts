@@ -1,0 +1,37 @@
+import type { ActorMention, NewsEvent } from '../types'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+/**
+ * Who says so: the actor before the innermost verb of saying ("TASS reported that X stated": X via TASS), behind it where it is turned round
+ * ("… , said X"), or behind "according to". `null` where nobody is named.
+ */
+export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
+  const speakers: string[] = []
+  for (const predicate of reading.predicates) {
+    if (!predicate.say || !predicate.finite) continue
+    const actor = speakerOf(reading, predicate.token, predicate.token === core.say?.token)
+    if (actor && !speakers.includes(actor.name)) speakers.push(actor.name)
+  }
+  const according = /\baccording to\b/i.exec(reading.text.slice(reading.start, reading.end))
+  if (according) {
+    const from = reading.start + according.index
+    const actor = reading.actors.find((one) => one.start >= from && one.start < from + 40)
+    if (actor && !speakers.includes(actor.name)) speakers.unshift(actor.name)
+  }
+  const speaker = speakers.at(-1)
+  return speaker ? { speaker, via: speakers.slice(0, -1) } : null
+}
+
+function speakerOf(
+  { tokens, actors, text, start }: Reading,
+  say: number,
+  outer: boolean,
+): ActorMention | null {
+  const at = tokens.start[say]!
+  const before = actors.findLast((actor) => actor.end <= at && actor.start >= start)
+  if (before && at - before.end < 80 && !/[.;!?]/.test(text.slice(before.end, at))) return before
+  if (!outer) return null
+  const behind = tokens.end[say]!
+  return actors.find((actor) => actor.start >= behind && actor.start - behind < 30) ?? null
+}

@@ -1,0 +1,59 @@
+import type { Status, Timex } from '../types'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+const CALLED_OFF =
+  /\b(?:called off|cancell?ed|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
+const HEDGED = /\b(?:reportedly|allegedly|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
+const SCHEDULED =
+  /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|due to|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
+
+/** A status and the words that gave it; `span` is null where nothing in the words did. */
+export interface StatusReading {
+  readonly status: Status
+  readonly span: { readonly start: number; readonly end: number } | null
+}
+
+/**
+ * Happened: the article asserts it. Reported: only somebody in it does. Planned: its verb is in the future, or its date is named as
+ * scheduled. Denied: negated, called off. `sayTime`: the date, if any, says when somebody spoke, not when the thing is.
+ */
+export function readStatus(
+  reading: Reading,
+  core: Core,
+  when: Timex | null,
+  sayTime: boolean,
+): StatusReading {
+  const text = reading.text.slice(reading.start, reading.end)
+  const off = matchIn(reading, text, CALLED_OFF)
+  if (off) return { status: 'denied', span: off }
+  const { main, say } = core
+  if (main?.negated && main.finite && main.tense !== 'future' && main.tense !== 'modal')
+    return { status: 'denied', span: spanOf(reading, main.token) }
+  if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
+    return { status: 'denied', span: spanOf(reading, main.token) }
+  const scheduled = matchIn(reading, text, SCHEDULED)
+  if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
+    return { status: 'planned', span: scheduled }
+  if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
+    return { status: 'planned', span: spanOf(reading, main.token) }
+  if (scheduled && !when && main?.tense !== 'past') return { status: 'planned', span: scheduled }
+  const hedged = matchIn(reading, text, HEDGED)
+  if (hedged) return { status: 'reported', span: hedged }
+  if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
+  if (isQuoted(text)) return { status: 'reported', span: null }
+  return { status: say ? 'reported' : 'happened', span: say ? spanOf(reading, say.token) : null }
+}
+
+function matchIn(reading: Reading, text: string, pattern: RegExp) {
+  const match = pattern.exec(text)
+  return match && { start: reading.start + match.index, end: reading.start + match.index + match[0].length }
+}
+
+function spanOf(reading: Reading, token: number) {
+  return { start: reading.tokens.start[token]!, end: reading.tokens.end[token]! }
+}
+
+function isQuoted(text: string): boolean {
+  return /^[“"]/.test(text) && text.length > 20
+}

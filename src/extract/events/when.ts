@@ -1,0 +1,97 @@
+import type { Timex, When } from '../types'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+/** The temporal expression that dates a sentence, and whether it dates what somebody said rather than what is said. */
+export interface TimeChoice {
+  readonly time: Timex | null
+  readonly said: boolean
+}
+
+/**
+ * Of the sentence's dated expressions the one nearest to the main verb; one that stands with the verb of saying
+ * ("said on June 20", "On Thursday TASS reported that") dates the saying, and counts only where there is no other.
+ */
+export function chooseTime(reading: Reading, core: Core): TimeChoice {
+  const dated = reading.times.filter(
+    (time) => time.interval && (time.type === 'DATE' || time.type === 'TIME') && !isOfYears(time),
+  )
+  if (dated.length === 0) return { time: null, said: false }
+  const saying = dated.filter((time) => isWithSaying(reading, core, time))
+  const own = dated.filter((time) => !saying.includes(time))
+  const from = own.length ? own : saying
+  const anchor = core.main ? reading.tokens.start[core.main.token]! : reading.start
+  const time = from.reduce((best, next) => (rank(next, anchor) < rank(best, anchor) ? next : best))
+  return { time, said: own.length === 0 && core.main !== core.say }
+}
+
+/** Finer dates first; then the nearer to the verb. */
+function rank(time: Timex, anchor: number): number {
+  const coarse = {
+    day: 0,
+    days: 0,
+    week: 1,
+    month: 1,
+    quarter: 1,
+    half: 1,
+    season: 1,
+    year: 3,
+    decade: 5,
+    century: 6,
+  }[time.interval!.precision]
+  const vague = /_REF$/.test(time.value) ? 400 : 0
+  return coarse * 200 + vague + Math.abs(time.start - anchor)
+}
+
+/** Background years: "since 1991", "in the 1990s". */
+function isOfYears(time: Timex): boolean {
+  return time.interval!.precision === 'century'
+}
+
+function isWithSaying({ tokens, start, end, text }: Reading, { main, say }: Core, time: Timex): boolean {
+  if (!say || say === main) return false
+  const sayStart = tokens.start[say.token]!
+  const sayEnd = tokens.end[say.token]!
+  if (main && tokens.start[main.token]! < sayStart) {
+    // "…, the ministry said on June 20": what follows the verb of saying dates it
+    return time.start > sayEnd || (time.start > lastComma(text, start, sayStart) && time.start < sayStart)
+  }
+  // "On Thursday, TASS reported that …": what stands before "that" or the main verb's clause dates the saying
+  const that = text.slice(sayEnd, end).search(/\bthat\b/)
+  const border = that >= 0 ? sayEnd + that : sayEnd + 12
+  return time.start < border
+}
+
+function lastComma(text: string, from: number, to: number): number {
+  const at = text.lastIndexOf(',', to)
+  return at < from ? from : at
+}
+
+/** The event's date from a temporal expression of its own sentence. */
+export function toWhen(time: Timex, role: When['role']): When {
+  const { start, end, precision } = time.interval!
+  const { approx, open, basis, why, others } = time
+  return {
+    start,
+    end,
+    precision,
+    role,
+    approx,
+    ...(open && { open }),
+    basis,
+    why,
+    others,
+    span: { start: time.start, end: time.end },
+  }
+}
+
+/** The date of a sentence before, taken over and marked so. */
+export function carryWhen(when: When, role: When['role'], text: string): When {
+  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a sentence before'
+  return {
+    ...when,
+    role,
+    basis: 'carried',
+    why: [`carried over from ${words} in a sentence before`, ...when.why],
+  }
+}

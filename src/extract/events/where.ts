@@ -1,0 +1,134 @@
+import { tokenAt } from '../tokens'
+import type { Toponym, Where } from '../types'
+import type { Reading } from './reading'
+
+const AT = new Set(
+  'in at near outside inside across around throughout off along within between over through to into onto above beneath under by'.split(
+    ' ',
+  ),
+)
+const ABOUT = new Set(
+  'of for on with from against regarding concerning about toward towards s than including like as and or'.split(
+    ' ',
+  ),
+)
+/** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
+const SUBJECT_BEFORE =
+  /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|visit(?:or)?s? from)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
+
+/**
+ * The places of a sentence with their roles. `at`: the happening is there, or spans it; `about`: only its subject. Metonyms, demonyms and
+ * names inside names are actors, never places of an event.
+ */
+export function findWhere(reading: Reading): Where[] {
+  const where: Where[] = []
+  for (const toponym of reading.toponyms) {
+    if (toponym.kind !== 'literal' || !toponym.place) continue
+    const known = where.find((one) => one.place.id === toponym.place!.id)
+    if (known) continue
+    where.push(toWhere(toponym, roleOf(reading, toponym)))
+  }
+  return dropContainers(where)
+}
+
+function toWhere(toponym: Toponym, role: Where['role']): Where {
+  const { place, rule, others, vague, start, end } = toponym
+  return { place: place!, role, basis: 'stated', rule, others, ...(vague && { vague }), span: { start, end } }
+}
+
+function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
+  const { tokens, text } = reading
+  const before = text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
+  const kind = toponym.place!.kind
+  if (SUBJECT_BEFORE.test(before)) return kind === 'border' ? 'at' : 'about'
+  if (kind === 'border') return 'at'
+  return preposition(reading, tokenAt(tokens, toponym.start) - 1)
+}
+
+/** The nearest preposition within the three words before decides; without one a place is where it happened. */
+function preposition({ tokens, first }: Reading, last: number): Where['role'] {
+  for (let i = last; i >= first && i > last - 4; i--) {
+    const word = tokens.folded[i]!.replace(/^['’]/, '')
+    if (AT.has(word)) return 'at'
+    if (word === 'and' || word === ',') continue
+    if (ABOUT.has(word)) return 'about'
+  }
+  return 'at'
+}
+
+/** "Minsk, Belarus": the country only says which Minsk. */
+function dropContainers(where: readonly Where[]): Where[] {
+  return where.filter(
+    (outer) =>
+      !where.some(
+        (inner) =>
+          inner !== outer &&
+          contains(outer, inner) &&
+          inner.span!.end <= outer.span!.start &&
+          outer.span!.start - inner.span!.end <= 3,
+      ),
+  )
+}
+
+function contains(outer: Where, inner: Where): boolean {
+  const { kind, countries, name } = outer.place
+  if (kind === 'country')
+    return inner.place.kind !== 'country' && inner.place.countries.includes(countries[0]!)
+  return kind === 'admin' && (inner.place.admin === name || inner.place.kind === 'city')
+}
+
+const ANAPHORS: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet<string> }[] = [
+  {
+    pattern:
+      /\b(?:in|across|throughout|of|around|within|from|for|to) (?:the|this) (?:\w+ )?(?:region|area)\b/i,
+    kinds: new Set(['region', 'admin', 'water', 'country']),
+  },
+  {
+    pattern: /\b(?:in|across|throughout|of|around|within|from|for|to|inside) (?:the|this) country\b/i,
+    kinds: new Set(['country']),
+  },
+  {
+    pattern:
+      /\b(?:in|across|throughout|of|around|within|from|for|to|inside) (?:the|this) (?:city|town|village|capital)\b/i,
+    kinds: new Set(['city', 'site']),
+  },
+  {
+    pattern:
+      /\b(?:in|across|throughout|of|around|within|from|for|to) (?:the|this) (?:province|state|district|county|governorate|oblast)\b/i,
+    kinds: new Set(['admin']),
+  },
+  { pattern: /\b(?:at|along|on|across) the (?:border|frontier)\b/i, kinds: new Set(['border']) },
+  {
+    pattern: /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|be)\b)/i,
+    kinds: new Set(['city', 'site', 'country', 'admin', 'region', 'border', 'water']),
+  },
+]
+
+/** "the region", "across the country", "there": the last place of that kind named before, marked as carried; `null` without such words. */
+export function carryByWords(reading: Reading, before: readonly Where[]): Where | null {
+  const text = reading.text.slice(reading.start, reading.end)
+  for (const { pattern, kinds } of ANAPHORS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const place = before.findLast((one) => kinds.has(one.place.kind))
+    if (place) {
+      const start = reading.start + match.index
+      return {
+        ...place,
+        basis: 'carried',
+        rule: `“${match[0]}” stands for ${place.place.name}, named before`,
+        span: { start, end: start + match[0].length },
+      }
+    }
+  }
+  return null
+}
+
+/** The places of the sentence before, taken over and marked so. */
+export function carryWhere(where: readonly Where[]): Where[] {
+  return where.map((one) => ({
+    ...one,
+    basis: 'carried',
+    rule: `carried over from the sentence before: ${one.place.name}`,
+  }))
+}

@@ -1,0 +1,122 @@
+import type { EventType } from '../types'
+
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+/**
+ * Verbs and verb phrases by event type, in the base form; what follows the verb must come within four words. Our own lexicon,
+ * after the definitions of PLOVER (Open Event Data Alliance) plus HAZARD. First match of a verb wins; longer phrases before shorter.
+ */
+export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, readonly string[]>> = {
+  AGREE:
+    list(`agree, promise, pledge, vow to help, offer, accept, commit, undertake, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
+    reach agreement, reach deal, reach accord, settle dispute, express interest, plan to meet, plan to visit, express hope, reiterate readiness, announce plan to cooperate, propose, be ready to, be willing to, be prepared to, deepen cooperation`),
+  CONSULT:
+    list(`meet, visit, discuss, negotiate, consult, confer, hold talks, hold meeting, hold consultations, hold discussions, hold summit, hold negotiations, convene, exchange views, mediate, host, arrive for, travel to, telephone, phone,
+    talk with, talk to, talk by, speak with, speak by, brief, receive, welcome delegation, pay visit, begin talks, begin visit, resume talks, open talks, attend, gather, deliberate, tour, leave for, fly to, review preparations, review`),
+  SUPPORT:
+    list(`support, back, praise, endorse, welcome, commend, hail, congratulate, applaud, express support, express solidarity, express condolences, reaffirm support, reaffirm, honor, honour, recognise, recognize, defend, sign agreement, sign treaty, sign accord, sign pact,
+    sign deal, sign memorandum, ratify, establish relations, restore relations, resume relations, normalise relations, normalize relations, thank, pay tribute, apologise, apologize, forgive, adopt statements, adopt resolution, adopt, reassure, rally behind, mourn, vote for`),
+  CONCEDE: list(
+    `resign, step down, quit, concede, yield, ease, relax, lift, lift ban, lift curfew, lift sanctions, pardon, drop charges, give up, back down, allow, abdicate, relent, accede, grant amnesty, legalise, legalize, make concessions, soften, commute, bow to, give in, abandon plan, agree to resign, repeal, relinquish`,
+  ),
+  COOPERATE: list(
+    `cooperate, collaborate, share intelligence, share information, exchange information, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
+  ),
+  AID: list(
+    `aid, donate, send aid, send food, provide aid, provide assistance, provide relief, provide help, provide shelter, provide, give aid, give money, give, deliver aid, deliver supplies, deliver food, grant asylum, grant loan, grant, assist, help, fund, finance, airlift, shelter, treat, rescue, relieve, distribute food, distribute, feed, lend, evacuate civilians, contribute, supply food, supply aid, subsidise, subsidize, protect, dispatch aid`,
+  ),
+  RETREAT: list(
+    `withdraw, retreat, pull out, pull back, free, release, surrender, disarm, demobilise, demobilize, demilitarize, return, hand over, declare ceasefire, declare truce, observe ceasefire, agree to ceasefire, end siege, lay down arms, cease fire, halt offensive, suspend offensive, evacuate troops, vacate, lay down, dismantle, destroy weapons, let go, swap prisoners, exchange prisoners, repatriate, move out, leave`,
+  ),
+  REQUEST: list(
+    `request, ask, urge, demand, call on, call for, call upon, appeal, plead, seek, petition, press for, push for, solicit, invite, insist, beg, summon, suggest, recommend, order, require, stress need, advocate, lobby`,
+  ),
+  ACCUSE:
+    list(`accuse, blame, criticise, criticize, condemn, denounce, allege, charge, complain, decry, rebuke, slam, deplore, protest to, indict, sue, investigate, probe, lash out, express concern, express regret, express dissatisfaction, file complaint, file lawsuit, deride, assail, chide, reproach, castigate, convict, sentence, put on trial, try, find guilty, disapprove, lament, question, implicate, suspect,
+    express disappointment, say responsible, hold responsible, lodge protest, inspect`),
+  REJECT: list(
+    `reject, refuse, decline, veto, deny, rule out, dismiss, rebuff, turn down, oppose, defy, resist, say no, spurn, disregard, ignore, snub, object, fail to agree, not agree, vote against, overrule, shun, violate ceasefire, block, contradict, disagree, disobey, evade`,
+  ),
+  THREATEN: list(
+    `threaten, warn, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge, caution`,
+  ),
+  PROTEST: list(
+    `protest, demonstrate, rally, march, riot, strike, go on strike, stage protest, stage demonstration, stage rally, stage strike, picket, chant, hold demonstration, hold rally, hold protest, take to streets, throw stones, burn flag, hold strike, begin strike, block road, block roads, occupy, walk out, boycott election, loot, hurl stones, set fire to`,
+  ),
+  SANCTION: list(
+    `sanction, impose sanctions, impose embargo, impose tariffs, expel, boycott, embargo, break relations, break off relations, sever relations, sever ties, cut ties, cut aid, cut off aid, cut off, recall ambassador, suspend aid, suspend talks, suspend relations, suspend, halt aid, halt, cancel, freeze, break off, withdraw ambassador, walk out of talks, reduce relations, downgrade relations, call off talks, call off, close embassy, postpone, delay, terminate, end agreement, lay off, reduce, cut`,
+  ),
+  MOBILIZE: list(
+    `mobilise, mobilize, deploy, send troops, send warships, send forces, move troops, mass troops, mass, put on alert, place on alert, raise alert, reinforce, amass, conduct exercise, conduct exercises, hold exercise, hold exercises, hold drills, hold manoeuvres, hold maneuvers, test missile, test fire, test launch, conscript, draft, call up, dispatch troops, dispatch, patrol, arm, rearm, fortify, strengthen border, tighten security, beef up security, beef up, step up security, launch satellite, launch exercise, station, build up`,
+  ),
+  COERCE: list(
+    `arrest, detain, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, prevent, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm, take control, overthrow`,
+  ),
+  ASSAULT: list(
+    `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture, overrun, seize town, take hostage, mug, rob`,
+  ),
+  HAZARD: list(
+    `flood, erupt, quake, hit by earthquake, collapse, crash, collide, derail, capsize, sink, burn down, catch fire, break out, overflow, drown, inundate, evacuate, sweep away, infect, die, swamp, topple, explode, devastate, burst, engulf`,
+  ),
+}
+
+/** Nouns that name an event themselves, by type; used where no verb of the sentence decides. */
+export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, readonly string[]>> = {
+  AGREE: list('agreement, deal, promise, pledge, commitment'),
+  CONSULT: list(
+    'meeting, meetings, talks, summit, negotiation, negotiations, visit, session, conference, consultation, consultations, dialogue, discussions, trip',
+  ),
+  SUPPORT: list('endorsement, treaty, ratification, condolences, praise, recognition, ceremony'),
+  CONCEDE: list('resignation, concession, concessions, pardon, amnesty'),
+  COOPERATE: list('cooperation, collaboration, partnership, merger, acquisition, joint venture, extradition'),
+  AID: list('aid, relief, assistance, donation, donations, rescue, loan'),
+  RETREAT: list('withdrawal, ceasefire, cease-fire, truce, pullout, retreat, surrender, release'),
+  REQUEST: list('appeal, demand, demands, request, petition'),
+  ACCUSE: list(
+    'accusation, accusations, complaint, lawsuit, criticism, indictment, condemnation, trial, conviction, investigation, probe, inquiry',
+  ),
+  REJECT: list('rejection, refusal, veto, denial'),
+  THREATEN: list('threat, threats, ultimatum, warning'),
+  PROTEST: list(
+    'protest, protests, demonstration, demonstrations, rally, rallies, riot, riots, strike, strikes, march, unrest, uprising',
+  ),
+  SANCTION: list('sanction, sanctions, embargo, boycott, expulsion, suspension, layoffs, cancellation'),
+  MOBILIZE: list(
+    'mobilisation, mobilization, deployment, exercise, exercises, drills, manoeuvres, maneuvers, buildup, reinforcements',
+  ),
+  COERCE: list(
+    'arrest, arrests, crackdown, curfew, raid, raids, detention, deportation, blockade, coup, siege, ban, seizure',
+  ),
+  ASSAULT: list(
+    'attack, attacks, bombing, bombings, shooting, killing, killings, murder, clashes, clash, fighting, airstrike, airstrikes, assassination, massacre, invasion, offensive, kidnapping, shelling, raid, explosion, blast, ambush, assault, stabbing, battle, war',
+  ),
+  HAZARD: list(
+    'earthquake, quake, flood, floods, flooding, hurricane, typhoon, cyclone, tornado, storm, wildfire, fire, blaze, crash, derailment, landslide, eruption, outbreak, epidemic, collision, tsunami, drought, accident, disaster, avalanche, blizzard',
+  ),
+}
+
+/** Verbs of saying, in the base form. */
+export const SAY_VERBS: readonly string[] =
+  list(`say, tell, state, report, announce, declare, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, believe, believe, predict, quote, write, tweet, comment, remark, reply, respond, respond, testify,
+  describe, point out, mention, indicate, estimate, disclose, suggest, maintain, recall, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, vow, promise, deny, allege, hope, expect, conclude, find, show, hint, concede, contend, hold`)
+
+/** Past tense and past participle where a rule does not make them. */
+export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  arise: ['arose', 'arisen'], be: ['is', 'are', 'was', 'were', 'been', 'being'], beat: ['beat', 'beaten'], begin: ['began', 'begun'], blow: ['blew', 'blown'], break: ['broke', 'broken'], bring: ['brought'], build: ['built'], burn: ['burned', 'burnt'], burst: ['burst'], buy: ['bought'], catch: ['caught'],
+  cut: ['cut'], draw: ['drew', 'drawn'], drive: ['drove', 'driven'], fall: ['fell', 'fallen'], feed: ['fed'], feel: ['felt'], fight: ['fought'], find: ['found'], flee: ['fled'], fly: ['flew', 'flown'], forbid: ['forbade', 'forbidden'], forgive: ['forgave', 'forgiven'], freeze: ['froze', 'frozen'],
+  get: ['got', 'gotten'], give: ['gave', 'given'], go: ['went', 'gone'], hang: ['hung', 'hanged'], hit: ['hit'], hold: ['held'], hurt: ['hurt'], keep: ['kept'], lay: ['laid'], lead: ['led'], leave: ['left'], lend: ['lent'], let: ['let'], lose: ['lost'], make: ['made'], meet: ['met'], overrun: ['overran', 'overrun'],
+  overthrow: ['overthrew', 'overthrown'], pay: ['paid'], put: ['put'], quit: ['quit'], read: ['read'], ride: ['rode', 'ridden'], rise: ['rose', 'risen'], run: ['ran', 'run'], say: ['said'], see: ['saw', 'seen'], seek: ['sought'], sell: ['sold'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'],
+  sink: ['sank', 'sunk'], speak: ['spoke', 'spoken'], steal: ['stole', 'stolen'], step: ['stepped'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], sweep: ['swept'], take: ['took', 'taken'], tear: ['tore', 'torn'], tell: ['told'], throw: ['threw', 'thrown'], undertake: ['undertook', 'undertaken'],
+  win: ['won'], withdraw: ['withdrew', 'withdrawn'], write: ['wrote', 'written'], shed: ['shed'], spread: ['spread'], spurn: ['spurned'], beset: ['beset'], become: ['became'], come: ['came'],
+} // prettier-ignore
+
+/** Verbs whose last consonant doubles: "admitted". One-syllable ones are found by rule. */
+export const DOUBLING = new Set(
+  list(
+    'admit, commit, permit, expel, cancel, patrol, rebel, compel, occur, refer, submit, repel, quarrel, travel, label, level, model, signal, control, abet, prefer, confer, bar, transfer, regret, rebut, hijack',
+  ),
+)
