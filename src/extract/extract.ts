@@ -35,7 +35,7 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
     { sentences, names, dateline, outlet, title, region: around.region },
     gazetteer,
   )
-  const actors = findActors(tokens, names, toponyms)
+  const actors = findActors(tokens, names, toponyms, gazetteer)
   const themes = findThemes(tokens)
   const filed =
     dateline && toponyms.find((t) => t.place && t.start >= dateline.start && t.start < dateline.end)
