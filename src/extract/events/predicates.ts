@@ -232,7 +232,7 @@ function readGroup(tokens: Tokens, from: number, verb: number): Group {
       if (j > from && (PLANNING.has(before) || BE.has(before))) group.future = true
       if (j > from && tokens.folded[j - 2] === 'not') group.negated = true
       break
-    } else if (!(ADVERBS.has(word) || NEGATIONS.has(word) || (tokens.kind[j] === WORD && /ly$/.test(word)))) {
+    } else if (!(ADVERBS.has(word) || NEGATIONS.has(word) || (tokens.kind[j] === WORD && word.endsWith('ly')))) {
       break
     }
   }

@@ -39,7 +39,7 @@ function rank(time: Timex, anchor: number): number {
     decade: 5,
     century: 6,
   }[time.interval!.precision]
-  const vague = /_REF$/.test(time.value) ? 400 : 0
+  const vague = time.value.endsWith('_REF') ? 400 : 0
   return coarse * 200 + vague + Math.abs(time.start - anchor)
 }
 

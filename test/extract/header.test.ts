@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readHeader } from '../../src/extract/header'
+import { findSentences } from '../../src/extract/sentences'
+
+const read = (text: string, title?: string) => {
+  const header = readHeader({ id: 'a', text, title }, findSentences(text))
+  return { ...header, place: header.dateline && text.slice(header.dateline.start, header.dateline.end) }
+}
+
+test.each<[string, string | null, string | null]>([
+  ['PORTO (Wire One): The bridge reopened.', 'PORTO', 'Wire One'],
+  ['BISHKEK, September 17. /TASS/. Officials met on Monday.', 'BISHKEK', 'TASS'],
+  ['NAIROBI, Kenya (AP) _ A bus overturned on Monday.', 'NAIROBI, Kenya', 'AP'],
+  ['Washington (CNN) -- The vote was close.', 'Washington', 'CNN'],
+  ['TEL AVIV, June 20 (Reuters) - The market fell.', 'TEL AVIV', 'Reuters'],
+  ['WASHINGTON — The vote was close.', 'WASHINGTON', null],
+  ['Flood hits coast\n\nLIMA, Peru (Wire) - Rain fell.', 'LIMA, Peru', 'Wire'],
+  // nothing that only looks like one
+  ['The minister (left) spoke on Monday.', null, null],
+  ['Officials of the Council (COX) met.', null, null],
+  ['Rain fell in Lima on Monday.', null, null],
+])('dateline of %j', (text, place, outlet) => {
+  expect(read(text)).toMatchObject({ place, outlet })
+})
+
+test.each<[string, string]>([
+  ['Flood hits coast\n\nRain fell in Lima on Monday. It was heavy.', 'Flood hits coast'],
+  ['Rain fell in Lima on Monday. It was heavy.', 'Rain fell in Lima on Monday.'],
+])('title of %j', (text, title) => {
+  expect(read(text).title).toBe(title)
+})
+
+test('a given title stands', () => {
+  expect(read('Rain fell.', 'Rain').title).toBe('Rain')
+})
