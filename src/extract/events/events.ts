@@ -1,8 +1,8 @@
 import type { Tokens } from '../tokens'
-import type { Cue, EventType, NewsEvent, Span, ThemeId, When, Where } from '../types'
+import type { Cue, NewsEvent, Span, ThemeId, When, Where } from '../types'
 import { isBackground } from './background'
 import { eventId, hashText, type TextHash } from './event-id'
-import { findCore, type Core } from './main-predicate'
+import { findCore, typeOf, type Core } from './main-predicate'
 import { readSentences, type Mentions, type Reading } from './reading'
 import { findSpeaker } from './speaker'
 import { readStatus } from './status'
@@ -79,7 +79,7 @@ function readEvent(
     id: eventId(hash, start),
     article: article.id,
     title: makeTitle(reading, core),
-    type: core.main.type,
+    type: typeOf(core),
     status,
     themes,
     actors,
@@ -179,7 +179,7 @@ function findCues(reading: Reading, { core, when, where, themes, status, statusS
     field: 'type',
     start: tokens.start[main.token]!,
     end: tokens.end[main.last]!,
-    meaning: main.type satisfies EventType,
+    meaning: typeOf(core),
   })
   if (when && inside(when.span))
     cues.push({

@@ -18,7 +18,11 @@ export interface Predicate {
   /** Finite: has its own subject and tense; infinitives, participles and nouns are not. */
   readonly finite: boolean
   readonly passive: boolean
+  /** "must", "should". */
+  readonly must: boolean
   readonly negated: boolean
+  /** In a clause that only qualifies another: "who convened", "after rebels attacked". */
+  readonly subordinate: boolean
 }
 
 const set = (words: string) => new Set(words.split(' '))
@@ -40,6 +44,13 @@ const NEGATIONS = set(
 )
 const ADVERBS = set(
   'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly',
+)
+const SUBORDINATORS = set(
+  'who whom whose which after before when while as because if unless although though until following whether where since',
+)
+/** Plurals that are verbs as well; they are verbs only before an object. */
+const PLURALS = set(
+  'forces arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs',
 )
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = set(
@@ -74,7 +85,9 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
         tense: 'bare',
         finite: false,
         passive: false,
+        must: false,
         negated: false,
+        subordinate: false,
       })
   }
   return predicates
@@ -98,7 +111,7 @@ function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form)
       return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
     case 's':
       if (afterDeterminer || PREPOSITIONS.has(before) || kindBefore === NUMBER || after === 'of') return false
-      if (!NOUN_TYPES.has(tokens.folded[i]!)) return true
+      if (!NOUN_TYPES.has(tokens.folded[i]!) && !PLURALS.has(tokens.folded[i]!)) return true
       return DETERMINERS.has(after) || (i + 1 < to && tokens.capital[i + 1]! > 0)
     case 'base':
       if (before === 'to' || MODALS.has(before) || DO.has(before) || NEGATIONS.has(before)) return true
@@ -158,10 +171,24 @@ function readVerb(
       tense,
       finite: finite || form === 'base',
       passive,
+      must: group.must,
       negated: group.negated,
+      subordinate: isSubordinate(tokens, from, i),
     }
   }
   return null
+}
+
+/** Looks back to the last comma for a word that makes the clause a qualifying one; "that" is one only behind a noun. */
+function isSubordinate(tokens: Tokens, from: number, verb: number): boolean {
+  for (let j = verb - 1; j >= from && j > verb - 25; j--) {
+    const word = tokens.folded[j]!
+    if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'") return false
+    if (SUBORDINATORS.has(word)) return true
+    if (word === 'that' && j > from && !VERB_FORMS.has(tokens.folded[j - 1]!) && tokens.kind[j - 1] === WORD)
+      return true
+  }
+  return false
 }
 
 /** The last token of the phrase when its words follow within four tokens of each other; -1 when they do not. */
@@ -188,6 +215,7 @@ interface Group {
   be: boolean
   past: boolean
   modal: boolean
+  must: boolean
   future: boolean
   negated: boolean
 }
@@ -199,6 +227,7 @@ function readGroup(tokens: Tokens, from: number, verb: number): Group {
     be: false,
     past: false,
     modal: false,
+    must: false,
     future: false,
     negated: false,
   }
@@ -217,6 +246,7 @@ function readGroup(tokens: Tokens, from: number, verb: number): Group {
       )
         group.future = true
       else group.modal = true
+      if (word === 'must' || word === 'should') group.must = true
     } else if (BE.has(word)) {
       group.aux = true
       group.be = true
@@ -232,7 +262,11 @@ function readGroup(tokens: Tokens, from: number, verb: number): Group {
       if (j > from && (PLANNING.has(before) || BE.has(before))) group.future = true
       if (j > from && tokens.folded[j - 2] === 'not') group.negated = true
       break
-    } else if (!(ADVERBS.has(word) || NEGATIONS.has(word) || (tokens.kind[j] === WORD && word.endsWith('ly')))) {
+    } else if (!(
+      ADVERBS.has(word) ||
+      NEGATIONS.has(word) ||
+      (tokens.kind[j] === WORD && word.endsWith('ly'))
+    )) {
       break
     }
   }

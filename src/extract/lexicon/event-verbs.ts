@@ -19,12 +19,12 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, reado
     talk with, talk to, talk by, speak with, speak by, brief, receive, welcome delegation, pay visit, begin talks, begin visit, resume talks, open talks, attend, gather, deliberate, tour, leave for, fly to, review preparations, review`),
   SUPPORT:
     list(`support, back, praise, endorse, welcome, commend, hail, congratulate, applaud, express support, express solidarity, express condolences, reaffirm support, reaffirm, honor, honour, recognise, recognize, defend, sign agreement, sign treaty, sign accord, sign pact,
-    sign deal, sign memorandum, ratify, establish relations, restore relations, resume relations, normalise relations, normalize relations, thank, pay tribute, apologise, apologize, forgive, adopt statements, adopt resolution, adopt, reassure, rally behind, mourn, vote for`),
+    sign deal, sign memorandum, ratify, establish relations, establish ties, establish diplomatic, open embassy, restore relations, resume relations, normalise relations, normalize relations, thank, pay tribute, apologise, apologize, forgive, adopt statements, adopt resolution, adopt, reassure, rally behind, mourn, vote for`),
   CONCEDE: list(
     `resign, step down, quit, concede, yield, ease, relax, lift, lift ban, lift curfew, lift sanctions, pardon, drop charges, give up, back down, allow, abdicate, relent, accede, grant amnesty, legalise, legalize, make concessions, soften, commute, bow to, give in, abandon plan, agree to resign, repeal, relinquish`,
   ),
   COOPERATE: list(
-    `cooperate, collaborate, share intelligence, share information, exchange information, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
+    `cooperate, collaborate, share intelligence, share information, exchange information, share, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
   ),
   AID: list(
     `aid, donate, send aid, send food, provide aid, provide assistance, provide relief, provide help, provide shelter, provide, give aid, give money, give, deliver aid, deliver supplies, deliver food, grant asylum, grant loan, grant, assist, help, fund, finance, airlift, shelter, treat, rescue, relieve, distribute food, distribute, feed, lend, evacuate civilians, contribute, supply food, supply aid, subsidise, subsidize, protect, dispatch aid`,
@@ -36,7 +36,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, reado
     `request, ask, urge, demand, call on, call for, call upon, appeal, plead, seek, petition, press for, push for, solicit, invite, insist, beg, summon, suggest, recommend, order, require, stress need, advocate, lobby`,
   ),
   ACCUSE:
-    list(`accuse, blame, criticise, criticize, condemn, denounce, allege, charge, complain, decry, rebuke, slam, deplore, protest to, indict, sue, investigate, probe, lash out, express concern, express regret, express dissatisfaction, file complaint, file lawsuit, deride, assail, chide, reproach, castigate, convict, sentence, put on trial, try, find guilty, disapprove, lament, question, implicate, suspect,
+    list(`accuse, blame, criticise, criticize, condemn, denounce, allege, charge, complain, decry, rebuke, slam, deplore, protest to, indict, sue, investigate, probe, lash out, express concern, express regret, express dissatisfaction, file complaint, file lawsuit, deride, assail, chide, reproach, castigate, convict, sentence, put on trial, find guilty, disapprove, lament, question, implicate, suspect,
     express disappointment, say responsible, hold responsible, lodge protest, inspect`),
   REJECT: list(
     `reject, refuse, decline, veto, deny, rule out, dismiss, rebuff, turn down, oppose, defy, resist, say no, spurn, disregard, ignore, snub, object, fail to agree, not agree, vote against, overrule, shun, violate ceasefire, block, contradict, disagree, disobey, evade`,
@@ -45,7 +45,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, reado
     `threaten, warn, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge, caution`,
   ),
   PROTEST: list(
-    `protest, demonstrate, rally, march, riot, strike, go on strike, stage protest, stage demonstration, stage rally, stage strike, picket, chant, hold demonstration, hold rally, hold protest, take to streets, throw stones, burn flag, hold strike, begin strike, block road, block roads, occupy, walk out, boycott election, loot, hurl stones, set fire to`,
+    `protest, demonstrate, rally, march, riot, strike, go on strike, stage protest, stage demonstration, stage rally, stage strike, stage hunger strike, start hunger strike, begin hunger strike, organise strike, organize strike, organise protest, organize protest, block streets, block highway, picket, chant, hold demonstration, hold rally, hold protest, take to streets, throw stones, burn flag, hold strike, begin strike, block road, block roads, occupy, walk out, boycott election, loot, hurl stones, set fire to`,
   ),
   SANCTION: list(
     `sanction, impose sanctions, impose embargo, impose tariffs, expel, boycott, embargo, break relations, break off relations, sever relations, sever ties, cut ties, cut aid, cut off aid, cut off, recall ambassador, suspend aid, suspend talks, suspend relations, suspend, halt aid, halt, cancel, freeze, break off, withdraw ambassador, walk out of talks, reduce relations, downgrade relations, call off talks, call off, close embassy, postpone, delay, terminate, end agreement, lay off, reduce, cut`,
