@@ -1,0 +1,131 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import fs from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+
+const CLI = path.resolve('build/cli/cli.js')
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
+const folders: string[] = []
+const children: ChildProcess[] = []
+
+function makeFolder(files: Record<string, string> = {}): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
+  folders.push(folder)
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
+  return folder
+}
+
+/** Starts `serve` and resolves with its address once it is printed. */
+function serve(folder: string): Promise<string> {
+  const child = spawn(process.execPath, [CLI, 'serve', folder, '--port', '0'])
+  children.push(child)
+  return new Promise((resolve, reject) => {
+    let out = ''
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk)
+      const address = /http:\/\/\S+/.exec(out)?.[0]
+      if (address) resolve(address)
+    })
+    child.once('exit', () => reject(new Error(`serve ended: ${out}`)))
+  })
+}
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill()
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const STORY = 'LIMA, Peru (Wire) - Rebels attacked a police post in Peru on Monday, officials said.'
+
+test('extract --jsonl writes one line an article, in order, with spans that slice to their text', () => {
+  const lines = [
+    { id: 'one', text: STORY, published: '2024-03-06' },
+    { id: 'two', text: 'Nothing here.' },
+  ]
+  const { stdout, status } = run(['extract', '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'))
+  const out = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(status).toBe(0)
+  expect(out.map((line) => line.id)).toEqual(['one', 'two'])
+  const [event] = out[0].events
+  expect(STORY.slice(event.evidence.start, event.evidence.end)).toBe(event.evidence.quote)
+  expect(event).toMatchObject({
+    type: 'ASSAULT',
+    status: 'reported',
+    when: { start: '2024-03-04', end: '2024-03-04' },
+  })
+  expect(event.where.map((place: { name: string; role: string }) => [place.name, place.role])).toEqual([
+    ['Peru', 'at'],
+  ])
+  expect(out[0].times.map((time: { value: string }) => time.value)).toEqual(['2024-03-04'])
+})
+
+test('a bad line is named by its number, the others go on, and the exit code says so', () => {
+  const { stdout, stderr, status } = run(
+    ['extract', '--jsonl'],
+    '{"id":"a","text":"Rain."}\n{bad\n{"id":3,"text":""}\n{"id":"b","text":"Snow."}\n',
+  )
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['a', 'b'])
+  expect(stderr).toMatch(/^line 2: not JSON/m)
+  expect(stderr).toMatch(/^line 3: id: /m)
+  expect(status).toBe(1)
+})
+
+test.each<[string, () => string[], RegExp]>([
+  ['a missing folder', () => ['serve', 'no-such-folder'], /^There is no folder "no-such-folder"\.$/],
+  ['an empty folder', () => ['serve', makeFolder()], /^".*" holds no article/],
+  ['a file for a folder', () => ['serve', CLI], /is a file, not a folder/],
+  ['an unknown command', () => ['frobnicate'], /^There is no command "frobnicate"/],
+  ['an unknown option', () => ['serve', '--frob'], /--frob/],
+  ['a port that is none', () => ['serve', '--port', 'x'], /"x" is not a port number/],
+])('%s gets one clear line and no stack trace', (_, args, message) => {
+  const { stderr, status } = run(args())
+  expect(stderr.trim()).toMatch(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(status).toBe(1)
+})
+
+test('a port in use gets one clear line', async () => {
+  const busy = http.createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => busy.once('listening', resolve))
+  const { port } = busy.address() as AddressInfo
+  const child = spawn(process.execPath, [
+    CLI,
+    'serve',
+    makeFolder({ 'a.txt': STORY }),
+    '--port',
+    String(port),
+  ])
+  let stderr = ''
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+  const code = await new Promise((resolve) => child.once('exit', resolve))
+  busy.close()
+  expect(stderr.trim()).toBe(`Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`)
+  expect(code).toBe(1)
+})
+
+test('serve follows articles that are added, edited and deleted', async () => {
+  const folder = makeFolder({ 'a.txt': STORY })
+  const address = await serve(folder)
+  const corpus = async () => (await fetch(`${address}corpus.json`)).json()
+  const ids = async () => (await corpus()).articles.map((article: { id: string }) => article.id)
+  expect((await corpus()).live).toBe(true)
+  expect(await ids()).toEqual(['a.txt'])
+  fs.writeFileSync(path.join(folder, 'b.txt'), STORY.replaceAll('Peru', 'Chile'))
+  await expect.poll(ids).toEqual(['a.txt', 'b.txt'])
+  fs.writeFileSync(path.join(folder, 'a.txt'), 'Nothing any more.')
+  await expect.poll(async () => (await corpus()).articles[0].text).toBe('Nothing any more.')
+  fs.rmSync(path.join(folder, 'b.txt'))
+  await expect.poll(ids).toEqual(['a.txt'])
+})
