@@ -1,5 +1,12 @@
 import type { Tokens } from '../tokens'
 import type { KnownDay, Sentence, Timex } from '../types'
+import { readIso } from './calendar'
+import { findTimeWords, type TimeWords } from './classes'
+import { normalise, remember, type Anchors } from './normalise'
+import { recognise, type Found } from './recognise'
+import { tenseAt } from './tense'
+
+export { inferPublished, statedYears } from './years'
 
 /** What the temporal expressions of an article count from. */
 export interface TimeContext {
@@ -9,21 +16,45 @@ export interface TimeContext {
 }
 
 /** All temporal expressions of an article in text order, not overlapping, with TIMEX3 values and ISO intervals. */
-export function findTimes(_tokens: Tokens, _context: TimeContext): Timex[] {
-  return []
+export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
+  const words = findTimeWords(tokens)
+  const anchors: Anchors = {
+    reference: context.published ? readIso(context.published.day) : null,
+    day: null,
+    value: null,
+    quarter: null,
+  }
+  return recognise(tokens, words).map((found) => toTimex(tokens, words, found, anchors, context.published))
 }
 
-/** Works out the day an article was published from its own words, and from the years of the collection's other articles where
- * its own do not tell; null where nothing tells. `years`: years known of the other articles, most frequent first. */
-export function inferPublished(
-  _tokens: Tokens,
-  _sentences: readonly Sentence[],
-  _years: readonly number[],
-): KnownDay | null {
-  return null
+function toTimex(
+  tokens: Tokens,
+  words: TimeWords,
+  found: Found,
+  anchors: Anchors,
+  published: KnownDay | null,
+): Timex {
+  const from = words.token[found.from]!
+  const to = words.token[found.to - 1]! + 1
+  const answer = normalise(found.reading, anchors, tenseAt(tokens, from, to))
+  remember(anchors, answer)
+  const why = [...answer.why]
+  if (answer.relative && published && answer.interval)
+    why.push(published.basis === 'inferred' ? published.why : `counted from ${published.day}, the day of publication`)
+  return {
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    ...answer,
+    approx: found.reading.approx === true || found.reading.edge !== undefined,
+    open: openSide(tokens, from),
+    basis: answer.relative && published?.basis === 'inferred' ? 'inferred' : 'stated',
+    why,
+  }
 }
 
-/** Years stated in full in the text ("in 2023", "second half of 2023"), most frequent first. */
-export function statedYears(_tokens: Tokens): number[] {
-  return []
+/** "since 2021" has no end, "until March" no start. */
+function openSide(tokens: Tokens, from: number): 'start' | 'end' | undefined {
+  const before = tokens.folded[from - 1] ?? ''
+  if (before === 'since' || before === 'after') return 'end'
+  return /^(before|until|till|by)$/.test(before) ? 'start' : undefined
 }

@@ -1,0 +1,163 @@
+import { TIME_WORDS } from '../lexicon/time-words'
+import { isTimeWord } from './ambiguous'
+import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
+
+/**
+ * The time words of an article, in columns, with what lies between them left out: `codes` has one character an entry, the code of the
+ * token's word class, `.` for one or more other tokens and `|` for a paragraph's end. `token` is the entry's token, `value` what the
+ * class counts (month 1-12, weekday 1-7 from Monday, the number itself).
+ */
+export interface TimeWords {
+  readonly codes: string
+  readonly token: Int32Array
+  readonly value: Float64Array
+}
+
+/** Classes that are not words: `dig` is 0-31, `dig60` 32-60, `year` four digits, `big` other numbers, `dotted` "17.09.2024". */
+const SIGNS: Record<string, string> = {
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '‑': 'dash',
+  ',': 'comma',
+  '.': 'dot',
+  '/': 'slash',
+  ':': 'colon',
+  "'": 'apos',
+  '’': 'apos',
+  '(': 'open',
+  ')': 'shut',
+}
+const NUMBERS = ['dig', 'dig60', 'year', 'big', 'dotted', 'quarterno', 'plural', 'poss', 'tee']
+
+const LINES = TIME_WORDS.trim()
+  .split('\n')
+  .map((line) => line.split(/\s+/))
+
+/** Class name -> the character that stands for it in `codes` and in the rules' patterns. */
+export const CODES: ReadonlyMap<string, string> = new Map(
+  [...new Set([...LINES.map((words) => words[0]!), ...NUMBERS, ...Object.values(SIGNS)])].map((name, i) => [
+    name,
+    String.fromCharCode(0x100 + i),
+  ]),
+)
+
+export function codeOf(name: string): string {
+  const code = CODES.get(name)
+  if (code === undefined) throw new Error(`no class of time words is called "${name}"`)
+  return code
+}
+
+interface Entry {
+  readonly code: number
+  readonly value: number
+}
+
+const ENTRIES: ReadonlyMap<string, Entry> = new Map([
+  ...LINES.flatMap(([name, ...words]) => {
+    let value = 0
+    return words.map((item): [string, Entry] => {
+      const [word, given] = item.split('=')
+      value = given === undefined ? value + 1 : Number(given)
+      return [word!, { code: codeOf(name!).charCodeAt(0), value }]
+    })
+  }),
+  ...Object.entries(SIGNS).map(([sign, name]): [string, Entry] => [
+    sign,
+    { code: codeOf(name).charCodeAt(0), value: 0 },
+  ]),
+])
+const LONGEST = Math.max(...[...ENTRIES.keys()].map((word) => word.length))
+
+const OTHER = '.'.charCodeAt(0)
+const PARAGRAPH = '|'.charCodeAt(0)
+const DIG = codeOf('dig').charCodeAt(0)
+const DIG60 = codeOf('dig60').charCodeAt(0)
+const YEAR = codeOf('year').charCodeAt(0)
+const BIG = codeOf('big').charCodeAt(0)
+const DOTTED = codeOf('dotted').charCodeAt(0)
+const QUARTERNO = codeOf('quarterno').charCodeAt(0)
+const PLURAL = codeOf('plural').charCodeAt(0)
+const POSS = codeOf('poss').charCodeAt(0)
+const TEE = codeOf('tee').charCodeAt(0)
+
+/** The time words of `tokens`; linear. */
+export function findTimeWords(tokens: Tokens): TimeWords {
+  const { count, kind, start, end, folded, text } = tokens
+  const codes = new Uint16Array(count * 2)
+  const token = new Int32Array(count * 2)
+  const value = new Float64Array(count * 2)
+  let size = 0
+  let last = 0
+  for (let i = 0; i < count; i++) {
+    const word = folded[i]!
+    let code = OTHER
+    let number = 0
+    if (i > 0 && start[i]! - end[i - 1]! > 1 && last !== PARAGRAPH && hasBlankLine(text, end[i - 1]!, start[i]!)) {
+      codes[size] = PARAGRAPH
+      token[size++] = i
+      last = PARAGRAPH
+    }
+    if (kind[i] === NUMBER) {
+      number = readNumber(word)
+      code = numberCode(word, number)
+    } else if (kind[i] === POSSESSIVE) code = POSS
+    else if (word.length <= LONGEST) {
+      const entry = ENTRIES.get(word)
+      if (entry !== undefined && isTimeWord(tokens, i)) {
+        code = entry.code
+        number = entry.value
+      } else if (kind[i] === WORD && word.length <= 2) code = letterCode(tokens, i)
+      else if (word === "'s" || word === '’s') code = PLURAL
+    }
+    if (code === OTHER && last === OTHER) continue
+    codes[size] = code
+    token[size] = i
+    value[size++] = number
+    last = code
+  }
+  return { codes: toText(codes, size), token, value }
+}
+
+/** "s" of "1990s", "Q" of "Q3", "T" of "2024-09-17T10:00": only where they touch a number. */
+function letterCode(tokens: Tokens, i: number): number {
+  const word = tokens.folded[i]!
+  const touchesBefore = i > 0 && tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i]
+  const touchesAfter = tokens.kind[i + 1] === NUMBER && tokens.end[i] === tokens.start[i + 1]
+  if (word === 's' && touchesBefore) return PLURAL
+  if (word === 't' && touchesBefore && touchesAfter) return TEE
+  if (word === 'q' && touchesAfter) return QUARTERNO
+  return OTHER
+}
+
+function readNumber(word: string): number {
+  let number = 0
+  for (let k = 0; k < word.length; k++) {
+    const digit = word.charCodeAt(k) - 48
+    if (digit < 0 || digit > 9) return Number(word.replace(/,/g, ''))
+    number = number * 10 + digit
+  }
+  return number
+}
+
+function numberCode(word: string, number: number): number {
+  if (word.length <= 2) return number <= 31 ? DIG : number <= 60 ? DIG60 : BIG
+  if (word.length === 4 && Number.isInteger(number) && word.charCodeAt(1) > 47) {
+    if (number >= 1000 && number < 2200) return YEAR
+  }
+  if (Number.isNaN(number)) return DOTTED
+  return BIG
+}
+
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  let lines = 0
+  for (let i = from; i < to && lines < 2; i++) if (text.charCodeAt(i) === 10) lines++
+  return lines === 2
+}
+
+function toText(codes: Uint16Array, size: number): string {
+  const parts: string[] = []
+  for (let from = 0; from < size; from += 8192)
+    parts.push(String.fromCharCode(...codes.subarray(from, Math.min(size, from + 8192))))
+  return parts.join('')
+}

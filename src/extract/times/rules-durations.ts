@@ -1,0 +1,147 @@
+import { readCount, toDuration, type Count } from './counts'
+import type { Reading } from './expression'
+import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
+import { unitOf } from './rules-relative'
+
+/** Lengths of time, and times that come back. */
+export const DURATION_RULES: readonly Rule[] = [
+  {
+    name: 'the past two years',
+    pattern:
+      '(APPROX)? (the | these | those)? (last | past | this past | next | coming | following | previous | latest | ordinal) (COUNT) ((to | or | dash) COUNT)? more? adj? UNIT (or so)?',
+    read: readDuration,
+  },
+  {
+    name: 'nearly three weeks',
+    pattern: '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
+    read: readDuration,
+  },
+  { name: 'years', pattern: 'units', read: readPlural },
+  { name: 'the weeks ahead', pattern: 'the units ahead', read: (match) => plural(match, 'next') },
+  { name: 'recent weeks', pattern: 'the? recent units (and units)?', read: readRecent },
+  { name: 'coming months', pattern: 'the? (coming | future) units', read: () => reference('FUTURE_REF') },
+  { name: 'these days', pattern: '(these | those) units', read: readTheseDays },
+  { name: 'each Thursday', pattern: 'each (adj | COUNT)? (UNIT | WEEKDAY | part | season) part?', read: readEach },
+  { name: 'Mondays', pattern: 'weekdays parts? | weekday parts', read: readWeekdays },
+  { name: 'daily', pattern: 'regular', read: readRegular },
+  { name: 'now', pattern: 'now | refnow | current', read: readNow },
+  { name: 'recently', pattern: 'more? refpast | recent', read: () => reference('PAST_REF') },
+  { name: 'soon', pattern: 'reffuture', read: readSoon },
+  { name: 'the future', pattern: '(the (termlen)?)? future', read: readFuture },
+  { name: 'the past', pattern: 'the (recent)? past', read: readPast },
+]
+
+const SECOND = 'second'
+
+function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Reading {
+  return { expression: { kind: 'reference', value } }
+}
+
+function sideOf(match: Match): 'last' | 'next' | null {
+  if (has(match, 'last', 'past', 'previous', 'latest')) return 'last'
+  return has(match, 'next', 'coming', 'following', 'ahead') ? 'next' : null
+}
+
+function readDuration(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit === null) return null
+  let count: Count | undefined = readCount(match, match.from, match.to)
+  if (count === undefined && has(match, 'a')) count = 1
+  if (count === undefined) return null
+  const token = match.tokens.folded[match.words.token[match.from]!]!
+  if (unit === SECOND && (token === 'a' || !has(match, 'units')) && !has(match, 'dig', 'dig60', 'big', 'card')) return null
+  if (has(match, 'old') && (unit === 'year' || /^(baby|boy|girl|infant|child|son|daughter)$/.test(wordAfter(match)))) return null
+  if (isAge(match)) return null
+  if (isRate(match)) return { expression: { kind: 'set', value: toDuration(1, unit) } }
+  const approx = has(match, 'approx', 'more', 'least', 'up', 'over') || count === null
+  return {
+    expression: { kind: 'duration', value: toDuration(count, unit), unit, count, side: sideOf(match) },
+    approx,
+  }
+}
+
+/** "52 years old", "aged 12 years". */
+function isAge(match: Match): boolean {
+  return wordAfter(match) === 'old' || (wordAfter(match) === '-' && wordAfter(match, 2) === 'old') || wordBefore(match) === 'aged'
+}
+
+/** "15 a year", "$3 million a day": how much in each. */
+function isRate(match: Match): boolean {
+  const { codes, token } = match.words
+  if (match.to - match.from !== 2 || valueOf(match, 'a') === undefined || codes[match.to] === undefined) return false
+  const before = token[match.from]! - 1
+  if (/^(ago|earlier|later|before|after|old|-)$/.test(wordAfter(match))) return false
+  const word = wordBefore(match)
+  if (match.tokens.kind[before] === 2) return true
+  return /^(percent|million|billion|once|twice|times|hours|tons|tonnes|barrels|people|dollars|euros|days|%|trillion|thousand)$/.test(word)
+}
+
+function plural(match: Match, side: 'last' | 'next' | null): Reading | null {
+  const unit = unitOf(match)
+  if (unit === null) return null
+  return { expression: { kind: 'duration', value: toDuration(null, unit), unit, count: null, side } }
+}
+
+const ALONE = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
+
+function readPlural(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit === null || !ALONE.has(unit)) return null
+  return plural(match, null)
+}
+
+function readRecent(match: Match): Reading | null {
+  return plural(match, 'last')
+}
+
+function readTheseDays(match: Match): Reading | null {
+  if (unitOf(match) !== 'day') return null
+  return reference(has(match, 'these') ? 'PRESENT_REF' : 'PAST_REF')
+}
+
+const PART_CODES = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
+
+function readEach(match: Match): Reading | null {
+  const weekday = valueOf(match, 'weekday', 'abweekday')
+  const part = PART_CODES[valueOf(match, 'part') ?? 0]!
+  if (weekday !== undefined) return { expression: { kind: 'set', value: `XXXX-WXX-${weekday}${part}` } }
+  if (has(match, 'part')) return { expression: { kind: 'set', value: `XXXX-XX-XX${part}` } }
+  const season = valueOf(match, 'season')
+  if (season !== undefined) return { expression: { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}` } }
+  const unit = unitOf(match)
+  if (unit === null || unit === SECOND) return null
+  const count = has(match, 'adj') ? 2 : (readCount(match, match.from, match.to) ?? 1)
+  return { expression: { kind: 'set', value: toDuration(count, unit) } }
+}
+
+function readWeekdays(match: Match): Reading {
+  const part = PART_CODES[valueOf(match, 'parts') ?? 0]!
+  return { expression: { kind: 'set', value: `XXXX-WXX-${valueOf(match, 'weekday', 'weekdays')}${part}` } }
+}
+
+const REGULAR: Record<number, string> = { 3: 'PT1H', 4: 'P1D', 5: 'P1W', 7: 'P1M', 8: 'P1Q', 10: 'P1Y' }
+
+function readRegular(match: Match): Reading | null {
+  const token = match.words.token[match.from]!
+  if (match.tokens.capital[token]! > 0) return null
+  return { expression: { kind: 'set', value: REGULAR[valueOf(match, 'regular')!] ?? 'P1D' } }
+}
+
+function readNow(match: Match): Reading | null {
+  if (wordAfter(match) === '-' && !/^\s/.test(match.tokens.text[match.tokens.end[match.words.token[match.to - 1]!]!] ?? '')) return null
+  return reference('PRESENT_REF')
+}
+
+function readSoon(match: Match): Reading | null {
+  return /^(as|after|afterward|afterwards)$/.test(wordAfter(match)) || /^(as|too)$/.test(wordBefore(match)) ? null : reference('FUTURE_REF')
+}
+
+function readFuture(match: Match): Reading | null {
+  return has(match, 'the') && !/^(of)$/.test(wordAfter(match)) ? reference('FUTURE_REF') : null
+}
+
+function readPast(match: Match): Reading | null {
+  return match.words.codes[match.to] === '.' || match.words.codes[match.to] === undefined || !/^[a-z\d]/.test(wordAfter(match))
+    ? reference('PAST_REF')
+    : null
+}

@@ -1,0 +1,211 @@
+import { codeOf } from './classes'
+import { readCount } from './counts'
+import { UNITS, type Expression, type Reading, type Unit } from './expression'
+import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
+import { edgeOf, whichOf } from './rules-dates'
+
+/** Times that count from the reference day or from a date named before. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  { name: 'early yesterday', pattern: '(early | late | earlier | later)? deictic', read: readDeictic },
+  { name: 'tonight', pattern: '(early | late | later)? tonight', read: () => dayShift(0, 'reference', 'TNI') },
+  { name: 'the day before yesterday', pattern: 'the unit (before | after) deictic', read: readDayBefore },
+  {
+    name: 'early last Thursday',
+    pattern: '(EARLY | earlier | later)? (last | this past | past | this coming | coming | this | next | following | previous | that | the following | the previous)? WEEKDAY',
+    read: readWeekday,
+  },
+  { name: 'earlier this week', pattern: '(EARLY | earlier | later | sometime)? (the? (WHICH)) fiscal? unit', read: readWhichUnit },
+  { name: 'earlier in the year', pattern: '(early | late | earlier | later) in the unit', read: readInTheUnit },
+  { name: 'the year', pattern: 'the fiscal? unit', read: readTheUnit },
+  { name: 'the next day', pattern: 'the? (next | following | previous | same) unit', read: readAnchorDay },
+  { name: 'year-end', pattern: 'unit (poss | dash)? edge', read: readUnitEnd },
+  {
+    name: 'two weeks ago',
+    pattern: '(APPROX)* COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
+    read: readShift,
+  },
+  { name: 'months ago', pattern: 'units ago', read: () => ({ expression: { kind: 'reference', value: 'PAST_REF' } }) },
+  { name: 'the year-ago quarter', pattern: 'the? unit dash (ago | earlier) ((period | ORDINAL? dash? unit))?', read: readYearAgo },
+  {
+    name: 'the third quarter',
+    pattern: '(EARLY)? (the? (WHICH)? | this unit poss) fiscal? (ORDINAL | last) dash? (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
+    read: readFraction,
+  },
+  { name: 'Q3 2024', pattern: 'quarterno dig of? year? | year quarterno dig', read: readQuarterNumber },
+  {
+    name: 'last summer',
+    pattern: '(EARLY | earlier | later)? (the? (EARLY)? (WHICH)?) (EARLY)? season (of? (year | (last | this | next) unit))?',
+    read: readSeason,
+  },
+  { name: 'this morning', pattern: '(early | earlier | later | late)? (this | last | that | the? (next | following | previous | same)) part', read: readPart },
+  { name: 'mid-afternoon', pattern: 'mid dash? part', read: (match) => dayShift(0, 'anchor', partOf(match)) },
+  { name: 'noon', pattern: 'part', read: readNoon },
+  { name: 'Christmas', pattern: '(WHICH)? holiday (unit)? year?', read: readHoliday },
+]
+
+function dayShift(count: number, from: 'reference' | 'anchor', time?: string): Reading {
+  return { expression: { kind: 'shift', unit: 'day', count, from }, time }
+}
+
+const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
+
+export function partOf(match: Match): string {
+  return PARTS[valueOf(match, 'part', 'parts') ?? 0] ?? ''
+}
+
+export function unitOf(match: Match): Unit | null {
+  const value = valueOf(match, 'unit', 'units')
+  if (value !== undefined) return UNITS[value - 1] ?? null
+  return has(match, 'second') ? 'second' : null
+}
+
+function readDeictic(match: Match): Reading {
+  const count = valueOf(match, 'deictic')!
+  return { ...dayShift(count, 'reference'), edge: edgeOf(match) }
+}
+
+function readDayBefore(match: Match): Reading | null {
+  if (unitOf(match) !== 'day') return null
+  return dayShift(valueOf(match, 'deictic')! + (has(match, 'before') ? -1 : 1), 'reference')
+}
+
+function readWeekday(match: Match): Reading {
+  const weekday = valueOf(match, 'weekday', 'abweekday')!
+  return { expression: { kind: 'weekday', weekday, which: whichOf(match) } }
+}
+
+const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 }
+
+/** "last week", "this month", "the current fiscal year", "the following year". */
+function readWhichUnit(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour') return null
+  if (unit === 'quarter' || (unit === 'day' && has(match, 'past', 'last', 'coming'))) {
+    if (unit === 'day') return null
+    const which = whichOf(match)
+    return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: has(match, 'latest') ? 'this' : which } }
+  }
+  if (has(match, 'that', 'latest') && unit !== 'year' && unit !== 'day' && unit !== 'month' && unit !== 'week') return null
+  const anchored = has(match, 'following', 'previous', 'same', 'that') || (unit === 'day' && has(match, 'next', 'the'))
+  const which = has(match, 'latest') ? 'this' : whichOf(match)
+  const expression: Expression = { kind: 'shift', unit, count: STEPS[which ?? 'this']!, from: anchored ? 'anchor' : 'reference' }
+  return { expression, edge: edgeOf(match) }
+}
+
+function readInTheUnit(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  return { expression: { kind: 'shift', unit, count: 0, from: unit === 'day' ? 'anchor' : 'reference' }, edge: edgeOf(match) }
+}
+
+/** "the year", "the quarter", "the weekend": the one the article is about. */
+function readTheUnit(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit === 'quarter') return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
+  if (unit === 'weekend') return { expression: { kind: 'shift', unit, count: 0, from: 'reference' } }
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null
+  if (/^(of|one|per)$/.test(wordAfter(match)) && unit !== 'year') return null
+  return { expression: { kind: 'shift', unit, count: 0, from: 'reference' } }
+}
+
+function readAnchorDay(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit !== 'day') return null
+  return dayShift(STEPS[whichOf(match) ?? 'this']!, 'anchor')
+}
+
+function readUnitEnd(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if ((unit !== 'year' && unit !== 'month') || valueOf(match, 'edge') !== 3) return null
+  return { expression: { kind: 'shift', unit, count: 0, from: 'reference' }, edge: 'end' }
+}
+
+function readShift(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit === null) return null
+  const { codes } = match.words
+  let count = readCount(match, match.from, match.to)
+  if (count === undefined) count = has(match, 'a') ? 1 : undefined
+  if (count === undefined || codes[match.to] === undefined) count ??= 1
+  if (has(match, 'before', 'after') && !/^(\.|,|;|:|and|)$/.test(wordAfter(match))) return null
+  const back = has(match, 'ago', 'earlier', 'before')
+  const from = has(match, 'ago', 'from', 'ahead') ? 'reference' : 'anchor'
+  if (count === null) return { expression: { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' } }
+  const expression: Expression = { kind: 'shift', unit, count: back ? -count : count, from, counted: true }
+  return { expression, approx: has(match, 'approx', 'least', 'more', 'up', 'over') }
+}
+
+function readYearAgo(match: Match): Reading | null {
+  if (unitOf(match) !== 'year') return null
+  const number = valueOf(match, 'ordinal', 'second')
+  if (number !== undefined && number > 4) return null
+  if (number !== undefined)
+    return { expression: { kind: 'fraction', unit: 'quarter', number, year: null, which: null, yearWhich: 'last' } }
+  return { expression: { kind: 'shift', unit: 'year', count: -1, from: 'anchor', counted: true } }
+}
+
+const UNIT_CODE = codeOf('unit')
+const HALF_CODE = codeOf('half')
+const QUARTER = 8
+const HALF = 9
+
+function readFraction(match: Match): Reading | null {
+  const units = unitsIn(match)
+  const unit = units.includes(QUARTER) ? 'quarter' : units.includes(HALF) ? 'half' : null
+  if (unit === null) return null
+  const ordinal = valueOf(match, 'ordinal', 'second', 'dig') ?? (unit === 'half' ? 2 : 0)
+  if (ordinal > (unit === 'half' ? 2 : 4)) return null
+  const year = valueOf(match, 'year') ?? null
+  const yearWhich = units.includes(10) ? (whichOf(match) ?? 'this') : undefined
+  const number = ordinal
+  return {
+    expression: { kind: 'fraction', unit, number, year, which: yearWhich ? null : whichOf(match), yearWhich },
+    edge: edgeOf(match),
+  }
+}
+
+function unitsIn(match: Match): number[] {
+  const values: number[] = []
+  for (let i = match.from; i < match.to; i++) if (match.words.codes[i] === UNIT_CODE || match.words.codes[i] === HALF_CODE) values.push(match.words.value[i]!)
+  return values
+}
+
+function readQuarterNumber(match: Match): Reading | null {
+  const number = valueOf(match, 'dig')!
+  if (number < 1 || number > 4) return null
+  return { expression: { kind: 'fraction', unit: 'quarter', number, year: valueOf(match, 'year') ?? null, which: null } }
+}
+
+function readSeason(match: Match): Reading | null {
+  if (has(match, 'unit') && unitOf(match) !== 'year') return null
+  const number = valueOf(match, 'season')!
+  const year = valueOf(match, 'year') ?? null
+  const yearWhich = has(match, 'unit') ? whichOf(match) : undefined
+  return {
+    expression: { kind: 'fraction', unit: 'season', number, year, which: yearWhich ? null : whichOf(match), yearWhich },
+    edge: edgeOf(match),
+  }
+}
+
+function readPart(match: Match): Reading | null {
+  const part = partOf(match)
+  if (has(match, 'this')) return dayShift(0, 'reference', part)
+  if (has(match, 'last')) return part === 'TNI' ? dayShift(-1, 'reference', part) : null
+  if (has(match, 'that', 'same')) return dayShift(0, 'anchor', part)
+  return dayShift(has(match, 'previous') ? -1 : 1, 'anchor', part)
+}
+
+function readNoon(match: Match): Reading | null {
+  const word = match.tokens.folded[match.words.token[match.from]!]!
+  if (word !== 'noon' && word !== 'midnight' && word !== 'midday' && word !== 'overnight') return null
+  if (word === 'overnight' && wordBefore(match) === 'an') return null
+  return dayShift(0, 'anchor', partOf(match))
+}
+
+const HOLIDAYS = ['christmas', 'thanksgiving', 'easter', 'halloween']
+
+function readHoliday(match: Match): Reading | null {
+  if (has(match, 'unit') && unitOf(match) !== 'day') return null
+  const name = HOLIDAYS[valueOf(match, 'holiday')! - 1]!
+  return { expression: { kind: 'holiday', name, year: valueOf(match, 'year') ?? null, which: whichOf(match) } }
+}

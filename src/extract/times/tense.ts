@@ -1,0 +1,66 @@
+import { NUMBER, WORD, type Tokens } from '../tokens'
+
+export type Tense = 'past' | 'future' | null
+
+const FUTURE = new Set(
+  `will shall wont would should must going gonna scheduled due expected expects expect plans plan planned planning hopes hoping intends
+  aims set slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(/\s+/),
+)
+const PAST = new Set(
+  `was were had did been has said told took went came made gave got saw met held began won lost fell rose left found hit struck shot
+  died sent brought sold bought paid wrote spoke ran led fled broke drew grew knew kept built became thought felt heard stood sat
+  says ended since wasnt werent hadnt didnt fought caught taught sought swore threw flew chose sank beat shook tore woke hid rode
+  arose awoke understood withdrew overthrew after ago`.split(/\s+/),
+)
+const NO_VERB = new Set(
+  `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
+  him them us me it date be`.split(/\s+/),
+)
+const REACH_BACK = 40
+const REACH_ON = 14
+
+/** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right. */
+export function tenseAt(tokens: Tokens, from: number, to: number): Tense {
+  for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
+    if (endsSentence(tokens, i)) break
+    const tense = tenseOf(tokens, i)
+    if (tense) return tense
+  }
+  for (let i = to; i < tokens.count && i - to < REACH_ON; i++) {
+    if (endsSentence(tokens, i)) break
+    const tense = tenseOf(tokens, i)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseOf(tokens: Tokens, i: number): Tense {
+  if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return null
+  const word = tokens.folded[i]!
+  if (FUTURE.has(word)) return 'future'
+  if (PAST.has(word)) return 'past'
+  if (word === 'to') return isInfinitive(tokens, i + 1) ? 'future' : null
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'united') return 'past'
+  return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null
+}
+
+function isInfinitive(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return false
+  const word = tokens.folded[i] ?? ''
+  return !NO_VERB.has(word) && !word.endsWith('s') && !word.endsWith('ing') && !word.endsWith('ed')
+}
+
+/** A full stop, question or exclamation mark that is no abbreviation's, or a line's end with a capital after it. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  const word = tokens.folded[i]!
+  if (word !== '.' && word !== '!' && word !== '?') return false
+  const next = i + 1
+  if (next >= tokens.count) return true
+  if (word === '.') {
+    const before = tokens.folded[i - 1] ?? ''
+    const short = tokens.capital[i - 1] === 1 && before.length <= 4
+    if (short && tokens.end[i - 1] === tokens.start[i] && !tokens.text.slice(tokens.end[i]!, tokens.start[next]!).includes('\n')) return false
+    if (tokens.kind[next] === NUMBER && tokens.end[i] === tokens.start[next]) return false
+  }
+  return true
+}
