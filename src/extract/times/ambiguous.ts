@@ -12,12 +12,15 @@ const BEFORE_A_MONTH = new Set(
   `in of since until till by from to through between and or last next this early late mid before after during every each
   previous following coming past for around about -`.split(/\s+/),
 )
-const AFTER_THE_NAME_MAY =
-  new Set(`will would said says say has had have is was be been not also told and or do does can could
+const AFTER_THE_NAME_MAY = new Set(
+  `will would said says say has had have is was be been not also told and or do does can could
   still well never soon help need include take make get go see seem come become find give lead face want continue require remain result
-  he she it they we you i the a an`.split(/\s+/))
+  he she it they we you i the a an`.split(/\s+/),
+)
 const SEASON_BEFORE = new Set(
-  `this last next early late mid in that previous following coming past every each by since until of`.split(' '),
+  `this last next early late mid in that previous following coming past every each by since until of`.split(
+    ' ',
+  ),
 )
 
 function isCapital(tokens: Tokens, i: number): boolean {
@@ -71,7 +74,8 @@ const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 /** "in April", but not "April Smith" nor "the August Company": no capitalised word after it unless a preposition stands before. */
 const isFullMonth: Check = (tokens, i) => {
   if (!isCapital(tokens, i)) return false
-  if (isNumber(tokens, i + 1) || isNumber(tokens, i - 1) || BEFORE_A_MONTH.has(tokens.folded[i - 1] ?? '')) return true
+  if (isNumber(tokens, i + 1) || isNumber(tokens, i - 1) || BEFORE_A_MONTH.has(tokens.folded[i - 1] ?? ''))
+    return true
   return !(tokens.kind[i + 1] === WORD && tokens.capital[i + 1] === 1)
 }
 
@@ -93,13 +97,17 @@ const isWeekday: Check = (tokens, i) => {
   if (NAMED_DAY.has(tokens.folded[i - 1] ?? '') && isCapital(tokens, i - 1)) return false
   return !(isCapital(tokens, i + 1) && PAPER.has(tokens.folded[i + 1] ?? ''))
 }
-const NAMED_DAY = new Set(`black bloody super good ash palm easter holy maundy cyber giving shrove man`.split(' '))
-const PAPER =
-  new Set(`times mirror mail telegraph herald world post express star business independent tribune sun people
-  standard nation punch night league football`.split(/\s+/))
+const NAMED_DAY = new Set(
+  `black bloody super good ash palm easter holy maundy cyber giving shrove man`.split(' '),
+)
+const PAPER = new Set(
+  `times mirror mail telegraph herald world post express star business independent tribune sun people
+  standard nation punch night league football`.split(/\s+/),
+)
 
 /** "Now", "Today" with a capital inside a name: "Kabul Now", "Russia Today". */
-const isNoName: Check = (tokens, i) => !isCapital(tokens, i) || startsSentence(tokens, i) || !isCapital(tokens, i - 1)
+const isNoName: Check = (tokens, i) =>
+  !isCapital(tokens, i) || startsSentence(tokens, i) || !isCapital(tokens, i - 1)
 
 const isCapitalised: Check = (tokens, i) => isCapital(tokens, i)
 const isSeason: Check = (tokens, i) =>
@@ -117,7 +125,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...'monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
     .map((word): [string, Check] => [word, isWeekday]),
-  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas thanksgiving easter halloween ramadan'
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas thanksgiving easter halloween'
     .split(' ')
     .map((word): [string, Check] => [word, isCapitalised]),
   ...'mon tue tues wed weds thu thur thurs fri sat sun'

@@ -93,7 +93,12 @@ export function findTimeWords(tokens: Tokens): TimeWords {
     const word = folded[i]!
     let code = OTHER
     let number = 0
-    if (i > 0 && start[i]! - end[i - 1]! > 1 && last !== PARAGRAPH && hasBlankLine(text, end[i - 1]!, start[i]!)) {
+    if (
+      i > 0 &&
+      start[i]! - end[i - 1]! > 1 &&
+      last !== PARAGRAPH &&
+      hasBlankLine(text, end[i - 1]!, start[i]!)
+    ) {
       codes[size] = PARAGRAPH
       token[size++] = i
       last = PARAGRAPH

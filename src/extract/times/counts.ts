@@ -82,5 +82,7 @@ export function toDuration(count: Count, unit: Unit): string {
   if (rest === 0 || smaller === undefined) return `${head}${count * factor}${LETTERS[unit]}`
   const small = `${Math.round(rest * smaller[0])}${smaller[1]}`
   const gap = unit === 'day' ? 'T' : ''
-  return whole === 0 ? `${unit === 'day' ? 'PT' : head}${small}` : `${head}${whole}${LETTERS[unit]}${gap}${small}`
+  return whole === 0
+    ? `${unit === 'day' ? 'PT' : head}${small}`
+    : `${head}${whole}${LETTERS[unit]}${gap}${small}`
 }

@@ -64,7 +64,13 @@ export type Expression =
   | { readonly kind: 'from'; readonly unit: Unit; readonly count: number; readonly inner: Expression }
   | { readonly kind: 'around'; readonly unit: 'week'; readonly inner: Expression }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly which: Which }
-  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit; readonly count: number | null; readonly side: 'last' | 'next' | null }
+  | {
+      readonly kind: 'duration'
+      readonly value: string
+      readonly unit: Unit
+      readonly count: number | null
+      readonly side: 'last' | 'next' | null
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
 

@@ -11,7 +11,6 @@ import {
   toIso,
   weekdayOf,
   weekOf,
-  weekStart,
   type DayNumber,
 } from './calendar'
 import type { Expression, Reading, Unit, Which } from './expression'
@@ -48,11 +47,19 @@ export function normalise(reading: Reading, anchors: Anchors, tense: Tense): Ans
   const { expression, time, edge } = reading
   const resolved = resolve(expression, anchors, tense)
   const { value, relative, why = [], others = [] } = resolved
-  if (resolved.type) return { type: resolved.type, value, interval: resolved.interval ?? null, relative, why, others }
+  if (resolved.type)
+    return { type: resolved.type, value, interval: resolved.interval ?? null, relative, why, others }
   const whole = resolved.interval === undefined ? intervalOf(value) : resolved.interval
   const interval = whole && edge ? narrow(whole, edge) : whole
   const timed = time !== undefined && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value)
-  return { type: timed ? 'TIME' : 'DATE', value: timed ? value + time : value, interval, relative, why, others }
+  return {
+    type: timed ? 'TIME' : 'DATE',
+    value: timed ? value + time : value,
+    interval,
+    relative,
+    why,
+    others,
+  }
 }
 
 function resolve(expression: Expression, anchors: Anchors, tense: Tense): Resolved {
@@ -112,7 +119,11 @@ function resolveDay(expression: DayExpression, anchors: Anchors, tense: Tense): 
   return { ...resolved, interval: toInterval(start, end, 'days') }
 }
 
-function yearOfDay({ month, day, weekday }: DayExpression, { reference }: Anchors, tense: Tense): number | null {
+function yearOfDay(
+  { month, day, weekday }: DayExpression,
+  { reference }: Anchors,
+  tense: Tense,
+): number | null {
   if (reference === null) return null
   const { year } = toCivil(reference)
   const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day))
@@ -166,7 +177,11 @@ function nearestCycle(now: number, number: number, count: number, tense: Tense):
 function resolveYear({ year, to }: Extract<Expression, { kind: 'year' }>): Resolved {
   const value = pad(year, 4)
   if (to === undefined) return { value, relative: false }
-  return { value, relative: false, interval: { start: `${value}-01-01`, end: `${pad(to, 4)}-12-31`, precision: 'year' } }
+  return {
+    value,
+    relative: false,
+    interval: { start: `${value}-01-01`, end: `${pad(to, 4)}-12-31`, precision: 'year' },
+  }
 }
 
 const FRACTIONS = { quarter: 4, half: 2, season: 4 }
@@ -181,21 +196,32 @@ function resolveFraction(
   const { reference } = anchors
   const write = (year: number, n: number) =>
     `${pad(year, 4)}-${unit === 'season' ? SEASONS[n - 1] : (unit === 'quarter' ? 'Q' : 'H') + n}`
-  if (expression.year !== null && number > 0) return { value: write(expression.year, number), relative: false }
+  if (expression.year !== null && number > 0)
+    return { value: write(expression.year, number), relative: false }
   if (reference === null) {
-    const value = unit === 'season' ? `XXXX-${SEASONS[number - 1]}` : `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number || 'X'}`
+    const value =
+      unit === 'season'
+        ? `XXXX-${SEASONS[number - 1]}`
+        : `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number || 'X'}`
     return { value, relative: true, interval: null }
   }
   const now = toCivil(reference)
   const count = FRACTIONS[unit]
-  const position = unit === 'season' ? seasonNow(now.year, now.month) : now.year * count + Math.ceil(now.month / (12 / count))
+  const position =
+    unit === 'season'
+      ? seasonNow(now.year, now.month)
+      : now.year * count + Math.ceil(now.month / (12 / count))
   if (number === 0) return quarterWithoutNumber(which, anchors, position, write)
   let year = now.year
   if (yearWhich) year += yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0
   else if (which === 'last') year = cycleBefore(position, number, count)
-  else if (which === 'next') year = cycleBefore(position + count, number, count) + (number === ((position - 1) % count) + 1 ? 1 : 0)
+  else if (which === 'next')
+    year = cycleBefore(position + count, number, count) + (number === ((position - 1) % count) + 1 ? 1 : 0)
   else if (which === 'this' && unit === 'season') year = Math.floor((position - 1) / count)
-  else if (unit === 'quarter') year = Math.floor((position - 1) / count) + (number > ((position - 1) % count) + 1 && tense === 'past' ? -1 : 0)
+  else if (unit === 'quarter')
+    year =
+      Math.floor((position - 1) / count) +
+      (number > ((position - 1) % count) + 1 && tense === 'past' ? -1 : 0)
   else year = nearestCycle(position, number, count, tense)
   return { value: write(year, number), relative: true }
 }
@@ -217,7 +243,8 @@ function quarterWithoutNumber(
   write: (year: number, n: number) => string,
 ): Resolved {
   const now = position - 1
-  const at = which === null ? (quarter ?? now - 1) : which === 'this' ? now : which === 'last' ? now - 1 : now + 1
+  const at =
+    which === null ? (quarter ?? now - 1) : which === 'this' ? now : which === 'last' ? now - 1 : now + 1
   return { value: write(Math.floor(at / 4), (at % 4) + 1), relative: true }
 }
 
@@ -260,7 +287,8 @@ function resolveShift(
     const at = anchors.quarter + count * 4
     return { value: `${pad(Math.floor(at / 4), 4)}-Q${(at % 4) + 1}`, relative: true }
   }
-  if (Math.abs(count) > 100000) return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
+  if (Math.abs(count) > 100000)
+    return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
   const day = addUnits(base, count, unit)
   const value = unitValue(day, unit)
   if (counted && (unit === 'week' || unit === 'fortnight'))
@@ -287,7 +315,13 @@ function resolveWeek(inner: Expression, anchors: Anchors, tense: Tense): Resolve
   return { value: unitValue(base, 'week'), relative: true }
 }
 
-function resolveHoliday(name: string, year: number | null, which: Which, anchors: Anchors, tense: Tense): Resolved {
+function resolveHoliday(
+  name: string,
+  year: number | null,
+  which: Which,
+  anchors: Anchors,
+  tense: Tense,
+): Resolved {
   if (year !== null) return { value: toIso(holidayIn(name, year)), relative: false }
   if (anchors.reference === null) return { value: 'XXXX-XX-XX', relative: true, interval: null }
   const now = toCivil(anchors.reference).year
@@ -295,7 +329,11 @@ function resolveHoliday(name: string, year: number | null, which: Which, anchors
   const reference = anchors.reference
   const back = days.filter((day) => day <= reference).at(-1)!
   const on = days.find((day) => day > reference)!
-  const forward = which === 'next' || which === 'this' || (which === null && tense === 'future') || (which === null && tense === null && on - reference < 60)
+  const forward =
+    which === 'next' ||
+    which === 'this' ||
+    (which === null && tense === 'future') ||
+    (which === null && tense === null && on - reference < 60)
   return { value: toIso(forward ? on : back), relative: true }
 }
 
@@ -307,12 +345,15 @@ function resolveDuration(
     return { value, relative: side !== null, type: 'DURATION' }
   const other = addUnits(reference, side === 'last' ? -count : count, unit)
   const interval =
-    side === 'last' ? toInterval(other, reference, precisionOf(unit)) : toInterval(reference, other, precisionOf(unit))
+    side === 'last'
+      ? toInterval(other, reference, precisionOf(unit))
+      : toInterval(reference, other, precisionOf(unit))
   return { value, relative: true, type: 'DURATION', interval }
 }
 
 function precisionOf(unit: Unit): Interval['precision'] {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'weekend') return 'days'
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'weekend')
+    return 'days'
   return unit === 'fortnight' ? 'week' : unit
 }
 

@@ -34,7 +34,10 @@ const SHORTHANDS: readonly (readonly [string, string])[] = [
   ['APPROX', 'approx | at least | more than | up to | over'],
   ['UNIT', 'unit | units | second'],
   ['EARLY', 'early dash? | late dash? | mid dash?'],
-  ['WHICH', 'last | past | this past | previous | next | coming | this coming | following | this | current | latest | same | that'],
+  [
+    'WHICH',
+    'last | past | this past | previous | next | coming | this coming | following | this | current | latest | same | that',
+  ],
 ]
 
 /** A sticky regular expression over `TimeWords.codes` from class names, shorthands and the signs of regular expressions. */
@@ -58,14 +61,16 @@ function expand(pattern: string): string {
 /** The value of the first entry of a class, or undefined. */
 export function valueOf(match: Match, ...names: string[]): number | undefined {
   const codes = names.map((name) => CODES.get(name)!)
-  for (let i = match.from; i < match.to; i++) if (codes.includes(match.words.codes[i]!)) return match.words.value[i]
+  for (let i = match.from; i < match.to; i++)
+    if (codes.includes(match.words.codes[i]!)) return match.words.value[i]
   return undefined
 }
 
 export function valuesOf(match: Match, ...names: string[]): number[] {
   const codes = names.map((name) => CODES.get(name)!)
   const values: number[] = []
-  for (let i = match.from; i < match.to; i++) if (codes.includes(match.words.codes[i]!)) values.push(match.words.value[i]!)
+  for (let i = match.from; i < match.to; i++)
+    if (codes.includes(match.words.codes[i]!)) values.push(match.words.value[i]!)
   return values
 }
 

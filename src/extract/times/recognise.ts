@@ -34,7 +34,11 @@ const PREFIXES = toTable(
   ].map(([name, pattern]) => compile({ name: name!, pattern: pattern!, read: () => null })),
 )
 const JOIN_CLOCK = compile({ name: 'clock', pattern: '(comma | on | of | dash)? on?', read: () => null })
-const JOIN_DATE = compile({ name: 'date', pattern: '(comma | at | tee | dash | from)? (at | approx)?', read: () => null })
+const JOIN_DATE = compile({
+  name: 'date',
+  pattern: '(comma | at | tee | dash | from)? (at | approx)?',
+  read: () => null,
+})
 const PART = codeOf('part')
 const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
 
@@ -42,7 +46,7 @@ const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
 export function recognise(tokens: Tokens, words: TimeWords): Found[] {
   const scan = { tokens, words }
   const found: Found[] = []
-  for (let i = 0; i < words.codes.length; ) {
+  for (let i = 0; i < words.codes.length;) {
     const at = expressionAt(scan, i)
     if (at) found.push(at)
     i = at ? at.to : i + 1
@@ -112,7 +116,12 @@ function withSuffix(scan: Scan, found: Found | null): Found | null {
 
 function isClock(found: Found): boolean {
   const { expression, time } = found.reading
-  return time !== undefined && expression.kind === 'shift' && expression.count === 0 && expression.from === 'anchor'
+  return (
+    time !== undefined &&
+    expression.kind === 'shift' &&
+    expression.count === 0 &&
+    expression.from === 'anchor'
+  )
 }
 
 function isDay({ expression }: Reading): boolean {
@@ -120,7 +129,17 @@ function isDay({ expression }: Reading): boolean {
   return expression.kind === 'day' || expression.kind === 'weekday' || expression.kind === 'holiday'
 }
 
-const CALENDAR = new Set(['day', 'weekday', 'month', 'year', 'decade', 'century', 'fraction', 'shift', 'holiday'])
+const CALENDAR = new Set([
+  'day',
+  'weekday',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'fraction',
+  'shift',
+  'holiday',
+])
 
 function join(name: string, prefix: Match, inner: Found): Found | null {
   const { reading } = inner
@@ -130,9 +149,15 @@ function join(name: string, prefix: Match, inner: Found): Found | null {
     const word = prefix.words.value[prefix.to - 2]!
     return { ...joined, reading: { ...reading, edge: word === 1 ? 'start' : word === 2 ? 'middle' : 'end' } }
   }
-  if (name === 'part') return isDay(reading) && !reading.time ? { ...joined, reading: { ...reading, time: PARTS[partIn(prefix)]! } } : null
+  if (name === 'part')
+    return isDay(reading) && !reading.time
+      ? { ...joined, reading: { ...reading, time: PARTS[partIn(prefix)]! } }
+      : null
   if (name === 'approx') return joinApprox(prefix, inner)
-  if (name === 'week') return isDay(reading) && unitIn(prefix) === 'week' ? { ...joined, reading: { expression: { kind: 'around', unit: 'week', inner: reading.expression } } } : null
+  if (name === 'week')
+    return isDay(reading) && unitIn(prefix) === 'week'
+      ? { ...joined, reading: { expression: { kind: 'around', unit: 'week', inner: reading.expression } } }
+      : null
   return joinShift(prefix, inner)
 }
 
@@ -141,7 +166,12 @@ function joinApprox(prefix: Match, inner: Found): Found | null {
   const edge = word === 'early' ? 'start' : word === 'late' ? 'end' : undefined
   const approx = edge === undefined && word !== 'earlier' && word !== 'later'
   if (!approx && inner.reading.expression.kind === 'duration') return null
-  return { from: prefix.from, to: inner.to, rule: 'approx', reading: { ...inner.reading, ...(edge ? { edge } : {}), approx } }
+  return {
+    from: prefix.from,
+    to: inner.to,
+    rule: 'approx',
+    reading: { ...inner.reading, ...(edge ? { edge } : {}), approx },
+  }
 }
 
 function joinShift(prefix: Match, inner: Found): Found | null {
@@ -153,12 +183,15 @@ function joinShift(prefix: Match, inner: Found): Found | null {
     from: prefix.from,
     to: inner.to,
     rule: 'shift',
-    reading: { expression: { kind: 'from', unit, count: back ? -count : count, inner: inner.reading.expression } },
+    reading: {
+      expression: { kind: 'from', unit, count: back ? -count : count, inner: inner.reading.expression },
+    },
   }
 }
 
 function partIn(prefix: Match): number {
-  for (let i = prefix.from; i < prefix.to; i++) if (prefix.words.codes[i] === PART) return prefix.words.value[i]!
+  for (let i = prefix.from; i < prefix.to; i++)
+    if (prefix.words.codes[i] === PART) return prefix.words.value[i]!
   return 0
 }
 

@@ -4,7 +4,11 @@ import { has, isGlued, valueOf, valuesOf, wordAfter, wordBefore, type Match, typ
 
 /** Times of the clock. */
 export const CLOCK_RULES: readonly Rule[] = [
-  { name: '10:30 p.m. EST', pattern: '(approx | at)? dig ((colon | dot) (dig | dig60))? ampm zone?', read: readHalfDay },
+  {
+    name: '10:30 p.m. EST',
+    pattern: '(approx | at)? dig ((colon | dot) (dig | dig60))? ampm zone?',
+    read: readHalfDay,
+  },
   { name: "nine o'clock", pattern: '(dig | card) oclock', read: readOclock },
   { name: '22:30 GMT', pattern: 'dig colon (dig | dig60) (colon (dig | dig60))? zone?', read: readColon },
   { name: '1430 GMT', pattern: '(year | big) zone', read: readMilitary },
@@ -19,7 +23,12 @@ function clock(hour: number, minute: number, withMinutes = true): Reading | null
 function readHalfDay(match: Match): Reading | null {
   if (has(match, 'at')) return null
   const token = match.words.token[match.to - 1]!
-  if (match.tokens.folded[token] === 'am' && match.tokens.capital[token] === 0 && !isGlued(match) && !has(match, 'colon')) {
+  if (
+    match.tokens.folded[token] === 'am' &&
+    match.tokens.capital[token] === 0 &&
+    !isGlued(match) &&
+    !has(match, 'colon')
+  ) {
     if (!/^(at|by|from|until|till|around|about|before|after|to)$/.test(wordBefore(match))) return null
   }
   const [hour = 99, minute = 0] = valuesOf(match, 'dig', 'dig60')
@@ -51,5 +60,8 @@ function readMilitary(match: Match): Reading | null {
 /** Whether a time of the clock may stand without a date beside it. */
 export function isClockAlone(match: Match): boolean {
   if (has(match, 'ampm', 'oclock', 'zone')) return true
-  return /^(at|by|from|until|till|since|around|about|before|after|past)$/.test(wordBefore(match)) && wordAfter(match) !== ':'
+  return (
+    /^(at|by|from|until|till|since|around|about|before|after|past)$/.test(wordBefore(match)) &&
+    wordAfter(match) !== ':'
+  )
 }

@@ -16,30 +16,57 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'Thursday, 19-20 June 2023',
-    pattern: '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or) DAY)? (of | dash)? MONTH ((comma | dash | of)? year)?',
+    pattern:
+      '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or) DAY)? (of | dash)? MONTH ((comma | dash | of)? year)?',
     read: readMonthDay,
   },
   {
     name: 'April 30 - May 2, 2021',
-    pattern: 'MONTH DAY (dash | to | through) MONTH DAY (comma? year)? | DAY of? MONTH (dash | to | through) DAY of? MONTH (comma? year)?',
+    pattern:
+      'MONTH DAY (dash | to | through) MONTH DAY (comma? year)? | DAY of? MONTH (dash | to | through) DAY of? MONTH (comma? year)?',
     read: readLongRange,
   },
-  { name: 'March eighth', pattern: '(WEEKDAY comma?)? MONTH (the? (ordinal | second) | card dash? ordinal)', read: readMonthOrdinal },
-  { name: 'the third of May', pattern: 'the (ordinal | second) of MONTH (comma? year)?', read: readMonthOrdinal },
+  {
+    name: 'March eighth',
+    pattern: '(WEEKDAY comma?)? MONTH (the? (ordinal | second) | card dash? ordinal)',
+    read: readMonthOrdinal,
+  },
+  {
+    name: 'the third of May',
+    pattern: 'the (ordinal | second) of MONTH (comma? year)?',
+    read: readMonthOrdinal,
+  },
   {
     name: 'early June 2023',
-    pattern: '(EARLY | earlier | later)? (last | this past | past | this coming | next | coming | this | each)? MONTH ((comma | of)? year)?',
+    pattern:
+      '(EARLY | earlier | later)? (last | this past | past | this coming | next | coming | this | each)? MONTH ((comma | of)? year)?',
     read: readMonth,
   },
-  { name: 'June of last year', pattern: '(EARLY)? MONTH (of | comma)? (last | this | next) unit', read: readMonth },
-  { name: 'January nineteen ninety-seven', pattern: 'MONTH card card (dash? card)?', read: readMonthYearWords },
+  {
+    name: 'June of last year',
+    pattern: '(EARLY)? MONTH (of | comma)? (last | this | next) unit',
+    read: readMonth,
+  },
+  {
+    name: 'January nineteen ninety-seven',
+    pattern: 'MONTH card card (dash? card)?',
+    read: readMonthYearWords,
+  },
   { name: 'June 1-day year range', pattern: 'year dash (year | dig | dig60 | big)', read: readYearRange },
   { name: '1990', pattern: '(EARLY)? year', read: readYear },
   { name: 'the year 2000', pattern: 'the? (fiscal unit? | unit) year', read: readYear },
   { name: 'the year two thousand', pattern: '(the unit)? card card (dash? card)?', read: readWordYear },
-  { name: "the early 1980s, the '80s", pattern: 'the? (EARLY)? (year | apos dig60 | apos big | dig60 | big) (plural | poss)', read: readDecade },
+  {
+    name: "the early 1980s, the '80s",
+    pattern: 'the? (EARLY)? (year | apos dig60 | apos big | dig60 | big) (plural | poss)',
+    read: readDecade,
+  },
   { name: 'the nineties', pattern: 'the (EARLY)? tens', read: readDecade },
-  { name: 'the 20th century', pattern: 'the? (EARLY)? (ORDINAL | card dash ordinal) dash? unit', read: readCentury },
+  {
+    name: 'the 20th century',
+    pattern: 'the? (EARLY)? (ORDINAL | card dash ordinal) dash? unit',
+    read: readCentury,
+  },
 ]
 
 export function edgeOf(match: Match): 'start' | 'middle' | 'end' | undefined {
@@ -80,7 +107,7 @@ function readDotted(match: Match): Reading | null {
   if (!parts) return null
   const [first, second, third] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   if (first > 31) return toDay(first, second, third)
-  return third < 1000 ? null : toDay(third, second, first) ?? toDay(third, first, second)
+  return third < 1000 ? null : (toDay(third, second, first) ?? toDay(third, first, second))
 }
 
 function readMonthDay(match: Match): Reading | null {
@@ -92,13 +119,16 @@ function readMonthDay(match: Match): Reading | null {
   const weekday = valueOf(match, 'weekday', 'abweekday')
   if (last === undefined) return { expression: { kind: 'day', year, month, day, weekday } }
   if (last <= day || !isDay(year ?? 2000, month, last)) return null
-  if (has(match, 'and', 'or') && year === null && /^[a-z]+$/.test(wordAfter(match)) && countsThings(match)) return null
+  if (has(match, 'and', 'or') && year === null && /^[a-z]+$/.test(wordAfter(match)) && countsThings(match))
+    return null
   return { expression: { kind: 'day', year, month, day, weekday, to: { month, day: last } } }
 }
 
 /** "June 19 and 20 people": the second number counts what follows. */
 function countsThings(match: Match): boolean {
-  return has(match, 'month', 'abmonth') && match.words.codes[match.to] === '.' && /s$/.test(wordAfter(match))
+  return (
+    has(match, 'month', 'abmonth') && match.words.codes[match.to] === '.' && wordAfter(match).endsWith('s')
+  )
 }
 
 function readLongRange(match: Match): Reading | null {
@@ -106,20 +136,28 @@ function readLongRange(match: Match): Reading | null {
   const [day, last] = valuesOf(match, 'dig')
   const year = valueOf(match, 'year') ?? null
   if (!isDay(year ?? 2000, month!, day!) || !isDay(year ?? 2000, lastMonth!, last!)) return null
-  return { expression: { kind: 'day', year, month: month!, day: day!, to: { month: lastMonth!, day: last! } } }
+  return {
+    expression: { kind: 'day', year, month: month!, day: day!, to: { month: lastMonth!, day: last! } },
+  }
 }
 
 function readMonthOrdinal(match: Match): Reading | null {
   const tens = valueOf(match, 'card') ?? 0
   const day = tens + valueOf(match, 'ordinal', 'second')!
-  return toDay(valueOf(match, 'year') ?? null, valueOf(match, 'month', 'abmonth')!, day, valueOf(match, 'weekday', 'abweekday'))
+  return toDay(
+    valueOf(match, 'year') ?? null,
+    valueOf(match, 'month', 'abmonth')!,
+    day,
+    valueOf(match, 'weekday', 'abweekday'),
+  )
 }
 
 function readMonth(match: Match): Reading | null {
   const month = valueOf(match, 'month', 'abmonth')!
   const year = valueOf(match, 'year') ?? null
   if (has(match, 'unit') && valueOf(match, 'unit') !== 10) return null
-  if (has(match, 'each')) return { expression: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } }
+  if (has(match, 'each'))
+    return { expression: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } }
   const ofYear = has(match, 'unit')
   const which = whichOf(match)
   const expression: Expression = ofYear
@@ -155,7 +193,9 @@ const NOT_AFTER_A_YEAR = new Set(
   `% percent per people men women children persons workers jobs troops soldiers tons tonnes kg km kilometers kilometres meters metres
   miles feet foot acres hectares dollars euros pounds yen barrels points votes shares square cubic degrees mph kph rpm hours minutes
   seconds days weeks months years million billion thousand dead killed wounded injured deaths cases refugees migrants families homes
-  houses civilians residents students others megawatts mw kwh calories horsepower volts watts employees members copies`.split(/\s+/),
+  houses civilians residents students others megawatts mw kwh calories horsepower volts watts employees members copies`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether four digits are a year and not an amount, a number of a house, a flight or a telephone. */
@@ -167,7 +207,12 @@ function isYearHere(match: Match): boolean {
   if (NOT_BEFORE_A_YEAR.has(wordBefore(match)) || NOT_AFTER_A_YEAR.has(wordAfter(match))) return false
   const touchesBefore = token > 0 && tokens.end[token - 1] === tokens.start[token]
   if (touchesBefore && !/^[-–—(‘'"“[/,.]$/.test(wordBefore(match))) return false
-  if (/^[-–—/.]$/.test(wordBefore(match)) && touchesBefore && /^[\dA-Z]/.test(tokens.text[tokens.start[token - 1]! - 1] ?? '')) return false
+  if (
+    /^[-–—/.]$/.test(wordBefore(match)) &&
+    touchesBefore &&
+    /^[\dA-Z]/.test(tokens.text[tokens.start[token - 1]! - 1] ?? '')
+  )
+    return false
   const last = match.words.token[match.to - 1]!
   const touchesAfter = tokens.start[last + 1] === tokens.end[last]
   if (touchesAfter && /^[:/@°]|^\p{L}/u.test(wordAfter(match))) return false
@@ -178,7 +223,11 @@ function isYearHere(match: Match): boolean {
 function readWordYear(match: Match): Reading | null {
   const year = readYearWords(valuesOf(match, 'card'))
   if (year === null || !/^(\.|,|$|[a-z]+|')$/.test(wordAfter(match))) return null
-  if (!has(match, 'the') && !/^(in|since|of|by|until|from|year|to|for|and|before|after)$/.test(wordBefore(match))) return null
+  if (
+    !has(match, 'the') &&
+    !/^(in|since|of|by|until|from|year|to|for|and|before|after)$/.test(wordBefore(match))
+  )
+    return null
   return { expression: { kind: 'year', year } }
 }
 

@@ -13,7 +13,8 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'nearly three weeks',
-    pattern: '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
+    pattern:
+      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
     read: readDuration,
   },
   { name: 'years', pattern: 'units', read: readPlural },
@@ -21,7 +22,11 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'recent weeks', pattern: 'the? recent units (and units)?', read: readRecent },
   { name: 'coming months', pattern: 'the? (coming | future) units', read: () => reference('FUTURE_REF') },
   { name: 'these days', pattern: '(these | those) units', read: readTheseDays },
-  { name: 'each Thursday', pattern: 'each (adj | COUNT)? (UNIT | WEEKDAY | part | season) part?', read: readEach },
+  {
+    name: 'each Thursday',
+    pattern: 'each (adj | COUNT)? (UNIT | WEEKDAY | part | season) part?',
+    read: readEach,
+  },
   { name: 'Mondays', pattern: 'weekdays parts? | weekday parts', read: readWeekdays },
   { name: 'daily', pattern: 'regular', read: readRegular },
   { name: 'now', pattern: 'now | refnow | current', read: readNow },
@@ -49,8 +54,17 @@ function readDuration(match: Match): Reading | null {
   if (count === undefined && has(match, 'a')) count = 1
   if (count === undefined) return null
   const token = match.tokens.folded[match.words.token[match.from]!]!
-  if (unit === SECOND && (token === 'a' || !has(match, 'units')) && !has(match, 'dig', 'dig60', 'big', 'card')) return null
-  if (has(match, 'old') && (unit === 'year' || /^(baby|boy|girl|infant|child|son|daughter)$/.test(wordAfter(match)))) return null
+  if (
+    unit === SECOND &&
+    (token === 'a' || !has(match, 'units')) &&
+    !has(match, 'dig', 'dig60', 'big', 'card')
+  )
+    return null
+  if (
+    has(match, 'old') &&
+    (unit === 'year' || /^(baby|boy|girl|infant|child|son|daughter)$/.test(wordAfter(match)))
+  )
+    return null
   if (isAge(match)) return null
   if (isRate(match)) return { expression: { kind: 'set', value: toDuration(1, unit) } }
   const approx = has(match, 'approx', 'more', 'least', 'up', 'over') || count === null
@@ -62,18 +76,25 @@ function readDuration(match: Match): Reading | null {
 
 /** "52 years old", "aged 12 years". */
 function isAge(match: Match): boolean {
-  return wordAfter(match) === 'old' || (wordAfter(match) === '-' && wordAfter(match, 2) === 'old') || wordBefore(match) === 'aged'
+  return (
+    wordAfter(match) === 'old' ||
+    (wordAfter(match) === '-' && wordAfter(match, 2) === 'old') ||
+    wordBefore(match) === 'aged'
+  )
 }
 
 /** "15 a year", "$3 million a day": how much in each. */
 function isRate(match: Match): boolean {
   const { codes, token } = match.words
-  if (match.to - match.from !== 2 || valueOf(match, 'a') === undefined || codes[match.to] === undefined) return false
+  if (match.to - match.from !== 2 || valueOf(match, 'a') === undefined || codes[match.to] === undefined)
+    return false
   const before = token[match.from]! - 1
   if (/^(ago|earlier|later|before|after|old|-)$/.test(wordAfter(match))) return false
   const word = wordBefore(match)
   if (match.tokens.kind[before] === 2) return true
-  return /^(percent|million|billion|once|twice|times|hours|tons|tonnes|barrels|people|dollars|euros|days|%|trillion|thousand)$/.test(word)
+  return /^(percent|million|billion|once|twice|times|hours|tons|tonnes|barrels|people|dollars|euros|days|%|trillion|thousand)$/.test(
+    word,
+  )
 }
 
 function plural(match: Match, side: 'last' | 'next' | null): Reading | null {
@@ -107,7 +128,8 @@ function readEach(match: Match): Reading | null {
   if (weekday !== undefined) return { expression: { kind: 'set', value: `XXXX-WXX-${weekday}${part}` } }
   if (has(match, 'part')) return { expression: { kind: 'set', value: `XXXX-XX-XX${part}` } }
   const season = valueOf(match, 'season')
-  if (season !== undefined) return { expression: { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}` } }
+  if (season !== undefined)
+    return { expression: { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}` } }
   const unit = unitOf(match)
   if (unit === null || unit === SECOND) return null
   const count = has(match, 'adj') ? 2 : (readCount(match, match.from, match.to) ?? 1)
@@ -128,12 +150,18 @@ function readRegular(match: Match): Reading | null {
 }
 
 function readNow(match: Match): Reading | null {
-  if (wordAfter(match) === '-' && !/^\s/.test(match.tokens.text[match.tokens.end[match.words.token[match.to - 1]!]!] ?? '')) return null
+  if (
+    wordAfter(match) === '-' &&
+    !/^\s/.test(match.tokens.text[match.tokens.end[match.words.token[match.to - 1]!]!] ?? '')
+  )
+    return null
   return reference('PRESENT_REF')
 }
 
 function readSoon(match: Match): Reading | null {
-  return /^(as|after|afterward|afterwards)$/.test(wordAfter(match)) || /^(as|too)$/.test(wordBefore(match)) ? null : reference('FUTURE_REF')
+  return /^(as|after|afterward|afterwards)$/.test(wordAfter(match)) || /^(as|too)$/.test(wordBefore(match))
+    ? null
+    : reference('FUTURE_REF')
 }
 
 function readFuture(match: Match): Reading | null {
@@ -141,7 +169,9 @@ function readFuture(match: Match): Reading | null {
 }
 
 function readPast(match: Match): Reading | null {
-  return match.words.codes[match.to] === '.' || match.words.codes[match.to] === undefined || !/^[a-z\d]/.test(wordAfter(match))
+  return match.words.codes[match.to] === '.' ||
+    match.words.codes[match.to] === undefined ||
+    !/^[a-z\d]/.test(wordAfter(match))
     ? reference('PAST_REF')
     : null
 }

@@ -7,37 +7,66 @@ import { edgeOf, whichOf } from './rules-dates'
 /** Times that count from the reference day or from a date named before. */
 export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'early yesterday', pattern: '(early | late | earlier | later)? deictic', read: readDeictic },
-  { name: 'tonight', pattern: '(early | late | later)? tonight', read: () => dayShift(0, 'reference', 'TNI') },
+  {
+    name: 'tonight',
+    pattern: '(early | late | later)? tonight',
+    read: () => dayShift(0, 'reference', 'TNI'),
+  },
   { name: 'the day before yesterday', pattern: 'the unit (before | after) deictic', read: readDayBefore },
   {
     name: 'early last Thursday',
-    pattern: '(EARLY | earlier | later)? (last | this past | past | this coming | coming | this | next | following | previous | that | the following | the previous)? WEEKDAY',
+    pattern:
+      '(EARLY | earlier | later)? (last | this past | past | this coming | coming | this | next | following | previous | that | the following | the previous)? WEEKDAY',
     read: readWeekday,
   },
-  { name: 'earlier this week', pattern: '(EARLY | earlier | later | sometime)? (the? (WHICH)) fiscal? unit', read: readWhichUnit },
-  { name: 'earlier in the year', pattern: '(early | late | earlier | later) in the unit', read: readInTheUnit },
+  {
+    name: 'earlier this week',
+    pattern: '(EARLY | earlier | later | sometime)? (the? (WHICH)) fiscal? unit',
+    read: readWhichUnit,
+  },
+  {
+    name: 'earlier in the year',
+    pattern: '(early | late | earlier | later) in the unit',
+    read: readInTheUnit,
+  },
   { name: 'the year', pattern: 'the fiscal? unit', read: readTheUnit },
   { name: 'the next day', pattern: 'the? (next | following | previous | same) unit', read: readAnchorDay },
   { name: 'year-end', pattern: 'unit (poss | dash)? edge', read: readUnitEnd },
   {
     name: 'two weeks ago',
-    pattern: '(APPROX)* COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
+    pattern:
+      '(APPROX)* COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
     read: readShift,
   },
-  { name: 'months ago', pattern: 'units ago', read: () => ({ expression: { kind: 'reference', value: 'PAST_REF' } }) },
-  { name: 'the year-ago quarter', pattern: 'the? unit dash (ago | earlier) ((period | ORDINAL? dash? unit))?', read: readYearAgo },
+  {
+    name: 'months ago',
+    pattern: 'units ago',
+    read: () => ({ expression: { kind: 'reference', value: 'PAST_REF' } }),
+  },
+  {
+    name: 'the year-ago quarter',
+    pattern: 'the? unit dash (ago | earlier) ((period | ORDINAL? dash? unit))?',
+    read: readYearAgo,
+  },
   {
     name: 'the third quarter',
-    pattern: '(EARLY)? (the? (WHICH)? | this unit poss) fiscal? (ORDINAL | last) dash? (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
+    pattern:
+      '(EARLY)? (the? (WHICH)? | this unit poss) fiscal? (ORDINAL | last) dash? (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
     read: readFraction,
   },
   { name: 'Q3 2024', pattern: 'quarterno dig of? year? | year quarterno dig', read: readQuarterNumber },
   {
     name: 'last summer',
-    pattern: '(EARLY | earlier | later)? (the? (EARLY)? (WHICH)?) (EARLY)? season (of? (year | (last | this | next) unit))?',
+    pattern:
+      '(EARLY | earlier | later)? (the? (EARLY)? (WHICH)?) (EARLY)? season (of? (year | (last | this | next) unit))?',
     read: readSeason,
   },
-  { name: 'this morning', pattern: '(early | earlier | later | late)? (this | last | that | the? (next | following | previous | same)) part', read: readPart },
+  {
+    name: 'this morning',
+    pattern:
+      '(early | earlier | later | late)? (this | last | that | the? (next | following | previous | same)) part',
+    read: readPart,
+  },
   { name: 'mid-afternoon', pattern: 'mid dash? part', read: (match) => dayShift(0, 'anchor', partOf(match)) },
   { name: 'noon', pattern: 'part', read: readNoon },
   { name: 'Christmas', pattern: '(WHICH)? holiday (unit)? year?', read: readHoliday },
@@ -83,25 +112,50 @@ function readWhichUnit(match: Match): Reading | null {
   if (unit === 'quarter' || (unit === 'day' && has(match, 'past', 'last', 'coming'))) {
     if (unit === 'day') return null
     const which = whichOf(match)
-    return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: has(match, 'latest') ? 'this' : which } }
+    return {
+      expression: {
+        kind: 'fraction',
+        unit: 'quarter',
+        number: 0,
+        year: null,
+        which: has(match, 'latest') ? 'this' : which,
+      },
+    }
   }
-  if (has(match, 'that', 'latest') && unit !== 'year' && unit !== 'day' && unit !== 'month' && unit !== 'week') return null
-  const anchored = has(match, 'following', 'previous', 'same', 'that') || (unit === 'day' && has(match, 'next', 'the'))
+  if (
+    has(match, 'that', 'latest') &&
+    unit !== 'year' &&
+    unit !== 'day' &&
+    unit !== 'month' &&
+    unit !== 'week'
+  )
+    return null
+  const anchored =
+    has(match, 'following', 'previous', 'same', 'that') || (unit === 'day' && has(match, 'next', 'the'))
   const which = has(match, 'latest') ? 'this' : whichOf(match)
-  const expression: Expression = { kind: 'shift', unit, count: STEPS[which ?? 'this']!, from: anchored ? 'anchor' : 'reference' }
+  const expression: Expression = {
+    kind: 'shift',
+    unit,
+    count: STEPS[which ?? 'this']!,
+    from: anchored ? 'anchor' : 'reference',
+  }
   return { expression, edge: edgeOf(match) }
 }
 
 function readInTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
   if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
-  return { expression: { kind: 'shift', unit, count: 0, from: unit === 'day' ? 'anchor' : 'reference' }, edge: edgeOf(match) }
+  return {
+    expression: { kind: 'shift', unit, count: 0, from: unit === 'day' ? 'anchor' : 'reference' },
+    edge: edgeOf(match),
+  }
 }
 
 /** "the year", "the quarter", "the weekend": the one the article is about. */
 function readTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
-  if (unit === 'quarter') return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
+  if (unit === 'quarter')
+    return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
   if (unit === 'weekend') return { expression: { kind: 'shift', unit, count: 0, from: 'reference' } }
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null
   if (/^(of|one|per)$/.test(wordAfter(match)) && unit !== 'year') return null
@@ -140,7 +194,9 @@ function readYearAgo(match: Match): Reading | null {
   const number = valueOf(match, 'ordinal', 'second')
   if (number !== undefined && number > 4) return null
   if (number !== undefined)
-    return { expression: { kind: 'fraction', unit: 'quarter', number, year: null, which: null, yearWhich: 'last' } }
+    return {
+      expression: { kind: 'fraction', unit: 'quarter', number, year: null, which: null, yearWhich: 'last' },
+    }
   return { expression: { kind: 'shift', unit: 'year', count: -1, from: 'anchor', counted: true } }
 }
 
@@ -166,14 +222,24 @@ function readFraction(match: Match): Reading | null {
 
 function unitsIn(match: Match): number[] {
   const values: number[] = []
-  for (let i = match.from; i < match.to; i++) if (match.words.codes[i] === UNIT_CODE || match.words.codes[i] === HALF_CODE) values.push(match.words.value[i]!)
+  for (let i = match.from; i < match.to; i++)
+    if (match.words.codes[i] === UNIT_CODE || match.words.codes[i] === HALF_CODE)
+      values.push(match.words.value[i]!)
   return values
 }
 
 function readQuarterNumber(match: Match): Reading | null {
   const number = valueOf(match, 'dig')!
   if (number < 1 || number > 4) return null
-  return { expression: { kind: 'fraction', unit: 'quarter', number, year: valueOf(match, 'year') ?? null, which: null } }
+  return {
+    expression: {
+      kind: 'fraction',
+      unit: 'quarter',
+      number,
+      year: valueOf(match, 'year') ?? null,
+      which: null,
+    },
+  }
 }
 
 function readSeason(match: Match): Reading | null {
@@ -182,7 +248,14 @@ function readSeason(match: Match): Reading | null {
   const year = valueOf(match, 'year') ?? null
   const yearWhich = has(match, 'unit') ? whichOf(match) : undefined
   return {
-    expression: { kind: 'fraction', unit: 'season', number, year, which: yearWhich ? null : whichOf(match), yearWhich },
+    expression: {
+      kind: 'fraction',
+      unit: 'season',
+      number,
+      year,
+      which: yearWhich ? null : whichOf(match),
+      yearWhich,
+    },
     edge: edgeOf(match),
   }
 }
@@ -207,5 +280,7 @@ const HOLIDAYS = ['christmas', 'thanksgiving', 'easter', 'halloween']
 function readHoliday(match: Match): Reading | null {
   if (has(match, 'unit') && unitOf(match) !== 'day') return null
   const name = HOLIDAYS[valueOf(match, 'holiday')! - 1]!
-  return { expression: { kind: 'holiday', name, year: valueOf(match, 'year') ?? null, which: whichOf(match) } }
+  return {
+    expression: { kind: 'holiday', name, year: valueOf(match, 'year') ?? null, which: whichOf(match) },
+  }
 }

@@ -4,7 +4,9 @@ export type Tense = 'past' | 'future' | null
 
 const FUTURE = new Set(
   `will shall wont would should must going gonna scheduled due expected expects expect plans plan planned planning hopes hoping intends
-  aims set slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(/\s+/),
+  aims set slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(
+    /\s+/,
+  ),
 )
 const PAST = new Set(
   `was were had did been has said told took went came made gave got saw met held began won lost fell rose left found hit struck shot
@@ -38,6 +40,7 @@ function tenseOf(tokens: Tokens, i: number): Tense {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return null
   const word = tokens.folded[i]!
   if (FUTURE.has(word)) return 'future'
+  if (tokens.folded[i - 1] === 'be' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return 'past'
   if (word === 'to') return isInfinitive(tokens, i + 1) ? 'future' : null
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'united') return 'past'
@@ -59,7 +62,12 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   if (word === '.') {
     const before = tokens.folded[i - 1] ?? ''
     const short = tokens.capital[i - 1] === 1 && before.length <= 4
-    if (short && tokens.end[i - 1] === tokens.start[i] && !tokens.text.slice(tokens.end[i]!, tokens.start[next]!).includes('\n')) return false
+    if (
+      short &&
+      tokens.end[i - 1] === tokens.start[i] &&
+      !tokens.text.slice(tokens.end[i]!, tokens.start[next]!).includes('\n')
+    )
+      return false
     if (tokens.kind[next] === NUMBER && tokens.end[i] === tokens.start[next]) return false
   }
   return true

@@ -2,9 +2,11 @@ import type { Tokens } from '../tokens'
 import type { KnownDay, Sentence, Timex } from '../types'
 import { readIso } from './calendar'
 import { findTimeWords, type TimeWords } from './classes'
+import type { Expression } from './expression'
 import { normalise, remember, type Anchors } from './normalise'
 import { recognise, type Found } from './recognise'
 import { tenseAt } from './tense'
+import { yearsOfWeekday } from './years'
 
 export { inferPublished, statedYears } from './years'
 
@@ -37,18 +39,24 @@ function toTimex(
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
   const answer = normalise(found.reading, anchors, tenseAt(tokens, from, to))
+  const inferred = answer.relative && published?.basis === 'inferred'
   remember(anchors, answer)
   const why = [...answer.why]
   if (answer.relative && published && answer.interval)
-    why.push(published.basis === 'inferred' ? published.why : `counted from ${published.day}, the day of publication`)
+    why.push(
+      published.basis === 'inferred'
+        ? published.why
+        : `counted from ${published.day}, the day of publication`,
+    )
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
     ...answer,
     approx: found.reading.approx === true || found.reading.edge !== undefined,
     open: openSide(tokens, from),
-    basis: answer.relative && published?.basis === 'inferred' ? 'inferred' : 'stated',
+    basis: inferred ? 'inferred' : 'stated',
     why,
+    others: inferred ? otherYears(found.reading.expression, answer.value) : [],
   }
 }
 
@@ -57,4 +65,17 @@ function openSide(tokens: Tokens, from: number): 'start' | 'end' | undefined {
   const before = tokens.folded[from - 1] ?? ''
   if (before === 'since' || before === 'after') return 'end'
   return /^(before|until|till|by)$/.test(before) ? 'start' : undefined
+}
+
+/** The other days that a weekday beside a day and month fits, nearest first. */
+function otherYears(expression: Expression, value: string): Timex['others'] {
+  if (expression.kind !== 'day') return []
+  const chosen = Number(value.slice(0, 4))
+  return yearsOfWeekday(expression)
+    .filter((year) => year !== chosen && Math.abs(year - chosen) <= 12)
+    .sort((a, b) => Math.abs(a - chosen) - Math.abs(b - chosen))
+    .map((year) => {
+      const day = `${year}${value.slice(4)}`
+      return { start: day, end: day, why: `the weekday fits ${year} as well` }
+    })
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { findTimes, inferPublished, statedYears } from '../../src/extract/times/times'
+import { tokenise } from '../../src/extract/tokens'
+
+function infer(text: string, years: readonly number[] = []) {
+  return inferPublished(tokenise(text), [], years)
+}
+
+test('a weekday beside its day tells the year, nearest to the collection', () => {
+  const text = 'On Friday, March 8, the minister said the road was open.'
+  expect(infer(text, [2018])).toMatchObject({ day: '2019-03-08', basis: 'inferred' })
+  expect(infer(text, [2023])).toMatchObject({ day: '2024-03-08', basis: 'inferred' })
+  const time = findTimes(tokenise(text), { sentences: [], published: infer(text, [2023]) })[0]!
+  expect(time).toMatchObject({ value: '2024-03-08', basis: 'inferred' })
+  expect(time.others.map((other) => other.start)).toContain('2019-03-08')
+})
+
+test('a year stated elsewhere dates the other days, the latest past one is the day of publication', () => {
+  const text =
+    'The envoys met on April 3-4, it was said on April 6. The next round is set for the first half of 2022.'
+  expect(infer(text)).toEqual({
+    day: '2022-04-06',
+    basis: 'inferred',
+    why: 'year taken from "the first half of 2022"',
+    approx: true,
+  })
+})
+
+test('a date that heads the article is stated', () => {
+  expect(infer('Bridge reopens\nSept 17, 2024\nThe bridge was reopened to traffic.')).toMatchObject({
+    day: '2024-09-17',
+    basis: 'stated',
+  })
+  expect(infer('Published 3 May 2021 by staff\nThe bridge was reopened.')).toMatchObject({
+    day: '2021-05-03',
+    basis: 'stated',
+  })
+})
+
+test('a day of copying is no day of publication', () => {
+  expect(infer('Retrieved 3 May 2021\nThe bridge was reopened to traffic.')).not.toMatchObject({
+    basis: 'stated',
+  })
+})
+
+test('nothing tells: null', () => {
+  expect(infer('The bridge was reopened on June 20.')).toBeNull()
+  expect(infer('The bridge was reopened.', [2023])).toBeNull()
+})
+
+test('stated years, most frequent first', () => {
+  expect(statedYears(tokenise('In 2021 and in May 2023, then on 3 June 2023, 1999 people left.'))).toEqual([
+    2023, 2021,
+  ])
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { findTimes } from '../../src/extract/times/times'
+import { tokenise } from '../../src/extract/tokens'
+import type { Timex } from '../../src/extract/types'
+
+function read(text: string, published: string | null = '2024-05-15'): Timex[] {
+  return findTimes(tokenise(text), {
+    sentences: [],
+    published: published === null ? null : { day: published, basis: 'stated', why: 'given', approx: false },
+  })
+}
+
+/** Each expression as `words = value`, with its days where they are not told by the value. */
+function brief(text: string, published?: string | null): string[] {
+  return read(text, published).map((time) => `${text.slice(time.start, time.end)} = ${time.value}`)
+}
+
+/** 15 May 2024, the day of publication, is a Wednesday. */
+const READ: readonly (readonly [string, ...string[]])[] = [
+  ['The treaty was signed on 3 May 2021.', '3 May 2021 = 2021-05-03'],
+  ['Talks opened on Thursday, May 9, and went on.', 'Thursday, May 9 = 2024-05-09'],
+  ['The envoy left on Tuesday.', 'Tuesday = 2024-05-14'],
+  ['The envoy will leave on Friday.', 'Friday = 2024-05-17'],
+  ['He resigned last Wednesday.', 'last Wednesday = 2024-05-08'],
+  ['The vote was held in December.', 'December = 2023-12'],
+  ['The vote will be held in December.', 'December = 2024-12'],
+  ['They met in Riga on June 19-20, 2023.', 'June 19-20, 2023 = 2023-06-19'],
+  ['They met between 3 and 5 May in Riga.', '3 and 5 May = 2024-05-03'],
+  ['The fair ran from April 30 to May 2, 2021.', 'April 30 to May 2, 2021 = 2021-04-30'],
+  ['It opens in the second half of 2025.', 'the second half of 2025 = 2025-H2'],
+  ['Output fell in the third quarter.', 'the third quarter = 2023-Q3'],
+  ['It was built in the early 1980s.', 'the early 1980s = 198'],
+  ['A castle of the 14th century.', 'the 14th century = 13'],
+  ['The dam broke two weeks ago.', 'two weeks ago = 2024-W18'],
+  ['She had left a month earlier.', 'a month earlier = 2024-04'],
+  ['Sales rose last year.', 'last year = 2023'],
+  ['The strike lasted nearly three weeks.', 'nearly three weeks = P3W'],
+  ['He waited two and a half years.', 'two and a half years = P2Y6M'],
+  ['Patrols go out every day.', 'every day = P1D'],
+  ['It struck at 10:30 p.m. on Monday.', '10:30 p.m. on Monday = 2024-05-13T22:30'],
+  ['They gathered Thursday morning.', 'Thursday morning = 2024-05-09TMO'],
+  ['The market is now closed.', 'now = PRESENT_REF'],
+  ['The day before yesterday it rained.', 'The day before yesterday = 2024-05-13'],
+  ['Log of 12-03-1998 10:22 from the station.', '12-03-1998 10:22 = 1998-12-03T10:22'],
+]
+
+test.each(READ)('%s', (text, ...expected) => {
+  expect(brief(text)).toEqual(expected)
+})
+
+const NOTHING = [
+  'She may resign if they march on the palace.',
+  'Theresa May said so.',
+  'A report by Kabul Now named him.',
+  'He came second and sat down as the walls fall.',
+  'Call (254-2) 751-613 for help.',
+  'They won 2-1 and 89-52.',
+  'About 1990 people live there.',
+  'The shop at 1990 kilometers.',
+  'A 39-year-old man was held.',
+  'The Sunday Times and USA Today wrote about Black Friday.',
+]
+
+test.each(NOTHING)('no time in: %s', (text) => {
+  expect(brief(text)).toEqual([])
+})
+
+test('a range is one interval', () => {
+  expect(read('on June 19-20, 2023')[0]!.interval).toEqual({
+    start: '2023-06-19',
+    end: '2023-06-20',
+    precision: 'days',
+  })
+  expect(read('from April 30 to May 2, 2021')[0]!.interval).toEqual({
+    start: '2021-04-30',
+    end: '2021-05-02',
+    precision: 'days',
+  })
+})
+
+test('about two weeks ago is a week around the day', () => {
+  const time = read('It was promised about two weeks ago.', '2024-11-07')[0]!
+  expect(time.approx).toBe(true)
+  expect(time.interval).toEqual({ start: '2024-10-21', end: '2024-10-27', precision: 'week' })
+})
+
+test('a weekday that contradicts its date is flagged, not repaired', () => {
+  const time = read('On Monday, 7 May 2024, it snowed.')[0]!
+  expect(time.value).toBe('2024-05-07')
+  expect(time.why.join()).toContain('is a Tuesday, the text says Monday')
+})
+
+test('without a reference day the year stays open', () => {
+  expect(brief('It rained on June 20 and last week.', null)).toEqual([
+    'June 20 = XXXX-06-20',
+    'last week = XXXX-WXX',
+  ])
+  expect(read('It rained on June 20.', null)[0]!.interval).toBeNull()
+})
+
+test('an open side is told', () => {
+  expect(read('He has ruled since 2021.')[0]!.open).toBe('end')
+  expect(read('It must end before March 2025.')[0]!.open).toBe('start')
+})
+
+test('hostile text costs linear time', () => {
+  for (const unit of ['the ', '1-', '12/', 'May ', 'two ', 'the last ', "'", 'a ', '1990 ', 'a couple of ']) {
+    const small = timeOf(unit.repeat(5_000))
+    const large = timeOf(unit.repeat(50_000))
+    expect(large).toBeLessThan(Math.max(small, 5) * 60)
+  }
+})
+
+function timeOf(text: string): number {
+  const tokens = tokenise(text)
+  const before = performance.now()
+  findTimes(tokens, { sentences: [], published: null })
+  return performance.now() - before
+}
