@@ -1,16 +1,208 @@
+import { ADMINS } from './lexicon/admins'
+import { COUNTRIES } from './lexicon/countries'
+import { REGIONS } from './lexicon/regions'
+import { numbers, rows, values } from './lexicon/rows'
+import { WATERS } from './lexicon/waters'
+import { readSections, type Sections } from './gazetteer/sections'
+import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
+
+export { CAPITAL, MAGIC, SEAT, VERSION } from './gazetteer/sections'
+
+/** A place a name may stand for. */
+export interface Candidate {
+  readonly place: Place
+  /** True where the name is the entry's own, false where it is an alternate one. */
+  readonly own: boolean
+  /** Ids of the divisions it lies in: `admin:US.TX`, `admin:US.TX.201`. */
+  readonly admin1: string | null
+  readonly admin2: string | null
+  readonly capital: boolean
+  readonly seat: boolean
+}
+
+/** The longest name of the gazetteer at a token. `end` is the token behind it. */
+export interface NameMatch {
+  readonly end: number
+  readonly key: string
+}
 
 /** Names -> candidate places. Made by `readGazetteer` from the bytes of `gazetteer.bin`. */
 export interface Gazetteer {
-  /** Candidates for a name, most populous first; `[]` where it is not known. The name is folded here. */
+  /** Candidates for a name, countries and regions first, then the most populous; `[]` where it is not known. The name is folded here. */
   readonly find: (name: string) => readonly Place[]
   readonly byId: (id: string) => Place | null
+  /** The same for a key of `match` or `gazetteerKey`, with what is known of each. */
+  readonly candidates: (key: string) => readonly Candidate[]
+  readonly match: (tokens: Tokens, at: number) => NameMatch | null
+  /** Demonym in `gazetteerKey` form -> its country or region. */
+  readonly demonym: (key: string) => Candidate | null
 }
 
 /** A gazetteer that knows no place. */
-export const emptyGazetteer: Gazetteer = { find: () => [], byId: () => null }
-
-/** Reads the (gunzipped) bytes of `gazetteer.bin`. */
-export function readGazetteer(_bytes: Uint8Array): Gazetteer {
-  return emptyGazetteer
+export const emptyGazetteer: Gazetteer = {
+  find: () => [],
+  byId: () => null,
+  candidates: () => [],
+  match: () => null,
+  demonym: () => null,
 }
+
+const SAME: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt', sainte: 'ste' }
+
+/** The form under which a word is looked up: "Saint" and "St", "U.S." and "US" are one. */
+export function keyWord(folded: string): string {
+  const plain = folded.includes('.') ? folded.replaceAll('.', '') : folded
+  return SAME[plain] ?? plain
+}
+
+/** The key of a name: its words folded, without punctuation, one space between. "Port-au-Prince" -> "port au prince". */
+export function gazetteerKey(name: string): string {
+  const tokens = tokenise(name)
+  const words: string[] = []
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === WORD || tokens.kind[i] === NUMBER) words.push(keyWord(tokens.folded[i]!))
+  return words.join(' ')
+}
+
+const MAX_WORDS = 8
+
+/** Reads the bytes that `makeGazetteer` packed, already gunzipped. Throws where they are damaged or of another version. */
+export function readGazetteer(bytes: Uint8Array): Gazetteer {
+  const sections = readSections(bytes)
+  const fixed = fixedCandidates(sections)
+  const heads = new Map<string, number>()
+  const addHead = (key: string) => {
+    const space = key.indexOf(' ')
+    const head = space < 0 ? key : key.slice(0, space)
+    let words = 1
+    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
+    if (words > (heads.get(head) ?? 0)) heads.set(head, Math.min(words, MAX_WORDS))
+  }
+  for (const key of sections.keys.keys()) addHead(key)
+  for (const key of fixed.byName.keys()) addHead(key)
+
+  const known = (key: string) => sections.keys.has(key) || fixed.byName.has(key)
+  const candidates = (key: string): readonly Candidate[] => {
+    const own = fixed.byName.get(key)
+    const listed = sections.candidates(key)
+    return own ? [...own, ...listed] : listed
+  }
+  return {
+    candidates,
+    find: (name) => candidates(gazetteerKey(name)).map((candidate) => candidate.place),
+    byId: (id) => fixed.byId.get(id) ?? sections.byId(id),
+    match: (tokens, at) => longest(tokens, at, heads, known),
+    demonym: (key) => fixed.demonyms.get(key) ?? null,
+  }
+}
+
+/** Words that end in a full stop without ending a sentence, where a name may go on: "St. Louis". */
+const STOPPED = new Set(['st', 'ste', 'ft', 'mt', 'pt'])
+
+function longest(
+  tokens: Tokens,
+  at: number,
+  heads: ReadonlyMap<string, number>,
+  known: (key: string) => boolean,
+): NameMatch | null {
+  const head = keyWord(tokens.folded[at]!)
+  const most = heads.get(head)
+  if (most === undefined) return null
+  let found: NameMatch | null = known(head) ? { end: at + 1, key: head } : null
+  let key = head
+  let last = head
+  for (let i = at + 1, words = 1; words < most && i < tokens.count; i++) {
+    const kind = tokens.kind[i]!
+    const folded = tokens.folded[i]!
+    if (kind === PUNCTUATION) {
+      if (folded === '-' || (folded === '.' && STOPPED.has(last))) continue
+      break
+    }
+    if (kind !== WORD && kind !== NUMBER) break
+    last = keyWord(folded)
+    key += ' ' + last
+    words++
+    if (known(key)) found = { end: i + 1, key }
+  }
+  return found
+}
+
+interface Fixed {
+  readonly byName: ReadonlyMap<string, readonly Candidate[]>
+  readonly byId: ReadonlyMap<string, Place>
+  readonly demonyms: ReadonlyMap<string, Candidate>
+}
+
+/** Countries, regions, waters and the abbreviations of divisions: what the lexicons know without the bytes. */
+function fixedCandidates(sections: Sections): Fixed {
+  const byName = new Map<string, Candidate[]>()
+  const byId = new Map<string, Place>()
+  const demonyms = new Map<string, Candidate>()
+  const addNames = (candidate: Candidate, names: readonly string[]) => {
+    for (const name of names) {
+      const key = gazetteerKey(name)
+      const list = byName.get(key) ?? []
+      if (!list.some((other) => other.place.id === candidate.place.id)) list.push(candidate)
+      byName.set(key, list)
+    }
+  }
+  const addDemonyms = (candidate: Candidate, names: readonly string[]) => {
+    for (const name of names)
+      for (const form of formsOf(gazetteerKey(name))) if (!demonyms.has(form)) demonyms.set(form, candidate)
+  }
+  for (const [code, point, names, people] of rows(COUNTRIES)) {
+    const [lat, lon] = numbers(point)
+    const own = values(names)
+    const place: Place = {
+      id: `country:${code}`,
+      name: own[0]!,
+      kind: 'country',
+      countries: [code!],
+      lat: lat!,
+      lon: lon!,
+    }
+    byId.set(place.id, place)
+    const candidate = fixedCandidate(place)
+    addNames(candidate, [...own, ...(sections.countryNames.get(code!) ?? [])])
+    addDemonyms(candidate, values(people))
+  }
+  for (const [table, kind] of [
+    [REGIONS, 'region'],
+    [WATERS, 'water'],
+  ] as const)
+    for (const [names, point, countries, people, box] of rows(table)) {
+      const [lat, lon] = numbers(point)
+      const own = values(names)
+      const place: Place = {
+        id: `${kind}:${gazetteerKey(own[0]!).replaceAll(' ', '-')}`,
+        name: own[0]!,
+        kind,
+        countries: countries ? countries.split(' ') : [],
+        lat: lat!,
+        lon: lon!,
+        ...(box ? { box: numbers(box) as [number, number, number, number] } : {}),
+      }
+      byId.set(place.id, place)
+      const candidate = fixedCandidate(place)
+      addNames(candidate, own)
+      addDemonyms(candidate, values(people))
+    }
+  for (const [code, , , , people] of rows(ADMINS)) {
+    const candidate = sections.division(code!)
+    if (candidate) addDemonyms(candidate, values(people))
+  }
+  return { byName, byId, demonyms }
+}
+
+const fixedCandidate = (place: Place): Candidate => ({
+  place,
+  own: true,
+  admin1: null,
+  admin2: null,
+  capital: false,
+  seat: false,
+})
+
+/** A demonym and its plural: "afghan", "afghans". */
+const formsOf = (key: string) => (/(?:s|sh|ch|ese|men)$/.test(key) ? [key] : [key, `${key}s`])

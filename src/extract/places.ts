@@ -1,7 +1,13 @@
 import type { Gazetteer } from './gazetteer'
 import type { Name } from './names'
+import { joinBorders } from './places/borders'
+import { acceptMentions } from './places/evidence'
+import { findMentions, type Mention } from './places/mentions'
+import { resolveMentions, type Resolution } from './places/resolve'
 import type { Tokens } from './tokens'
 import type { Sentence, Span, Toponym } from './types'
+
+export { learnRegion } from './places/region'
 
 /** What is known of an article before its toponyms are read. */
 export interface PlaceContext {
@@ -25,11 +31,24 @@ export interface OutletRegion {
 }
 
 /** All toponyms of an article in text order, each resolved or with `place: null`. Borders and regions are included. */
-export function findToponyms(_tokens: Tokens, _context: PlaceContext, _gazetteer: Gazetteer): Toponym[] {
-  return []
+export function findToponyms(tokens: Tokens, context: PlaceContext, gazetteer: Gazetteer): Toponym[] {
+  const found = findMentions(tokens, context.sentences, context.names, gazetteer)
+  const mentions = acceptMentions(tokens, found, context)
+  const resolved = resolveMentions(mentions, context.region)
+  return joinBorders(
+    tokens,
+    mentions.map((mention) => toToponym(tokens, mention, resolved.get(mention) ?? null)),
+  )
 }
 
-/** Where an outlet's articles mostly are, from the toponyms already read in them; null under three articles or without a centre. */
-export function learnRegion(_articles: readonly (readonly Toponym[])[]): OutletRegion | null {
-  return null
+function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | null): Toponym {
+  return {
+    start: tokens.start[mention.from]!,
+    end: tokens.end[mention.to - 1]!,
+    kind: mention.kind,
+    place: resolution?.place ?? null,
+    rule: resolution?.rule ?? 'named as a place, not in the gazetteer',
+    others: resolution?.others ?? [],
+    ...(mention.vague && { vague: mention.vague }),
+  }
 }

@@ -1,0 +1,149 @@
+import { keyWord, type Gazetteer } from '../gazetteer'
+import {
+  GROUP_HEADS,
+  GROUP_PHRASES,
+  GROUPS,
+  HEADS,
+  HEADS_OF,
+  OUTLET_HEADS,
+  OUTLETS,
+} from '../lexicon/organisations'
+import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
+import { PLACE_HEADS } from '../lexicon/words'
+import type { Name } from '../names'
+import { WORD, type Tokens } from '../tokens'
+import type { Run } from './runs'
+
+/** A name as tokens `from` to `to`, the last not included. */
+export interface TokenName {
+  readonly from: number
+  readonly to: number
+  readonly kind: Name['kind']
+}
+
+const MAX_PERSON_WORDS = 5
+
+/** What a run names: a group, an outlet, an organisation, or persons behind their titles or given names. */
+export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[] {
+  const group = readGroup(tokens, run)
+  if (group) return [group]
+  const whole = readOrganisation(tokens, run)
+  if (whole && whole.from === run.words[0]) return [whole]
+  const persons = readPersons(tokens, run, gazetteer)
+  return whole && persons.every((person) => person.to <= whole.from) ? [...persons, whole] : persons
+}
+
+function readGroup(tokens: Tokens, run: Run): TokenName | null {
+  const { words } = run
+  const key = words.map((w) => tokens.folded[w]!).join(' ')
+  const phrase = GROUP_PHRASES.find(
+    (name) => key === name || key.startsWith(`${name} `) || key.endsWith(` ${name}`),
+  )
+  if (phrase) {
+    const skipped = key.startsWith(phrase) ? 0 : words.length - phrase.split(' ').length
+    return { from: words[skipped]!, to: branchEnd(tokens, run.end), kind: 'group' }
+  }
+  for (const w of words)
+    if (GROUPS.has(tokens.folded[w]!)) return { from: w, to: branchEnd(tokens, w + 1), kind: 'group' }
+  const last = words[words.length - 1]!
+  if (words.length > 1 && GROUP_HEADS.has(tokens.folded[last]!))
+    return { from: words[0]!, to: run.end, kind: 'group' }
+  return null
+}
+
+const BRANCHES = new Set(['province', 'wilayat', 'wilaya', 'branch', 'chapter'])
+
+/** "Islamic State – Khorasan Province": the branch behind the dash belongs to the name. */
+function branchEnd(tokens: Tokens, end: number): number {
+  if (!/^[-–—]$/.test(tokens.folded[end] ?? '')) return end
+  let i = end + 1
+  while (i < tokens.count && tokens.kind[i] === WORD && tokens.capital[i]! > 0) i++
+  return BRANCHES.has(tokens.folded[i - 1] ?? '') ? i : end
+}
+
+/** "Boone County Sheriff's Department", "University of Georgia", "Kabul Now", "CSTO". */
+function readOrganisation(tokens: Tokens, run: Run): TokenName | null {
+  const { words, end } = run
+  const folded = words.map((w) => tokens.folded[w]!)
+  const ofAt = folded.findIndex(
+    (word, i) => (word === 'of' || word === 'for') && i > 0 && HEADS_OF.has(folded[i - 1]!),
+  )
+  if (ofAt > 0) return { from: words[0]!, to: end, kind: 'organisation' }
+  const last = folded[folded.length - 1]!
+  if (OUTLETS.has(last) && words.length === 1) return { from: words[0]!, to: end, kind: 'outlet' }
+  if (words.length > 1 && OUTLET_HEADS.has(last)) return { from: words[0]!, to: end, kind: 'outlet' }
+  let head = -1
+  for (let i = folded.length - 1; i > 0; i--)
+    if (HEADS.has(folded[i]!)) {
+      head = i
+      break
+    }
+  if (head > 0) return { from: words[0]!, to: words[head]! + 1, kind: 'organisation' }
+  const only = words[0]!
+  const acronym = words.length === 1 && tokens.capital[only] === 2 && /^[a-z]{3,6}$/.test(folded[0]!)
+  return acronym && !shouts(tokens, run) ? { from: only, to: end, kind: 'organisation' } : null
+}
+
+/** Whether the words beside are in capitals too, so that capitals say nothing. */
+function shouts(tokens: Tokens, run: Run): boolean {
+  const before = run.words[0]! - 1
+  return (before >= run.sentence && tokens.capital[before] === 2) || tokens.capital[run.end] === 2
+}
+
+function readPersons(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[] {
+  const persons: TokenName[] = []
+  const { words } = run
+  for (let i = 0; i < words.length; i++) {
+    const folded = tokens.folded[words[i]!]!
+    if (TITLES.has(folded)) {
+      let start = i
+      while (start < words.length && TITLES.has(tokens.folded[words[start]!]!)) start++
+      const to = personEnd(tokens, words, start)
+      if (to > start) {
+        persons.push({ from: words[start]!, to: words[to - 1]! + 1, kind: 'person' })
+        i = to - 1
+      } else i = start - 1
+    } else if (startsPerson(tokens, words, i, gazetteer)) {
+      const to = personEnd(tokens, words, i)
+      if (to > i + 1) {
+        persons.push({ from: words[i]!, to: words[to - 1]! + 1, kind: 'person' })
+        i = to - 1
+      }
+    }
+  }
+  return persons
+}
+
+/** A given name before a surname, or any word before an initial: "Mark A. Milley". */
+function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazetteer: Gazetteer): boolean {
+  const word = words[i]!
+  const next = words[i + 1]
+  if (next === undefined) return false
+  const folded = tokens.folded[word]!
+  const initial = tokens.folded[next]!.replace('.', '').length === 1 && words[i + 2] !== undefined
+  const initials = /^(?:[a-z]\.)+$/.test(folded) || (folded.length === 1 && tokens.folded[word + 1] === '.')
+  if (!GIVEN_NAMES.has(folded) && !initial && !initials) return false
+  if (PLACE_HEADS.has(tokens.folded[next]!) || tokens.capital[next] === 0)
+    return PARTICLES.has(tokens.folded[next]!)
+  const match = gazetteer.match(tokens, word)
+  return !match || match.end <= next || (GIVEN_NAMES.has(folded) && !isLarge(gazetteer, match.key))
+}
+
+const isLarge = (gazetteer: Gazetteer, key: string) =>
+  gazetteer
+    .candidates(keyWord(key))
+    .some((c) => c.own && (c.place.kind !== 'city' || (c.place.population ?? 0) > 50_000))
+
+/** Index behind the last word of the person that begins at word `i`. */
+function personEnd(tokens: Tokens, words: readonly number[], i: number): number {
+  let end = i
+  while (end < words.length && end - i < MAX_PERSON_WORDS) {
+    const folded = tokens.folded[words[end]!]!
+    if (folded === 'of' || folded === 'for' || folded === 'the') break
+    if (end > i && (HEADS.has(folded) || PLACE_HEADS.has(folded)) && !NAME_TAILS.has(folded)) return i
+    end++
+  }
+  while (end > i && PARTICLES.has(tokens.folded[words[end - 1]!]!) && tokens.capital[words[end - 1]!] === 0)
+    end--
+  return end
+}

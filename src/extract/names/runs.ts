@@ -1,0 +1,113 @@
+import { TITLE_ABBREVIATIONS } from '../lexicon/people'
+import { FUNCTION_WORDS } from '../lexicon/words'
+import { PUNCTUATION, POSSESSIVE, WORD, type Tokens } from '../tokens'
+import { tokenAt } from '../tokens'
+import type { Sentence } from '../types'
+
+/** Capitalised words that belong together. `words` are the numbers of its word tokens, connecting small words included. */
+export interface Run {
+  readonly words: readonly number[]
+  /** Token after the last word. */
+  readonly end: number
+  /** First token of its sentence. */
+  readonly sentence: number
+}
+
+const JOINS = new Set([
+  'of',
+  'for',
+  'the',
+  'de',
+  'la',
+  'del',
+  'di',
+  'da',
+  'du',
+  'des',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ben',
+  'dos',
+  'y',
+])
+const POSSESSED = new Set([
+  'sheriff',
+  'mens',
+  'men',
+  'women',
+  'children',
+  'people',
+  'attorney',
+  'governor',
+  'mayor',
+  'coroner',
+  'veterans',
+  'king',
+  'queen',
+  'teachers',
+  'farmers',
+  'workers',
+  'peoples',
+])
+
+/** The capitalised runs of each sentence in text order. A function word that only begins its sentence is not part of one. */
+export function findRuns(tokens: Tokens, sentences: readonly Sentence[]): Run[] {
+  const runs: Run[] = []
+  for (const sentence of sentences) {
+    const first = tokenAt(tokens, sentence.start)
+    const last = tokenAt(tokens, sentence.end)
+    for (let i = first; i < last;) {
+      if (!startsRun(tokens, i)) {
+        i++
+        continue
+      }
+      const words = wordsFrom(tokens, i, last)
+      const end = words[words.length - 1]! + 1
+      runs.push({ words, end, sentence: first })
+      i = end
+    }
+  }
+  return runs
+}
+
+const startsRun = (tokens: Tokens, i: number) =>
+  tokens.kind[i] === WORD && tokens.capital[i]! > 0 && !FUNCTION_WORDS.has(tokens.folded[i]!)
+
+function wordsFrom(tokens: Tokens, from: number, last: number): number[] {
+  const words = [from]
+  let i = from + 1
+  while (i < last) {
+    const next = nextWord(tokens, i, last)
+    if (next < 0) break
+    for (let j = i; j <= next; j++) if (tokens.kind[j] === WORD) words.push(j)
+    i = next + 1
+  }
+  return words
+}
+
+/** The next capitalised word at or behind token `i` that continues a run, or -1. */
+function nextWord(tokens: Tokens, i: number, last: number): number {
+  const isName = (j: number) => j < last && tokens.kind[j] === WORD && tokens.capital[j]! > 0
+  if (isName(i)) return i
+  const kind = tokens.kind[i]
+  const folded = tokens.folded[i]!
+  if (kind === PUNCTUATION) {
+    const touches = tokens.start[i] === tokens.end[i - 1]
+    if (folded === '.' && touches) {
+      const before = tokens.folded[i - 1]!
+      return (before.length === 1 || TITLE_ABBREVIATIONS.has(before)) && isName(i + 1) ? i + 1 : -1
+    }
+    if (folded === '-' && touches) return isName(i + 1) && tokens.start[i + 1] === tokens.end[i] ? i + 1 : -1
+    return folded === '&' && isName(i + 1) ? i + 1 : -1
+  }
+  if (kind === POSSESSIVE) return POSSESSED.has(tokens.folded[i - 1]!) && isName(i + 1) ? i + 1 : -1
+  if (kind !== WORD || !JOINS.has(folded)) return -1
+  if (isName(i + 1)) return i + 1
+  return JOINS.has(tokens.folded[i + 1] ?? '') && isName(i + 2) ? i + 2 : -1
+}

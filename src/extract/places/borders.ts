@@ -1,0 +1,80 @@
+import { PUNCTUATION, POSSESSIVE, type Tokens } from '../tokens'
+import type { Place, Toponym } from '../types'
+import { tokenAt } from '../tokens'
+import { BORDERS } from '../lexicon/borders'
+import { rows } from '../lexicon/rows'
+
+const MIDDLES = new Map(
+  rows(BORDERS).map(([pair, point]) => {
+    const [lat, lon] = point!.split(',').map(Number)
+    return [pair!, { lat: lat!, lon: lon! }]
+  }),
+)
+
+/** The border of two countries, named in the order of the text. */
+export function borderOf(a: Place, b: Place): Place {
+  const countries = [a.countries[0]!, b.countries[0]!].sort()
+  const pair = countries.join('-')
+  const middle = MIDDLES.get(pair) ?? { lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 }
+  return { id: `border:${pair}`, name: `${a.name}–${b.name} border`, kind: 'border', countries, ...middle }
+}
+
+/** "Tajik-Afghan border", "Tajikistan's border with Afghanistan", "the border between X and Y": one toponym for two, over all the words. */
+export function joinBorders(tokens: Tokens, toponyms: readonly Toponym[]): Toponym[] {
+  const joined: Toponym[] = []
+  for (let i = 0; i < toponyms.length; i++) {
+    const [first, second] = [toponyms[i]!, toponyms[i + 1]]
+    const border = second && isCountry(first) && isCountry(second) ? readBorder(tokens, first, second) : null
+    if (border) {
+      joined.push(border)
+      i++
+    } else joined.push(first)
+  }
+  return joined
+}
+
+const isCountry = (toponym: Toponym) => toponym.place?.kind === 'country'
+const BORDER = /^(?:borders?|frontiers?|borderlands?|borderland)$/
+
+function readBorder(tokens: Tokens, first: Toponym, second: Toponym): Toponym | null {
+  const from = tokenAt(tokens, first.start)
+  const between = wordsBetween(tokens, first, second)
+  const after = tokenAt(tokens, second.end)
+  const make = (start: number, end: number): Toponym => ({
+    start,
+    end,
+    kind: 'literal',
+    place: borderOf(first.place!, second.place!),
+    rule: 'the border of the two countries named',
+    others: [],
+  })
+  // "Tajik-Afghan border", "Tajikistan – Afghanistan border"
+  const compound = /^[-–—/]$/.test(between)
+  if (compound && BORDER.test(tokens.folded[after] ?? '')) return make(first.start, tokens.end[after]!)
+  // "Tajikistan's border with Afghanistan", "the Tajik border with Afghanistan"
+  if (/^(?:['’]s |['’] )?(?:\p{L}+ ){0,2}(?:borders?|frontiers?) with(?: neighbou?ring)?$/u.test(between))
+    return make(first.start, second.end)
+  // "the border between Tajikistan and Afghanistan", "the border of X and Y"
+  if (between === 'and' || between === 'and the') {
+    const words = [tokens.folded[from - 2] ?? '', tokens.folded[from - 1] ?? '']
+    const at = words[1] === 'the' ? from - 2 : from - 1
+    const link = tokens.folded[at] ?? ''
+    if ((link === 'between' || link === 'of') && BORDER.test(tokens.folded[at - 1] ?? ''))
+      return make(tokens.start[at - 1]!, second.end)
+    if (BORDER.test(tokens.folded[after] ?? '') && words[1] === 'the') return null
+  }
+  return null
+}
+
+/** The folded words between two toponyms, at most six; longer gaps give a text no rule has. */
+function wordsBetween(tokens: Tokens, first: Toponym, second: Toponym): string {
+  const from = tokenAt(tokens, first.end)
+  const to = tokenAt(tokens, second.start)
+  if (to - from > 6) return ' '
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const tight = tokens.kind[i] === PUNCTUATION || tokens.kind[i] === POSSESSIVE
+    text += (text && !tight ? ' ' : '') + tokens.folded[i]!
+  }
+  return text
+}
