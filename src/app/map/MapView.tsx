@@ -1,0 +1,186 @@
+import 'leaflet/dist/leaflet.css'
+import L from 'leaflet'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { NewsEvent } from '../../extract/types'
+import type { PlaceMark } from '../../facets/places'
+import { fitTo, isReduced, type Viewport } from './fit'
+import { boxAround, layOut, type Drawn } from './layout'
+import { Legend } from './Legend'
+import { Links } from './Links'
+import './map.css'
+import type { Forms } from './Mark'
+import { Marks } from './Marks'
+import { Tooltip } from './Tooltip'
+import { useAreas } from './useAreas'
+import { useBasemap } from './useBasemap'
+import { useFrame } from './useFrame'
+import { useOutlines } from './useOutlines'
+import { useShapes } from './useShapes'
+import { usePointing } from './usePointing'
+import { useViewport } from './useViewport'
+import { mapWords } from './words'
+
+/**
+ * The map. Everything comes in as props, everything that happens goes out as a call; it keeps no events, only where it looks.
+ *
+ * `marks` is `toPlaceMarks(visible events)`; change it only when they change (memoise). It never moves the map: the first view (with
+ * `view` null) fits the first marks there are, later only `view`, `fit`, the reader's hands and a `selected` event out of view move it.
+ */
+export interface MapViewProps {
+  readonly marks: readonly PlaceMark[]
+  readonly forms: Forms
+  /** The chosen event; what it is about is drawn with it. */
+  readonly selected: NewsEvent | null
+  /** Ids of events hovered anywhere on the page. */
+  readonly hovered: ReadonlySet<string>
+  /** Where to look: from the URL. `null`: wherever the map looks now, at first at all marks. */
+  readonly view: Viewport | null
+  /** How many visible events have no place. */
+  readonly unplaced: number
+  /** A new array asks to fit the map to the places of these events. */
+  readonly fit?: readonly string[] | null
+  /** An event's date in words, for names and tooltips: "19–20 June 2023". */
+  readonly dateOf: (event: NewsEvent) => string
+  readonly onSelect: (eventId: string) => void
+  /** A stack was chosen: all events of one place, in the order of the mark. */
+  readonly onSelectPlace: (eventIds: readonly string[]) => void
+  /** After 120 ms on a mark; `[]` when it is left. */
+  readonly onHover: (eventIds: readonly string[]) => void
+  /** A click on nothing. */
+  readonly onClear: () => void
+  /** The reader moved the map. */
+  readonly onViewChange: (view: Viewport) => void
+  readonly onShowUnplaced: () => void
+}
+
+export function MapView(props: MapViewProps) {
+  const { marks, forms, selected, hovered, dateOf } = props
+  const [map, setMap] = useState<L.Map | null>(null)
+  const outlines = useOutlines()
+  const { shaped, shapesOf } = useShapes(marks, outlines.file)
+  const frame = useFrame(map, marks.length <= 80)
+  const [legendOpen, setLegendOpen] = useState<boolean | null>(null)
+  const compact = frame !== null && (frame.width < 560 || frame.height < 260)
+  const legend = legendOpen ?? !(compact || (frame && frame.height < 420))
+
+  const drawn = useMemo(() => {
+    if (!frame) return []
+    const legendBox = legend
+      ? { x: 185, y: frame.height - 106, w: 360, h: 170 }
+      : { x: 90, y: frame.height - 44, w: 170, h: 40 }
+    const blocked = [
+      boxAround({ x: frame.width - 26, y: 60 }, 52, 124),
+      boxAround({ x: frame.width - 80, y: frame.height - 44 }, 170, 44),
+      boxAround(legendBox, legendBox.w, legendBox.h),
+    ]
+    return layOut(shaped, frame, { compact, textWidth, blocked })
+  }, [shaped, frame, compact, legend])
+
+  const viewport = useViewport(map, shaped, props)
+  useBasemap(map, outlines.file, frame, drawn)
+  const choose = useChoose(map, props)
+  const pointing = usePointing(props.onHover)
+  useAreas(map, frame, shaped, {
+    forms,
+    selected,
+    hovered,
+    pointed: pointing.drawn,
+    onChoose: choose,
+    onPoint: pointing.point,
+    drawn,
+  })
+  useClear(map, props.onClear)
+
+  const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
+  const outside = drawn.length === 0 && frame ? new Set(marks.flatMap((m) => m.events)).size : 0
+  return (
+    <section className="map-view" aria-label={mapWords.region}>
+      <MapContainer ref={setMap} className="map-canvas" {...MAP_OPTIONS} />
+      {map && frame && (
+        <>
+          <Marks
+            map={map}
+            drawn={drawn}
+            frame={frame}
+            forms={forms}
+            selected={selected?.id ?? null}
+            hovered={hovered}
+            dateOf={dateOf}
+            onChoose={choose}
+            onPoint={pointing.point}
+            links={<Links drawn={drawn} view={frame} corner={frame.corner} selected={selected} shapeOf={shapesOf} />}
+          />
+          {shownTip && <Tooltip drawn={shownTip} view={frame} dateOf={dateOf} />}
+        </>
+      )}
+      <div className="map-buttons">
+        <button type="button" aria-label={mapWords.zoomIn} title={mapWords.zoomIn} onClick={() => map?.zoomIn(1, { animate: !isReduced() })}>+</button>
+        <button type="button" aria-label={mapWords.zoomOut} title={mapWords.zoomOut} onClick={() => map?.zoomOut(1, { animate: !isReduced() })}>−</button>
+        <button type="button" onClick={viewport.fitAll}>{mapWords.fit}</button>
+      </div>
+      {outside > 0 && (
+        <output className="map-note">
+          {mapWords.outside(outside)} <button type="button" onClick={viewport.fitAll}>{mapWords.fit}</button>
+        </output>
+      )}
+      {outlines.error && (
+        <p className="map-note is-failure" role="alert" title={outlines.error}>
+          {mapWords.failed} <button type="button" onClick={outlines.retry}>{mapWords.retry}</button>
+        </p>
+      )}
+      <Legend open={legend} onToggle={setLegendOpen} />
+      <button type="button" className="map-unplaced" onClick={props.onShowUnplaced}>{mapWords.unplaced(props.unplaced)}</button>
+      <p className="map-credit">{mapWords.credit}</p>
+    </section>
+  ) // prettier-ignore
+}
+
+const MAP_OPTIONS = {
+  center: [25, 20] as [number, number],
+  zoom: 2,
+  minZoom: 1,
+  maxZoom: 12,
+  zoomSnap: 0.5,
+  wheelPxPerZoomLevel: 110,
+  zoomControl: false,
+  attributionControl: false,
+  maxBounds: [[-85, -1e4], [85, 1e4]] as [[number, number], [number, number]],
+  maxBoundsViscosity: 1,
+} // prettier-ignore
+
+/** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
+function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps) {
+  return useCallback(
+    ({ marks }: Drawn) => {
+      const events = [...new Set(marks.flatMap((m) => m.mark.events))]
+      const apart = marks.some(({ shape: { anchor } }) => anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon)
+      if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom()) return fitTo(map, marks, true, true)
+      if (events.length === 1) onSelect(events[0]!.id)
+      else onSelectPlace(events.map((e) => e.id))
+    },
+    [map, onSelect, onSelectPlace],
+  ) // prettier-ignore
+}
+
+function useClear(map: L.Map | null, onClear: () => void): void {
+  useEffect(() => {
+    if (!map) return
+    const clear = ({ originalEvent }: L.LeafletMouseEvent) => {
+      const { target } = originalEvent
+      if (!(target instanceof Element && target.closest('button'))) onClear()
+    }
+    map.on('click', clear)
+    return () => void map.off('click', clear)
+  }, [map, onClear])
+}
+
+let pen: CanvasRenderingContext2D | null | undefined
+
+/** Width in the marks' type, px; a rough guess where there is no canvas. */
+function textWidth(text: string): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen) return text.length * 7
+  pen.font = "600 13px 'Inter Variable', system-ui, sans-serif"
+  return pen.measureText(text).width
+}

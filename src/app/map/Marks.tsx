@@ -1,0 +1,192 @@
+import L from 'leaflet'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import { createPortal } from 'react-dom'
+import type { NewsEvent } from '../../extract/types'
+import type { Drawn, Pixel } from './layout'
+import { BADGE } from './layout'
+import { MarkPicture, type Forms } from './Mark'
+import { nearestTowards } from './nearest'
+import type { MapFrame } from './useFrame'
+import { clusterName, isAround, mapWords, markName } from './words'
+
+interface MarksProps {
+  readonly map: L.Map
+  readonly drawn: readonly Drawn[]
+  readonly frame: MapFrame
+  readonly forms: Forms
+  readonly selected: string | null
+  readonly hovered: ReadonlySet<string>
+  readonly dateOf: (event: NewsEvent) => string
+  readonly onChoose: (drawn: Drawn) => void
+  /** `null` when the pointer or the focus leaves. */
+  readonly onPoint: (drawn: Drawn | null) => void
+  /** Drawn under the buttons. */
+  readonly links: ReactNode
+}
+
+/** The buttons on the map, in a pane of Leaflet's, one tab stop for all: arrows go to the nearest mark in their direction. */
+export function Marks({
+  map,
+  drawn,
+  frame,
+  forms,
+  selected,
+  hovered,
+  dateOf,
+  onChoose,
+  onPoint,
+  links,
+}: MarksProps) {
+  const [active, setActive] = useState<string | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useZoomAnimation(map, root)
+  const stop = drawn.some((d) => d.key === active)
+    ? active
+    : (drawn.find((d) => holds(d, selected)) ?? drawn[0])?.key
+  // a drag of the map that began on a mark is no click
+  const dragged = useRef(false)
+  useEffect(() => {
+    const drag = () => {
+      dragged.current = true
+    }
+    map.on('dragstart', drag)
+    return () => void map.off('dragstart', drag)
+  }, [map])
+  const keepFocus = useRef<Drawn | null>(null)
+
+  useEffect(() => {
+    const lost = keepFocus.current
+    if (!lost || drawn.some((d) => d.key === lost.key)) return
+    const ids = new Set(lost.marks.map((m) => m.mark.place.id))
+    const heir = drawn.find((d) => d.marks.some((m) => ids.has(m.mark.place.id)))
+    keepFocus.current = null
+    if (heir) buttonOf(root.current, heir.key)?.focus()
+  }, [drawn])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    dragged.current = false
+    const direction = DIRECTIONS[event.key]
+    if (!direction || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const from = drawn.find((d) => d.key === stop)
+    const next = from && nearestTowards(from, drawn, direction)
+    if (!next) return
+    setActive(next.key)
+    buttonOf(root.current, next.key)?.focus()
+  }
+  const choose = (event: MouseEvent, one: Drawn) => {
+    event.stopPropagation()
+    if (dragged.current) return
+    setActive(one.key)
+    onChoose(one)
+  }
+  const enter = (event: PointerEvent, one: Drawn) => {
+    if (event.pointerType === 'mouse') onPoint(one)
+  }
+  const { corner } = frame
+  const pane = map.getPane('marks')
+  if (!pane) return null
+  return createPortal(
+    <div ref={root} className="map-marks" role="toolbar" aria-label={mapWords.marks}>
+      {links}
+      {drawn.map((one) => (
+        <button
+          key={one.key}
+          type="button"
+          data-key={one.key}
+          className={classOf(one, selected, hovered)}
+          style={{ transform: `translate(${Math.round(corner.x + one.at.x)}px, ${Math.round(corner.y + one.at.y)}px) translate(-50%, -50%)`, width: one.kind === 'badge' ? one.width : undefined }}
+          tabIndex={one.key === stop ? 0 : -1}
+          aria-label={nameOf(one, dateOf)}
+          aria-current={holds(one, selected) || undefined}
+          onPointerDown={() => {
+            dragged.current = false
+          }}
+          onKeyDown={onKeyDown}
+          onClick={(event) => choose(event, one)}
+          onPointerEnter={(event) => enter(event, one)}
+          onPointerLeave={() => onPoint(null)}
+          onFocus={() => {
+            keepFocus.current = one
+            setActive(one.key)
+            onPoint(one)
+          }}
+          onBlur={(event) => {
+            if (event.relatedTarget) keepFocus.current = null
+            onPoint(null)
+          }}
+        >
+          <MarkPicture drawn={one} forms={forms} />
+        </button>
+      ))}
+    </div>,
+    pane,
+  ) // prettier-ignore
+}
+
+const DIRECTIONS: Readonly<Record<string, Pixel>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+const buttonOf = (root: HTMLElement | null, key: string) =>
+  root?.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(key)}"]`)
+
+const holds = ({ marks }: Drawn, id: string | null) =>
+  id !== null && marks.some(({ mark }) => mark.events.some((e) => e.id === id))
+
+function classOf(one: Drawn, selected: string | null, hovered: ReadonlySet<string>): string {
+  const lit = hovered.size > 0 && one.marks.some(({ mark }) => mark.events.some((e) => hovered.has(e.id)))
+  const around = one.marks.every(({ mark }) => isAround(mark.vague))
+  return [
+    'map-mark',
+    `map-${one.kind}`,
+    one.kind === 'badge' && one.width <= BADGE && 'is-round',
+    one.marks.every((m) => m.shape.kind === 'line' || m.mark.form === 'line') && 'is-line',
+    around && one.kind === 'point' && 'is-around',
+    holds(one, selected) && 'is-selected',
+    lit && 'is-hovered',
+  ].filter(Boolean).join(' ') // prettier-ignore
+}
+
+function nameOf(one: Drawn, dateOf: (event: NewsEvent) => string): string {
+  const marks = one.marks.map((m) => m.mark)
+  if (marks.length === 1) return markName(marks[0]!, dateOf)
+  return clusterName(marks, one.kind === 'badges')
+}
+
+/** Marks glide with the map while Leaflet animates a zoom, as its own markers do. */
+function useZoomAnimation(map: L.Map, root: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const glide = ({ center, zoom }: L.ZoomAnimEvent) => {
+      const half = map.getSize().divideBy(2)
+      const origin = map
+        .project(center, zoom)
+        .subtract(half)
+        .add(L.DomUtil.getPosition(map.getPane('mapPane')!))
+        .round()
+      for (const button of root.current?.querySelectorAll<HTMLElement>('button') ?? []) {
+        const [, x, y] = /translate\((-?\d+)px, (-?\d+)px\)/.exec(button.style.transform) ?? []
+        const to = map
+          .project(map.layerPointToLatLng([Number(x), Number(y)]), zoom)
+          .subtract(origin)
+          .round()
+        button.style.transform = `translate(${to.x}px, ${to.y}px) translate(-50%, -50%)`
+      }
+    }
+    map.on('zoomanim', glide)
+    return () => void map.off('zoomanim', glide)
+  }, [map, root])
+}

@@ -1,0 +1,58 @@
+import type { MultiLineString, MultiPolygon } from 'geojson'
+import { merge, mesh } from 'topojson-client'
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification'
+
+/** Id, name, degrees, and the zoom from which the name fits. */
+export type CountryLabel = readonly [id: string, name: string, lon: number, lat: number, zoom: number]
+
+/** What `outlines.json` holds. */
+export type OutlinesFile = Topology<{
+  countries: GeometryCollection<{ readonly part?: true }>
+  lakes: GeometryCollection
+  rivers: GeometryCollection
+}> & {
+  readonly labels: {
+    readonly countries: readonly CountryLabel[]
+    readonly seas: readonly (readonly [name: string, lon: number, lat: number, zoom: number])[]
+    /** Columns, by zoom; degrees in thousandths. `capitals`: country code -> row. */
+    readonly towns: {
+      readonly names: readonly string[]
+      readonly lons: readonly number[]
+      readonly lats: readonly number[]
+      readonly zooms: readonly number[]
+      readonly capitals: Readonly<Record<string, number>>
+    }
+  }
+}
+
+/** The basemap's data from beside the page. Throws with the address and the reason where it cannot be read. */
+export async function fetchOutlines(url: string, signal: AbortSignal): Promise<OutlinesFile> {
+  const response = await fetch(url, { signal })
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`)
+  return (await response.json()) as OutlinesFile
+}
+
+type Country = Polygon<{ part?: true }> | TopoPolygon<{ part?: true }>
+
+/** The outer boundary of the countries together; `null` where the atlas has none of them. */
+export function outlineOf(file: OutlinesFile, countries: readonly string[]): MultiPolygon | null {
+  const members = (file.objects.countries.geometries as Country[]).filter((g) =>
+    countries.includes(String(g.id)),
+  )
+  return members.length ? merge(file as Topology, members) : null
+}
+
+/** The lines the countries share with each other; of one country, those with all its neighbours. `null` where they do not touch. */
+export function borderOf(file: OutlinesFile, countries: readonly string[]): MultiLineString | null {
+  const within = (id: unknown) => countries.includes(String(id))
+  const alone = countries.length === 1
+  const line = mesh(file as Topology, file.objects.countries, (a, b) =>
+    a.id === b.id ? false : alone ? within(a.id) || within(b.id) : within(a.id) && within(b.id),
+  )
+  return line.coordinates.length ? line : null
+}

@@ -1,0 +1,78 @@
+import L from 'leaflet'
+import { useEffect, useRef } from 'react'
+import type { NewsEvent } from '../../extract/types'
+import { createAreas, type AreaItem, type AreaLayer } from './areas'
+import type { Drawn, Shaped } from './layout'
+import { formOfEvents, type Forms } from './Mark'
+import type { MapFrame } from './useFrame'
+import { isAround } from './words'
+
+interface AreasInput {
+  readonly forms: Forms
+  readonly selected: NewsEvent | null
+  readonly hovered: ReadonlySet<string>
+  readonly pointed: Drawn | null
+  readonly drawn: readonly Drawn[]
+  readonly onChoose: (drawn: Drawn) => void
+  readonly onPoint: (drawn: Drawn | null) => void
+}
+
+/** Above this many areas outlines at rest are faint, above the second none are drawn until they are pointed at. */
+const MANY = 12
+const TOO_MANY = 60
+
+/** Outlines of the areas and borders among the marks, hatched where hovered or chosen. */
+export function useAreas(
+  map: L.Map | null,
+  frame: MapFrame | null,
+  shaped: readonly Shaped[],
+  input: AreasInput,
+): void {
+  const layer = useRef<AreaLayer | null>(null)
+  const latest = useRef(input)
+  useEffect(() => {
+    latest.current = input
+  })
+  useEffect(() => {
+    if (!map) return
+    const find = (id: string) =>
+      latest.current.drawn.find((d) => d.marks.length === 1 && d.marks[0]!.mark.place.id === id) ?? null
+    const created = createAreas(map, {
+      onClick: (id) => {
+        const drawn = find(id)
+        if (drawn) latest.current.onChoose(drawn)
+      },
+      onEnter: (id) => latest.current.onPoint(find(id)),
+      onLeave: () => latest.current.onPoint(null),
+    })
+    layer.current = created
+    return () => {
+      created.remove()
+      layer.current = null
+    }
+  }, [map])
+  const { forms, selected, hovered, pointed } = input
+  useEffect(() => {
+    if (!layer.current || !frame?.still) return
+    const areas = shaped.filter(({ shape }) => shape.kind !== 'point')
+    const pointedIds = new Set(pointed?.marks.map((m) => m.mark.place.id))
+    const items = areas.flatMap(({ mark, shape }): AreaItem[] => {
+      const { id } = mark.place
+      const chosen = selected !== null && mark.events.some((e) => e.id === selected.id)
+      const lit = pointedIds.has(id) || (hovered.size > 0 && mark.events.some((e) => hovered.has(e.id)))
+      if (areas.length > TOO_MANY && !chosen && !lit && shape.kind !== 'line') return []
+      const rest = areas.length > MANY ? 'faint' : 'rest'
+      const colour = formOfEvents(mark.events, forms).colour
+      return [
+        {
+          id,
+          shape,
+          colour,
+          state: chosen ? 'selected' : lit ? 'hovered' : rest,
+          around: isAround(mark.vague),
+        },
+      ]
+    })
+    layer.current.update(items)
+  }, [map, frame, shaped, forms, selected, hovered, pointed])
+}

@@ -1,0 +1,62 @@
+import L from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { createBasemap, readPalette } from './basemap'
+import { addLabels, type LabelLayer } from './labels'
+import { boxAround, type Drawn } from './layout'
+import type { OutlinesFile } from './outlines'
+import type { MapFrame } from './useFrame'
+
+/** Land, water and names under the marks; names keep out of the marks' way. Painted anew when the page's colours change. */
+export function useBasemap(
+  map: L.Map | null,
+  file: OutlinesFile | null,
+  frame: MapFrame | null,
+  drawn: readonly Drawn[],
+): void {
+  const labels = useRef<LabelLayer | null>(null)
+  useEffect(() => {
+    if (!map) return
+    for (const [pane, z] of PANES) {
+      if (!map.getPane(pane)) map.createPane(pane).style.zIndex = String(z)
+    }
+  }, [map])
+  useEffect(() => {
+    if (!map || !file) return
+    let palette = readPalette(map.getContainer())
+    const tiles = createBasemap(file, () => palette).addTo(map)
+    const names = addLabels(map, file, () => palette)
+    const repaint = () => {
+      palette = readPalette(map.getContainer())
+      tiles.redraw()
+      map.fire('moveend')
+    }
+    const scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
+    const root = new MutationObserver(repaint)
+    root.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['class', 'data-theme', 'style'],
+    })
+    scheme?.addEventListener('change', repaint)
+    labels.current = names
+    return () => {
+      root.disconnect()
+      scheme?.removeEventListener('change', repaint)
+      tiles.remove()
+      names.remove()
+      labels.current = null
+    }
+  }, [map, file])
+  useEffect(() => {
+    if (frame?.still) labels.current?.redraw(drawn.map(roomOf))
+  }, [file, frame, drawn])
+}
+
+const roomOf = ({ kind, at, width, name, marks }: Drawn) => {
+  if (kind !== 'point') return boxAround(at, Math.max(34, width), 34)
+  const box = boxAround(at, 34, 34)
+  const length = (marks[0]?.mark.place.name.length ?? 0) * 8
+  if (name === 'left') return { ...box, minX: box.minX - length }
+  return name === 'right' ? { ...box, maxX: box.maxX + length } : box
+}
+
+const PANES = [['areas', 410], ['labels', 420], ['marks', 600]] as const // prettier-ignore

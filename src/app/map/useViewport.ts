@@ -1,0 +1,104 @@
+import L from 'leaflet'
+import { useCallback, useEffect, useRef } from 'react'
+import { fitTo, isReduced, isSameView, viewOf, type Viewport } from './fit'
+import { projectNear, type Shaped } from './layout'
+
+interface ViewportInput {
+  readonly view: Viewport | null
+  readonly selected: { readonly id: string } | null
+  readonly fit?: readonly string[] | null
+  readonly onViewChange: (view: Viewport) => void
+}
+
+/** Where the map looks: at first at all marks, then wherever the reader, the URL, a request to fit or a selection takes it. */
+export function useViewport(map: L.Map | null, shaped: readonly Shaped[], input: ViewportInput) {
+  const { view, selected, fit } = input
+  // set while the page itself moves the map: only the reader's moves are told
+  const quiet = useRef(false)
+  const moved = useRef(false)
+  const fitted = useRef(false)
+  const latest = useRef({ shaped, input })
+  useEffect(() => {
+    latest.current = { shaped, input }
+  })
+  const quietly = useCallback((move: () => void) => {
+    quiet.current = true
+    move()
+    quiet.current = false
+  }, [])
+
+  useEffect(() => {
+    if (!map) return
+    const tell = () => {
+      if (quiet.current) return
+      moved.current = true
+      latest.current.input.onViewChange(viewOf(map))
+    }
+    map.on('moveend', tell)
+    const container = map.getContainer()
+    const observer = new ResizeObserver(() => {
+      quietly(() => {
+        map.invalidateSize({ animate: false, pan: moved.current })
+        const { shaped: now, input: given } = latest.current
+        if (!moved.current && !given.view && now.length) fitTo(map, now, false)
+        else if (given.selected) showSelected(map, now, given.selected.id, false)
+      })
+    })
+    observer.observe(container)
+    return () => {
+      observer.disconnect()
+      map.off('moveend', tell)
+    }
+  }, [map, quietly])
+
+  useEffect(() => {
+    if (!map || fitted.current || !map.getSize().x) return
+    if (view) quietly(() => map.setView([view.lat, view.lon], view.zoom, { animate: false }))
+    else if (shaped.length && !moved.current) quietly(() => fitTo(map, shaped, false))
+    else return
+    fitted.current = true
+  }, [map, shaped, view, quietly])
+
+  useEffect(() => {
+    if (!map || !view || isSameView(view, viewOf(map))) return
+    quietly(() => map.setView([view.lat, view.lon], view.zoom, { animate: false }))
+  }, [map, view, quietly])
+
+  useEffect(() => {
+    if (map && selected) showSelected(map, latest.current.shaped, selected.id, true)
+  }, [map, selected])
+
+  useEffect(() => {
+    if (!map || !fit) return
+    const wanted = new Set(fit)
+    const some = latest.current.shaped.filter(({ mark }) => mark.events.some((e) => wanted.has(e.id)))
+    fitTo(map, some, true)
+  }, [map, fit])
+
+  const fitAll = useCallback(() => {
+    if (map) fitTo(map, latest.current.shaped, true)
+  }, [map])
+  return { fitAll }
+}
+
+/** Pans so that the event's place is seen, if none of its places is; areas only if they are wholly outside. */
+function showSelected(map: L.Map, shaped: readonly Shaped[], id: string, animate: boolean): void {
+  const own = shaped.filter(({ mark }) => mark.events.some((e) => e.id === id))
+  const { x: width, y: height } = map.getSize()
+  if (!own.length || !width) return
+  const view = { width, height, middle: map.getCenter().lng, project: toPixel(map) }
+  const margin = Math.min(32, width / 8, height / 8)
+  const seen = own.some(({ shape }) => {
+    const [west, south, east, north] = shape.box
+    const a = projectNear(view, { lat: north, lon: west }, shape.anchor)
+    const b = projectNear(view, { lat: south, lon: east }, shape.anchor)
+    return b.x > margin && a.x < width - margin && b.y > margin && a.y < height - margin
+  })
+  if (seen) return
+  const { lat, lon } = own[0]!.shape.anchor
+  const near = lon + Math.round((view.middle - lon) / 360) * 360
+  map.panTo([lat, near], { animate: animate && !isReduced() })
+}
+
+const toPixel = (map: L.Map) => (at: { readonly lat: number; readonly lon: number }) =>
+  map.latLngToContainerPoint([at.lat, at.lon])
