@@ -21,19 +21,37 @@ export function Legend({
       </button>
       <ul id="map-legend" hidden={!open}>
         <Entry text={legend.point}>
-          <span className="map-disc is-small"><Glyph form={SAMPLE} radius={5.5} /></span>
+          <span className="map-disc is-small">
+            <Glyph form={SAMPLE} radius={5.5} />
+          </span>
         </Entry>
-        <Entry text={legend.area}><span className="map-key-badge" /></Entry>
-        <Entry text={legend.line}><span className="map-key-line" /></Entry>
-        <Entry text={legend.around}><span className="map-key-ring" /></Entry>
-        <Entry text={legend.cluster}><span className="map-key-cluster">9</span></Entry>
-        <Entry text={legend.about}><span className="map-key-about" /></Entry>
-        <Entry text={legend.planned}><Glyph form={SAMPLE} status="planned" radius={6} /></Entry>
-        <Entry text={legend.reported}><Glyph form={SAMPLE} status="reported" radius={6} /></Entry>
-        <Entry text={legend.denied}><Glyph form={SAMPLE} status="denied" radius={6} /></Entry>
+        <Entry text={legend.area}>
+          <span className="map-key-badge" />
+        </Entry>
+        <Entry text={legend.line}>
+          <span className="map-key-line" />
+        </Entry>
+        <Entry text={legend.around}>
+          <span className="map-key-ring" />
+        </Entry>
+        <Entry text={legend.cluster}>
+          <span className="map-key-cluster">9</span>
+        </Entry>
+        <Entry text={legend.about}>
+          <span className="map-key-about" />
+        </Entry>
+        <Entry text={legend.planned}>
+          <Glyph form={SAMPLE} status="planned" radius={6} />
+        </Entry>
+        <Entry text={legend.reported}>
+          <Glyph form={SAMPLE} status="reported" radius={6} />
+        </Entry>
+        <Entry text={legend.denied}>
+          <Glyph form={SAMPLE} status="denied" radius={6} />
+        </Entry>
       </ul>
     </div>
-  ) // prettier-ignore
+  )
 }
 
 function Entry({ children, text }: { readonly children: ReactNode; readonly text: string }) {

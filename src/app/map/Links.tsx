@@ -1,5 +1,4 @@
 import type { NewsEvent } from '../../extract/types'
-import { placesOf } from '../../facets/places'
 import { projectNear, type Drawn, type Pixel, type View } from './layout'
 import type { PlaceShape } from './shapes'
 import { mapWords } from './words'
@@ -19,18 +18,22 @@ interface LinksProps {
 export function Links({ drawn, view, corner, selected, shapeOf }: LinksProps) {
   const leads = drawn.filter((d) => d.lead)
   return (
-    <svg className="map-links" style={{ transform: `translate(${corner.x}px, ${corner.y}px)` }} width={view.width} height={view.height} aria-hidden="true">
+    <svg
+      className="map-links"
+      style={{ transform: `translate(${corner.x}px, ${corner.y}px)` }}
+      width={view.width}
+      height={view.height}
+      aria-hidden="true"
+    >
       {leads.map(({ key, at, anchor }) => (
         <g key={key}>
           <line className="map-lead" x1={at.x} y1={at.y} x2={anchor.x} y2={anchor.y} />
           <circle className="map-lead-end" cx={anchor.x} cy={anchor.y} r={2.5} />
         </g>
       ))}
-      {selected && placesOf(selected, 'at').length + placesOf(selected, 'about').length > 1 && (
-        <Tethers selected={selected} drawn={drawn} view={view} shapeOf={shapeOf} />
-      )}
+      {selected && <Tethers selected={selected} drawn={drawn} view={view} shapeOf={shapeOf} />}
     </svg>
-  ) // prettier-ignore
+  )
 }
 
 function Tethers({
@@ -48,7 +51,12 @@ function Tethers({
   }))
   return (
     <>
-      {own.slice(1).map(({ key, at }) => from && <line key={key} className="map-joint" x1={from.x} y1={from.y} x2={at.x} y2={at.y} />)}
+      {own
+        .slice(1)
+        .map(
+          ({ key, at }) =>
+            from && <line key={key} className="map-joint" x1={from.x} y1={from.y} x2={at.x} y2={at.y} />,
+        )}
       {abouts.map(({ name, x, y }) => (
         <g key={name}>
           {from && <line className="map-tether" x1={from.x} y1={from.y} x2={x} y2={y} />}
@@ -59,5 +67,5 @@ function Tethers({
         </g>
       ))}
     </>
-  ) // prettier-ignore
+  )
 }

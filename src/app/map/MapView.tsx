@@ -40,8 +40,6 @@ export interface MapViewProps {
   readonly unplaced: number
   /** A new array asks to fit the map to the places of these events. */
   readonly fit?: readonly string[] | null
-  /** An event's date in words, for names and tooltips: "19–20 June 2023". */
-  readonly dateOf: (event: NewsEvent) => string
   readonly onSelect: (eventId: string) => void
   /** A stack was chosen: all events of one place, in the order of the mark. */
   readonly onSelectPlace: (eventIds: readonly string[]) => void
@@ -55,7 +53,7 @@ export interface MapViewProps {
 }
 
 export function MapView(props: MapViewProps) {
-  const { marks, forms, selected, hovered, dateOf } = props
+  const { marks, forms, selected, hovered } = props
   const [map, setMap] = useState<L.Map | null>(null)
   const outlines = useOutlines()
   const { shaped, shapesOf } = useShapes(marks, outlines.file)
@@ -106,34 +104,65 @@ export function MapView(props: MapViewProps) {
             forms={forms}
             selected={selected?.id ?? null}
             hovered={hovered}
-            dateOf={dateOf}
             onChoose={choose}
             onPoint={pointing.point}
-            links={<Links drawn={drawn} view={frame} corner={frame.corner} selected={selected} shapeOf={shapesOf} />}
+            links={
+              <Links
+                drawn={drawn}
+                view={frame}
+                corner={frame.corner}
+                selected={selected}
+                shapeOf={shapesOf}
+              />
+            }
           />
-          {shownTip && <Tooltip drawn={shownTip} view={frame} dateOf={dateOf} />}
+          {shownTip && <Tooltip drawn={shownTip} view={frame} />}
         </>
       )}
       <div className="map-buttons">
-        <button type="button" aria-label={mapWords.zoomIn} title={mapWords.zoomIn} onClick={() => map?.zoomIn(1, { animate: !isReduced() })}>+</button>
-        <button type="button" aria-label={mapWords.zoomOut} title={mapWords.zoomOut} onClick={() => map?.zoomOut(1, { animate: !isReduced() })}>−</button>
-        <button type="button" onClick={viewport.fitAll}>{mapWords.fit}</button>
+        <button
+          type="button"
+          aria-label={mapWords.zoomIn}
+          title={mapWords.zoomIn}
+          onClick={() => map?.zoomIn(1, { animate: !isReduced() })}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={mapWords.zoomOut}
+          title={mapWords.zoomOut}
+          onClick={() => map?.zoomOut(1, { animate: !isReduced() })}
+        >
+          −
+        </button>
+        <button type="button" onClick={viewport.fitAll}>
+          {mapWords.fit}
+        </button>
       </div>
       {outside > 0 && (
         <output className="map-note">
-          {mapWords.outside(outside)} <button type="button" onClick={viewport.fitAll}>{mapWords.fit}</button>
+          {mapWords.outside(outside)}{' '}
+          <button type="button" onClick={viewport.fitAll}>
+            {mapWords.fit}
+          </button>
         </output>
       )}
       {outlines.error && (
         <p className="map-note is-failure" role="alert" title={outlines.error}>
-          {mapWords.failed} <button type="button" onClick={outlines.retry}>{mapWords.retry}</button>
+          {mapWords.failed}{' '}
+          <button type="button" onClick={outlines.retry}>
+            {mapWords.retry}
+          </button>
         </p>
       )}
       <Legend open={legend} onToggle={setLegendOpen} />
-      <button type="button" className="map-unplaced" onClick={props.onShowUnplaced}>{mapWords.unplaced(props.unplaced)}</button>
+      <button type="button" className="map-unplaced" onClick={props.onShowUnplaced}>
+        {mapWords.unplaced(props.unplaced)}
+      </button>
       <p className="map-credit">{mapWords.credit}</p>
     </section>
-  ) // prettier-ignore
+  )
 }
 
 const MAP_OPTIONS = {
@@ -145,22 +174,29 @@ const MAP_OPTIONS = {
   wheelPxPerZoomLevel: 110,
   zoomControl: false,
   attributionControl: false,
-  maxBounds: [[-85, -1e4], [85, 1e4]] as [[number, number], [number, number]],
+  maxBounds: [
+    [-85, -1e4],
+    [85, 1e4],
+  ] as [[number, number], [number, number]],
   maxBoundsViscosity: 1,
-} // prettier-ignore
+}
 
 /** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
 function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps) {
   return useCallback(
     ({ marks }: Drawn) => {
       const events = [...new Set(marks.flatMap((m) => m.mark.events))]
-      const apart = marks.some(({ shape: { anchor } }) => anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon)
-      if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom()) return fitTo(map, marks, true, true)
+      const apart = marks.some(
+        ({ shape: { anchor } }) =>
+          anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon,
+      )
+      if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom())
+        return fitTo(map, marks, true, true)
       if (events.length === 1) onSelect(events[0]!.id)
       else onSelectPlace(events.map((e) => e.id))
     },
     [map, onSelect, onSelectPlace],
-  ) // prettier-ignore
+  )
 }
 
 function useClear(map: L.Map | null, onClear: () => void): void {

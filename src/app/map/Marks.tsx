@@ -10,11 +10,11 @@ import {
   type RefObject,
 } from 'react'
 import { createPortal } from 'react-dom'
-import type { NewsEvent } from '../../extract/types'
 import type { Drawn, Pixel } from './layout'
 import { BADGE } from './layout'
 import { MarkPicture, type Forms } from './Mark'
 import { nearestTowards } from './nearest'
+import { originAfter } from './origin'
 import type { MapFrame } from './useFrame'
 import { clusterName, isAround, mapWords, markName } from './words'
 
@@ -25,7 +25,6 @@ interface MarksProps {
   readonly forms: Forms
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
-  readonly dateOf: (event: NewsEvent) => string
   readonly onChoose: (drawn: Drawn) => void
   /** `null` when the pointer or the focus leaves. */
   readonly onPoint: (drawn: Drawn | null) => void
@@ -41,7 +40,7 @@ export function Marks({
   forms,
   selected,
   hovered,
-  dateOf,
+
   onChoose,
   onPoint,
   links,
@@ -105,9 +104,12 @@ export function Marks({
           type="button"
           data-key={one.key}
           className={classOf(one, selected, hovered)}
-          style={{ transform: `translate(${Math.round(corner.x + one.at.x)}px, ${Math.round(corner.y + one.at.y)}px) translate(-50%, -50%)`, width: one.kind === 'badge' ? one.width : undefined }}
+          style={{
+            transform: `translate(${Math.round(corner.x + one.at.x)}px, ${Math.round(corner.y + one.at.y)}px) translate(-50%, -50%)`,
+            width: one.kind === 'badge' ? one.width : undefined,
+          }}
           tabIndex={one.key === stop ? 0 : -1}
-          aria-label={nameOf(one, dateOf)}
+          aria-label={nameOf(one)}
           aria-current={holds(one, selected) || undefined}
           onPointerDown={() => {
             dragged.current = false
@@ -131,7 +133,7 @@ export function Marks({
       ))}
     </div>,
     pane,
-  ) // prettier-ignore
+  )
 }
 
 const DIRECTIONS: Readonly<Record<string, Pixel>> = {
@@ -158,29 +160,26 @@ function classOf(one: Drawn, selected: string | null, hovered: ReadonlySet<strin
     around && one.kind === 'point' && 'is-around',
     holds(one, selected) && 'is-selected',
     lit && 'is-hovered',
-  ].filter(Boolean).join(' ') // prettier-ignore
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
-function nameOf(one: Drawn, dateOf: (event: NewsEvent) => string): string {
+function nameOf(one: Drawn): string {
   const marks = one.marks.map((m) => m.mark)
-  if (marks.length === 1) return markName(marks[0]!, dateOf)
+  if (marks.length === 1) return markName(marks[0]!)
   return clusterName(marks, one.kind === 'badges')
 }
 
 /** Marks glide with the map while Leaflet animates a zoom, as its own markers do. */
 function useZoomAnimation(map: L.Map, root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
-    const glide = ({ center, zoom }: L.ZoomAnimEvent) => {
-      const half = map.getSize().divideBy(2)
-      const origin = map
-        .project(center, zoom)
-        .subtract(half)
-        .add(L.DomUtil.getPosition(map.getPane('mapPane')!))
-        .round()
+    const glide = (event: L.ZoomAnimEvent) => {
+      const origin = originAfter(map, event)
       for (const button of root.current?.querySelectorAll<HTMLElement>('button') ?? []) {
         const [, x, y] = /translate\((-?\d+)px, (-?\d+)px\)/.exec(button.style.transform) ?? []
         const to = map
-          .project(map.layerPointToLatLng([Number(x), Number(y)]), zoom)
+          .project(map.layerPointToLatLng([Number(x), Number(y)]), event.zoom)
           .subtract(origin)
           .round()
         button.style.transform = `translate(${to.x}px, ${to.y}px) translate(-50%, -50%)`

@@ -1,15 +1,14 @@
-import type { NewsEvent } from '../../extract/types'
+import { whenInWords } from '../dates'
 import type { Drawn, View } from './layout'
 import { clusterName, mapWords, placeName, statusSplit } from './words'
 
 interface TooltipProps {
   readonly drawn: Drawn
   readonly view: View
-  readonly dateOf: (event: NewsEvent) => string
 }
 
 /** What a mark stands for: its place, how many events of which status, and the first three titles. The button's name says it too. */
-export function Tooltip({ drawn, view, dateOf }: TooltipProps) {
+export function Tooltip({ drawn, view }: TooltipProps) {
   const marks = drawn.marks.map((m) => m.mark)
   const events = [...new Set(marks.flatMap((m) => m.events))]
   const [first] = marks
@@ -29,7 +28,7 @@ export function Tooltip({ drawn, view, dateOf }: TooltipProps) {
       <ul>
         {events.slice(0, 3).map((event) => (
           <li key={event.id}>
-            {event.title} <span className="map-tip-date">{dateOf(event)}</span>
+            {event.title} <span className="map-tip-date">{whenInWords(event.when)}</span>
           </li>
         ))}
       </ul>

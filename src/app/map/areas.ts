@@ -94,8 +94,14 @@ function toLayers(
     case 'rough': {
       const outline = L.polygon(rings, { ...dashed, ...fill, smoothFactor: 0.8 })
       if (!item.around) return [outline]
-      const hull = hullAround(rings.flat().map((at) => map.latLngToLayerPoint(at)), 9) // prettier-ignore
-      const ring = L.polygon(hull.map((at) => map.layerPointToLatLng(at)), { ...dashed, dashArray: '2 5', weight: 2.4, lineCap: 'round', fill: false }) // prettier-ignore
+      const hull = hullAround(
+        rings.flat().map((at) => map.latLngToLayerPoint(at)),
+        9,
+      )
+      const ring = L.polygon(
+        hull.map((at) => map.layerPointToLatLng(at)),
+        { ...dashed, dashArray: '2 5', weight: 2.4, lineCap: 'round', fill: false },
+      )
       return active ? [outline, ring] : [ring]
     }
   }
@@ -124,10 +130,15 @@ function toBorder(
   hit.on('mouseout', () => handlers.onLeave(id))
   return [
     L.polyline(lines, { ...base, color: 'var(--paper)', weight: active ? 11 : 8 }),
-    ...(active ? [L.polyline(lines, { ...base, color: 'var(--accent)', weight: 9 }), L.polyline(lines, { ...base, color: 'var(--paper)', weight: 6.5 })] : []),
+    ...(active
+      ? [
+          L.polyline(lines, { ...base, color: 'var(--accent)', weight: 9 }),
+          L.polyline(lines, { ...base, color: 'var(--paper)', weight: 6.5 }),
+        ]
+      : []),
     L.polyline(lines, { ...base, color: colour, weight: 4.5 }),
     hit,
-  ] // prettier-ignore
+  ]
 }
 
 const hatchId = (colour: string) => `hatch-${colour.replace(/\W/g, '')}`
@@ -139,8 +150,14 @@ function addHatches(renderer: L.SVG, items: readonly AreaItem[]): void {
   for (const colour of new Set(items.map((item) => item.colour))) {
     if (svg.querySelector(`#${hatchId(colour)}`)) continue
     const pattern = L.SVG.create('pattern')
-    for (const [name, value] of Object.entries({ id: hatchId(colour), width: '7', height: '7', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }))
-      pattern.setAttribute(name, value) // prettier-ignore
+    for (const [name, value] of Object.entries({
+      id: hatchId(colour),
+      width: '7',
+      height: '7',
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    }))
+      pattern.setAttribute(name, value)
     const line = L.SVG.create('rect')
     for (const [name, value] of Object.entries({ width: '1.6', height: '7', fill: colour, opacity: '0.5' }))
       line.setAttribute(name, value)

@@ -20,8 +20,11 @@ export function fitTo(map: L.Map, marks: readonly Shaped[], animate: boolean, ap
   const points = marks.flatMap(({ shape }) => {
     if (shape.kind !== 'line') return [shape.anchor]
     const [west, south, east, north] = shape.box
-    return [{ lat: south, lon: west }, { lat: north, lon: east }]
-  }) // prettier-ignore
+    return [
+      { lat: south, lon: west },
+      { lat: north, lon: east },
+    ]
+  })
   if (!points.length) return
   const start = widestGapEnd(points.map((p) => p.lon))
   const bounds = L.latLngBounds(points.map(({ lat, lon }) => [lat, lon < start ? lon + 360 : lon]))

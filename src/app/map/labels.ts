@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import RBush from 'rbush'
 import type { Palette } from './basemap'
+import { originAfter } from './origin'
 import type { OutlinesFile } from './outlines'
 
 /** A rectangle in pixels of the map's container. */
@@ -27,21 +28,19 @@ export function addLabels(map: L.Map, file: OutlinesFile, palette: () => Palette
     shownAt = { origin: map.containerPointToLatLng([0, 0]), zoom: map.getZoom() }
     paint(canvas, map, ranked, palette(), avoid)
   }
-  const follow = ({ center, zoom }: L.ZoomAnimEvent) => {
-    const half = map.getSize().divideBy(2)
-    const pane = L.DomUtil.getPosition(map.getPane('mapPane')!)
-    const origin = map.project(center, zoom).subtract(half).add(pane).round()
-    L.DomUtil.setTransform(
-      canvas,
-      map.project(shownAt.origin, zoom).subtract(origin),
-      map.getZoomScale(zoom, shownAt.zoom),
-    )
+  const moveTo = (origin: L.Point, zoom: number) => {
+    const corner = map.project(shownAt.origin, zoom).subtract(origin)
+    L.DomUtil.setTransform(canvas, corner, map.getZoomScale(zoom, shownAt.zoom))
   }
-  map.on('zoomanim', follow)
+  const glide = (event: L.ZoomAnimEvent) => moveTo(originAfter(map, event), event.zoom)
+  const follow = () => moveTo(map.getPixelOrigin(), map.getZoom())
+  map.on('zoomanim', glide)
+  map.on('zoom', follow)
   return {
     redraw,
     remove: () => {
-      map.off('zoomanim', follow)
+      map.off('zoomanim', glide)
+      map.off('zoom', follow)
       canvas.remove()
     },
   }

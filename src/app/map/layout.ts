@@ -123,7 +123,8 @@ function layOutBadges(
       return void left.push({ item: one, ...clamp(anchor, BADGE, view), weight: one.mark.events.length })
     taken.insert(boxAround(spot.at, spot.width + 4, BADGE + 4))
     const far =
-      Math.hypot(spot.at.x - anchor.x, spot.at.y - anchor.y) > (one.shape.kind === 'line' ? 12 : BADGE * 2.5)
+      Math.hypot(spot.at.x - anchor.x, spot.at.y - anchor.y) >
+        (one.shape.kind === 'line' ? 12 : BADGE * 2.5) && isInside(anchor, view, 0)
     const key = `in ${one.mark.place.id}`
     placed.push({
       key,
@@ -180,8 +181,19 @@ function freeSpot(anchor: Pixel, line: boolean, width: number, view: View, taken
   const rows = [0, 1, -1, 2, -2, 3, -3].map((n) => n * (BADGE + 6))
   const columns = [0, 0.35, -0.35].map((n) => n * width)
   const offsets = line
-    ? [[0, -44], [-width / 2, -40], [width / 2, -40], [0, 44], [-width / 2, 40], [width / 2, 40], [0, -72], [0, 72], [-width * 0.8, 0], [width * 0.8, 0]]
-    : rows.flatMap((dy) => columns.map((dx) => [dx, dy])) // prettier-ignore
+    ? [
+        [0, -44],
+        [-width / 2, -40],
+        [width / 2, -40],
+        [0, 44],
+        [-width / 2, 40],
+        [width / 2, 40],
+        [0, -72],
+        [0, 72],
+        [-width * 0.8, 0],
+        [width * 0.8, 0],
+      ]
+    : rows.flatMap((dy) => columns.map((dx) => [dx, dy]))
   for (const [dx = 0, dy = 0] of offsets) {
     const at = clamp({ x: anchor.x + dx, y: anchor.y + dy }, width, view)
     if (!taken.collides(boxAround(at, width, BADGE))) return { at, width }

@@ -59,4 +59,8 @@ const roomOf = ({ kind, at, width, name, marks }: Drawn) => {
   return name === 'right' ? { ...box, maxX: box.maxX + length } : box
 }
 
-const PANES = [['areas', 410], ['labels', 420], ['marks', 600]] as const // prettier-ignore
+const PANES = [
+  ['areas', 410],
+  ['labels', 420],
+  ['marks', 600],
+] as const

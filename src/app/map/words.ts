@@ -1,5 +1,6 @@
 import type { NewsEvent, Place, Status } from '../../extract/types'
 import type { PlaceMark } from '../../facets/places'
+import { whenInWords } from '../dates'
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`
@@ -51,14 +52,16 @@ export function badgeText({ place, vague, events, form }: PlaceMark): string {
   return `${name} · ${events.length.toLocaleString('en')}`
 }
 
-/** The full name of a mark's button. `dateOf` puts an event's date in words. */
-export function markName(mark: PlaceMark, dateOf: (event: NewsEvent) => string): string {
+/** The full name of a mark's button. */
+export function markName(mark: PlaceMark): string {
   const { place, vague, events, form } = mark
   const where = placeName(place, vague) + (form === 'area' && !vague ? ', somewhere' : '')
   const [event] = events
   if (events.length !== 1 || !event) return `${where}: ${plural(events.length, 'event')}`
   const source = event.article.replace(/\.\w+$/, '')
-  return [event.title, event.status, dateOf(event), where, `from ${source}`].filter(Boolean).join(', ')
+  return [event.title, event.status, whenInWords(event.when), where, `from ${source}`]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** "5 events at 3 places near Minsk"; of areas "4 events in Belarus and 2 more areas". */
