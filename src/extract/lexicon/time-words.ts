@@ -30,6 +30,7 @@ before    before
 after     after
 from      from
 now       now
+right     right
 last      last
 past      past
 previous  previous preceding=1
@@ -77,9 +78,9 @@ zone      gmt utc=1 est=1 edt=1 cst=1 cdt=1 pst=1 pdt=1 mst=1 mdt=1 cet=1 cest=1
 old       old
 termlen   long short near=2
 adj       trading business=1 working=1 consecutive=1 straight=1 full=1 additional=1 whole=1 extra=1 entire=1 calendar=1 other=1
-regular   hourly=3 daily weekly monthly=7 quarterly yearly=10 annually=10 nightly=4
+regular   hourly=3 daily weekly monthly=7 yearly=10 annually=10 nightly=4
 refnow    currently nowadays=1 presently=1
-refpast   recently lately=1 previously=1
+refpast   recently lately=1
 reffuture soon
 holiday   christmas thanksgiving easter halloween
 `

@@ -7,24 +7,30 @@ export type Count = number | null
 
 const CARD = codeOf('card')
 const PLAIN = new Set(['dig', 'dig60', 'big', 'year'].map(codeOf))
-const SLASH = codeOf('slash')
+const [YEAR, SLASH, TO, OR] = [codeOf('year'), codeOf('slash'), codeOf('to'), codeOf('or')]
+const [FEW, COUPLE, DOZEN, HALF] = [codeOf('few'), codeOf('couple'), codeOf('dozen'), codeOf('half')]
+const [A, AND] = [codeOf('a'), codeOf('and')]
 
-/** The amount the entries `from` to `to` name: "three", "two and a half", "2 1/2", "a couple of", "twenty-four"; 1 for "a". */
+/** The amount the entries `from` to `to` name: "three", "two and a half", "2 1/2", "a couple of", "twenty-four", the first of "two to
+ * three"; undefined where they name none, as "a" alone does, or a year. */
 export function readCount(match: Match, from: number, to: number): Count | undefined {
   const { codes, value } = match.words
-  let total: Count | undefined
+  let total: number | undefined
   for (let i = from; i < to; i++) {
     const code = codes[i]!
+    if (total !== undefined && (code === TO || code === OR)) return total
     if (code === CARD) total = addWord(total, value[i]!)
     else if (PLAIN.has(code)) {
       if (codes[i + 1] === SLASH && i + 2 < to) {
         total = (total ?? 0) + value[i]! / value[i + 2]!
         i += 2
-      } else total = value[i]!
-    } else if (code === codeOf('few')) return null
-    else if (code === codeOf('couple')) return 2
-    else if (code === codeOf('dozen')) total = (total ?? 1) * 12
-    else if (code === codeOf('half')) total = (total ?? 0) + 0.5
+      } else if (code === YEAR && value[i]! > 1900 && value[i]! < 2100) return undefined
+      else if (total === undefined) total = value[i]!
+      else return total
+    } else if (code === FEW) return null
+    else if (code === COUPLE) return 2
+    else if (code === DOZEN) total = (total ?? 1) * 12
+    else if (code === HALF) total = (total ?? (codes[from] === A && codes[i - 2] === AND ? 1 : 0)) + 0.5
   }
   return total
 }

@@ -22,8 +22,8 @@ export interface Anchors {
   readonly reference: DayNumber | null
   /** The day named last. */
   day: DayNumber | null
-  /** The TIMEX3 value of the date named last, of whatever length. */
-  value: string | null
+  /** The first day of the date named last, of whatever length. */
+  start: DayNumber | null
   /** The quarter named last, counted from year 0: `year * 4 + quarter - 1`. */
   quarter: number | null
 }
@@ -281,7 +281,7 @@ function resolveShift(
   { unit, count, from, counted }: Extract<Expression, { kind: 'shift' }>,
   anchors: Anchors,
 ): Resolved {
-  const base = from === 'anchor' ? (anchors.day ?? anchors.reference) : anchors.reference
+  const base = from === 'anchor' ? anchorOf(unit, anchors) : anchors.reference
   if (base === null) return { value: unknownUnit(unit), relative: true, interval: null }
   if (counted && Math.abs(count) === 1 && unit === 'year' && anchors.quarter !== null) {
     const at = anchors.quarter + count * 4
@@ -294,6 +294,11 @@ function resolveShift(
   if (counted && (unit === 'week' || unit === 'fortnight'))
     return { value, relative: true, interval: toInterval(day - 3, day + 3, 'week') }
   return { value, relative: true }
+}
+
+function anchorOf(unit: Unit, { day, start, reference }: Anchors): DayNumber | null {
+  const near = unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? start : day
+  return near ?? reference
 }
 
 function unknownUnit(unit: Unit): string {
@@ -369,12 +374,14 @@ function narrow(interval: Interval, edge: 'start' | 'middle' | 'end'): Interval 
   return toInterval(from + third - 1, to - third + 1, interval.precision)
 }
 
-/** Takes a date into the context of those after it. */
-export function remember(anchors: Anchors, answer: Answer): void {
-  if (answer.type === 'DURATION' || answer.type === 'SET' || /^X|_REF$/.test(answer.value)) return
+/** Takes a date into the context of those after it. "A year ago" leaves the quarter an article is about as it is. */
+export function remember(anchors: Anchors, { expression }: Reading, answer: Answer): void {
+  if (answer.type === 'DURATION' || answer.type === 'SET' || answer.interval === null) return
   const day = readIso(answer.value)
   if (day !== null) anchors.day = day
   const quarter = /^(\d{4})-Q([1-4])$/.exec(answer.value)
-  if (quarter) anchors.quarter = Number(quarter[1]) * 4 + Number(quarter[2]) - 1
-  anchors.value = answer.value
+  if (expression.kind === 'shift' && expression.counted) return
+  if (quarter && !(expression.kind === 'fraction' && (expression.yearWhich || expression.number === 0)))
+    anchors.quarter = Number(quarter[1]) * 4 + Number(quarter[2]) - 1
+  anchors.start = readIso(answer.interval.start)
 }

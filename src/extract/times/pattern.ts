@@ -31,9 +31,10 @@ const SHORTHANDS: readonly (readonly [string, string])[] = [
   ['DIGITS', '(dig | dig60 | big | year) (dig slash dig | dash dig slash dig | slash dig)? card?'],
   ['FEW', 'a? few | a? couple of? | (a | card)? dozen'],
   ['COUNT', 'DIGITS | FEW | WORDS (and a half)? | a half? | half (a | of a)?'],
-  ['APPROX', 'approx | at least | more than | up to | over'],
+  ['APPROX', 'approx | at least | more than | up to'],
   ['UNIT', 'unit | units | second'],
   ['EARLY', 'early dash? | late dash? | mid dash?'],
+  ['STEP', 'last | past | previous | next | coming | following | this | current | latest'],
   [
     'WHICH',
     'last | past | this past | previous | next | coming | this coming | following | this | current | latest | same | that',

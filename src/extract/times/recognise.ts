@@ -153,6 +153,7 @@ function join(name: string, prefix: Match, inner: Found): Found | null {
     return isDay(reading) && !reading.time
       ? { ...joined, reading: { ...reading, time: PARTS[partIn(prefix)]! } }
       : null
+  if (name === 'approx' && reading.expression.kind === 'weekday') return null
   if (name === 'approx') return joinApprox(prefix, inner)
   if (name === 'week')
     return isDay(reading) && unitIn(prefix) === 'week'

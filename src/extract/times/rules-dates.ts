@@ -1,4 +1,5 @@
 import { isDay } from './calendar'
+import { codeOf } from './classes'
 import { readYearWords } from './counts'
 import type { Expression, Reading, Which } from './expression'
 import { has, isGlued, valueOf, valuesOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
@@ -11,7 +12,8 @@ export const DATE_RULES: readonly Rule[] = [
   { name: '17.09.2024', pattern: 'dotted', read: readDotted },
   {
     name: 'Thursday, June 19-20, 2023',
-    pattern: '(WEEKDAY comma?)? MONTH the? DAY ((dash | to | through | and | or) DAY)? (comma? year)?',
+    pattern:
+      '((last | this | next | this coming)? WEEKDAY comma?)? MONTH the? DAY ((dash | to | through | and | or) DAY)? (comma? year)?',
     read: readMonthDay,
   },
   {
@@ -28,7 +30,8 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'March eighth',
-    pattern: '(WEEKDAY comma?)? MONTH (the? (ordinal | second) | card dash? ordinal)',
+    pattern:
+      '((last | this | next | this coming)? WEEKDAY comma?)? MONTH (the? (ordinal | second) | card dash? ordinal)',
     read: readMonthOrdinal,
   },
   {
@@ -68,6 +71,8 @@ export const DATE_RULES: readonly Rule[] = [
     read: readCentury,
   },
 ]
+
+const DIG = codeOf('dig')
 
 export function edgeOf(match: Match): 'start' | 'middle' | 'end' | undefined {
   if (has(match, 'early')) return 'start'
@@ -156,6 +161,8 @@ function readMonth(match: Match): Reading | null {
   const month = valueOf(match, 'month', 'abmonth')!
   const year = valueOf(match, 'year') ?? null
   if (has(match, 'unit') && valueOf(match, 'unit') !== 10) return null
+  if (year === null && has(match, 'last', 'this', 'next') && match.words.codes[match.to] === DIG) return null
+  if (match.tokens.capital[match.words.token[match.from]!]! > 0 && has(match, 'earlier', 'later')) return null
   if (has(match, 'each'))
     return { expression: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } }
   const ofYear = has(match, 'unit')

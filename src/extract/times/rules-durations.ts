@@ -1,6 +1,7 @@
 import { readCount, toDuration, type Count } from './counts'
 import type { Reading } from './expression'
 import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
+import type { Unit } from './expression'
 import { unitOf } from './rules-relative'
 
 /** Lengths of time, and times that come back. */
@@ -14,9 +15,22 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'nearly three weeks',
     pattern:
-      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
+      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
     read: readDuration,
   },
+  { name: 'over an hour', pattern: 'over a unit', read: readDuration },
+  {
+    name: 'a three-year period',
+    pattern:
+      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT dash? (period | old)',
+    read: readDuration,
+  },
+  {
+    name: 'eight-year',
+    pattern: '(APPROX)* COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT',
+    read: readHyphenated,
+  },
+  { name: 'the year ended June 30', pattern: 'the fiscal? unit', read: readYearEnded },
   { name: 'years', pattern: 'units', read: readPlural },
   { name: 'the weeks ahead', pattern: 'the units ahead', read: (match) => plural(match, 'next') },
   { name: 'recent weeks', pattern: 'the? recent units (and units)?', read: readRecent },
@@ -29,8 +43,8 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   { name: 'Mondays', pattern: 'weekdays parts? | weekday parts', read: readWeekdays },
   { name: 'daily', pattern: 'regular', read: readRegular },
-  { name: 'now', pattern: 'now | refnow | current', read: readNow },
-  { name: 'recently', pattern: 'more? refpast | recent', read: () => reference('PAST_REF') },
+  { name: 'now', pattern: 'right? now | refnow | current', read: readNow },
+  { name: 'recently', pattern: 'more? refpast', read: () => reference('PAST_REF') },
   { name: 'soon', pattern: 'reffuture', read: readSoon },
   { name: 'the future', pattern: '(the (termlen)?)? future', read: readFuture },
   { name: 'the past', pattern: 'the (recent)? past', read: readPast },
@@ -53,6 +67,8 @@ function readDuration(match: Match): Reading | null {
   let count: Count | undefined = readCount(match, match.from, match.to)
   if (count === undefined && has(match, 'a')) count = 1
   if (count === undefined) return null
+  if (isName(match) || isFraction(match, unit)) return null
+  if (/^[-–]$/.test(wordAfter(match)) && /^(ago|earlier)$/.test(wordAfter(match, 2))) return null
   const token = match.tokens.folded[match.words.token[match.from]!]!
   if (
     unit === SECOND &&
@@ -72,6 +88,34 @@ function readDuration(match: Match): Reading | null {
     expression: { kind: 'duration', value: toDuration(count, unit), unit, count, side: sideOf(match) },
     approx,
   }
+}
+
+/** "a several-year tenure", "the eight-year war": the article belongs to the noun. */
+function readHyphenated(match: Match): Reading | null {
+  return has(match, 'a') && !has(match, 'half') ? null : readDuration(match)
+}
+
+/** "the year ended June 30" is a length, "the year" the one that runs. */
+function readYearEnded(match: Match): Reading | null {
+  if (unitOf(match) !== 'year' || !/^(ended|ending)$/.test(wordAfter(match))) return null
+  return { expression: { kind: 'duration', value: 'P1Y', unit: 'year', count: 1, side: null } }
+}
+
+/** "60 Minutes", "48 Hours" on television. */
+function isName(match: Match): boolean {
+  const last = match.words.token[match.to - 1]!
+  return (
+    match.tokens.capital[last] === 1 &&
+    match.to - match.from > 1 &&
+    match.words.token[match.from] !== 0 &&
+    has(match, 'dig', 'dig60')
+  )
+}
+
+/** "three-quarters of", "a quarter of": a share, not a time. */
+function isFraction(match: Match, unit: Unit): boolean {
+  if (unit !== 'quarter') return false
+  return wordAfter(match) === 'of' || has(match, 'a') || (has(match, 'dash') && has(match, 'units'))
 }
 
 /** "52 years old", "aged 12 years". */
@@ -107,7 +151,8 @@ const ALONE = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
 
 function readPlural(match: Match): Reading | null {
   const unit = unitOf(match)
-  if (unit === null || !ALONE.has(unit)) return null
+  if (unit === null || !ALONE.has(unit) || isAge(match)) return null
+  if (/^(old|-)$/.test(wordAfter(match)) || /^\d/.test(wordBefore(match))) return null
   return plural(match, null)
 }
 

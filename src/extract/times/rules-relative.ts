@@ -16,7 +16,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'early last Thursday',
     pattern:
-      '(EARLY | earlier | later)? (last | this past | past | this coming | coming | this | next | following | previous | that | the following | the previous)? WEEKDAY',
+      '(EARLY | earlier | later)? (last | this past | past | this coming | coming | this | next | following | previous | the following | the previous)? WEEKDAY',
     read: readWeekday,
   },
   {
@@ -29,7 +29,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(early | late | earlier | later) in the unit',
     read: readInTheUnit,
   },
-  { name: 'the year', pattern: 'the fiscal? unit', read: readTheUnit },
+  { name: 'the year', pattern: 'the (adj | fiscal)? unit', read: readTheUnit },
   { name: 'the next day', pattern: 'the? (next | following | previous | same) unit', read: readAnchorDay },
   { name: 'year-end', pattern: 'unit (poss | dash)? edge', read: readUnitEnd },
   {
@@ -45,15 +45,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the year-ago quarter',
-    pattern: 'the? unit dash (ago | earlier) ((period | ORDINAL? dash? unit))?',
+    pattern: 'unit dash (ago | earlier) | the unit dash (ago | earlier) (period | ORDINAL? dash? unit)',
     read: readYearAgo,
   },
   {
     name: 'the third quarter',
     pattern:
-      '(EARLY)? (the? (WHICH)? | this unit poss) fiscal? (ORDINAL | last) dash? (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
+      '(EARLY)? (the? (STEP)? | this unit poss) fiscal? (ORDINAL | last) (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
     read: readFraction,
   },
+  {
+    name: 'third-quarter',
+    pattern: 'fiscal? (ORDINAL | last) dash (unit | half) (year)?',
+    read: readFraction,
+  },
+  { name: 'the latest period', pattern: 'the? (latest period | year (period | unit))', read: readPeriod },
   { name: 'Q3 2024', pattern: 'quarterno dig of? year? | year quarterno dig', read: readQuarterNumber },
   {
     name: 'last summer',
@@ -88,7 +94,15 @@ export function unitOf(match: Match): Unit | null {
   return has(match, 'second') ? 'second' : null
 }
 
-function readDeictic(match: Match): Reading {
+/** "Earlier Friday, the court ruled": the sentence's adverb, not the day's. */
+function isAdverb(match: Match): boolean {
+  return (
+    match.tokens.capital[match.words.token[match.from]!]! > 0 && has(match, 'earlier', 'later', 'sometime')
+  )
+}
+
+function readDeictic(match: Match): Reading | null {
+  if (isAdverb(match)) return null
   const count = valueOf(match, 'deictic')!
   return { ...dayShift(count, 'reference'), edge: edgeOf(match) }
 }
@@ -98,7 +112,8 @@ function readDayBefore(match: Match): Reading | null {
   return dayShift(valueOf(match, 'deictic')! + (has(match, 'before') ? -1 : 1), 'reference')
 }
 
-function readWeekday(match: Match): Reading {
+function readWeekday(match: Match): Reading | null {
+  if (isAdverb(match)) return null
   const weekday = valueOf(match, 'weekday', 'abweekday')!
   return { expression: { kind: 'weekday', weekday, which: whichOf(match) } }
 }
@@ -108,6 +123,7 @@ const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 }
 /** "last week", "this month", "the current fiscal year", "the following year". */
 function readWhichUnit(match: Match): Reading | null {
   const unit = unitOf(match)
+  if (isAdverb(match)) return null
   if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour') return null
   if (unit === 'quarter' || (unit === 'day' && has(match, 'past', 'last', 'coming'))) {
     if (unit === 'day') return null
@@ -118,7 +134,7 @@ function readWhichUnit(match: Match): Reading | null {
         unit: 'quarter',
         number: 0,
         year: null,
-        which: has(match, 'latest') ? 'this' : which,
+        which: has(match, 'latest') ? null : which,
       },
     }
   }
@@ -226,6 +242,20 @@ function unitsIn(match: Match): number[] {
     if (match.words.codes[i] === UNIT_CODE || match.words.codes[i] === HALF_CODE)
       values.push(match.words.value[i]!)
   return values
+}
+
+/** "the latest period", "the 1988 quarter": the quarter the article is about, of the year it names. */
+function readPeriod(match: Match): Reading | null {
+  if (has(match, 'unit') && unitOf(match) !== 'quarter') return null
+  return {
+    expression: {
+      kind: 'fraction',
+      unit: 'quarter',
+      number: 0,
+      year: valueOf(match, 'year') ?? null,
+      which: null,
+    },
+  }
 }
 
 function readQuarterNumber(match: Match): Reading | null {

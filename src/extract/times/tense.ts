@@ -4,7 +4,7 @@ export type Tense = 'past' | 'future' | null
 
 const FUTURE = new Set(
   `will shall wont would should must going gonna scheduled due expected expects expect plans plan planned planning hopes hoping intends
-  aims set slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(
+  aims slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(
     /\s+/,
   ),
 )
@@ -16,7 +16,7 @@ const PAST = new Set(
 )
 const NO_VERB = new Set(
   `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
-  him them us me it date be`.split(/\s+/),
+  him them us me it date`.split(/\s+/),
 )
 const REACH_BACK = 40
 const REACH_ON = 14
@@ -43,7 +43,10 @@ function tenseOf(tokens: Tokens, i: number): Tense {
   if (tokens.folded[i - 1] === 'be' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return 'past'
   if (word === 'to') return isInfinitive(tokens, i + 1) ? 'future' : null
-  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && word !== 'united') return 'past'
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+    return NO_VERB.has(tokens.folded[i - 1] ?? '') || /ly$|^still$/.test(tokens.folded[i - 1] ?? '')
+      ? null
+      : 'past'
   return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null
 }
 

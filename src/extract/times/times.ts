@@ -23,7 +23,7 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
   const anchors: Anchors = {
     reference: context.published ? readIso(context.published.day) : null,
     day: null,
-    value: null,
+    start: null,
     quarter: null,
   }
   return recognise(tokens, words).map((found) => toTimex(tokens, words, found, anchors, context.published))
@@ -40,7 +40,7 @@ function toTimex(
   const to = words.token[found.to - 1]! + 1
   const answer = normalise(found.reading, anchors, tenseAt(tokens, from, to))
   const inferred = answer.relative && published?.basis === 'inferred'
-  remember(anchors, answer)
+  remember(anchors, found.reading, answer)
   const why = [...answer.why]
   if (answer.relative && published && answer.interval)
     why.push(
