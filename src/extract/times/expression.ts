@@ -60,6 +60,8 @@ export type Expression =
       /** True of "two weeks ago": a point counted off, not the calendar week. */
       readonly counted?: boolean
     }
+  /** "the weekend": the one just past or, of what is to come, the next. */
+  | { readonly kind: 'weekend' }
   /** "two days after Christmas", "the week of March 6". */
   | { readonly kind: 'from'; readonly unit: Unit; readonly count: number; readonly inner: Expression }
   | { readonly kind: 'around'; readonly unit: 'week'; readonly inner: Expression }

@@ -84,6 +84,8 @@ function resolve(expression: Expression, anchors: Anchors, tense: Tense): Resolv
       return resolveFrom(expression.inner, expression.unit, expression.count, anchors, tense)
     case 'around':
       return resolveWeek(expression.inner, anchors, tense)
+    case 'weekend':
+      return resolveWeekend(anchors, tense)
     case 'holiday':
       return resolveHoliday(expression.name, expression.year, expression.which, anchors, tense)
     case 'duration':
@@ -101,6 +103,13 @@ function presentOf(_value: string, _anchors: Anchors): null {
 
 /** Days before which the nearest reading of a day without a year is taken whatever the tense. */
 const NEAR = 120
+
+/** Up to Thursday the weekend that is spoken of as past is that before; later it is this week's. */
+function resolveWeekend({ reference }: Anchors, tense: Tense): Resolved {
+  if (reference === null) return { value: 'XXXX-WXX-WE', relative: true, interval: null }
+  const back = tense !== 'future' && weekdayOf(reference) < 5
+  return { value: unitValue(back ? reference - 7 : reference, 'weekend'), relative: true }
+}
 
 type DayExpression = Extract<Expression, { kind: 'day' }>
 
@@ -169,7 +178,7 @@ function nearestCycle(now: number, number: number, count: number, tense: Tense):
   const year = Math.floor((now - 1) / count)
   const ahead = year * count + number - now
   if (tense === 'future') return ahead < 0 ? year + 1 : year
-  if (tense === 'past') return ahead > 0 ? year - 1 : year
+  if (tense === 'past') return ahead > count / 4 ? year - 1 : year
   if (ahead > count / 2) return year - 1
   return ahead < -(count * 3) / 4 ? year + 1 : year
 }

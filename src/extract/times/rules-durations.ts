@@ -82,6 +82,7 @@ function readDuration(match: Match): Reading | null {
   )
     return null
   if (isAge(match)) return null
+  if (isSomeDay(match, unit)) return reference('FUTURE_REF')
   if (isRate(match)) return { expression: { kind: 'set', value: toDuration(1, unit) } }
   const approx = has(match, 'approx', 'more', 'least', 'up', 'over') || count === null
   return {
@@ -125,6 +126,18 @@ function isAge(match: Match): boolean {
     (wordAfter(match) === '-' && wordAfter(match, 2) === 'old') ||
     wordBefore(match) === 'aged'
   )
+}
+
+/** "will one day be": not a length. */
+function isSomeDay(match: Match, unit: Unit): boolean {
+  if (
+    unit !== 'day' ||
+    match.to - match.from !== 2 ||
+    !has(match, 'card') ||
+    readCount(match, match.from, match.to) !== 1
+  )
+    return false
+  return /^(will|would|may|might|could|can|must|shall)$/.test(wordBefore(match))
 }
 
 /** "15 a year", "$3 million a day": how much in each. */

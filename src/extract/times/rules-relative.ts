@@ -172,8 +172,9 @@ function readTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
   if (unit === 'quarter')
     return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
-  if (unit === 'weekend') return { expression: { kind: 'shift', unit, count: 0, from: 'reference' } }
+  if (unit === 'weekend') return { expression: { kind: 'weekend' } }
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null
+  if (unit === 'year' && /^(ended|ending)$/.test(wordAfter(match))) return null
   if (/^(of|one|per)$/.test(wordAfter(match)) && unit !== 'year') return null
   return { expression: { kind: 'shift', unit, count: 0, from: 'reference' } }
 }

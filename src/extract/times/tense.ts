@@ -3,58 +3,66 @@ import { NUMBER, WORD, type Tokens } from '../tokens'
 export type Tense = 'past' | 'future' | null
 
 const FUTURE = new Set(
-  `will shall wont would should must going gonna scheduled due expected expects expect plans plan planned planning hopes hoping intends
-  aims slated upcoming forthcoming may might begins starts looms bound ready likely proposed calls awaits`.split(
-    /\s+/,
-  ),
+  `will shall wont would should must going gonna scheduled due expected expects expect planned planning hopes hoping intends aims slated
+  upcoming forthcoming may might looms proposed`.split(/\s+/),
 )
+/** Nouns as well: "plans to", "plans for" look ahead, "vacation plans" do not. */
+const FUTURE_WITH_TO = new Set(['plans', 'plan', 'set', 'ready', 'likely', 'bound'])
 const PAST = new Set(
   `was were had did been has said told took went came made gave got saw met held began won lost fell rose left found hit struck shot
   died sent brought sold bought paid wrote spoke ran led fled broke drew grew knew kept built became thought felt heard stood sat
-  says ended since wasnt werent hadnt didnt fought caught taught sought swore threw flew chose sank beat shook tore woke hid rode
-  arose awoke understood withdrew overthrew after ago`.split(/\s+/),
+  wasnt werent hadnt didnt fought caught taught sought swore threw flew chose sank beat shook tore woke hid rode arose awoke
+  understood withdrew overthrew set put cut shut let quit after ago`.split(/\s+/),
 )
+const MODAL = new Set(`will shall would should must may might could can to wont`.split(' '))
 const NO_VERB = new Set(
   `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
-  him them us me it date`.split(/\s+/),
+  him them us me it date death life power prison court school office war peace work`.split(/\s+/),
 )
 const REACH_BACK = 40
 const REACH_ON = 14
+/** How far before a time an infinitive still tells of it: "to meet Friday". */
+const REACH_INFINITIVE = 4
 
 /** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right. */
 export function tenseAt(tokens: Tokens, from: number, to: number): Tense {
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
-    const tense = tenseOf(tokens, i)
+    const tense = tenseOf(tokens, i, from - i <= REACH_INFINITIVE)
     if (tense) return tense
   }
   for (let i = to; i < tokens.count && i - to < REACH_ON; i++) {
     if (endsSentence(tokens, i)) break
-    const tense = tenseOf(tokens, i)
+    const tense = tenseOf(tokens, i, true)
     if (tense) return tense
   }
   return null
 }
 
-function tenseOf(tokens: Tokens, i: number): Tense {
+function tenseOf(tokens: Tokens, i: number, near: boolean): Tense {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return null
   const word = tokens.folded[i]!
+  const before = tokens.folded[i - 1] ?? ''
   if (FUTURE.has(word)) return 'future'
-  if (tokens.folded[i - 1] === 'be' || tokens.folded[i - 2] === 'be') return null
-  if (PAST.has(word)) return 'past'
-  if (word === 'to') return isInfinitive(tokens, i + 1) ? 'future' : null
+  if (FUTURE_WITH_TO.has(word) && /^(to|for)$/.test(tokens.folded[i + 1] ?? '')) return 'future'
+  if (before === 'be' || tokens.folded[i - 2] === 'be') return null
+  if (PAST.has(word)) return MODAL.has(before) ? 'future' : 'past'
+  if (word === 'to') return near && isInfinitive(tokens, i + 1) ? 'future' : null
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
-    return NO_VERB.has(tokens.folded[i - 1] ?? '') || /ly$|^still$/.test(tokens.folded[i - 1] ?? '')
-      ? null
-      : 'past'
+    return NO_VERB.has(before) || /ly$|^still$/.test(before) ? null : 'past'
   return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null
 }
 
 function isInfinitive(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return false
   const word = tokens.folded[i] ?? ''
-  return !NO_VERB.has(word) && !word.endsWith('s') && !word.endsWith('ing') && !word.endsWith('ed')
+  return !NO_VERB.has(word) && !/(?:s|ing|ed)$/.test(word)
 }
+
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof gen sen rep gov col lt sgt capt maj adm st jr sr inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec
+  vs no mt ft rev hon pres dist`.split(/\s+/),
+)
 
 /** A full stop, question or exclamation mark that is no abbreviation's, or a line's end with a capital after it. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
@@ -64,13 +72,8 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
   if (next >= tokens.count) return true
   if (word === '.') {
     const before = tokens.folded[i - 1] ?? ''
-    const short = tokens.capital[i - 1] === 1 && before.length <= 4
-    if (
-      short &&
-      tokens.end[i - 1] === tokens.start[i] &&
-      !tokens.text.slice(tokens.end[i]!, tokens.start[next]!).includes('\n')
-    )
-      return false
+    const short = tokens.capital[i - 1]! > 0 && (before.length === 1 || ABBREVIATIONS.has(before))
+    if (short && tokens.end[i - 1] === tokens.start[i]) return false
     if (tokens.kind[next] === NUMBER && tokens.end[i] === tokens.start[next]) return false
   }
   return true
