@@ -17,7 +17,7 @@ test('every day of four centuries is the day after the one before', () => {
   for (let day = toDay('1899-12-25'); day < toDay('2301-01-05'); day++) {
     const iso = toIsoDay(day)
     expect(new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(iso)
-    if (toDay(iso) !== day) expect.unreachable(iso)
+    expect(toDay(iso)).toBe(day)
   }
 })
 

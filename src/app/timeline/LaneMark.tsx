@@ -1,0 +1,114 @@
+import { memo, type CSSProperties } from 'react'
+import type { NewsEvent } from '../../extract/types'
+import { whenInWords, whenNote, whenShort } from '../dates'
+import { GlyphMark } from '../Glyph'
+import { barPath, type PlacedMark } from './layout'
+import { WORDS } from './words'
+
+interface LaneMarkProps {
+  readonly mark: PlacedMark
+  /** Content px drawn at x = 0. */
+  readonly base: number
+  readonly y: number
+  /** Content px of the window's edges where the mark crosses them, else infinite: glyph and label stay inside. */
+  readonly viewLeft: number
+  readonly viewRight: number
+  /** Outside the date filter. */
+  readonly outside: boolean
+  readonly hovered: boolean
+  readonly selected: boolean
+  readonly tabbable: boolean
+  /** Prefix of the gradients' ids. */
+  readonly fades: string
+}
+
+const RADIUS = 6.5
+const HALF = 7.5
+const CLIP_PX = 60
+const LABEL_MIN_PX = 120
+const CHAR_PX = 6.3
+
+/** One event in the lanes, in the form its date has earned. */
+export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
+  const { mark, base, y, viewLeft, viewRight, outside, hovered, selected, tabbable, fades } = props
+  const { event, form, kind, open, yearInferred } = mark.dated
+  const x0 = Math.max(mark.x0, viewLeft - CLIP_PX) - base
+  const x1 = Math.min(mark.x1, viewRight + CLIP_PX) - base
+  const left = Math.max(mark.left, viewLeft - CLIP_PX) - base
+  const right = Math.min(mark.right, viewRight + CLIP_PX) - base
+  const glyphX = glyphOf(mark, viewLeft, viewRight) - base
+  const classes = ['tl-mark', `is-${event.status}`, outside && 'is-outside', hovered && 'is-hovered', selected && 'is-selected'] // prettier-ignore
+  const label = kind === 'coarse' ? labelOf(event, Math.min(x1, viewRight - base) - glyphX - 22) : null
+  const bar = kind !== 'day' || open !== undefined
+  return (
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      transform={`translate(0 ${y})`}
+      style={{ '--mark': form.colour } as CSSProperties}
+      data-id={event.id}
+      role="button"
+      aria-label={nameOf(event)}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={tabbable ? 0 : -1}
+    >
+      <rect className="tl-hit" x={left} y={-12} width={right - left} height={24} />
+      {selected && <rect className="tl-selection" x={left} y={-11} width={right - left} height={22} rx={5} />}
+      <rect className="tl-focus" x={left + 0.5} y={-11.5} width={right - left - 1} height={23} rx={6} />
+      {bar && kind === 'about' && (
+        <path
+          className="tl-about"
+          d={barPath(x0, x1, HALF, open)}
+          fill={`url(#${fades}-${form.colour.slice(1)})`}
+        />
+      )}
+      {bar && kind !== 'about' && (
+        <path
+          className={kind === 'coarse' ? 'tl-bar' : 'tl-bar tl-bar-days'}
+          d={barPath(x0, x1, HALF, open)}
+        />
+      )}
+      {bar && event.status === 'denied' && <line className="tl-strike" x1={x0} x2={x1} />}
+      {label && (
+        <text className="tl-label" x={glyphX + 12} y={4.2}>
+          {label}
+        </text>
+      )}
+      <g transform={`translate(${glyphX} 0)`}>
+        <g className="tl-glyph">
+          <GlyphMark form={form} status={event.status} radius={kind === 'days' && bar ? 5.5 : RADIUS} />
+          {yearInferred && <line className="tl-inferred" x1={-7} x2={7} y1={10.5} y2={10.5} />}
+        </g>
+      </g>
+    </g>
+  )
+})
+
+/** Where the glyph stands, in content px: in the middle, but at the left end of a coarse bar; kept in sight where the bar is not. */
+function glyphOf(mark: PlacedMark, viewLeft: number, viewRight: number): number {
+  const x0 = Math.max(mark.x0, viewLeft)
+  const x1 = Math.min(mark.x1, viewRight)
+  if (mark.dated.kind === 'coarse') return Math.min(x0 + 9.5, Math.max((mark.x0 + mark.x1) / 2, x0 + 9))
+  return x1 - x0 < 18 ? (mark.x0 + mark.x1) / 2 : (x0 + x1) / 2
+}
+
+function labelOf(event: NewsEvent, room: number): string | null {
+  if (room < LABEL_MIN_PX - 22) return null
+  const words = `${whenShort(event.when)} · ${event.title}`
+  const most = Math.floor(room / CHAR_PX)
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
+}
+
+/** Everything the mark says, in words: title, status, date, place, article. */
+export function nameOf(event: NewsEvent): string {
+  const note = whenNote(event.when)
+  const place =
+    event.where.find((where) => where.role === 'at') ?? event.where.find((w) => w.role === 'about')
+  const parts = [
+    event.title,
+    WORDS.status[event.status],
+    whenInWords(event.when) + (note ? ` (${note})` : ''),
+    place ? place.place.name : '',
+    WORDS.from(event.article),
+  ]
+  return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,229 @@
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
+import type { Fold } from '../../facets/axis'
+import { toIsoDay } from '../../facets/days'
+import { rangeInWords } from '../dates'
+import { CrowdList } from './CrowdList'
+import { LaneMark } from './LaneMark'
+import type { DatedEvent, LaneLayout, PlacedCrowd } from './layout'
+import { MarkTip } from './MarkTip'
+import { TimeAxis } from './TimeAxis'
+import { useLaneGestures } from './useLaneGestures'
+import { useRoving } from './useRoving'
+import { ZOOM_STEP, type TimeView } from './useTimeView'
+import { WORDS } from './words'
+
+interface LanesProps {
+  readonly view: TimeView
+  readonly layout: LaneLayout
+  /** All dated events in order, so that the arrow keys can walk out of the window. */
+  readonly dated: readonly DatedEvent[]
+  readonly width: number
+  readonly laneCount: number
+  readonly shown: { has(id: string): boolean }
+  readonly selected: string | null
+  readonly hovered: ReadonlySet<string>
+  readonly published: ReadonlyMap<number, number>
+  readonly reportsEnd: number | null
+  readonly onSelect: (id: string | null) => void
+  readonly onHover: (ids: readonly string[]) => void
+}
+
+export const LANE_PX = 24
+export const AXIS_PX = 26
+const HOVER_AFTER_MS = 120
+const BASE_PX = 4096
+
+/** The marks of the window in their lanes over the time axis. */
+export function Lanes(props: LanesProps) {
+  const { view, layout, dated, width, laneCount, shown, selected, hovered, published, reportsEnd } = props
+  const root = useRef<SVGSVGElement>(null)
+  const fades = useId()
+  const [tip, setTip] = useState<{ dated: DatedEvent; box: DOMRect } | null>(null)
+  const [open, setOpen] = useState<{ crowd: PlacedCrowd; box: DOMRect } | null>(null)
+  const hoverTimer = useRef(0)
+  const gestures = useLaneGestures(root, view)
+  const { axis, offset } = view
+  const base = Math.floor(offset / BASE_PX) * BASE_PX
+  const end = offset + width
+  const top = laneCount * LANE_PX
+  const marks = layout.marks.filter((mark) => mark.right > offset && mark.left < end)
+  const crowds = layout.crowds.filter((crowd) => crowd.x1 > offset && crowd.x0 < end)
+  const byId = useMemo(() => new Map(dated.map((d) => [d.event.id, d])), [dated])
+  const roving = useRoving(root, { marks, crowds, dated, selected, view })
+  const crossed = useMemo(() => crossedFolds(axis.plan.folds, dated), [axis.plan.folds, dated])
+  const colours = useMemo(() => [...new Set(dated.map((d) => d.form.colour))], [dated])
+  const anyHovered = hovered.size > 0 && marks.some((mark) => hovered.has(mark.dated.event.id))
+  const yOf = (lane: number) => top - (lane + 0.5) * LANE_PX
+
+  const crowdAt = (id: string | undefined) =>
+    id?.startsWith('+') ? crowds.find((crowd) => keyOfCrowd(crowd) === id) : undefined
+
+  const onClick = (event: MouseEvent) => {
+    if (gestures.wasDragged()) return
+    const node = markAt(event.target)
+    const id = node?.dataset['id']
+    const crowd = crowdAt(id)
+    setTip(null)
+    if (crowd && node) setOpen({ crowd, box: node.getBoundingClientRect() })
+    else props.onSelect(id ?? null)
+  }
+  const onDoubleClick = (event: MouseEvent) => {
+    const found = byId.get(markAt(event.target)?.dataset['id'] ?? '')
+    if (found) view.zoomTo(found)
+  }
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || gestures.isDragging()) return
+    const node = markAt(event.target)
+    const id = node?.dataset['id']
+    clearTimeout(hoverTimer.current)
+    const found = byId.get(id ?? '')
+    const crowd = crowdAt(id)
+    hoverTimer.current = window.setTimeout(() => {
+      setTip(found && node ? { dated: found, box: node.getBoundingClientRect() } : null)
+      props.onHover(found ? [found.event.id] : crowd ? crowd.hidden.map((d) => d.event.id) : [])
+    }, HOVER_AFTER_MS)
+  }
+  const onPointerLeave = () => {
+    clearTimeout(hoverTimer.current)
+    setTip(null)
+    props.onHover([])
+  }
+  const onFocus = (event: { target: EventTarget }) => {
+    const node = markAt(event.target)
+    const found = byId.get(node?.dataset['id'] ?? '')
+    roving.setCurrent(node?.dataset['id'] ?? null)
+    if (found && node?.matches(':focus-visible')) setTip({ dated: found, box: node.getBoundingClientRect() })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const id = markAt(event.target)?.dataset['id']
+    const crowd = crowdAt(id)
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      if (crowd)
+        setOpen({
+          crowd,
+          box: event.currentTarget.querySelector(`[data-id="${id}"]`)!.getBoundingClientRect(),
+        })
+      else if (id) props.onSelect(id)
+    } else if (event.key === 'Escape' && tip) {
+      event.stopPropagation()
+      setTip(null)
+    } else if (zoomByKey(event.key, view, width)) event.preventDefault()
+    else roving.onKeyDown(event)
+  }
+
+  return (
+    <>
+      <svg
+        ref={root}
+        className={anyHovered ? 'tl-lanes has-hover' : 'tl-lanes'}
+        width={width}
+        height={top + AXIS_PX}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={WORDS.marks}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => setTip(null)}
+        onPointerOver={onPointerOver}
+        onPointerLeave={onPointerLeave}
+        {...gestures.handlers}
+      >
+        <defs>
+          {colours.map((colour) => (
+            <linearGradient key={colour} id={`${fades}-${colour.slice(1)}`}>
+              <stop offset="0" stopColor={colour} stopOpacity={0} />
+              <stop offset="0.5" stopColor={colour} stopOpacity={0.65} />
+              <stop offset="1" stopColor={colour} stopOpacity={0} />
+            </linearGradient>
+          ))}
+        </defs>
+        <g transform={`translate(${base - offset} 0)`}>
+          <TimeAxis {...{ axis, base, top, published, reportsEnd, crossed }} x0={offset} x1={end} />
+          {marks.map((mark) => {
+            const id = mark.dated.event.id
+            return (
+              <LaneMark
+                key={id}
+                mark={mark}
+                base={base}
+                y={yOf(mark.lane)}
+                viewLeft={mark.left < offset ? offset : -Infinity}
+                viewRight={mark.right > end ? end : Infinity}
+                outside={!shown.has(id)}
+                hovered={hovered.has(id)}
+                selected={id === selected}
+                tabbable={id === roving.current}
+                fades={fades}
+              />
+            )
+          })}
+          {crowds.map((crowd) => (
+            <g
+              key={keyOfCrowd(crowd)}
+              className="tl-crowd"
+              transform={`translate(${crowd.x0 - base} ${yOf(crowd.lane)})`}
+              data-id={keyOfCrowd(crowd)}
+              role="button"
+              aria-haspopup="dialog"
+              aria-label={WORDS.moreName(crowd.hidden.length, daysOf(crowd))}
+              tabIndex={keyOfCrowd(crowd) === roving.current ? 0 : -1}
+            >
+              <rect className="tl-hit" x={0} y={-12} width={crowd.x1 - crowd.x0} height={24} />
+              <rect className="tl-chip" x={1} y={-9} width={crowd.x1 - crowd.x0 - 2} height={18} rx={9} />
+              <rect className="tl-focus" x={0} y={-11} width={crowd.x1 - crowd.x0} height={22} rx={11} />
+              <text x={(crowd.x1 - crowd.x0) / 2} y={4}>
+                {WORDS.more(crowd.hidden.length)}
+              </text>
+            </g>
+          ))}
+        </g>
+      </svg>
+      {tip && !open && <MarkTip dated={tip.dated} box={tip.box} />}
+      {open && (
+        <CrowdList
+          crowd={open.crowd}
+          box={open.box}
+          title={WORDS.moreName(open.crowd.hidden.length, daysOf(open.crowd))}
+          onSelect={props.onSelect}
+          onZoom={() => view.zoomTo(open.crowd)}
+          onClose={() => {
+            setOpen(null)
+            roving.focus(keyOfCrowd(open.crowd))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function zoomByKey(key: string, view: TimeView, width: number): boolean {
+  if (key === '+' || key === '=') view.zoomAt(width / 2, ZOOM_STEP)
+  else if (key === '-') view.zoomAt(width / 2, 1 / ZOOM_STEP)
+  else if (key === '0') view.fitAll()
+  else return false
+  return true
+}
+
+const keyOfCrowd = (crowd: PlacedCrowd) => `+${crowd.hidden[0]?.event.id ?? ''}`
+
+const daysOf = (crowd: PlacedCrowd) => rangeInWords(toIsoDay(crowd.from), toIsoDay(crowd.to - 1))
+
+function markAt(target: EventTarget): HTMLElement | SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>('[data-id]') : null
+}
+
+function crossedFolds(folds: readonly Fold[], dated: readonly DatedEvent[]): ReadonlySet<Fold> {
+  return new Set(folds.filter((fold) => dated.some((d) => d.from < fold.to && d.to > fold.from)))
+}

@@ -1,0 +1,153 @@
+import { memo, useRef, type PointerEvent } from 'react'
+import { dayOfX, findTicks, xOfDay, type Axis } from '../../facets/axis'
+import { toIsoDay, type DayRange } from '../../facets/days'
+import { binOfDay, type Histogram } from '../../facets/histogram'
+import { dayInWords, rangeInWords, tickInWords } from '../dates'
+import type { TimeRange } from './range'
+import { useBrush } from './useBrush'
+import { WORDS } from './words'
+
+interface OverviewProps {
+  /** The whole extent at the scale that fits it. */
+  readonly axis: Axis
+  readonly width: number
+  readonly histogram: Histogram
+  readonly range: TimeRange | null
+  /** Days the lanes show, where that is not everything. */
+  readonly window: DayRange | null
+  readonly onRange: (range: TimeRange | null, done: boolean) => void
+}
+
+export const OVERVIEW_PX = 44
+const LABELS_PX = 14
+const BAND_PX = 4
+const BARS_PX = OVERVIEW_PX - LABELS_PX - BAND_PX - 3
+
+/** Counts over the whole extent, with the brush that is the date filter. */
+export function Overview({ axis, width, histogram, range, window, onRange }: OverviewProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const { days, extent, onKeyDown, handlers } = useBrush({ root, axis, width, histogram, range, onRange })
+  const nameBin = (event: PointerEvent<HTMLDivElement>) => {
+    handlers.onPointerMove(event)
+    const box = event.currentTarget.getBoundingClientRect()
+    const bin = binOfDay(histogram.edges, dayOfX(axis, event.clientX - box.left))
+    const words = rangeInWords(toIsoDay(histogram.edges[bin]!), toIsoDay(histogram.edges[bin + 1]! - 1))
+    event.currentTarget.title = `${words}: ${WORDS.binned(histogram.counts[bin]!, histogram.broader[bin]!)}`
+  }
+  const handle = (which: 'from' | 'to') => {
+    const day = which === 'from' ? days.from : days.to - 1
+    const words = dayInWords(toIsoDay(day))
+    return (
+      <div
+        className={`tl-handle is-${which}`}
+        role="slider"
+        tabIndex={0}
+        data-handle={which}
+        aria-label={which === 'from' ? WORDS.handleFrom : WORDS.handleTo}
+        aria-valuemin={which === 'from' ? extent.from : days.from}
+        aria-valuemax={which === 'from' ? days.to - 1 : extent.to - 1}
+        aria-valuenow={day}
+        aria-valuetext={which === 'from' ? WORDS.fromDay(words) : WORDS.toDay(words)}
+        onKeyDown={(event) => onKeyDown(event, which)}
+      />
+    )
+  }
+  return (
+    <div
+      ref={root}
+      className={range ? 'tl-overview has-range' : 'tl-overview'}
+      style={{ width, height: OVERVIEW_PX }}
+      role="group"
+      aria-label={WORDS.overview}
+      {...handlers}
+      onPointerMove={nameBin}
+    >
+      <Bars axis={axis} width={width} histogram={histogram} />
+      {window && (
+        <div
+          className="tl-window"
+          style={{
+            left: Math.max(0, xOfDay(axis, window.from)),
+            width: Math.max(3, xOfDay(axis, window.to) - xOfDay(axis, window.from)),
+          }}
+        />
+      )}
+      <div className="tl-mask is-before" />
+      <div className="tl-mask is-after" />
+      <div className="tl-brush" />
+      {handle('from')}
+      {handle('to')}
+    </div>
+  )
+}
+
+interface BarsProps {
+  readonly axis: Axis
+  readonly width: number
+  readonly histogram: Histogram
+}
+
+const Bars = memo(function Bars({ axis, width, histogram }: BarsProps) {
+  const { edges, counts, broader, broaderTotal } = histogram
+  const most = counts.reduce((max, n) => Math.max(max, n), 1)
+  const mostBroad = broader.reduce((max, n) => Math.max(max, n), 1)
+  const note = broaderTotal > 0 ? WORDS.broader(broaderTotal) : ''
+  const free = width - note.length * 6.5 - 24
+  const ticks = findTicks(axis, 0, width, 90).filter((tick) => tick.x + 60 < free)
+  const bins = Array.from(counts.keys(), (i) => {
+    const x0 = Math.max(0, xOfDay(axis, edges[i]!))
+    return { i, x0, x1: Math.min(width, xOfDay(axis, edges[i + 1]!)) }
+  })
+  return (
+    <svg width={width} height={OVERVIEW_PX} aria-hidden="true">
+      {axis.plan.folds.map((fold) => (
+        <rect
+          key={fold.from}
+          className="tl-fold"
+          x={xOfDay(axis, fold.from)}
+          width={axis.plan.foldPx}
+          height={OVERVIEW_PX}
+        />
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick.day} transform={`translate(${xOfDay(axis, tick.day)} 0)`}>
+          <line className="tl-overview-tick" y2={OVERVIEW_PX} />
+          <text className="tl-overview-label" x={3} y={11}>
+            {tickInWords(tick.day, tick.unit, tick.withYear)}
+          </text>
+        </g>
+      ))}
+      {note && (
+        <text className="tl-overview-label is-note" x={width - 12} y={11}>
+          {note}
+        </text>
+      )}
+      {bins.map(({ i, x0, x1 }) => {
+        const height = Math.max(3, (counts[i]! / most) * BARS_PX)
+        return (
+          <g key={edges[i]}>
+            {broader[i]! > 0 && (
+              <rect
+                className="tl-broad"
+                x={x0}
+                y={LABELS_PX + 1}
+                width={Math.max(0, x1 - x0)}
+                height={BAND_PX}
+                fillOpacity={0.35 + (0.65 * broader[i]!) / mostBroad}
+              />
+            )}
+            {counts[i]! > 0 && (
+              <rect
+                className="tl-bin"
+                x={x0 + 0.5}
+                y={OVERVIEW_PX - height}
+                width={Math.max(2, x1 - x0 - 1)}
+                height={height}
+              />
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+})

@@ -1,0 +1,126 @@
+import type { NewsEvent, ThemeId } from '../../extract/types'
+import { xOfDay, type Axis } from '../../facets/axis'
+import { toDayRange, type DayRange } from '../../facets/days'
+import { packLanes, type Extent } from '../../facets/lanes'
+import { isYearInferred } from '../dates'
+import type { Form } from '../forms'
+
+/** How a date is drawn: one day, a few days, an interval coarser than that, a date said to be about right. */
+export type MarkKind = 'day' | 'days' | 'coarse' | 'about'
+
+/** A dated event, ready to be laid out. */
+export interface DatedEvent extends DayRange {
+  readonly event: NewsEvent
+  readonly form: Form
+  readonly kind: MarkKind
+  readonly open: 'start' | 'end' | undefined
+  readonly yearInferred: boolean
+}
+
+/** A mark with its place: all x in content px; `x0` to `x1` is the drawn interval, `left` to `right` all that it covers. */
+export interface PlacedMark {
+  readonly dated: DatedEvent
+  readonly lane: number
+  readonly x0: number
+  readonly x1: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Marks that found no room, behind one chip. */
+export interface PlacedCrowd extends DayRange {
+  readonly x0: number
+  readonly x1: number
+  readonly lane: number
+  readonly hidden: readonly DatedEvent[]
+}
+
+export interface LaneLayout {
+  readonly marks: readonly PlacedMark[]
+  readonly crowds: readonly PlacedCrowd[]
+}
+
+export const MARK_PX = 24
+export const CHIP_PX = 40
+const BAR_MIN_PX = 18
+const ARROW_PX = 9
+const NO_THEME: Form = { shape: 'circle', colour: '#8A96A1' }
+
+/** The dated ones of some events, by start and then the narrower first. */
+export function toDated(events: readonly NewsEvent[], forms: ReadonlyMap<ThemeId, Form>): DatedEvent[] {
+  const dated: DatedEvent[] = []
+  for (const event of events) {
+    const { when } = event
+    if (!when) continue
+    const days = toDayRange(when)
+    const first = event.themes[0]
+    const form = (first && forms.get(first)) || NO_THEME
+    const kind = when.approx ? 'about' : kindOf(days.to - days.from)
+    dated.push({ event, ...days, form, kind, open: when.open, yearInferred: isYearInferred(when) })
+  }
+  return dated.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+const kindOf = (days: number): MarkKind => (days === 1 ? 'day' : days <= 14 ? 'days' : 'coarse')
+
+/** Gives every mark a lane, or a place behind a chip. `keepId`: an event that must be visible. */
+export function layOut(
+  dated: readonly DatedEvent[],
+  axis: Axis,
+  laneCount: number,
+  keepId: string | null,
+): LaneLayout {
+  const bars = dated.map((d) => barOf(d, axis))
+  const extents: Extent[] = bars.map((bar, i) => {
+    const covered = extentOf(bar, dated[i]!.open)
+    return { ...covered, broad: covered.x1 - covered.x0 > 2 * MARK_PX }
+  })
+  let packing = packLanes(extents, laneCount, CHIP_PX)
+  const kept = keepId === null ? -1 : dated.findIndex((d) => d.event.id === keepId)
+  if (kept >= 0 && packing.lanes[kept]! < 0) packing = packLanes(extents, laneCount, CHIP_PX, kept)
+  const marks: PlacedMark[] = []
+  for (const [i, bar] of bars.entries()) {
+    const lane = packing.lanes[i]!
+    if (lane < 0) continue
+    marks.push({ dated: dated[i]!, lane, ...bar, left: extents[i]!.x0, right: extents[i]!.x1 })
+  }
+  const crowds = packing.crowds.map(({ x0, x1, hidden }) => {
+    const events = hidden.map((i) => dated[i]!)
+    const to = events.reduce((latest, d) => Math.max(latest, d.to), -Infinity)
+    return { x0, x1, lane: laneCount - 1, hidden: events, from: events[0]!.from, to }
+  })
+  return { marks, crowds }
+}
+
+/** A bar is never drawn narrower than its glyph, or a month would look like a day in a long collection. */
+function barOf(dated: DatedEvent, axis: Axis): { x0: number; x1: number } {
+  const x0 = xOfDay(axis, dated.from)
+  const x1 = xOfDay(axis, dated.to)
+  if (dated.kind === 'day' && !dated.open) return { x0: (x0 + x1) / 2, x1: (x0 + x1) / 2 }
+  const lack = Math.max(0, BAR_MIN_PX - (x1 - x0)) / 2
+  return { x0: x0 - lack, x1: x1 + lack }
+}
+
+function extentOf(bar: { x0: number; x1: number }, open: 'start' | 'end' | undefined) {
+  const x0 = bar.x0 - 2 - (open === 'start' ? ARROW_PX : 0)
+  const x1 = bar.x1 + 2 + (open === 'end' ? ARROW_PX : 0)
+  const lack = Math.max(0, MARK_PX - (x1 - x0)) / 2
+  return { x0: x0 - lack, x1: x1 + lack }
+}
+
+/** Outline of a bar of height 2 × `half` around y = 0, pointed at its open side. */
+export function barPath(x0: number, x1: number, half: number, open: 'start' | 'end' | undefined): string {
+  const right = open === 'end' ? `L${x1 + ARROW_PX} 0L${x1} ${half}` : `L${x1} ${half}`
+  const left = open === 'start' ? `L${x0 - ARROW_PX} 0` : ''
+  return `M${x0} ${-half}L${x1} ${-half}${right}L${x0} ${half}${left}Z`
+}
+
+/** What the empty stretches lie between: bars of over a year count only at their ends, and are drawn through the fold. */
+export function occupiedDays(dated: readonly DatedEvent[], others: readonly number[]): DayRange[] {
+  const ranges: DayRange[] = others.map((day) => ({ from: day, to: day + 1 }))
+  for (const { from, to } of dated) {
+    if (to - from <= 366) ranges.push({ from, to })
+    else ranges.push({ from, to: from + 1 }, { from: to - 1, to })
+  }
+  return ranges
+}

@@ -1,0 +1,63 @@
+import type { Status } from '../../extract/types'
+
+/** Every word the timeline says, in one place for translation. */
+export const WORDS = {
+  timeline: 'Timeline',
+  marks: 'Events in time',
+  overview: 'Time filter',
+  status: {
+    happened: 'happened',
+    reported: 'reported',
+    planned: 'planned',
+    denied: 'denied or cancelled',
+  } satisfies Record<Status, string>,
+  from: (article: string) => `from ${article}`,
+  dated: (n: number) => `${n} dated`,
+  undated: (n: number) => `${n} undated`,
+  coarse: (n: number) => `${n} dated more coarsely than a day`,
+  inFilter: (certain: number, possible: number, of: number) =>
+    `${certain} certain${possible > 0 ? `, ${possible} possible` : ''} of ${of} dated`,
+  outside: (before: number, after: number) =>
+    [before > 0 ? `${before} earlier` : '', after > 0 ? `${after} later` : ''].filter(Boolean).join(', '),
+  fitAll: 'Fit all',
+  fit: 'Fit',
+  fitAllName: 'Fit all dates',
+  zoomIn: 'Zoom in on time',
+  zoomOut: 'Zoom out of time',
+  skipGaps: 'Skip empty gaps',
+  certainOnly: 'Only dates certain to be inside',
+  range: 'Range',
+  done: 'Done',
+  chooseRange: 'Choose the first and last day',
+  firstDay: 'From',
+  lastDay: 'To',
+  clear: 'Clear',
+  clearRange: 'Clear the time filter',
+  handleFrom: 'Time filter, first day',
+  handleTo: 'Time filter, last day',
+  fromDay: (day: string) => `from ${day}`,
+  toDay: (day: string) => `to ${day}`,
+  reportsEnd: 'reports end here',
+  gap: (length: string, closer: boolean) => (closer ? `${length}, no closer dates` : `${length}, no events`),
+  years: (n: number) => `${n} year${n === 1 ? '' : 's'}`,
+  months: (n: number) => `${n} month${n === 1 ? '' : 's'}`,
+  days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
+  more: (n: number) => `+${n}`,
+  moreName: (n: number, days: string) => `${n} more event${n === 1 ? '' : 's'}, ${days}`,
+  moreBelow: (n: number) => `and ${n} more`,
+  zoomHere: 'Zoom in here',
+  close: 'Close',
+  binned: (n: number, broader: number) =>
+    `${n} event${n === 1 ? '' : 's'}${broader > 0 ? `, ${broader} broader` : ''}`,
+  broader: (n: number) => `${n} broader`,
+  published: (n: number, day: string) => `${n} article${n === 1 ? '' : 's'} of ${day}`,
+  noneDated: (n: number) =>
+    n === 0 ? 'No events to show' : `None of these ${n} events has a date in the text`,
+} as const
+
+/** A length of time as one would say it: "9 months", "3 years", "12 days". */
+export function lengthInWords(days: number): string {
+  if (days < 60) return WORDS.days(Math.round(days))
+  const months = Math.floor(days / 30.437 + 0.2)
+  return months < 24 ? WORDS.months(months) : WORDS.years(Math.floor(days / 365.25 + 0.05))
+}
