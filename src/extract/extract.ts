@@ -49,7 +49,7 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
     filedFrom: dateline && { place: filed?.place ?? null, span: dateline },
     sentences,
   }
-  const events = findEvents(tokens, { article, preamble: header.preamble, toponyms, times, actors, themes })
+  const events = findEvents(tokens, { article, preambles: header.preambles, toponyms, times, actors, themes })
   return { article, toponyms, times, actors, themes, events }
 }
 

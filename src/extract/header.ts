@@ -6,8 +6,8 @@ export interface Header {
   readonly outlet: string | null
   /** The place words of the dateline: "KABUL", "NAIROBI, Kenya". */
   readonly dateline: Span | null
-  /** From the first character to where the story begins, behind the dateline; empty where there is none. */
-  readonly preamble: Span
+  /** What is not yet story: from the first character to behind the dateline, and further datelines of a column of briefs. */
+  readonly preambles: readonly Span[]
 }
 
 /** "KABUL", "TEL AVIV", "St. Louis": one to four capitalised words. */
@@ -16,22 +16,24 @@ const PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:(?:al|de|la|el|of|the|da|do|
 const CONTAINER = String.raw`(?:, ?${PLACE}){0,2}`
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
-const DAY = String.raw`(?:, ?(?:\d{1,2} )?${MONTH}\.?(?: \d{1,2})?(?:, \d{4})?\.?)?`
+const DAY = String.raw`(?:, ?(?:\d{1,2} )?${MONTH}\.?(?: \d{1,2})?(?:,? \d{4})?\.?)`
 const AGENCY = String.raw`(?: ?(?:\(([^()\n]{2,40})\)|[/\[]([^/\[\]\n]{2,30})[/\]]))`
 const MARK = String.raw`\s*(?:--+|[-–—_:])(?=\s)`
 
 /** A dateline and where it ends: place, day, agency and a dash or colon, of which the agency or the mark may be missing. */
 const DATELINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // KABUL (Khaama Press):   MINSK, June 20 (Reuters) -   NAIROBI, Kenya (AP) _   Washington (CNN) --
-  { name: 'agency', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}${AGENCY}(?:${MARK})?`, 'u') },
+  { name: 'agency', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}?${AGENCY}(?:${MARK})?`, 'u') },
   // WASHINGTON —   BISHKEK, September 17 -   IMMOKALEE –
   {
     name: 'mark',
     pattern: new RegExp(
-      `^(\\p{Lu}{2}[\\p{Lu}’'. -]{1,30}${CONTAINER})${DAY}\\s*(?:--+|[–—_]|-(?=\\s)|:(?=\\s))`,
+      `^(\\p{Lu}{2}[\\p{Lu}’'. -]{1,30}${CONTAINER})${DAY}?\\s*(?:--+|[–—_]|-(?=\\s)|:(?=\\s))`,
       'u',
     ),
   },
+  // Oslo, 14 November 2023 -   Nairobi, 5 July 2021.
+  { name: 'day', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}(?:${MARK}|(?<=\\.)(?= ))`, 'u') },
 ]
 
 const MAX_TITLE = 160
@@ -49,12 +51,14 @@ export function readHeader(input: ArticleInput, sentences: readonly Sentence[]):
     !/[.!?:]["”’]?$/.test(firstText)
       ? firstText
       : null
-  const dateline = findDateline(text, sentences)
+  const [dateline, ...more] = findDatelines(text, sentences)
   return {
     title: input.title?.trim() || ownTitle || shorten(firstText),
     outlet: input.publisher?.trim() || dateline?.agency || null,
     dateline: dateline?.place ?? null,
-    preamble: { start: 0, end: dateline?.end ?? 0 },
+    preambles: dateline
+      ? [{ start: 0, end: dateline.end }, ...more.map(({ place, end }) => ({ start: place.start, end }))]
+      : [],
   }
 }
 
@@ -63,26 +67,36 @@ function shorten(sentence: string): string {
   return sentence.slice(0, sentence.lastIndexOf(' ', 97)) + '…'
 }
 
-/** The dateline stands at the head of one of the first three paragraphs. */
-function findDateline(
-  text: string,
-  sentences: readonly Sentence[],
-): { place: Span; agency: string | null; end: number } | null {
+interface Dateline {
+  readonly place: Span
+  readonly agency: string | null
+  readonly end: number
+}
+
+/** A dateline stands at the head of one of the first three paragraphs; behind it, each paragraph may have one of its own. */
+function findDatelines(text: string, sentences: readonly Sentence[]): Dateline[] {
+  const found: Dateline[] = []
   let paragraph = -1
   for (const sentence of sentences) {
-    if (sentence.paragraph > 2) return null
+    if (sentence.paragraph > 2 && found.length === 0) break
     if (sentence.paragraph === paragraph) continue
     paragraph = sentence.paragraph
-    const head = text.slice(sentence.start, sentence.start + 140)
-    for (const { pattern } of DATELINES) {
-      const match = pattern.exec(head)
-      if (!match) continue
-      const place = match[1]!.replace(/[ ,.-]+$/, '')
-      return {
-        place: { start: sentence.start, end: sentence.start + place.length },
-        agency: match[2] ?? match[3] ?? null,
-        end: sentence.start + match[0].length,
-      }
+    const dateline = readDateline(text, sentence.start)
+    if (dateline) found.push(dateline)
+  }
+  return found
+}
+
+function readDateline(text: string, start: number): Dateline | null {
+  const head = text.slice(start, start + 140)
+  for (const { pattern } of DATELINES) {
+    const match = pattern.exec(head)
+    if (!match) continue
+    const place = match[1]!.replace(/[ ,.-]+$/, '')
+    return {
+      place: { start, end: start + place.length },
+      agency: match[2] ?? match[3] ?? null,
+      end: start + match[0].length,
     }
   }
   return null

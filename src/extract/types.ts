@@ -143,7 +143,7 @@ export interface ThemeMention extends Span {
   readonly theme: ThemeId
 }
 
-/** PLOVER's sixteen event types (Open Event Data Alliance), plus HAZARD and STATEMENT. */
+/** PLOVER's sixteen event types (Open Event Data Alliance), plus HAZARD, STATEMENT, and OTHER for what none of them names. */
 export type EventType =
   | 'AGREE'
   | 'CONSULT'
@@ -163,6 +163,7 @@ export type EventType =
   | 'ASSAULT'
   | 'HAZARD'
   | 'STATEMENT'
+  | 'OTHER'
 
 export type Status = 'happened' | 'reported' | 'planned' | 'denied'
 

@@ -1,13 +1,16 @@
 import type { Tokens } from '../tokens'
-import type { Cue, NewsEvent, Span, ThemeId, When, Where } from '../types'
+import type { ActorMention, Cue, NewsEvent, Span, ThemeId, When, Where } from '../types'
 import { isBackground } from './background'
 import { eventId, hashText, type TextHash } from './event-id'
-import { findCore, typeOf, type Core } from './main-predicate'
+import { findFocus } from './focus'
+import { findCore, type Core } from './main-predicate'
 import { readSentences, type Mentions, type Reading } from './reading'
 import { findSpeaker } from './speaker'
 import { readStatus } from './status'
 import { makeTitle } from './title'
 import { carryWhen, chooseTime, toWhen } from './when'
+import type { Predicate } from './predicates'
+import { findSubjects } from './subjects'
 import { carryByWords, carryWhere, findWhere } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
@@ -44,7 +47,7 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
       })
       if (event.where.length) memory.where = event.where
     }
-    memory.places.push(...findWhere(reading))
+    memory.places.push(...findWhere(reading, []))
     if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
   }
   return events
@@ -63,23 +66,30 @@ function readEvent(
   memory: Memory,
   hash: TextHash,
 ): NewsEvent | null {
-  const core = findCore(reading)
+  const whole = findCore(reading.predicates)
+  if (!whole.main) return null
+  const chosen = chooseTime(reading, whole)
+  const focus = chosen.time && findFocus(reading, chosen.time.start)
+  const core = focus ? findCore(within(reading, focus)) : whole
+  if (!core.main) return null
   const themes = rankThemes(reading)
-  if (!core.main || (core.main.noun && themes.length === 0)) return null
-  const chosen = chooseTime(reading, core)
-  const { status, span: statusSpan } = readStatus(reading, core, chosen.time, chosen.said)
+  const { status, span: statusSpan } = readStatus(reading, core, focus, chosen.time, chosen.said)
   const linked = isLinked(reading, memory)
   const when = readWhen(reading, chosen, status, linked ? memory.when : null)
-  const where = readWhere(reading, memory, linked)
-  const actors = [...new Set(reading.actors.map((actor) => actor.name))]
-  if (!isReport(reading, core, { when, where, actors, themes })) return null
-  const { text, index } = reading
-  const { start, end } = reading
+  const subjects = findSubjects(reading)
+  const where = readWhere(reading, subjects, memory, linked)
+  const actors = [
+    ...new Set(
+      [...reading.actors, ...subjects].toSorted((a, b) => a.start - b.start).map((actor) => actor.name),
+    ),
+  ]
+  if (!isReport(reading, core, { when, where, actors, themes, status })) return null
+  const { text, index, start, end } = reading
   return {
     id: eventId(hash, start),
     article: article.id,
-    title: makeTitle(reading, core),
-    type: typeOf(core),
+    title: makeTitle(reading, core, focus),
+    type: core.type,
     status,
     themes,
     actors,
@@ -91,28 +101,51 @@ function readEvent(
       end,
       quote: text.slice(start, end),
       sentence: index,
-      cues: findCues(reading, { core, when, where, themes, statusSpan, status }),
+      cues: findCues(reading, { core, when, where, themes, statusSpan, status, subjects }),
     },
   }
 }
 
-/** Enough to be an event: something happens, and at least two of who, where, when and a theme are known. */
-function isReport(
-  reading: Reading,
-  core: Core,
-  found: {
-    when: When | null
-    where: readonly Where[]
-    actors: readonly string[]
-    themes: readonly ThemeId[]
-  },
-): boolean {
-  const stated =
-    Number(reading.times.some((time) => time.interval)) +
-    Number(found.where.length > 0) +
+function within({ predicates, tokens }: Reading, { start, end }: Span): Predicate[] {
+  return predicates.flatMap((p) =>
+    tokens.start[p.token]! >= start && tokens.start[p.token]! < end ? [{ ...p, subordinate: false }] : [],
+  )
+}
+
+interface Found {
+  readonly when: When | null
+  readonly where: readonly Where[]
+  readonly actors: readonly string[]
+  readonly themes: readonly ThemeId[]
+  readonly status: NewsEvent['status']
+}
+
+/**
+ * Enough to be an event. A typed deed needs one of who, where and when; what is only said, or only named by a noun or a plain verb, needs a
+ * theme beside it or two of them. A state of things told in the present tense is background.
+ */
+function isReport(reading: Reading, { main, type }: Core, found: Found): boolean {
+  const dated = found.when !== null && found.when.basis !== 'carried'
+  const known =
+    Number(dated) +
+    Number(found.where.some((place) => place.basis === 'stated')) +
     Number(found.actors.length > 0)
-  if (core.main!.type === 'STATEMENT') return found.themes.length > 0 && stated > 0
-  return Number(found.themes.length > 0) + stated >= 2
+  const themed = found.themes.length > 0
+  if (isAnalysis(reading, main!) && !dated && found.status !== 'planned') return false
+  if (main!.say) return themed && known > 0
+  if (main!.noun || !main!.finite) return known + Number(themed) >= 2 && (dated || themed)
+  if (type === 'OTHER') return dated ? known > 1 || themed : known > 1 && themed
+  return known > 0 || found.when !== null || found.where.length > 0
+}
+
+const ABSTRACT =
+  /^(?:(?:as|while|with) |(?:this|these|those|such|the|any|its|their)\s+(?:[\w-]+\s+){0,3}?(?:plans?|efforts?|escalation|moves?|measures?|initiatives?|trends?|threats?|issues?|situation|presence|developments?|concerns?|challenges?|steps?|approach|strategy|policy|crisis|problem|project|program(?:me)?)\b)/i
+
+/** "These efforts underscore …", "The threats pose …": present tense and an abstract subject. */
+function isAnalysis({ text, start, predicates }: Reading, main: Predicate): boolean {
+  if (main.tense !== 'present' && main.tense !== 'bare') return false
+  if (predicates.some((p) => p.say && p.finite && p.tense === 'past')) return false
+  return ABSTRACT.test(text.slice(start, start + 80))
 }
 
 /** Themes of the sentence, most terms first; at most four. */
@@ -146,13 +179,21 @@ function readWhen(
 ): When | null {
   const role = status === 'planned' ? 'planned' : chosen.said ? 'said' : 'happened'
   if (chosen.time) return toWhen(chosen.time, chosen.said ? 'said' : role)
-  return carried && carried.role !== 'planned'
+  return carried && carried.role !== 'planned' && CARRIED.has(carried.precision)
     ? carryWhen(carried, status === 'planned' ? 'said' : role, reading.text)
     : null
 }
 
-function readWhere(reading: Reading, memory: Memory, linked: boolean): Where[] {
-  const stated = findWhere(reading)
+/** Dates fine enough to be another sentence's as well. */
+const CARRIED: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
+
+function readWhere(
+  reading: Reading,
+  subjects: readonly ActorMention[],
+  memory: Memory,
+  linked: boolean,
+): Where[] {
+  const stated = findWhere(reading, subjects)
   if (stated.length) return stated
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
@@ -166,10 +207,14 @@ interface Read {
   readonly themes: readonly ThemeId[]
   readonly status: NewsEvent['status']
   readonly statusSpan: Span | null
+  readonly subjects: readonly ActorMention[]
 }
 
 /** The words of the sentence that gave each field. */
-function findCues(reading: Reading, { core, when, where, themes, status, statusSpan }: Read): Cue[] {
+function findCues(
+  reading: Reading,
+  { core, when, where, themes, status, statusSpan, subjects }: Read,
+): Cue[] {
   const inside = (span: Span | null): span is Span =>
     span !== null && span.start >= reading.start && span.end <= reading.end
   const cues: Cue[] = []
@@ -179,7 +224,7 @@ function findCues(reading: Reading, { core, when, where, themes, status, statusS
     field: 'type',
     start: tokens.start[main.token]!,
     end: tokens.end[main.last]!,
-    meaning: typeOf(core),
+    meaning: core.type,
   })
   if (when && inside(when.span))
     cues.push({
@@ -191,7 +236,8 @@ function findCues(reading: Reading, { core, when, where, themes, status, statusS
     if (inside(span)) cues.push({ field: 'where', ...span, meaning: place.name })
   for (const { start, end, theme } of reading.themes)
     if (themes.includes(theme)) cues.push({ field: 'theme', start, end, meaning: theme })
-  for (const { start, end, name } of reading.actors) cues.push({ field: 'actor', start, end, meaning: name })
+  for (const { start, end, name } of [...reading.actors, ...subjects])
+    cues.push({ field: 'actor', start, end, meaning: name })
   if (inside(statusSpan))
     cues.push({ field: 'status', start: statusSpan.start, end: statusSpan.end, meaning: status })
   return cues.sort((a, b) => a.start - b.start || b.end - a.end)

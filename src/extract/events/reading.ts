@@ -5,8 +5,8 @@ import { findPredicates, type Predicate } from './predicates'
 /** All that was read in an article before its events. */
 export interface Mentions {
   readonly article: Article
-  /** The dateline and what stands before it: no event is there. */
-  readonly preamble: Span
+  /** Datelines and what stands before them: no event is there. */
+  readonly preambles: readonly Span[]
   readonly toponyms: readonly Toponym[]
   readonly times: readonly Timex[]
   readonly actors: readonly ActorMention[]
@@ -38,8 +38,12 @@ export function readSentences(tokens: Tokens, mentions: Mentions): Reading[] {
     themes: taker(mentions.themes),
   }
   const readings: Reading[] = []
+  const { preambles } = mentions
+  let at = 0
   mentions.article.sentences.forEach((sentence, index) => {
-    const start = Math.max(sentence.start, skipSpace(tokens.text, mentions.preamble.end))
+    while (at < preambles.length && preambles[at]!.end <= sentence.start) at++
+    const cut = preambles[at]
+    const start = cut && cut.start < sentence.end ? skipSpace(tokens.text, cut.end) : sentence.start
     if (start >= sentence.end) return
     readings.push(readSentence(tokens, sentence, start, index, take))
   })

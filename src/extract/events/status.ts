@@ -1,9 +1,10 @@
 import type { Status, Timex } from '../types'
+import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
 const CALLED_OFF =
-  /\b(?:called off|cancell?ed|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
+  /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
 const HEDGED = /\b(?:reportedly|allegedly|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
   /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|due to|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
@@ -21,33 +22,35 @@ export interface StatusReading {
 export function readStatus(
   reading: Reading,
   core: Core,
+  focus: Focus | null,
   when: Timex | null,
   sayTime: boolean,
 ): StatusReading {
-  const text = reading.text.slice(reading.start, reading.end)
-  const off = matchIn(reading, text, CALLED_OFF)
+  const from = focus?.start ?? reading.start
+  const text = reading.text.slice(from, focus?.end ?? reading.end)
+  const off = matchIn(from, text, CALLED_OFF)
   if (off) return { status: 'denied', span: off }
   const { main, say } = core
   if (main?.negated && main.finite && main.tense !== 'future' && main.tense !== 'modal')
     return { status: 'denied', span: spanOf(reading, main.token) }
   if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
     return { status: 'denied', span: spanOf(reading, main.token) }
-  const scheduled = matchIn(reading, text, SCHEDULED)
+  const scheduled = matchIn(from, text, SCHEDULED)
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
     return { status: 'planned', span: spanOf(reading, main.token) }
   if (scheduled && !when && main?.tense !== 'past') return { status: 'planned', span: scheduled }
-  const hedged = matchIn(reading, text, HEDGED)
+  const hedged = matchIn(from, text, HEDGED)
   if (hedged) return { status: 'reported', span: hedged }
   if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
   if (isQuoted(text)) return { status: 'reported', span: null }
   return { status: say ? 'reported' : 'happened', span: say ? spanOf(reading, say.token) : null }
 }
 
-function matchIn(reading: Reading, text: string, pattern: RegExp) {
+function matchIn(from: number, text: string, pattern: RegExp) {
   const match = pattern.exec(text)
-  return match && { start: reading.start + match.index, end: reading.start + match.index + match[0].length }
+  return match && { start: from + match.index, end: from + match.index + match[0].length }
 }
 
 function spanOf(reading: Reading, token: number) {

@@ -1,35 +1,71 @@
+import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
 const LONGEST = 88
+const SHORTEST = 24
 const OPENING =
   /^(?:(?:meanwhile|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
 const CLOSERS = /[\s,;:–—-]+$/
+/** A loose end left where a title is cut. */
+const LOOSE_END =
+  /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|will|would|has|have|had|is|are|was|were))+$/i
 
 /**
- * A title of the sentence's own words, at most 88 characters: without its opening connective and without a closing
- * ", X said on June 20"; a planned clause ("the session …, which is scheduled for …") stands for itself.
+ * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
+ * connective or date and a closing attribution; where one clause is the event, that clause with its head.
  */
-export function makeTitle(reading: Reading, core: Core): string {
-  let start = reading.start
-  let end = reading.end
-  const opening = OPENING.exec(reading.text.slice(start, end))
-  if (opening && end - start - opening[0].length > 30) start += opening[0].length
-  const tail = attributionStart(reading, core, start)
-  if (tail > start + 25) end = tail
-  return shorten(tidy(reading.text.slice(start, end)))
+export function makeTitle(reading: Reading, core: Core, focus: Focus | null): string {
+  const { text } = reading
+  if (focus)
+    return shorten(
+      tidy(
+        `${text.slice(focus.head.start, focus.head.end).replace(OPENING, '')} ${text.slice(focus.start, focus.end)}`,
+      ),
+    )
+  const end = endOf(reading, core)
+  return shorten(tidy(text.slice(startOf(reading, core, end), end)))
 }
 
-/** Where a closing attribution begins: the last comma before a verb of saying that comes after the main verb. */
-function attributionStart({ text, tokens, end }: Reading, { main, say }: Core, start: number): number {
-  if (!say || !main || say === main || say.token < main.token) return -1
+/** Behind the connective, the date and the verb of saying that open the sentence. */
+function startOf(reading: Reading, { main, say }: Core, end: number): number {
+  const { text, tokens, times } = reading
+  let start = reading.start
+  const opening = OPENING.exec(text.slice(start, end))
+  if (opening) start += opening[0].length
+  const date = times.find((time) => time.start >= start && time.start - start <= 5)
+  const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
+  if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
+  const said = reading.predicates.findLast(
+    (p) => p.say && p.finite && main && p.token < main.token && p !== main,
+  )
+  if (said && say) {
+    const from = tokens.end[said.last]!
+    const that =
+      /^[^,;“"]{0,30}?\bthat\s+/.exec(text.slice(from, end)) ??
+      /^(?:,?\s+(?=[“"])|\s+(?=(?:the |its? |they |he |she |we |\p{Lu}|\p{Ll}+s )))/u.exec(
+        text.slice(from, end),
+      )
+    if (that && end - from - that[0].length > SHORTEST) start = from + that[0].length
+  }
+  return end - start > SHORTEST ? start : reading.start
+}
+
+/** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
+function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): number {
+  if (!say || !main || say === main || say.token < main.token) return end
   const at = tokens.start[say.token]!
-  if (end - at > 60) return -1
-  return text.lastIndexOf(',', at) > start ? text.lastIndexOf(',', at) : -1
+  const comma = text.lastIndexOf(',', at)
+  return end - at < 90 && at - comma < 80 && comma - start > SHORTEST ? comma : end
 }
 
 function tidy(words: string): string {
-  const flat = words.replace(/\s+/g, ' ').replace(CLOSERS, '').replace(/[.]$/, '')
+  const flat = words
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^()]{1,12}\)/g, '')
+    .replace(CLOSERS, '')
+    .replace(/[.]$/, '')
+    .trim()
   const balanced = dropLoneQuote(flat)
   return balanced.charAt(0).toUpperCase() + balanced.slice(1)
 }
@@ -42,16 +78,11 @@ function dropLoneQuote(words: string): string {
   return words
 }
 
-/** Cuts at a clause's end where there is one in the last third, else at a word. */
+/** Cuts at a clause's end where there is one in the last fifth, else at a word. */
 function shorten(title: string): string {
   if (title.length <= LONGEST) return title
-  const head = title.slice(0, LONGEST - 1)
+  const head = title.slice(0, LONGEST)
   const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '))
-  const cut = clause > LONGEST * 0.66 ? clause : head.lastIndexOf(' ')
-  return (
-    head
-      .slice(0, cut)
-      .replace(CLOSERS, '')
-      .replace(/ (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their)$/i, '') + '…'
-  )
+  const cut = clause > LONGEST * 0.8 ? clause : head.lastIndexOf(' ')
+  return head.slice(0, cut).replace(CLOSERS, '').replace(LOOSE_END, '').replace(CLOSERS, '') + '…'
 }

@@ -1,4 +1,4 @@
-import { DOUBLING, EVENT_NOUNS, EVENT_VERBS, IRREGULAR, SAY_VERBS } from '../lexicon/event-verbs'
+import { DOUBLING, EVENT_NOUNS, EVENT_VERBS, IRREGULAR, PLAIN_VERBS, SAY_VERBS } from '../lexicon/event-verbs'
 import type { EventType } from '../types'
 
 export type Form = 'base' | 's' | 'past' | 'ing'
@@ -40,6 +40,7 @@ function makeVerbForms(): Map<string, VerbForm> {
   for (const [type, phrases] of Object.entries(EVENT_VERBS))
     for (const phrase of phrases) add(phrase, type as EventType, false)
   for (const phrase of SAY_VERBS) add(phrase, 'STATEMENT', true)
+  for (const phrase of PLAIN_VERBS) add(phrase, 'OTHER', false)
   const forms = new Map<string, VerbForm>()
   for (const [lemma, entries] of byLemma) {
     entries.sort((a, b) => b.rest.length - a.rest.length)

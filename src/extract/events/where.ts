@@ -1,31 +1,34 @@
 import { tokenAt } from '../tokens'
-import type { Toponym, Where } from '../types'
+import type { ActorMention, Toponym, Where } from '../types'
 import type { Reading } from './reading'
 
-const AT = new Set(
-  'in at near outside inside across around throughout off along within between over through to into onto above beneath under by'.split(
-    ' ',
-  ),
+const words = (list: string) => new Set(list.split(' '))
+const AT = words(
+  'in at near outside inside across around throughout off along within between through to into onto above beneath under over',
 )
-const ABOUT = new Set(
-  'of for on with from against regarding concerning about toward towards s than including like as and or'.split(
-    ' ',
-  ),
+const ABOUT = words(
+  'of for on with from against regarding concerning about toward towards than including like as by',
+)
+const PASSED_OVER = words(
+  'the a an and or both , northern southern eastern western central north south east west northeast northwest southeast southwest upper lower greater mainland neighbouring neighboring nearby',
 )
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
-  /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|visit(?:or)?s? from)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
+  /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|exports?|imports?|visitors?)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
 
 /**
- * The places of a sentence with their roles. `at`: the happening is there, or spans it; `about`: only its subject. Metonyms, demonyms and
- * names inside names are actors, never places of an event.
+ * The places of a sentence with their roles. `at`: the happening is there, or spans it; `about`: only its subject. Metonyms, demonyms, names inside
+ * names and countries that act (`subjects`, "Japan lifted a ban", "Serbia's minister") are actors, never places of an event.
  */
-export function findWhere(reading: Reading): Where[] {
+export function findWhere(reading: Reading, subjects: readonly ActorMention[]): Where[] {
   const where: Where[] = []
   for (const toponym of reading.toponyms) {
     if (toponym.kind !== 'literal' || !toponym.place) continue
-    const known = where.find((one) => one.place.id === toponym.place!.id)
-    if (known) continue
+    if (
+      where.some((one) => one.place.id === toponym.place!.id) ||
+      subjects.some((one) => one.start === toponym.start)
+    )
+      continue
     where.push(toWhere(toponym, roleOf(reading, toponym)))
   }
   return dropContainers(where)
@@ -37,21 +40,16 @@ function toWhere(toponym: Toponym, role: Where['role']): Where {
 }
 
 function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
-  const { tokens, text } = reading
-  const before = text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
-  const kind = toponym.place!.kind
-  if (SUBJECT_BEFORE.test(before)) return kind === 'border' ? 'at' : 'about'
-  if (kind === 'border') return 'at'
-  return preposition(reading, tokenAt(tokens, toponym.start) - 1)
-}
-
-/** The nearest preposition within the three words before decides; without one a place is where it happened. */
-function preposition({ tokens, first }: Reading, last: number): Where['role'] {
-  for (let i = last; i >= first && i > last - 4; i--) {
-    const word = tokens.folded[i]!.replace(/^['’]/, '')
+  if (toponym.place!.kind === 'border') return 'at'
+  const before = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
+  if (SUBJECT_BEFORE.test(before)) return 'about'
+  const { tokens, first } = reading
+  // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
+  for (let i = tokenAt(tokens, toponym.start) - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
+    const word = tokens.folded[i]!
     if (AT.has(word)) return 'at'
-    if (word === 'and' || word === ',') continue
     if (ABOUT.has(word)) return 'about'
+    if (!PASSED_OVER.has(word) && tokens.capital[i] === 0) return 'at'
   }
   return 'at'
 }

@@ -10,7 +10,7 @@ const list = (text: string) =>
  * Verbs and verb phrases by event type, in the base form; what follows the verb must come within four words. Our own lexicon,
  * after the definitions of PLOVER (Open Event Data Alliance) plus HAZARD. First match of a verb wins; longer phrases before shorter.
  */
-export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, readonly string[]>> = {
+export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHER'>, readonly string[]>> = {
   AGREE:
     list(`agree, promise, pledge, vow to help, offer, accept, commit, undertake, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
     reach agreement, reach deal, reach accord, settle dispute, express interest, plan to meet, plan to visit, express hope, reiterate readiness, announce plan to cooperate, propose, be ready to, be willing to, be prepared to, deepen cooperation`),
@@ -57,15 +57,15 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, reado
     `arrest, detain, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, prevent, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm, take control, overthrow`,
   ),
   ASSAULT: list(
-    `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture, overrun, seize town, take hostage, mug, rob`,
+    `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat up, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture, overrun, seize town, take hostage, mug, rob`,
   ),
   HAZARD: list(
-    `flood, erupt, quake, hit by earthquake, collapse, crash, collide, derail, capsize, sink, burn down, catch fire, break out, overflow, drown, inundate, evacuate, sweep away, infect, die, swamp, topple, explode, devastate, burst, engulf`,
+    `flood, erupt, quake, hit by earthquake, collapse, crash, collide, derail, capsize, sink, burn down, catch fire, break out, overflow, drown, inundate, evacuate, sweep away, infect, swamp, burst its banks, topple, explode, devastate, engulf`,
   ),
 }
 
 /** Nouns that name an event themselves, by type; used where no verb of the sentence decides. */
-export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, readonly string[]>> = {
+export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHER'>, readonly string[]>> = {
   AGREE: list('agreement, deal, promise, pledge, commitment'),
   CONSULT: list(
     'meeting, meetings, talks, summit, negotiation, negotiations, visit, session, conference, consultation, consultations, dialogue, discussions, trip',
@@ -100,9 +100,15 @@ export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT'>, reado
 }
 
 /** Verbs of saying, in the base form. */
-export const SAY_VERBS: readonly string[] =
-  list(`say, tell, state, report, announce, declare, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, believe, believe, predict, quote, write, tweet, comment, remark, reply, respond, respond, testify,
-  describe, point out, mention, indicate, estimate, disclose, suggest, maintain, recall, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, vow, promise, deny, allege, hope, expect, conclude, find, show, hint, concede, contend, hold`)
+export const SAY_VERBS: readonly string[] = list(
+  `say, tell, state, report, announce, declare, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, predict, quote, write, tweet, comment, remark, reply, respond,
+  testify, point out, mention, indicate, estimate, disclose, suggest, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, allege, contend, concede`,
+)
+
+/** Verbs that name a happening without saying of which kind: the nouns beside them tell, or nothing does. Base form. */
+export const PLAIN_VERBS: readonly string[] = list(
+  `hold, take place, begin, start, end, resume, continue, occur, happen, open, launch, win, lose, die, appear, arrive, return, move, go, come, run, play, finish, complete, build, publish, release, record, pull, push, carry, hit, strike, fall, rise, drop, climb, grow, shrink, become, elect, appoint, name, nominate, hire, fire, retire, marry, bury, born, paint, perform, show, present, unveil, introduce, adopt, pass, approve, vote, decide, plan, schedule, set, expect, bring, take, make, put, find, discover, detect, identify, spread, reach, cause, leave, enter, cross, escape, flee, disappear, survive, stop, turn, change, replace, remove, raise, lower, increase, double, pay, cost, earn, spend, raise money, create, form, found, establish, design, develop, test, install, use, serve, join, lead, head, face, await, follow, cover, damage, injure, trap, miss, save, recover, lie, stay, remain, live, work, study, teach, learn, drive, travel, walk, ride, sail, land, take off, depart, board, deliver, ship, send, receive, collect, gather, celebrate, mark, commemorate, honour, award, grant, beat, defeat, draw, score, qualify, compete, register, sign, issue, order, file, submit, apply, reopen, renew, extend, expire, break, burn, explode, blow, shut`,
+)
 
 /** Past tense and past participle where a rule does not make them. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,35 @@
+import type { Span } from '../types'
+import type { Reading } from './reading'
+import { NOUN_TYPES } from './verb-forms'
+
+/** A qualifying clause that tells the event by itself, and the words before it that it qualifies. */
+export interface Focus extends Span {
+  readonly head: Span
+}
+
+/**
+ * "The ministers, who convened in Minsk on June 19-20, discussed …": the date is the convening's, so that clause is the event. In "… for the
+ * session of the Council, which is scheduled for autumn" the head begins at the noun that names an event. `at`: where the date stands.
+ */
+export function findFocus(reading: Reading, at: number): Focus | null {
+  const { text, start, end } = reading
+  const sentence = text.slice(start, end)
+  for (const match of sentence.matchAll(/, (who|which) /g)) {
+    const from = start + match.index
+    const inner = from + match[0].length
+    const comma = text.indexOf(',', inner)
+    const to = comma < 0 || comma > end ? end : comma
+    if (at < inner || at >= to || from - start > 200) continue
+    const head = match[1] === 'which' ? nounBefore(reading, from) : start
+    return { start: inner, end: to, head: { start: head, end: from } }
+  }
+  return null
+}
+
+/** Where the last noun before `offset` that names an event begins; the sentence's start where there is none. */
+function nounBefore({ tokens, first, behind, start }: Reading, offset: number): number {
+  let head = start
+  for (let i = first + 1; i < behind && tokens.start[i]! < offset; i++)
+    if (NOUN_TYPES.has(tokens.folded[i]!)) head = tokens.start[i]!
+  return head
+}
