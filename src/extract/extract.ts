@@ -8,7 +8,7 @@ import { findSentences } from './sentences'
 import { findThemes } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
-import type { Article, ArticleInput, Extraction, KnownDay } from './types'
+import type { Article, ArticleInput, Extraction, KnownDay, Place } from './types'
 
 /** What the rest of a collection tells of an article. */
 export interface Surroundings {
@@ -49,7 +49,16 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
     filedFrom: dateline && { place: filed?.place ?? null, span: dateline },
     sentences,
   }
-  const events = findEvents(tokens, { article, preambles: header.preambles, toponyms, times, actors, themes })
+  const countryOf = (place: Place) => gazetteer.byId(`country:${place.countries[0]}`)?.name ?? null
+  const events = findEvents(tokens, {
+    article,
+    preambles: header.preambles,
+    toponyms,
+    times,
+    actors,
+    themes,
+    countryOf,
+  })
   return { article, toponyms, times, actors, themes, events }
 }
 

@@ -16,6 +16,7 @@ test.each<[string, string | null, string | null]>([
   ['WASHINGTON — The vote was close.', 'WASHINGTON', null],
   ['Flood hits coast\n\nLIMA, Peru (Wire) - Rain fell.', 'LIMA, Peru', 'Wire'],
   // nothing that only looks like one
+  ['The World Health Board (WHB) has met.', null, null],
   ['The minister (left) spoke on Monday.', null, null],
   ['Officials of the Council (COX) met.', null, null],
   ['Rain fell in Lima on Monday.', null, null],

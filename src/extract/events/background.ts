@@ -6,7 +6,7 @@ const BOILERPLATE =
 
 /** "X includes A, B and C", "its members are …", "X is a country in …": a state of things, not an event. */
 const STATE =
-  /\b(?:includes?|consists? of|comprises?|is made up of|is composed of|members (?:are|include)|founded in|established in|is located|is situated|has a population|was born)\b/
+  /\b(?:includes?|consists? of|comprises?|is made up of|is composed of|members (?:are|include)|founded in|established in|is located|is situated|ha[sd] a population|(?:is|was) (?:the |a |an |[\w-]+['’]s )(?:[\w-]+ ){0,3}(?:city|country|capital|town|village|province|region|state|organi[sz]ation|company|group|river|island|member))\b/
 
 /** True where a sentence is background: boilerplate, a list of members, a definition. */
 export function isBackground(reading: Reading): boolean {
@@ -16,7 +16,7 @@ export function isBackground(reading: Reading): boolean {
   if (
     !dated &&
     STATE.test(text) &&
-    !reading.predicates.some((p) => p.finite && !p.say && !STATE.test(`${p.lemma}s`))
+    !reading.predicates.some((p) => p.finite && !p.say && p.type !== 'OTHER' && !STATE.test(`${p.lemma}s`))
   )
     return true
   return !dated && STATE.test(text) && commas(text) >= 3 && reading.toponyms.length >= 3

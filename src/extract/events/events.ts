@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens'
 import type { ActorMention, Cue, NewsEvent, Span, ThemeId, When, Where } from '../types'
 import { isBackground } from './background'
 import { eventId, hashText, type TextHash } from './event-id'
-import { findFocus } from './focus'
+import { findFocus, type Focus } from './focus'
 import { findCore, type Core } from './main-predicate'
 import { readSentences, type Mentions, type Reading } from './reading'
 import { findSpeaker } from './speaker'
@@ -62,7 +62,7 @@ function titleIndex({ article }: Mentions): number {
 
 function readEvent(
   reading: Reading,
-  { article }: Mentions,
+  { article, countryOf }: Mentions,
   memory: Memory,
   hash: TextHash,
 ): NewsEvent | null {
@@ -76,7 +76,7 @@ function readEvent(
   const { status, span: statusSpan } = readStatus(reading, core, focus, chosen.time, chosen.said)
   const linked = isLinked(reading, memory)
   const when = readWhen(reading, chosen, status, linked ? memory.when : null)
-  const subjects = findSubjects(reading)
+  const subjects = findSubjects(reading, countryOf)
   const where = readWhere(reading, subjects, memory, linked)
   const actors = [
     ...new Set(
@@ -106,10 +106,13 @@ function readEvent(
   }
 }
 
-function within({ predicates, tokens }: Reading, { start, end }: Span): Predicate[] {
-  return predicates.flatMap((p) =>
-    tokens.start[p.token]! >= start && tokens.start[p.token]! < end ? [{ ...p, subordinate: false }] : [],
-  )
+/** The predicates of the clause in focus, and the nouns of its head. */
+function within({ predicates, tokens }: Reading, { start, end, head }: Focus): Predicate[] {
+  return predicates.flatMap((p) => {
+    const at = tokens.start[p.token]!
+    if (at >= start && at < end) return [{ ...p, subordinate: false }]
+    return p.noun && at >= head.start && at < head.end ? [p] : []
+  })
 }
 
 interface Found {
@@ -134,8 +137,9 @@ function isReport(reading: Reading, { main, type }: Core, found: Found): boolean
   if (isAnalysis(reading, main!) && !dated && found.status !== 'planned') return false
   if (main!.say) return themed && known > 0
   if (main!.noun || !main!.finite) return known + Number(themed) >= 2 && (dated || themed)
+  if (found.status === 'planned' && main!.finite) return known > 0
   if (type === 'OTHER') return dated ? known > 1 || themed : known > 1 && themed
-  return known > 0 || found.when !== null || found.where.length > 0
+  return known > 0 || themed || found.when !== null || found.where.length > 0
 }
 
 const ABSTRACT =

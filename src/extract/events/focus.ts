@@ -21,14 +21,15 @@ export function findFocus(reading: Reading, at: number): Focus | null {
     const to = comma < 0 || comma > end ? end : comma
     if (at < inner || at >= to || from - start > 200) continue
     const head = match[1] === 'which' ? nounBefore(reading, from) : start
+    if (head < 0) continue
     return { start: inner, end: to, head: { start: head, end: from } }
   }
   return null
 }
 
-/** Where the last noun before `offset` that names an event begins; the sentence's start where there is none. */
-function nounBefore({ tokens, first, behind, start }: Reading, offset: number): number {
-  let head = start
+/** Where the last noun before `offset` that names an event begins, -1 where there is none. */
+function nounBefore({ tokens, first, behind }: Reading, offset: number): number {
+  let head = -1
   for (let i = first + 1; i < behind && tokens.start[i]! < offset; i++)
     if (NOUN_TYPES.has(tokens.folded[i]!)) head = tokens.start[i]!
   return head

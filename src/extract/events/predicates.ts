@@ -45,6 +45,9 @@ const NEGATIONS = set(
 const ADVERBS = set(
   'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly',
 )
+const GUNS = set(
+  'artillery mortar rocket gun tank sniper missile machine cannon enemy hostile friendly rebel arms',
+)
 const SUBORDINATORS = set(
   'who whom whose which after before when while as because if unless although though until following whether where since',
 )
@@ -73,7 +76,7 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
       i = Math.max(i, read.token)
       continue
     }
-    const type = tokens.capital[i] === 1 && i > from ? undefined : NOUN_TYPES.get(word)
+    const type = nounType(tokens, from, i)
     if (type)
       predicates.push({
         token: i,
@@ -91,6 +94,15 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
       })
   }
   return predicates
+}
+
+/** A capitalised noun inside a sentence is part of a name, but a named storm is still a storm; "artillery fire" is no hazard. */
+function nounType(tokens: Tokens, from: number, i: number): EventType | undefined {
+  const word = tokens.folded[i]!
+  const type = NOUN_TYPES.get(word)
+  if (type === 'HAZARD')
+    return word === 'fire' && i > from && GUNS.has(tokens.folded[i - 1]!) ? 'ASSAULT' : type
+  return tokens.capital[i] === 1 && i > from ? undefined : type
 }
 
 /** Tells a verb from a noun or adjective of the same form by the words beside it. */

@@ -1,5 +1,5 @@
 import { tokenAt, type Tokens } from '../tokens'
-import type { ActorMention, Article, Sentence, Span, ThemeMention, Timex, Toponym } from '../types'
+import type { ActorMention, Article, Place, Sentence, Span, ThemeMention, Timex, Toponym } from '../types'
 import { findPredicates, type Predicate } from './predicates'
 
 /** All that was read in an article before its events. */
@@ -11,6 +11,8 @@ export interface Mentions {
   readonly times: readonly Timex[]
   readonly actors: readonly ActorMention[]
   readonly themes: readonly ThemeMention[]
+  /** The name of the country a place is in: "Moscow" acts for Russia. */
+  readonly countryOf: (place: Place) => string | null
 }
 
 /** One sentence with the mentions inside it. */

@@ -31,7 +31,8 @@ function speakerOf(
   const at = tokens.start[say]!
   const before = actors.findLast((actor) => actor.end <= at && actor.start >= start)
   if (before && at - before.end < 80 && !/[.;!?]/.test(text.slice(before.end, at))) return before
-  if (!outer) return null
+  // turned round: "…, said X"
+  if (!outer || !/[,”"’?!]\s*$/.test(text.slice(Math.max(start, at - 3), at))) return null
   const behind = tokens.end[say]!
   return actors.find((actor) => actor.start >= behind && actor.start - behind < 30) ?? null
 }

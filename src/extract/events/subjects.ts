@@ -1,6 +1,7 @@
 import { POSSESSIVE, tokenAt } from '../tokens'
-import type { ActorMention, Toponym } from '../types'
-import type { Reading } from './reading'
+import type { ActorMention, EventType, Toponym } from '../types'
+import type { Predicate } from './predicates'
+import type { Mentions, Reading } from './reading'
 
 const BETWEEN = new Set(
   'has have had will would shall is are was were also not never then later again may might could should must did does do'.split(
@@ -13,21 +14,40 @@ const OFFICE = new Set(
   ),
 )
 
+/** What a city does only as the seat of a government: "Moscow denied". */
+const SPEAKING: ReadonlySet<EventType> = new Set([
+  'STATEMENT',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'THREATEN',
+  'SANCTION',
+  'REQUEST',
+  'SUPPORT',
+  'CONCEDE',
+])
+
 /**
  * Countries that act in a sentence: they are its actors, not its places. "Japan lifted a ban", "Egypt and Sudan will resume talks",
  * "Serbia's Culture Minister", "the prime ministers of Albania and Serbia".
  */
-export function findSubjects(reading: Reading): ActorMention[] {
+export function findSubjects(reading: Reading, countryOf: Mentions['countryOf']): ActorMention[] {
   const subjects: ActorMention[] = []
   const countries = reading.toponyms.filter((t) => t.kind === 'literal' && t.place?.kind === 'country')
   for (const country of countries) {
     if (
       isPossessor(reading, country) ||
       isOfficeOf(reading, country) ||
-      isAgent(reading, country, countries)
+      agentOf(reading, country, countries)
     ) {
       subjects.push({ start: country.start, end: country.end, name: country.place!.name, kind: 'government' })
     }
+  }
+  for (const city of reading.toponyms) {
+    if (city.kind !== 'literal' || city.place?.kind !== 'city') continue
+    const verb = agentOf(reading, city, [])
+    const name = verb && SPEAKING.has(verb.type) ? countryOf(city.place) : null
+    if (name) subjects.push({ start: city.start, end: city.end, name, kind: 'government' })
   }
   return subjects
 }
@@ -56,19 +76,21 @@ function isOfficeOf({ tokens, first }: Reading, { start }: Toponym): boolean {
   return false
 }
 
-/** Directly before a finite active verb, alone or joined by "and"; not behind a preposition. */
-function isAgent(reading: Reading, country: Toponym, countries: readonly Toponym[]): boolean {
+/** The finite active verb it stands directly before, alone or joined by "and"; `null` where there is none or a preposition comes first. */
+function agentOf(reading: Reading, place: Toponym, joinable: readonly Toponym[]): Predicate | null {
   const { tokens, first } = reading
-  const before = tokens.folded[tokenAt(tokens, country.start) - 1] ?? ''
-  const isFirst = tokenAt(tokens, country.start) === first
-  if (!isFirst && !/^(?:and|,|that|while|but|said|says|whether|as|["“”]|the)$/.test(before)) return false
-  const joined = countries.find(
+  const at = tokenAt(tokens, place.start)
+  const before = tokens.folded[at - 1] ?? ''
+  if (at !== first && !/^(?:and|,|that|while|but|said|says|whether|as|["“”]|the)$/.test(before)) return null
+  const joined = joinable.find(
     (other) =>
-      other.start > country.end &&
-      /^(?:, (?:and )?| and )(?:the )?$/.test(reading.text.slice(country.end, other.start)),
+      other.start > place.end &&
+      /^(?:, (?:and )?| and )(?:the )?$/.test(reading.text.slice(place.end, other.start)),
   )
-  if (joined) return isAgent(reading, joined, countries)
-  let next = tokenAt(tokens, country.end)
+  if (joined) return agentOf(reading, joined, joinable)
+  let next = tokenAt(tokens, place.end)
   while (BETWEEN.has(tokens.folded[next] ?? '') || tokens.folded[next]?.endsWith('ly')) next++
-  return reading.predicates.some((p) => p.token === next && !p.noun && !p.passive && p.type !== 'HAZARD')
+  return (
+    reading.predicates.find((p) => p.token === next && !p.noun && !p.passive && p.type !== 'HAZARD') ?? null
+  )
 }

@@ -6,6 +6,11 @@ const LONGEST = 88
 const SHORTEST = 24
 const OPENING =
   /^(?:(?:meanwhile|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
+/** "said the …" goes on with what is said; "said on Monday", "said in a statement" does not. */
+const NO_THAT =
+  /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
+/** A title must not begin with a word that stands for something before. */
+const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)\b/i
 const CLOSERS = /[\s,;:–—-]+$/
 /** A loose end left where a title is cut. */
 const LOOSE_END =
@@ -41,12 +46,10 @@ function startOf(reading: Reading, { main, say }: Core, end: number): number {
   )
   if (said && say) {
     const from = tokens.end[said.last]!
-    const that =
-      /^[^,;“"]{0,30}?\bthat\s+/.exec(text.slice(from, end)) ??
-      /^(?:,?\s+(?=[“"])|\s+(?=(?:the |its? |they |he |she |we |\p{Lu}|\p{Ll}+s )))/u.exec(
-        text.slice(from, end),
-      )
-    if (that && end - from - that[0].length > SHORTEST) start = from + that[0].length
+    const rest = text.slice(from, end)
+    const that = /^[^,;“"]{0,30}?\bthat\s+/.exec(rest) ?? (said.lemma === 'say' ? NO_THAT.exec(rest) : null)
+    if (that && rest.length - that[0].length > SHORTEST && !PRONOUN.test(rest.slice(that[0].length)))
+      start = from + that[0].length
   }
   return end - start > SHORTEST ? start : reading.start
 }

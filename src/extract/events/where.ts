@@ -12,6 +12,10 @@ const ABOUT = words(
 const PASSED_OVER = words(
   'the a an and or both , northern southern eastern western central north south east west northeast northwest southeast southwest upper lower greater mainland neighbouring neighboring nearby',
 )
+/** "districts of X" is in X. */
+const PARTS = words(
+  'part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
+)
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
   /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|exports?|imports?|visitors?)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
@@ -48,7 +52,7 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   for (let i = tokenAt(tokens, toponym.start) - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
     const word = tokens.folded[i]!
     if (AT.has(word)) return 'at'
-    if (ABOUT.has(word)) return 'about'
+    if (ABOUT.has(word)) return word === 'of' && PARTS.has(tokens.folded[i - 1] ?? '') ? 'at' : 'about'
     if (!PASSED_OVER.has(word) && tokens.capital[i] === 0) return 'at'
   }
   return 'at'
