@@ -1,0 +1,172 @@
+import { FACETS, foldText, toDay, type Codes, type Columns, type FacetId } from './columns'
+
+/** What the reader asked for: any of the values inside a facet, all facets, the dates and the words together. */
+export interface Filters {
+  readonly values: Readonly<Partial<Record<FacetId, readonly string[]>>>
+  /** ISO days, both included; `null` leaves that side open. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Only events whose whole interval lies between `from` and `to`. */
+  readonly certain: boolean
+  /** Every word must occur; words in double quotes must occur as they stand. */
+  readonly text: string
+}
+
+export const noFilters: Filters = { values: {}, from: null, to: null, certain: false, text: '' }
+
+export type Dimension = FacetId | 'date' | 'text'
+
+/** The dimensions in the order of their bits. */
+export const DIMENSIONS: readonly Dimension[] = [...FACETS, 'date', 'text']
+
+export interface Filtered {
+  /** Rows that pass every filter, ascending. */
+  readonly visible: Uint32Array
+  /** Rows that pass every filter but the dates: what the timeline shows. */
+  readonly anyDate: Uint32Array
+  /** For each facet, how many events have each of its values, counting all filters but the facet's own. */
+  readonly counts: Readonly<Record<FacetId, Uint32Array>>
+  /** How many events would be shown without that one filter. */
+  readonly without: Readonly<Record<Dimension, number>>
+  /** Of the events that pass all else and touch the dates: wholly inside, and perhaps inside. */
+  readonly certain: number
+  readonly possible: number
+}
+
+const bitOf = Object.fromEntries(DIMENSIONS.map((dimension, i) => [dimension, 1 << i])) as Record<
+  Dimension,
+  number
+>
+
+/**
+ * A filter over columns. One bit a dimension a row, 1 is rejected; a change rewrites only the bits of the dimensions that
+ * changed, then one pass reads them all.
+ */
+export function createFilter(columns: Columns): (filters: Filters) => Filtered {
+  const bits = new Uint16Array(columns.events.length)
+  let last = noFilters
+  return (filters) => {
+    for (const id of FACETS) {
+      if (filters.values[id] !== last.values[id])
+        markValues(bits, bitOf[id], columns.facets[id], filters.values[id])
+    }
+    if (filters.from !== last.from || filters.to !== last.to || filters.certain !== last.certain)
+      markDates(bits, columns, filters)
+    if (filters.text !== last.text) markText(bits, columns, filters.text)
+    last = filters
+    return readBits(bits, columns, filters)
+  }
+}
+
+/** The parts of a query, folded: words, and what stands in double quotes as one part. */
+export function queryParts(text: string): string[] {
+  return Array.from(foldText(text).matchAll(/"([^"]+)"?|([^\s"]+)/g), (m) => (m[1] ?? m[2])!.trim()).filter(
+    Boolean,
+  )
+}
+
+/** Whether a filter of this dimension is on. */
+export function isFiltering(filters: Filters, dimension: Dimension): boolean {
+  if (dimension === 'date') return filters.from !== null || filters.to !== null
+  if (dimension === 'text') return filters.text.trim() !== ''
+  return (filters.values[dimension]?.length ?? 0) > 0
+}
+
+function markValues(
+  bits: Uint16Array,
+  bit: number,
+  { values, offsets, codes }: Codes,
+  chosen: readonly string[] = [],
+): void {
+  const wanted = new Uint8Array(values.length)
+  for (const value of chosen) {
+    const code = values.indexOf(value)
+    if (code >= 0) wanted[code] = 1
+  }
+  for (let row = 0; row < bits.length; row++) {
+    let pass = chosen.length === 0
+    for (let i = offsets[row]!; !pass && i < offsets[row + 1]!; i++) pass = wanted[codes[i]!] === 1
+    mark(bits, row, bit, pass)
+  }
+}
+
+function markDates(bits: Uint16Array, columns: Columns, filters: Filters): void {
+  const bit = bitOf.date
+  if (!isFiltering(filters, 'date')) {
+    for (let row = 0; row < bits.length; row++) mark(bits, row, bit, true)
+    return
+  }
+  const [from, to] = dayBounds(filters)
+  for (let row = 0; row < bits.length; row++) {
+    const pass = filters.certain
+      ? columns.from[row]! >= from && columns.to[row]! <= to
+      : columns.from[row]! <= to && columns.to[row]! >= from
+    mark(bits, row, bit, pass && row < columns.dated)
+  }
+}
+
+function markText(bits: Uint16Array, columns: Columns, text: string): void {
+  const parts = queryParts(text)
+  const texts = parts.length > 0 ? columns.searchText() : []
+  for (let row = 0; row < bits.length; row++) {
+    mark(
+      bits,
+      row,
+      bitOf.text,
+      parts.every((part) => texts[row]!.includes(part)),
+    )
+  }
+}
+
+function mark(bits: Uint16Array, row: number, bit: number, pass: boolean): void {
+  bits[row] = pass ? bits[row]! & ~bit : bits[row]! | bit
+}
+
+function dayBounds({ from, to }: Filters): [from: number, to: number] {
+  return [from === null ? -Infinity : toDay(from), to === null ? Infinity : toDay(to)]
+}
+
+function readBits(bits: Uint16Array, columns: Columns, filters: Filters): Filtered {
+  const counts = Object.fromEntries(
+    FACETS.map((id) => [id, new Uint32Array(columns.facets[id].values.length)]),
+  ) as Record<FacetId, Uint32Array>
+  const visible: number[] = []
+  const anyDate: number[] = []
+  const alone = new Uint32Array(DIMENSIONS.length)
+  const [from, to] = dayBounds(filters)
+  let certain = 0
+  let touching = 0
+  for (let row = 0; row < bits.length; row++) {
+    const rejected = bits[row]!
+    if ((rejected & (rejected - 1)) !== 0) continue
+    if (rejected === 0) {
+      visible.push(row)
+      for (const id of FACETS) countRow(counts[id], columns.facets[id], row)
+    } else {
+      const dimension = 31 - Math.clz32(rejected)
+      alone[dimension] = alone[dimension]! + 1
+      const facet = FACETS[dimension]
+      if (facet) countRow(counts[facet], columns.facets[facet], row)
+    }
+    if ((rejected & ~bitOf.date) !== 0) continue
+    anyDate.push(row)
+    if (row >= columns.dated || columns.from[row]! > to || columns.to[row]! < from) continue
+    touching++
+    if (columns.from[row]! >= from && columns.to[row]! <= to) certain++
+  }
+  return {
+    visible: Uint32Array.from(visible),
+    anyDate: Uint32Array.from(anyDate),
+    counts,
+    without: Object.fromEntries(DIMENSIONS.map((d, i) => [d, visible.length + alone[i]!])) as Record<
+      Dimension,
+      number
+    >,
+    certain,
+    possible: touching - certain,
+  }
+}
+
+function countRow(counts: Uint32Array, { offsets, codes }: Codes, row: number): void {
+  for (let i = offsets[row]!; i < offsets[row + 1]!; i++) counts[codes[i]!] = counts[codes[i]!]! + 1
+}

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { NewsEvent } from '../../src/extract/types'
+import { FACETS, foldText, placesOf, toColumns, type FacetId } from '../../src/facets/columns'
+import {
+  createFilter,
+  DIMENSIONS,
+  noFilters,
+  queryParts,
+  type Dimension,
+  type Filters,
+} from '../../src/facets/filters'
+import { someEvents } from './events'
+
+const chosen = (...values: string[]) =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 }), { nil: undefined })
+
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  values: fc
+    .record({
+      theme: chosen('diplomacy', 'crime', 'nothing of that name'),
+      status: chosen('planned', 'reported'),
+      actor: chosen('Actor 1', 'Actor 2'),
+      place: chosen('p:1', 'p:2', 'p:3'),
+      country: chosen('C0', 'C1'),
+      article: chosen('a.txt', 'b.txt'),
+    })
+    .map((values) => Object.fromEntries(Object.entries(values).filter(([, v]) => v)) as Filters['values']),
+  from: fc.option(fc.constantFrom('2019-06-01', '2019-09-01')),
+  to: fc.option(fc.constantFrom('2019-09-30', '2020-01-15')),
+  certain: fc.boolean(),
+  text: fc.constantFrom('', 'evian', 'post quote', '"border post"', 'actor 1'),
+})
+
+/** The plain reading of what each filter means, an event at a time. */
+function passes(event: NewsEvent, filters: Filters, dimension: Dimension): boolean {
+  if (dimension === 'date') {
+    if (!filters.from && !filters.to) return true
+    if (!event.when) return false
+    const [from, to] = [filters.from ?? '0000', filters.to ?? '9999']
+    const start = event.when.open === 'start' ? '0000-' : event.when.start
+    const end = event.when.open === 'end' ? '9998' : event.when.end
+    return filters.certain ? start >= from && end <= to : start <= to && end >= from
+  }
+  if (dimension === 'text') {
+    const words = [
+      event.title,
+      ...event.actors,
+      ...event.where.map((w) => w.place.name),
+      event.evidence.quote,
+    ]
+    return queryParts(filters.text).every((part) => words.some((word) => foldText(word).includes(part)))
+  }
+  const wanted = filters.values[dimension]
+  return !wanted || valuesOf(event, dimension).some((value) => wanted.includes(value))
+}
+
+function valuesOf(event: NewsEvent, facet: FacetId): readonly string[] {
+  const places = placesOf(event).map((where) => where.place)
+  switch (facet) {
+    case 'theme':
+      return event.themes
+    case 'status':
+      return [event.status]
+    case 'actor':
+      return event.actors
+    case 'place':
+      return places.map((place) => place.id)
+    case 'country':
+      return places.filter((place) => place.kind !== 'region').flatMap((place) => place.countries)
+    case 'article':
+      return [event.article]
+    default:
+      return []
+  }
+}
+
+test('the same events, counts and ways out as filtering one event at a time', () => {
+  fc.assert(
+    fc.property(someEvents, fc.array(someFilters, { minLength: 1, maxLength: 4 }), (events, steps) => {
+      const columns = toColumns({ articles: [], events })
+      const filter = createFilter(columns)
+      for (const filters of steps) {
+        const filtered = filter(filters)
+        const passing = (but: Dimension | null) =>
+          columns.events.filter((event) => DIMENSIONS.every((d) => d === but || passes(event, filters, d)))
+        expect(Array.from(filtered.visible, (row) => columns.events[row])).toEqual(passing(null))
+        expect(Array.from(filtered.anyDate, (row) => columns.events[row])).toEqual(passing('date'))
+        for (const dimension of DIMENSIONS)
+          expect(filtered.without[dimension]).toBe(passing(dimension).length)
+        for (const facet of FACETS.slice(0, 6)) {
+          const others = passing(facet)
+          columns.facets[facet].values.forEach((value, code) =>
+            expect(filtered.counts[facet][code]).toBe(
+              others.filter((event) => valuesOf(event, facet).includes(value)).length,
+            ),
+          )
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the two numbers of a date filter: wholly inside, and perhaps inside', () => {
+  fc.assert(
+    fc.property(someEvents, someFilters, (events, filters) => {
+      const columns = toColumns({ articles: [], events })
+      const { certain, possible } = createFilter(columns)(filters)
+      const dated = { ...filters, from: filters.from ?? '1900-01-01' }
+      const count = (sure: boolean) =>
+        columns.events.filter((event) =>
+          DIMENSIONS.every((d) => passes(event, { ...dated, certain: sure }, d)),
+        ).length
+      if (filters.from) expect([certain, certain + possible]).toEqual([count(true), count(false)])
+    }),
+  )
+})
+
+test('without filters every event is shown', () => {
+  fc.assert(
+    fc.property(someEvents, (events) => {
+      expect(createFilter(toColumns({ articles: [], events }))(noFilters).visible.length).toBe(events.length)
+    }),
+  )
+})
+
+test.each([
+  ['', []],
+  ['  ', []],
+  ['Taliban border', ['taliban', 'border']],
+  ['"security belt" Kabul', ['security belt', 'kabul']],
+  ['"unclosed phrase', ['unclosed phrase']],
+  ['Évian', ['evian']],
+])('query %j asks for %j', (text, parts) => expect(queryParts(text)).toEqual(parts))
