@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter'
 import './app/tokens.css'
 import { App } from './app/App'
+import { loadCorpus } from './app/load'
+
+void loadCorpus()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

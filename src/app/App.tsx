@@ -1,4 +1,25 @@
+import { useEffect } from 'react'
+import { followAddress } from './address'
+import { Announcer } from './Announcer'
+import './app.css'
+import { Desktop } from './Desktop'
+import { Dialogs } from './Dialogs'
+import { followKeys } from './keys'
+import { Phone } from './Phone'
+import { Toasts } from './Toasts'
+import { useMedia } from './useMedia'
+
 /** The whole page. */
 export function App() {
-  return <h1>Dateline</h1>
+  const isPhone = useMedia('(max-width: 639px)')
+  useEffect(followAddress, [])
+  useEffect(followKeys, [])
+  return (
+    <>
+      {isPhone ? <Phone /> : <Desktop />}
+      <Dialogs />
+      <Toasts />
+      <Announcer />
+    </>
+  )
 }

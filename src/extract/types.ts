@@ -233,6 +233,8 @@ export interface Extraction {
 export interface Corpus {
   readonly version: 1
   readonly name: string
+  /** True where `./changes` tells of new versions of this file. */
+  readonly live?: boolean | undefined
   readonly articles: readonly Article[]
   readonly events: readonly NewsEvent[]
 }

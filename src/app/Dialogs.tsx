@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react'
+import { Dialog } from './Dialog'
+import { useStore } from './store'
+import { words } from './words'
+
+const AddArticles = lazy(() => import('./AddArticles').then((module) => ({ default: module.AddArticles })))
+
+const close = () => useStore.setState({ dialog: null })
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useStore((state) => state.dialog)
+  switch (dialog) {
+    case 'keys':
+      return <Keys />
+    case 'credits':
+      return <Credits />
+    case 'add':
+      return (
+        <Suspense>
+          <AddArticles onClose={close} />
+        </Suspense>
+      )
+    case null:
+      return null
+  }
+}
+
+function Keys() {
+  const singleKeys = useStore((state) => state.singleKeys)
+  return (
+    <Dialog heading={words.keys.heading} onClose={close}>
+      <dl className="keys">
+        {words.keys.list.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="keys-switch">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(change) => useStore.setState({ singleKeys: change.target.checked })}
+        />
+        {words.keys.single}
+      </label>
+    </Dialog>
+  )
+}
+
+function Credits() {
+  return (
+    <Dialog heading={words.credits.heading} onClose={close}>
+      <p>{words.credits.private}</p>
+      <dl className="credits">
+        {words.credits.list.map(([what, whose, licence]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              {whose} <small>{licence}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="dialog-note">{words.credits.outlines}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,159 @@
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import type { NewsEvent } from '../extract/types'
+import { EmptyList } from './EmptyList'
+import { EventRow } from './EventRow'
+import './event-list.css'
+import type { Group } from './groups'
+import { cycleSource, hover, select, togglePin, useStore } from './store'
+import { useView, type View } from './view'
+import { words } from './words'
+
+type Item =
+  { readonly kind: 'head'; readonly group: Group } | { readonly kind: 'event'; readonly event: NewsEvent }
+
+const HEAD_PX = 30
+const ROW_PX = 58
+
+/** The visible events by date, as one listbox; only the rows in view are in the page. */
+export function EventList() {
+  const view = useView()
+  if (!view || view.listed.length === 0) return <EmptyList view={view} />
+  return <FilledList view={view} />
+}
+
+function FilledList({ view }: { readonly view: View }) {
+  const selected = useStore((state) => state.selected)
+  const hovered = useStore((state) => state.hovered)
+  const pinned = useStore((state) => state.pinned)
+  const fresh = useStore((state) => state.fresh)
+  const text = useStore((state) => state.filters.text)
+  const pane = useRef<HTMLDivElement>(null)
+  const items = useMemo(() => itemsOf(view.groups), [view.groups])
+  const heads = useMemo(() => items.flatMap((item, i) => (item.kind === 'head' ? [i] : [])), [items])
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => pane.current,
+    estimateSize: (i) => (items[i]!.kind === 'head' ? HEAD_PX : ROW_PX),
+    getItemKey: (i) => keyOf(items[i]!),
+    overscan: 8,
+    scrollPaddingStart: HEAD_PX,
+    rangeExtractor: (range) => {
+      const head = heads.findLast((i) => i <= range.startIndex)
+      const shown = defaultRangeExtractor(range)
+      return head === undefined || shown.includes(head) ? shown : [head, ...shown]
+    },
+  })
+  const top = virtual.range?.startIndex ?? 0
+  const stuck = heads.findLast((i) => i <= top)
+
+  useEffect(() => {
+    const at = items.findIndex((item) => item.kind === 'event' && item.event.id === selected)
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
+    // the virtualizer is one object for the life of the list
+  }, [selected, items, virtual])
+
+  return (
+    <div
+      className="list"
+      id="event-list"
+      ref={pane}
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.regions.events}
+      aria-activedescendant={selected && view.placeInList.has(selected) ? `row-${selected}` : undefined}
+      onKeyDown={(press) => listKey(press, view.listed, selected)}
+      onMouseLeave={() => hover([])}
+    >
+      <div className="list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((row) => {
+          const item = items[row.index]!
+          const at = { transform: `translateY(${row.start}px)` }
+          if (item.kind === 'head') {
+            const isStuck = row.index === stuck
+            return (
+              <div
+                key={row.key}
+                data-index={row.index}
+                role="presentation"
+                className={isStuck ? 'list-head is-stuck' : 'list-head'}
+                style={isStuck ? undefined : at}
+              >
+                <Head group={item.group} />
+              </div>
+            )
+          }
+          const { event } = item
+          return (
+            <EventRow
+              key={row.key}
+              ref={virtual.measureElement}
+              index={row.index}
+              style={at}
+              view={view}
+              event={event}
+              query={text}
+              isSelected={event.id === selected}
+              isHovered={hovered.includes(event.id)}
+              isPinned={pinned.includes(event.id)}
+              isFresh={fresh.has(event.id)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function Head({ group }: { readonly group: Group }) {
+  return (
+    <>
+      <span className="list-head-name">{group.name}</span>
+      {group.note && <span className="list-head-note">{group.note}</span>}
+      <span className="list-head-count">{group.events.length}</span>
+    </>
+  )
+}
+
+function itemsOf(groups: readonly Group[]): Item[] {
+  return groups.flatMap((group): Item[] => [
+    { kind: 'head', group },
+    ...group.events.map((event): Item => ({ kind: 'event', event })),
+  ])
+}
+
+function keyOf(item: Item): string {
+  return item.kind === 'head' ? `head ${item.group.name}` : item.event.id
+}
+
+const PAGE = 8
+
+function listKey(press: KeyboardEvent, listed: readonly NewsEvent[], selected: string | null): void {
+  if (press.ctrlKey || press.metaKey || press.altKey) return
+  const at = listed.findIndex((event) => event.id === selected)
+  const to = target(press.key, at, listed.length - 1)
+  if (to !== null) select(listed[Math.max(0, Math.min(listed.length - 1, to))]!.id)
+  else if (press.key === 'Enter') cycleSource()
+  else if (press.key === ' ' && selected && press.shiftKey) togglePin(selected)
+  else return
+  press.preventDefault()
+}
+
+function target(key: string, at: number, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return at + 1
+    case 'ArrowUp':
+      return at < 0 ? last : at - 1
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    case 'PageDown':
+      return at + PAGE
+    case 'PageUp':
+      return at - PAGE
+    default:
+      return null
+  }
+}

@@ -1,0 +1,72 @@
+import { memo, type CSSProperties, type Ref } from 'react'
+import type { NewsEvent } from '../extract/types'
+import { queryParts } from '../facets/filters'
+import { whenInWords } from './dates'
+import { articleName, placeWords, statusWords } from './event-words'
+import { Glyph } from './Glyph'
+import { Hit, hitIn } from './Hit'
+import { hover, select, togglePin } from './store'
+import { formOf, type View } from './view'
+import { words } from './words'
+
+interface EventRowProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly index: number
+  readonly style: CSSProperties
+  readonly view: View
+  readonly event: NewsEvent
+  readonly query: string
+  readonly isSelected: boolean
+  readonly isHovered: boolean
+  readonly isPinned: boolean
+  readonly isFresh: boolean
+}
+
+/** One event of the list: its mark, title, date, place, status and article. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { view, event, query } = props
+  const flags = [
+    props.isSelected && 'is-selected',
+    props.isHovered && 'is-hovered',
+    props.isPinned && 'is-pinned',
+    props.isFresh && 'is-fresh',
+  ]
+  const parts = queryParts(query)
+  const isQuoteHit = parts.length > 0 && !parts.every((part) => hitIn(event.title, part))
+  return (
+    <div
+      ref={props.ref}
+      data-index={props.index}
+      id={`row-${event.id}`}
+      role="option"
+      aria-selected={props.isSelected}
+      aria-setsize={view.listed.length}
+      aria-posinset={view.placeInList.get(event.id)! + 1}
+      tabIndex={-1}
+      className={['row', ...flags.filter(Boolean)].join(' ')}
+      style={props.style}
+      onClick={(click) => (click.shiftKey ? togglePin(event.id) : select(event.id))}
+      onMouseEnter={() => hover([event.id])}
+    >
+      <Glyph form={formOf(view, event)} status={event.status} />
+      <div className="row-body">
+        <div className="row-title">
+          <Hit text={event.title} parts={parts} />
+          {props.isFresh && <span className="row-flag">{words.list.new}</span>}
+          {props.isPinned && <span className="row-flag">{words.list.pinned}</span>}
+        </div>
+        <div className="row-facts">
+          <span className="row-when">{whenInWords(event.when)}</span>
+          <span>{placeWords(event)}</span>
+          <span>{statusWords(event)}</span>
+          <span className="row-article">{articleName(view.articles.get(event.article))}</span>
+        </div>
+        {isQuoteHit && (
+          <div className="row-hit">
+            <Hit text={event.evidence.quote} parts={parts} around={70} />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,120 @@
+import { useId, useState } from 'react'
+import type { ThemeId } from '../extract/types'
+import { foldText, type FacetId } from '../facets/columns'
+import type { Form } from './forms'
+import { Glyph } from './Glyph'
+import { setValues, toggleValue } from './store'
+import type { Choice, View } from './view'
+import { words } from './words'
+
+interface FacetProps {
+  readonly facet: FacetId
+  readonly choices: readonly Choice[]
+  readonly view: View
+}
+
+const FEW = 6
+const MANY = 12
+const MOST = 200
+
+/** One group of choices; the theme's is the legend too. */
+export function Facet({ facet, choices, view }: FacetProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const heading = useId()
+  const name = words.facet.name(facet)
+  const few = facet === 'theme' ? MANY : FEW
+  const found = query
+    ? choices.filter((choice) => foldText(choice.label).includes(foldText(query.trim())))
+    : choices
+  const shown = isOpen || query ? found.slice(0, MOST) : found.filter((choice, i) => i < few || choice.chosen)
+  const rest = choices.length - few
+  return (
+    <fieldset className="facet" aria-labelledby={heading}>
+      <legend id={heading}>{name}</legend>
+      {choices.length > MANY && (isOpen || query) && (
+        <input
+          type="search"
+          className="facet-find"
+          aria-label={words.facet.find(name)}
+          placeholder={words.facet.find(name)}
+          value={query}
+          onChange={(change) => setQuery(change.target.value)}
+        />
+      )}
+      <ul>
+        {shown.map((choice) => (
+          <ChoiceRow key={choice.value} facet={facet} choice={choice} view={view} />
+        ))}
+      </ul>
+      {query && found.length === 0 && <p className="facet-none">{words.facet.noneFound}</p>}
+      {rest > 0 && !query && (
+        <button
+          type="button"
+          className="link facet-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.facet.fewer : words.facet.more(rest)}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function ChoiceRow({
+  facet,
+  choice,
+  view,
+}: {
+  readonly facet: FacetId
+  readonly choice: Choice
+  readonly view: View
+}) {
+  const { value, label, note, count, chosen } = choice
+  return (
+    <li className={count === 0 && !chosen ? 'choice is-zero' : 'choice'}>
+      <label title={note ? `${label} (${note})` : label}>
+        <input
+          type="checkbox"
+          checked={chosen}
+          aria-label={words.facet.choice(label, count)}
+          onChange={() => toggleValue(facet, value)}
+        />
+        <Mark facet={facet} value={value} view={view} />
+        <span className="choice-label">{label}</span>
+        {note && <span className="choice-note">{note}</span>}
+      </label>
+      <button
+        type="button"
+        className="choice-only"
+        aria-label={words.facet.onlyThis(label)}
+        onClick={() => setValues(facet, [value])}
+      >
+        {words.facet.only}
+      </button>
+      <span className="choice-count" aria-hidden="true">
+        {count.toLocaleString('en')}
+      </span>
+    </li>
+  )
+}
+
+const PLAIN: Form = { shape: 'circle', colour: '#5f6c78' }
+
+function Mark({
+  facet,
+  value,
+  view,
+}: {
+  readonly facet: FacetId
+  readonly value: string
+  readonly view: View
+}) {
+  if (facet === 'theme') return <Glyph form={view.forms.get(value as ThemeId) ?? PLAIN} />
+  if (facet === 'status') {
+    const status = value === 'reported' || value === 'planned' || value === 'denied' ? value : 'happened'
+    return <Glyph form={PLAIN} status={status} />
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import { isFiltering, type Dimension } from '../facets/filters'
+import { DIMENSIONS } from '../facets/filters'
+import type { FacetId } from '../facets/columns'
+import { Facet } from './Facet'
+import './filters.css'
+import { clearFilters, useStore } from './store'
+import { TimeFacet } from './TimeFacet'
+import { useView, type View } from './view'
+import { words } from './words'
+
+const ORDER: readonly (FacetId | 'date')[] = [
+  'theme',
+  'status',
+  'date',
+  'actor',
+  'place',
+  'country',
+  'article',
+  'outlet',
+  'placed',
+  'dated',
+  'type',
+  'speaker',
+]
+
+/** How many filters are on. */
+export function useActiveFilters(): readonly Dimension[] {
+  const filters = useStore((state) => state.filters)
+  return DIMENSIONS.filter((dimension) => isFiltering(filters, dimension))
+}
+
+/** All facets with their counts, which leave out the facet's own choice. */
+export function FilterPanel() {
+  const view = useView()
+  const active = useActiveFilters()
+  return (
+    <div className="filters">
+      <div className="filters-head">
+        <h2>{words.regions.filters}</h2>
+        {active.length > 0 && (
+          <button type="button" className="link" onClick={clearFilters}>
+            {words.clearAll}
+          </button>
+        )}
+      </div>
+      <p className="filters-rule">{words.facet.rule}</p>
+      {view ? ORDER.map((id) => <Group key={id} id={id} view={view} />) : <Skeleton />}
+    </div>
+  )
+}
+
+function Group({ id, view }: { readonly id: FacetId | 'date'; readonly view: View }) {
+  if (id === 'date') return <TimeFacet view={view} />
+  const choices = view.choices[id]
+  const isIdle = choices.length === 0 || (choices.length === 1 && (id === 'outlet' || id === 'article'))
+  if (isIdle && !choices.some((choice) => choice.chosen)) return null
+  return <Facet facet={id} choices={choices} view={view} />
+}
+
+function Skeleton() {
+  return (
+    <div aria-hidden="true">
+      {[8, 4, 5, 5].map((rows, group) => (
+        <div key={`group ${String(group)}`} className="facet">
+          {Array.from({ length: rows }, (_, row) => (
+            <div key={`row ${String(row)}`} className="skeleton-choice" />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+/** The map of the visible events. */
+export function MapPane() {
+  return <div className="pane-waiting" />
+}

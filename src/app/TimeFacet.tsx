@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import { isFiltering } from '../facets/filters'
+import { clearFilter, setFilters, useStore } from './store'
+import type { View } from './view'
+import { words } from './words'
+
+/** The dates as two fields, the equal of the timeline's brush. */
+export function TimeFacet({ view }: { readonly view: View }) {
+  const filters = useStore((state) => state.filters)
+  const [heading, note] = [useId(), useId()]
+  const { from, to, certain } = filters
+  const isOn = isFiltering(filters, 'date')
+  const isTurned = from !== null && to !== null && from > to
+  const { certain: sure, possible } = view.filtered
+  return (
+    <fieldset className="facet" aria-labelledby={heading}>
+      <legend id={heading}>{words.time.heading}</legend>
+      <div className="facet-days">
+        <DayField
+          label={words.time.from}
+          value={from}
+          describedBy={note}
+          onDay={(day) => setFilters({ from: day })}
+        />
+        <DayField
+          label={words.time.to}
+          value={to}
+          describedBy={note}
+          onDay={(day) => setFilters({ to: day })}
+        />
+      </div>
+      <div className="choice">
+        <label>
+          <input
+            type="checkbox"
+            checked={certain}
+            onChange={(change) => setFilters({ certain: change.target.checked })}
+          />
+          <span className="choice-label">{words.time.certain}</span>
+        </label>
+      </div>
+      <p id={note} className="facet-note">
+        {isTurned ? words.time.outOfOrder : isOn ? words.time.numbers(sure, possible) : ''}
+        {isOn && (
+          <button type="button" className="link" onClick={() => clearFilter('date')}>
+            {words.time.clear}
+          </button>
+        )}
+      </p>
+    </fieldset>
+  )
+}
+
+interface DayFieldProps {
+  readonly label: string
+  readonly value: string | null
+  readonly describedBy: string
+  readonly onDay: (day: string | null) => void
+}
+
+function DayField({ label, value, describedBy, onDay }: DayFieldProps) {
+  const id = useId()
+  return (
+    <div className="day-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        min="0001-01-01"
+        max="9999-12-31"
+        value={value ?? ''}
+        aria-describedby={describedBy}
+        onChange={(change) => onDay(change.target.value || null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import type { Cue, NewsEvent, Place } from '../extract/types'
+import { whenInWords, whenNote } from './dates'
+import { dayInWords } from './day-words'
+import { placeName } from './event-words'
+import { placeNote } from './facet-labels'
+import { select } from './store'
+import { words } from './words'
+
+interface WhyProps {
+  readonly event: NewsEvent
+  readonly text: string
+  /** Other events of the same sentence. */
+  readonly beside: readonly NewsEvent[]
+}
+
+/** How each field of an event was read: the words, what they were taken for, and what else they could be. */
+export function Why({ event, text, beside }: WhyProps) {
+  return (
+    <div className="why" role="note" aria-label={words.reader.why}>
+      <dl>
+        <Cues event={event} text={text} field="theme" />
+        <When event={event} text={text} />
+        <Wheres event={event} text={text} />
+        <Cues event={event} text={text} field="actor" />
+        <Cues event={event} text={text} field="status" />
+        <Cues event={event} text={text} field="type" />
+        {event.saidBy && (
+          <Line name={words.why.saidBy}>{words.why.said(event.saidBy.speaker, event.saidBy.via)}</Line>
+        )}
+      </dl>
+      {beside.length > 0 && (
+        <p className="why-beside">
+          {words.reader.also}:{' '}
+          {beside.map((other) => (
+            <button key={other.id} type="button" className="link" onClick={() => select(other.id)}>
+              {other.title}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="why-line">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Cues({ event, text, field }: Omit<WhyProps, 'beside'> & { readonly field: Cue['field'] }) {
+  const cues = event.evidence.cues.filter((cue) => cue.field === field)
+  if (cues.length === 0) return null
+  return (
+    <Line name={words.why[field]}>
+      {cues.map((cue, i) => (
+        <span key={`${String(cue.start)} ${cue.meaning}`}>
+          {i > 0 && ' · '}
+          <Read words={text.slice(cue.start, cue.end)} meaning={cue.meaning} />
+        </span>
+      ))}
+    </Line>
+  )
+}
+
+function Read({ words: read, meaning }: { readonly words: string | null; readonly meaning: string }) {
+  return (
+    <>
+      {read !== null && <q>{read}</q>}
+      {read !== null && ' → '}
+      {meaning}
+    </>
+  )
+}
+
+function When({ event, text }: Omit<WhyProps, 'beside'>) {
+  const { when } = event
+  if (!when) return <Line name={words.why.when}>{words.why.undated}</Line>
+  const note = whenNote(when)
+  return (
+    <Line name={words.why.when}>
+      <Read words={when.span && text.slice(when.span.start, when.span.end)} meaning={whenInWords(when)} />
+      {note && ` (${note})`}
+      {when.why.length > 0 && <small>{when.why.join('; ')}</small>}
+      {when.others.length > 0 && (
+        <small>
+          {words.reader.otherDates}:{' '}
+          {when.others.map((other) => words.reader.other(dayInWords(other.start), other.why)).join('; ')}
+        </small>
+      )}
+    </Line>
+  )
+}
+
+function Wheres({ event, text }: Omit<WhyProps, 'beside'>) {
+  const where = event.where.filter((one) => one.role !== 'filed-from')
+  if (where.length === 0) return <Line name={words.why.where}>{words.why.unplaced}</Line>
+  return (
+    <Line name={words.why.where}>
+      {where.map((one) => (
+        <span key={`${one.role} ${one.place.id}`} className="why-where">
+          <Read
+            words={one.span && text.slice(one.span.start, one.span.end)}
+            meaning={one.role === 'about' ? words.list.about(placeName(one)) : placeName(one)}
+          />{' '}
+          ({placeNote(one.place)}
+          {one.rule && `; ${one.rule}`}
+          {one.basis === 'carried' && `; ${words.reader.carriedPlace}`})
+          {one.others.length > 0 && (
+            <small>
+              {words.reader.otherPlaces}: {one.others.map(candidate).join('; ')}
+            </small>
+          )}
+        </span>
+      ))}
+    </Line>
+  )
+}
+
+function candidate(place: Place): string {
+  const within = place.admin ? `${place.admin}, ` : ''
+  return `${place.name} (${within}${placeNote(place)})`
+}

@@ -1,0 +1,99 @@
+import { FACETS } from '../facets/columns'
+import type { Filters } from '../facets/filters'
+import { toast, useStore, type State } from './store'
+import { differsForBack, fromHash, toHash, type Linked } from './url'
+import { collectionOf } from './view'
+import { words } from './words'
+
+const { getState, setState } = useStore
+
+/** Keeps the address and the state in step. Call once; undo with what it gives back. */
+export function followAddress(): () => void {
+  let linked: Linked = getState()
+  let typedAt = 0
+  let panned: ReturnType<typeof setTimeout> | undefined
+  let reading = false
+
+  const read = () => {
+    reading = true
+    applyHash(location.hash)
+    linked = getState()
+    reading = false
+  }
+  const write = (state: State) => {
+    if (reading || !state.corpus || linked === state) return
+    const before = linked
+    linked = state
+    const hash = toHash(state, location.hash.slice(1))
+    if (hash === location.hash.slice(1)) return
+    clearTimeout(panned)
+    if (!differsForBack(before, state)) {
+      panned = setTimeout(() => replace(toHash(getState(), location.hash.slice(1))), 250)
+      return
+    }
+    const draws = isContinuous(before, state)
+    const goesOn = draws && Date.now() - typedAt < 1000
+    typedAt = draws ? Date.now() : 0
+    if (goesOn) replace(hash)
+    else history.pushState(null, '', address(hash))
+  }
+  if (getState().corpus) read()
+  const stop = useStore.subscribe((state, before) => {
+    if (state.corpus && !before.corpus) read()
+    else write(state)
+  })
+  window.addEventListener('popstate', read)
+  return () => {
+    stop()
+    clearTimeout(panned)
+    window.removeEventListener('popstate', read)
+  }
+}
+
+/** The address of what is on the screen now. */
+export function linkNow(): string {
+  return new URL(address(toHash(getState(), location.hash.slice(1))), location.href).href
+}
+
+function replace(hash: string): void {
+  history.replaceState(null, '', address(hash))
+}
+
+function address(hash: string): string {
+  return `${location.pathname}${location.search}${hash && `#${hash}`}`
+}
+
+/** Typing a word and dragging the brush are one step back, not one a letter. */
+function isContinuous(a: Linked, b: Linked): boolean {
+  return (
+    a.selected === b.selected &&
+    a.filters.values === b.filters.values &&
+    a.filters.certain === b.filters.certain
+  )
+}
+
+function applyHash(hash: string): void {
+  const { corpus } = getState()
+  if (!corpus) return
+  const { unread, ...linked } = fromHash(hash)
+  const { byId, columns } = collectionOf(corpus)
+  const values: Filters['values'] = Object.fromEntries(
+    FACETS.flatMap((id) => {
+      const known = (linked.filters.values[id] ?? []).filter((value) => {
+        const has = columns.facets[id].values.includes(value)
+        if (!has) toast(words.toast.unknownValue(words.dimensions[id], value))
+        return has
+      })
+      return known.length > 0 ? [[id, known]] : []
+    }),
+  )
+  for (const value of unread) toast(words.toast.unknownDate(value))
+  const isKnown = linked.selected === null || byId.has(linked.selected)
+  if (!isKnown) toast(words.toast.unknownEvent)
+  setState({
+    ...linked,
+    filters: { ...linked.filters, values },
+    selected: isKnown ? linked.selected : null,
+    pinned: linked.pinned.filter((id) => byId.has(id)),
+  })
+}

@@ -1,0 +1,32 @@
+import type { Article, NewsEvent, Where } from '../extract/types'
+import { words } from './words'
+
+/** Where an event is in few words: "Minsk", "southern Tajikistan + 1", "about Afghanistan", "no place". */
+export function placeWords(event: NewsEvent): string {
+  const at = event.where.filter((where) => where.role === 'at')
+  if (at.length > 0) return withOthers(placeName(at[0]!), at.length - 1)
+  const about = event.where.filter((where) => where.role === 'about')
+  if (about.length > 0) return withOthers(words.list.about(placeName(about[0]!)), about.length - 1)
+  return words.list.noPlace
+}
+
+/** A place as the text has it: its vague words are kept. */
+export function placeName(where: Where): string {
+  return where.vague ? `${where.place.name} (${where.vague})` : where.place.name
+}
+
+function withOthers(name: string, others: number): string {
+  return others > 0 ? `${name} ${words.list.others(others)}` : name
+}
+
+/** "reported via TASS", "planned". */
+export function statusWords(event: NewsEvent): string {
+  const said = event.saidBy
+  return words.event.status(event.status, said ? (said.via[0] ?? said.speaker) : null)
+}
+
+/** What an article is called in a row: its outlet, else its file's name without the ending. */
+export function articleName(article: Article | undefined): string {
+  if (!article) return ''
+  return article.outlet ?? article.id.replace(/\.[a-z]{1,4}$/i, '')
+}

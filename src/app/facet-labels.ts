@@ -1,0 +1,56 @@
+import type { Article, EventType, Place, Status, ThemeId } from '../extract/types'
+import type { Dated, FacetId, Placed } from '../facets/columns'
+import { words } from './words'
+
+type Label = { readonly label: string; readonly note: string | null }
+
+/** What a facet's value is called on the page. */
+export function facetLabels(
+  articles: ReadonlyMap<string, Article>,
+  places: ReadonlyMap<string, Place>,
+): (facet: FacetId, value: string) => Label {
+  const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+  return (facet, value) => {
+    switch (facet) {
+      case 'theme':
+        return { label: words.themes[value as ThemeId] ?? value, note: null }
+      case 'status':
+        return { label: words.statuses[value as Status] ?? value, note: null }
+      case 'type':
+        return { label: words.types[value as EventType] ?? value, note: null }
+      case 'placed':
+        return { label: words.placed[value as Placed] ?? value, note: null }
+      case 'dated':
+        return { label: words.dated[value as Dated] ?? value, note: null }
+      case 'country':
+        return { label: countryName(countries, value), note: null }
+      case 'place': {
+        const place = places.get(value)
+        return place ? { label: place.name, note: placeNote(place) } : { label: value, note: null }
+      }
+      case 'article':
+        return articleLabel(articles.get(value), value)
+      case 'actor':
+      case 'outlet':
+      case 'speaker':
+        return { label: value, note: null }
+    }
+  }
+}
+
+function countryName(countries: Intl.DisplayNames, code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code
+}
+
+/** What kind of place it is, and for towns and provinces which country's. */
+export function placeNote(place: Place): string {
+  const country =
+    place.kind === 'city' || place.kind === 'site' || place.kind === 'admin' ? place.countries[0] : undefined
+  return country ? `${words.kinds[place.kind]}, ${country}` : words.kinds[place.kind]
+}
+
+/** An article by its title where it has one of its own, its file beside it. */
+function articleLabel(article: Article | undefined, id: string): Label {
+  if (!article) return { label: id, note: null }
+  return { label: article.title || id, note: article.outlet ?? (article.title ? id : null) }
+}

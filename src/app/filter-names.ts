@@ -1,0 +1,15 @@
+import { isFiltering, type Dimension, type Filters } from '../facets/filters'
+import { dayInWords } from './day-words'
+import type { View } from './view'
+import { words } from './words'
+
+/** A filter that is on, in words: "Diplomacy or Borders", "1 June 2023 – 31 December 2023", "“treaty”". */
+export function filterNames(view: View, filters: Filters, dimension: Dimension): string {
+  if (!isFiltering(filters, dimension)) return ''
+  if (dimension === 'text') return words.chip.text(filters.text.trim())
+  if (dimension === 'date') {
+    return words.time.range(filters.from && dayInWords(filters.from), filters.to && dayInWords(filters.to))
+  }
+  const values = filters.values[dimension] ?? []
+  return values.map((value) => view.labels(dimension, value).label).join(words.chip.or)
+}

@@ -1,0 +1,70 @@
+import { copyLink } from './copy'
+import { stepAtPlace, stepInArticle, stepInList } from './steps'
+import { cycleSource, HALF_SOURCE, select, togglePin, useStore } from './store'
+
+/** What each single key does, wherever the focus is but in a field. */
+const KEYS: Readonly<Record<string, () => void>> = {
+  '/': () => focusOn('#search'),
+  j: () => stepInList(1),
+  k: () => stepInList(-1),
+  o: cycleSource,
+  s: () => focusOn('mark.evidence'),
+  n: () => stepInArticle(1),
+  p: () => stepInArticle(-1),
+  '[': () => stepAtPlace(-1),
+  ']': () => stepAtPlace(1),
+  m: () => focusOn('#map-pane button, #map-pane [tabindex="0"]'),
+  t: () => focusOn('#timeline-pane [tabindex="0"], #timeline-pane button'),
+  l: () => focusOn('#event-list'),
+  f: () => focusOn('#filters-pane input, #filters-pane button'),
+  x: () => {
+    const { selected } = useStore.getState()
+    if (selected) togglePin(selected)
+  },
+  c: () => void copyLink(),
+  '?': () => useStore.setState({ dialog: 'keys' }),
+}
+
+/** Listens to the page's keys; undo with what it gives back. */
+export function followKeys(): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey) return
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      focusOn('#search')
+      return
+    }
+    if (event.ctrlKey || event.metaKey || useStore.getState().dialog) return
+    if (event.key === 'Escape') return stepBack(event)
+    if (isTyping(event.target) || !useStore.getState().singleKeys) return
+    const act = KEYS[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  window.addEventListener('keydown', press)
+  return () => window.removeEventListener('keydown', press)
+}
+
+/** One step each: out of a field, the source to its half, nothing selected. */
+function stepBack(event: KeyboardEvent): void {
+  const { sourceShare, selected, filtersOpen } = useStore.getState()
+  if (filtersOpen) useStore.setState({ filtersOpen: false })
+  else if (isTyping(event.target)) (event.target as HTMLElement).blur()
+  else if (sourceShare === 1) useStore.setState({ sourceShare: HALF_SOURCE })
+  else if (selected) select(null)
+}
+
+const FIELDS_WITHOUT_TEXT = new Set(['checkbox', 'radio', 'button', 'range'])
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !FIELDS_WITHOUT_TEXT.has(target.type)
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}

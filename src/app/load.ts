@@ -1,0 +1,58 @@
+import type { Corpus } from '../extract/types'
+import { toast, useStore } from './store'
+import { words } from './words'
+
+const { getState, setState } = useStore
+
+/** Fetches the collection and, where it is live, follows its changes. */
+export async function loadCorpus(): Promise<void> {
+  setState({ load: { kind: 'loading' } })
+  try {
+    const corpus = await fetchCorpus()
+    setState({ corpus, load: { kind: 'ready' } })
+    if (corpus.live) followChanges()
+  } catch (error) {
+    setState({ load: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } })
+  }
+}
+
+let following = false
+
+function followChanges(): void {
+  if (following) return
+  following = true
+  new EventSource('./changes').addEventListener('message', () => void refresh())
+}
+
+/** Reads the collection again; filters and selection stay, new events flash once. */
+async function refresh(): Promise<void> {
+  try {
+    const corpus = await fetchCorpus()
+    const known = new Set(getState().corpus?.events.map((event) => event.id))
+    const fresh = corpus.events.filter((event) => !known.has(event.id)).map((event) => event.id)
+    const kept = new Set(corpus.events.map((event) => event.id))
+    setState(({ selected, pinned }) => ({
+      corpus,
+      fresh: new Set(fresh),
+      selected: selected && kept.has(selected) ? selected : null,
+      pinned: pinned.filter((id) => kept.has(id)),
+    }))
+    toast(words.toast.updated(fresh.length))
+  } catch {
+    // a file caught half written is followed by another change
+  }
+}
+
+async function fetchCorpus(): Promise<Corpus> {
+  const response = await fetch('./corpus.json', { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
+  const data: unknown = await response.json()
+  if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')
+  return data
+}
+
+function isCorpus(data: unknown): data is Corpus {
+  if (typeof data !== 'object' || data === null) return false
+  const { version, articles, events } = data as Partial<Record<keyof Corpus, unknown>>
+  return version === 1 && Array.isArray(articles) && Array.isArray(events)
+}

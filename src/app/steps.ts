@@ -1,0 +1,40 @@
+import { placesOf } from '../facets/columns'
+import { select, useStore } from './store'
+import { viewNow } from './view'
+
+/** Selects the next (1) or previous (-1) event of the list. */
+export function stepInList(by: 1 | -1): void {
+  const view = viewNow()
+  const ids = view?.listed.map((event) => event.id) ?? []
+  step(ids, by)
+}
+
+/** The next or previous event of the same article, in the order of its text, whatever the filters hide. */
+export function stepInArticle(by: 1 | -1): void {
+  const view = viewNow()
+  const event = view?.byId.get(useStore.getState().selected ?? '')
+  const ids = (event && view?.byArticle.get(event.article))?.map((other) => other.id) ?? []
+  step(ids, by)
+}
+
+/** The next or previous visible event in time at one of the same places. */
+export function stepAtPlace(by: 1 | -1): void {
+  const view = viewNow()
+  const event = view?.byId.get(useStore.getState().selected ?? '')
+  if (!view || !event) return
+  const places = new Set(placesOf(event).map((where) => where.place.id))
+  const here = view.listed.filter(
+    (other) => other.id === event.id || placesOf(other).some((where) => places.has(where.place.id)),
+  )
+  step(
+    here.map((other) => other.id),
+    by,
+  )
+}
+
+function step(ids: readonly string[], by: 1 | -1): void {
+  if (ids.length === 0) return
+  const at = ids.indexOf(useStore.getState().selected ?? '')
+  const to = at < 0 ? (by === 1 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, at + by))
+  select(ids[to]!)
+}

@@ -1,0 +1,147 @@
+import { create } from 'zustand'
+import type { Corpus } from '../extract/types'
+import type { FacetId } from '../facets/columns'
+import { noFilters, type Dimension, type Filters } from '../facets/filters'
+
+export type Load =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly detail: string }
+
+/** A note that comes and goes. */
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+/** What the map shows: degrees and a zoom level. */
+export interface MapWindow {
+  readonly lat: number
+  readonly lon: number
+  readonly zoom: number
+}
+
+/** What the timeline's lanes show: ISO days, both included. */
+export interface TimeWindow {
+  readonly from: string
+  readonly to: string
+}
+
+/** What the reader asked for and nothing that follows from it: that is in `view.ts`. */
+export interface State {
+  readonly load: Load
+  readonly corpus: Corpus | null
+  readonly filters: Filters
+  /** Event ids. */
+  readonly selected: string | null
+  readonly hovered: readonly string[]
+  readonly pinned: readonly string[]
+  /** Ids of events that arrived while the page was open and were not looked at yet. */
+  readonly fresh: ReadonlySet<string>
+  readonly mapWindow: MapWindow | null
+  readonly timeWindow: TimeWindow | null
+  readonly foldGaps: boolean
+  /** How much of its column the source takes. */
+  readonly sourceShare: number
+  readonly columnWidth: number
+  readonly filtersOpen: boolean
+  readonly tab: 'events' | 'source'
+  readonly dialog: 'keys' | 'credits' | 'add' | null
+  readonly singleKeys: boolean
+  readonly toasts: readonly Toast[]
+}
+
+export const HALF_SOURCE = 0.55
+
+export const firstState: State = {
+  load: { kind: 'loading' },
+  corpus: null,
+  filters: noFilters,
+  selected: null,
+  hovered: [],
+  pinned: [],
+  fresh: new Set(),
+  mapWindow: null,
+  timeWindow: null,
+  foldGaps: true,
+  sourceShare: HALF_SOURCE,
+  columnWidth: 420,
+  filtersOpen: false,
+  tab: 'events',
+  dialog: null,
+  singleKeys: true,
+  toasts: [],
+}
+
+export const useStore = create<State>(() => firstState)
+
+const { getState, setState } = useStore
+
+/** Selects an event everywhere; never changes a filter. Selecting it again keeps it. */
+export function select(id: string | null): void {
+  const { selected, fresh } = getState()
+  if (id === selected) return
+  setState({ selected: id, fresh: id && fresh.has(id) ? new Set([...fresh].filter((f) => f !== id)) : fresh })
+}
+
+export function hover(ids: readonly string[]): void {
+  const { hovered } = getState()
+  if (ids.length === hovered.length && ids.every((id, i) => id === hovered[i])) return
+  setState({ hovered: ids })
+}
+
+export function togglePin(id: string): void {
+  setState(({ pinned }) => ({
+    pinned: pinned.includes(id) ? pinned.filter((p) => p !== id) : [...pinned, id],
+  }))
+}
+
+export function setFilters(change: Partial<Filters>): void {
+  setState(({ filters }) => ({ filters: { ...filters, ...change } }))
+}
+
+/** Chooses or drops one value of a facet. */
+export function toggleValue(facet: FacetId, value: string): void {
+  const chosen = getState().filters.values[facet] ?? []
+  setValues(facet, chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value])
+}
+
+/** Chooses exactly these values of a facet. */
+export function setValues(facet: FacetId, chosen: readonly string[]): void {
+  const values = { ...getState().filters.values, [facet]: chosen }
+  if (chosen.length === 0) delete values[facet]
+  setFilters({ values })
+}
+
+/** Takes one filter away. */
+export function clearFilter(dimension: Dimension): void {
+  if (dimension === 'date') setFilters({ from: null, to: null, certain: false })
+  else if (dimension === 'text') setFilters({ text: '' })
+  else setValues(dimension, [])
+}
+
+export function clearFilters(): void {
+  setState({ filters: noFilters })
+}
+
+/** The source takes its half of the column or all of it. */
+export function cycleSource(): void {
+  setState(({ sourceShare }) => ({
+    sourceShare: sourceShare === 1 ? HALF_SOURCE : sourceShare >= 0.5 ? 1 : HALF_SOURCE,
+    tab: 'source',
+  }))
+}
+
+let toasts = 0
+
+/** Shows a note for some seconds. */
+export function toast(text: string, action?: Toast['action']): void {
+  const id = ++toasts
+  setState((state) => ({ toasts: [...state.toasts.filter((t) => t.text !== text), { id, text, action }] }))
+  setTimeout(() => dismiss(id), action ? 12_000 : 5_000)
+}
+
+export function dismiss(id: number): void {
+  setState((state) => ({ toasts: state.toasts.filter((t) => t.id !== id) }))
+}

@@ -1,0 +1,105 @@
+import { FACETS, type FacetId } from '../facets/columns'
+import { noFilters, type Filters } from '../facets/filters'
+import type { State } from './store'
+
+/** The part of the state a link carries. */
+export type Linked = Pick<State, 'filters' | 'selected' | 'pinned' | 'mapWindow' | 'timeWindow' | 'foldGaps'>
+
+const KEYS: Readonly<Record<FacetId, string>> = {
+  theme: 'th',
+  status: 'st',
+  actor: 'a',
+  place: 'p',
+  country: 'co',
+  article: 's',
+  outlet: 'o',
+  placed: 'pc',
+  dated: 'dc',
+  type: 'ty',
+  speaker: 'by',
+}
+const OWN = new Set([...Object.values(KEYS), 'v', 't', 'tc', 'q', 'm', 'w', 'fold', 'e', 'pin'])
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The hash of a state, without `#`; parameters of `before` that are not this page's are kept. */
+export function toHash(state: Linked, before = ''): string {
+  const { filters, mapWindow, timeWindow } = state
+  const parts: string[] = []
+  const add = (key: string, value: string) => parts.push(`${key}=${value}`)
+  for (const id of FACETS) {
+    const chosen = filters.values[id]
+    if (chosen?.length) add(KEYS[id], chosen.map(encode).join(','))
+  }
+  if (filters.from || filters.to) add('t', `${filters.from ?? ''}..${filters.to ?? ''}`)
+  if (filters.certain) add('tc', '1')
+  if (filters.text) add('q', encode(filters.text))
+  if (mapWindow) add('m', `${mapWindow.lat.toFixed(3)},${mapWindow.lon.toFixed(3)},${mapWindow.zoom}`)
+  if (timeWindow) add('w', `${timeWindow.from}..${timeWindow.to}`)
+  if (!state.foldGaps) add('fold', '0')
+  if (state.selected) add('e', encode(state.selected))
+  if (state.pinned.length > 0) add('pin', state.pinned.map(encode).join(','))
+  const foreign = before.split('&').filter((part) => part && !OWN.has(part.split('=')[0]!))
+  if (parts.length === 0 && foreign.length === 0) return ''
+  return ['v=1', ...parts, ...foreign].join('&')
+}
+
+/** What a hash asks for. Values are not checked against the collection; what cannot be read is in `unread`. */
+export function fromHash(hash: string): Linked & { readonly unread: readonly string[] } {
+  const given = new Map<string, string>()
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const at = part.indexOf('=')
+    if (at > 0) given.set(part.slice(0, at), part.slice(at + 1))
+  }
+  const list = (key: string) => (given.get(key) ?? '').split(',').filter(Boolean).map(decode)
+  const values: Partial<Record<FacetId, readonly string[]>> = {}
+  for (const id of FACETS) if (given.has(KEYS[id]) && list(KEYS[id]).length > 0) values[id] = list(KEYS[id])
+  const unread: string[] = []
+  const days = (key: string): readonly [string | null, string | null] => {
+    const [from, to] = (given.get(key) ?? '..').split('..')
+    const bad = [from, to].filter((day) => day && !isDay(day))
+    if (bad.length > 0 || to === undefined) unread.push(given.get(key)!)
+    return [from && isDay(from) ? from : null, to && isDay(to) ? to : null]
+  }
+  const [from, to] = days('t')
+  const windowDays = days('w')
+  const filters: Filters = {
+    ...noFilters,
+    values,
+    from,
+    to,
+    certain: given.get('tc') === '1',
+    text: decode(given.get('q') ?? ''),
+  }
+  const [lat, lon, zoom] = (given.get('m') ?? '').split(',').map(Number)
+  const isWindow = [lat, lon, zoom].every(Number.isFinite)
+  return {
+    filters,
+    mapWindow: isWindow ? { lat: lat!, lon: lon!, zoom: zoom! } : null,
+    timeWindow: windowDays[0] && windowDays[1] ? { from: windowDays[0], to: windowDays[1] } : null,
+    foldGaps: given.get('fold') !== '0',
+    selected: given.has('e') ? decode(given.get('e')!) : null,
+    pinned: list('pin'),
+    unread,
+  }
+}
+
+/** Whether two states differ in what Back should undo: filters, selection and pins, not panning. */
+export function differsForBack(a: Linked, b: Linked): boolean {
+  return a.filters !== b.filters || a.selected !== b.selected || a.pinned !== b.pinned
+}
+
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%20/g, '+').replace(/%3A/g, ':')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '))
+  } catch {
+    return text
+  }
+}

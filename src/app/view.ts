@@ -1,0 +1,172 @@
+import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
+import { FACETS, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
+import { createFilter, isFiltering, type Filtered, type Filters } from '../facets/filters'
+import { facetLabels } from './facet-labels'
+import { assignForms, type Form } from './forms'
+import { groupEvents, type Group } from './groups'
+import { keepLast } from './memo'
+import { useStore, type State } from './store'
+
+/** A value of a facet as its panel shows it. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  /** A word that says what the value is: a place's kind, an article's outlet. */
+  readonly note: string | null
+  /** How many events it would leave, and how many there are in the collection. */
+  readonly count: number
+  readonly total: number
+  readonly chosen: boolean
+}
+
+/** What follows from a collection alone. */
+export interface Collection {
+  readonly corpus: Corpus
+  readonly columns: Columns
+  readonly filter: (filters: Filters) => Filtered
+  readonly articles: ReadonlyMap<string, Article>
+  readonly byId: ReadonlyMap<string, NewsEvent>
+  /** An article's events in the order of its text. */
+  readonly byArticle: ReadonlyMap<string, readonly NewsEvent[]>
+  /** Themes by how many events have them, most first, and how each is drawn: never changed by filters. */
+  readonly themes: readonly ThemeId[]
+  readonly forms: ReadonlyMap<ThemeId, Form>
+  readonly totals: Readonly<Record<FacetId, Uint32Array>>
+  readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
+}
+
+/** What follows from the collection and the filters. */
+export interface View extends Collection {
+  readonly filtered: Filtered
+  readonly visible: readonly NewsEvent[]
+  /** Visible but for the dates: what the timeline shows. */
+  readonly anyDate: readonly NewsEvent[]
+  readonly groups: readonly Group[]
+  /** The visible events in the order of the list. */
+  readonly listed: readonly NewsEvent[]
+  readonly placeInList: ReadonlyMap<string, number>
+  readonly choices: Readonly<Record<FacetId, readonly Choice[]>>
+}
+
+/** The page's view of its state; the same object as long as collection and filters are the same. */
+export function useView(): View | null {
+  const corpus = useStore((state) => state.corpus)
+  const filters = useStore((state) => state.filters)
+  return corpus && viewOf(collectionOf(corpus), filters)
+}
+
+/** The same, outside React. */
+export function viewNow(
+  { corpus, filters }: Pick<State, 'corpus' | 'filters'> = useStore.getState(),
+): View | null {
+  return corpus && viewOf(collectionOf(corpus), filters)
+}
+
+/** The selected event, also where filters hide it. */
+export function useSelected(): NewsEvent | null {
+  const corpus = useStore((state) => state.corpus)
+  const selected = useStore((state) => state.selected)
+  return (corpus && selected && collectionOf(corpus).byId.get(selected)) || null
+}
+
+/** How an event is drawn: by its first theme. */
+export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent): Form {
+  const theme = event.themes[0]
+  return (theme && collection.forms.get(theme)) ?? { shape: 'circle', colour: '#8a96a1' }
+}
+
+export const collectionOf = keepLast((corpus: Corpus): Collection => {
+  const columns = toColumns(corpus)
+  const totals = Object.fromEntries(FACETS.map((id) => [id, totalsOf(columns, id)])) as Record<
+    FacetId,
+    Uint32Array
+  >
+  const themes = inOrder(columns, totals, 'theme') as ThemeId[]
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]))
+  const inText = corpus.events.toSorted(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  )
+  const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
+  for (const event of inText) byArticle.get(event.article)?.push(event)
+  const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
+  return {
+    corpus,
+    columns,
+    filter: createFilter(columns),
+    articles,
+    byId: new Map(corpus.events.map((event) => [event.id, event])),
+    byArticle,
+    themes,
+    forms: assignForms(themes),
+    totals,
+    labels: facetLabels(articles, places),
+  }
+})
+
+const viewOf = keepLast((collection: Collection, filters: Filters): View => {
+  const { columns } = collection
+  const filtered = collection.filter(filters)
+  const visible = Array.from(filtered.visible, (row) => columns.events[row]!)
+  const groups = groupEvents(visible)
+  const listed = groups.flatMap((group) => group.events)
+  return {
+    ...collection,
+    filtered,
+    visible,
+    anyDate: isFiltering(filters, 'date')
+      ? Array.from(filtered.anyDate, (row) => columns.events[row]!)
+      : visible,
+    groups,
+    listed,
+    placeInList: new Map(listed.map((event, i) => [event.id, i])),
+    choices: Object.fromEntries(
+      FACETS.map((id) => [id, choicesOf(collection, filtered, filters, id)]),
+    ) as View['choices'],
+  }
+})
+
+function choicesOf(
+  collection: Collection,
+  filtered: Filtered,
+  filters: Filters,
+  facet: FacetId,
+): readonly Choice[] {
+  const { columns, totals, labels } = collection
+  const chosen = new Set(filters.values[facet])
+  const codeOf = new Map(columns.facets[facet].values.map((value, code) => [value, code]))
+  return inOrder(columns, totals, facet).map((value) => {
+    const code = codeOf.get(value)!
+    return {
+      value,
+      ...labels(facet, value),
+      count: filtered.counts[facet][code]!,
+      total: totals[facet][code]!,
+      chosen: chosen.has(value),
+    }
+  })
+}
+
+const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
+  status: ['happened', 'reported', 'planned', 'denied'],
+  placed: ['exact', 'area', 'guessed', 'none'],
+  dated: ['day', 'coarse', 'inferred', 'none'],
+}
+
+/** A facet's values in an order filters do not change: its own where it has one, else most frequent first. */
+function inOrder(
+  columns: Columns,
+  totals: Readonly<Record<FacetId, Uint32Array>>,
+  facet: FacetId,
+): readonly string[] {
+  const { values } = columns.facets[facet]
+  const fixed = FIXED[facet]
+  if (fixed) return fixed.filter((value) => values.includes(value))
+  const totalOf = new Map(values.map((value, code) => [value, totals[facet][code]!]))
+  return values.toSorted((a, b) => totalOf.get(b)! - totalOf.get(a)! || (a < b ? -1 : 1))
+}
+
+function totalsOf(columns: Columns, facet: FacetId): Uint32Array {
+  const totals = new Uint32Array(columns.facets[facet].values.length)
+  for (const code of columns.facets[facet].codes) totals[code] = totals[code]! + 1
+  return totals
+}
