@@ -23,17 +23,17 @@ export function Desktop() {
       <TopBar />
       <Filters />
       <main className="stage">
-        <section className="map-pane" id="map-pane" aria-label={words.regions.map}>
+        <div className="map-pane" id="map-pane">
           <PaneBoundary name={words.regions.map}>
             <MapPane />
           </PaneBoundary>
-        </section>
+        </div>
         <RightColumn />
-        <section className="timeline-pane" id="timeline-pane" aria-label={words.regions.timeline}>
+        <div className="timeline-pane" id="timeline-pane">
           <PaneBoundary name={words.regions.timeline}>
             <TimelinePane />
           </PaneBoundary>
-        </section>
+        </div>
       </main>
       <PageFoot />
     </div>

@@ -16,9 +16,15 @@ export function Dialog({ heading, className = '', onClose, children }: DialogPro
   const id = useId()
   useEffect(() => {
     const dialog = box.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
+    if (!dialog) return
+    const onBackdrop = (click: MouseEvent) => click.target === dialog && onClose()
+    dialog.showModal()
+    dialog.addEventListener('click', onBackdrop)
+    return () => {
+      dialog.removeEventListener('click', onBackdrop)
+      dialog.close()
+    }
+  }, [onClose])
   return (
     <dialog
       ref={box}
@@ -28,7 +34,6 @@ export function Dialog({ heading, className = '', onClose, children }: DialogPro
         cancel.preventDefault()
         onClose()
       }}
-      onClick={(click) => click.target === box.current && onClose()}
     >
       <div className="dialog-box">
         <div className="dialog-head">

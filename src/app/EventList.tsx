@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
@@ -63,6 +63,7 @@ function FilledList({ view }: { readonly view: View }) {
       aria-label={words.regions.events}
       aria-activedescendant={selected && view.placeInList.has(selected) ? `row-${selected}` : undefined}
       onKeyDown={(press) => listKey(press, view.listed, selected)}
+      onClick={listClick}
       onMouseLeave={() => hover([])}
     >
       <div className="list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
@@ -87,7 +88,7 @@ function FilledList({ view }: { readonly view: View }) {
           return (
             <EventRow
               key={row.key}
-              ref={virtual.measureElement}
+              measure={virtual.measureElement}
               index={row.index}
               style={at}
               view={view}
@@ -124,6 +125,14 @@ function itemsOf(groups: readonly Group[]): Item[] {
 
 function keyOf(item: Item): string {
   return item.kind === 'head' ? `head ${item.group.name}` : item.event.id
+}
+
+function listClick(click: MouseEvent): void {
+  const row = click.target instanceof Element ? click.target.closest('[data-event]') : null
+  const id = row?.getAttribute('data-event')
+  if (!id) return
+  if (click.shiftKey) togglePin(id)
+  else select(id)
 }
 
 const PAGE = 8

@@ -1,16 +1,17 @@
-import { memo, type CSSProperties, type Ref } from 'react'
+import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { queryParts } from '../facets/filters'
 import { whenInWords } from './dates'
 import { articleName, placeWords, statusWords } from './event-words'
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
-import { hover, select, togglePin } from './store'
+import { hover } from './store'
 import { formOf, type View } from './view'
 import { words } from './words'
 
 interface EventRowProps {
-  readonly ref: Ref<HTMLDivElement>
+  /** Called with the row's element, whose height the list needs. */
+  readonly measure: (row: HTMLElement | null) => void
   readonly index: number
   readonly style: CSSProperties
   readonly view: View
@@ -24,7 +25,7 @@ interface EventRowProps {
 
 /** One event of the list: its mark, title, date, place, status and article. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { view, event, query } = props
+  const { measure, view, event, query } = props
   const flags = [
     props.isSelected && 'is-selected',
     props.isHovered && 'is-hovered',
@@ -35,9 +36,10 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const isQuoteHit = parts.length > 0 && !parts.every((part) => hitIn(event.title, part))
   return (
     <div
-      ref={props.ref}
+      ref={measure}
       data-index={props.index}
       id={`row-${event.id}`}
+      data-event={event.id}
       role="option"
       aria-selected={props.isSelected}
       aria-setsize={view.listed.length}
@@ -45,7 +47,6 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       tabIndex={-1}
       className={['row', ...flags.filter(Boolean)].join(' ')}
       style={props.style}
-      onClick={(click) => (click.shiftKey ? togglePin(event.id) : select(event.id))}
       onMouseEnter={() => hover([event.id])}
     >
       <Glyph form={formOf(view, event)} status={event.status} />

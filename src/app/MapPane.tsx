@@ -1,4 +1,57 @@
+import { lazy, Suspense } from 'react'
+import { toPlaceMarks } from '../facets/places'
+import type { NewsEvent } from '../extract/types'
+import { keepLast } from './memo'
+import { hover, select, setFilters, useStore } from './store'
+import { useSelected, useView } from './view'
+
+const MapView = lazy(() => import('./map/MapView').then((module) => ({ default: module.MapView })))
+
+const marksOf = keepLast(toPlaceMarks)
+const setOf = keepLast((ids: readonly string[]) => new Set(ids))
+const unplacedOf = keepLast(
+  (events: readonly NewsEvent[]) =>
+    events.filter((event) => !event.where.some((w) => w.role === 'at')).length,
+)
+
 /** The map of the visible events. */
 export function MapPane() {
-  return <div className="pane-waiting" />
+  const view = useView()
+  const selected = useSelected()
+  const hovered = useStore((state) => state.hovered)
+  const mapWindow = useStore((state) => state.mapWindow)
+  if (!view) return <div className="pane-waiting" />
+  return (
+    <Suspense fallback={<div className="pane-waiting" />}>
+      <MapView
+        marks={marksOf(view.visible)}
+        forms={view.forms}
+        selected={selected}
+        hovered={setOf(hovered)}
+        view={mapWindow}
+        unplaced={unplacedOf(view.visible)}
+        onSelect={select}
+        onSelectPlace={selectFirst}
+        onHover={hover}
+        onClear={clearSelection}
+        onViewChange={keepWindow}
+        onShowUnplaced={showUnplaced}
+      />
+    </Suspense>
+  )
+}
+
+/** The first of a place's events in the order of the list. */
+function selectFirst(ids: readonly string[]): void {
+  if (ids[0]) select(ids[0])
+}
+
+const clearSelection = () => select(null)
+const keepWindow = (mapWindow: { readonly lat: number; readonly lon: number; readonly zoom: number }) =>
+  useStore.setState({ mapWindow })
+
+/** Leaves the events without a mark in the list. */
+function showUnplaced(): void {
+  const { values } = useStore.getState().filters
+  setFilters({ values: { ...values, placed: ['none'] } })
 }

@@ -1,3 +1,4 @@
+import { toDay } from './days'
 import type { Corpus, NewsEvent, PlaceKind, When } from '../extract/types'
 
 /** The dimensions a reader can choose values in. An event may have several values, one, or none of each. */
@@ -86,13 +87,6 @@ export function toColumns(corpus: Pick<Corpus, 'articles' | 'events'>): Columns 
     >,
     searchText: () => (searchText ??= events.map((event) => foldText(textOf(event)))),
   }
-}
-
-/** Days since 1970-01-01 of an ISO day. */
-export function toDay(iso: string): number {
-  const day = Date.parse(`${iso}T00:00:00Z`) / 86_400_000
-  if (Number.isNaN(day)) throw new Error(`not an ISO day: "${iso}"`)
-  return day
 }
 
 /** Lower case without accents, as long as the text itself, so that offsets hold in both. */

@@ -1,4 +1,5 @@
-import { FACETS, foldText, toDay, type Codes, type Columns, type FacetId } from './columns'
+import { FACETS, foldText, type Codes, type Columns, type FacetId } from './columns'
+import { toDay } from './days'
 
 /** What the reader asked for: any of the values inside a facet, all facets, the dates and the words together. */
 export interface Filters {
