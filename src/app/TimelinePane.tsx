@@ -1,4 +1,65 @@
+import { lazy, Suspense } from 'react'
+import type { Article } from '../extract/types'
+import { keepLast } from './memo'
+import { clearFilter, hover, select, setFilters, useStore } from './store'
+import type { TimeRange, TimeWindow } from './timeline/Timeline'
+import { useView } from './view'
+
+const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ default: module.Timeline })))
+
+const setOf = keepLast((ids: readonly string[]) => new Set(ids))
+const publishedOf = keepLast((articles: readonly Article[]) =>
+  articles.flatMap(({ id, published }) => (published ? [{ article: id, day: published.day }] : [])),
+)
+
 /** The timeline of the events that pass all filters but the dates. */
 export function TimelinePane() {
-  return <div className="pane-waiting" />
+  const view = useView()
+  const selected = useStore((state) => state.selected)
+  const hovered = useStore((state) => state.hovered)
+  const timeWindow = useStore((state) => state.timeWindow)
+  const foldGaps = useStore((state) => state.foldGaps)
+  const { from, to, certain } = useStore((state) => state.filters)
+  if (!view) return <div className="pane-waiting" />
+  return (
+    <Suspense fallback={<div className="pane-waiting" />}>
+      <Timeline
+        all={view.columns.events}
+        events={view.anyDate}
+        shown={view.placeInList}
+        forms={view.forms}
+        selected={selected}
+        hovered={setOf(hovered)}
+        range={rangeOf(from, to)}
+        certain={certain}
+        window={timeWindow}
+        published={publishedOf(view.corpus.articles)}
+        fold={foldGaps}
+        onSelect={select}
+        onHover={hover}
+        onRange={setRange}
+        onCertain={setCertain}
+        onWindow={setWindow}
+        onClear={clearDates}
+        onShowUndated={showUndated}
+        onFold={setFold}
+      />
+    </Suspense>
+  )
+}
+
+const rangeOf = keepLast((from: string | null, to: string | null): TimeRange | null =>
+  from || to ? { from, to } : null,
+)
+
+const setRange = (range: TimeRange | null) => setFilters({ from: range?.from ?? null, to: range?.to ?? null })
+const setCertain = (certain: boolean) => setFilters({ certain })
+const setWindow = (timeWindow: TimeWindow | null) => useStore.setState({ timeWindow })
+const clearDates = () => clearFilter('date')
+const setFold = (foldGaps: boolean) => useStore.setState({ foldGaps })
+
+/** Leaves the events without a date in the list. */
+function showUndated(): void {
+  const { values } = useStore.getState().filters
+  setFilters({ values: { ...values, dated: ['none'] }, from: null, to: null })
 }

@@ -106,16 +106,14 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
 const viewOf = keepLast((collection: Collection, filters: Filters): View => {
   const { columns } = collection
   const filtered = collection.filter(filters)
-  const visible = Array.from(filtered.visible, (row) => columns.events[row]!)
+  const visible = eventsOf(columns, filtered.visible)
   const groups = groupEvents(visible)
   const listed = groups.flatMap((group) => group.events)
   return {
     ...collection,
     filtered,
     visible,
-    anyDate: isFiltering(filters, 'date')
-      ? Array.from(filtered.anyDate, (row) => columns.events[row]!)
-      : visible,
+    anyDate: isFiltering(filters, 'date') ? eventsOf(columns, filtered.anyDate) : visible,
     groups,
     listed,
     placeInList: new Map(listed.map((event, i) => [event.id, i])),
@@ -124,6 +122,11 @@ const viewOf = keepLast((collection: Collection, filters: Filters): View => {
     ) as View['choices'],
   }
 })
+
+/** All rows are the columns' own events, so that what draws them sees that nothing changed. */
+function eventsOf({ events }: Columns, rows: Uint32Array): readonly NewsEvent[] {
+  return rows.length === events.length ? events : Array.from(rows, (row) => events[row]!)
+}
 
 function choicesOf(
   collection: Collection,
