@@ -46,6 +46,7 @@ const types: Readonly<Record<EventType, string>> = {
   ASSAULT: 'Attack',
   HAZARD: 'Disaster or accident',
   STATEMENT: 'Statement',
+  OTHER: 'Other',
 }
 
 const kinds: Readonly<Record<PlaceKind, string>> = {
