@@ -1,4 +1,5 @@
 import { ADMINS } from './lexicon/admins'
+import { ALIASES } from './lexicon/aliases'
 import { COUNTRIES } from './lexicon/countries'
 import { REGIONS } from './lexicon/regions'
 import { numbers, rows, values } from './lexicon/rows'
@@ -86,7 +87,8 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const candidates = (key: string): readonly Candidate[] => {
     const own = fixed.byName.get(key)
     const listed = sections.candidates(key)
-    return own ? [...own, ...listed] : listed
+    if (!own) return listed
+    return [...own, ...listed.filter((c) => !own.some((o) => o.place.id === c.place.id))]
   }
   return {
     candidates,
@@ -191,6 +193,10 @@ function fixedCandidates(sections: Sections): Fixed {
   for (const [code, , , , people] of rows(ADMINS)) {
     const candidate = sections.division(code!)
     if (candidate) addDemonyms(candidate, values(people))
+  }
+  for (const [names, geonameid] of rows(ALIASES)) {
+    const candidate = sections.town(Number(geonameid))
+    if (candidate) addNames(candidate, values(names))
   }
   return { byName, byId, demonyms }
 }

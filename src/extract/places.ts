@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer'
 import type { Name } from './names'
 import { joinBorders } from './places/borders'
+import { linkContainers } from './places/containers'
 import { acceptMentions } from './places/evidence'
 import { findMentions, type Mention } from './places/mentions'
 import { resolveMentions, type Resolution } from './places/resolve'
@@ -33,8 +34,9 @@ export interface OutletRegion {
 /** All toponyms of an article in text order, each resolved or with `place: null`. Borders and regions are included. */
 export function findToponyms(tokens: Tokens, context: PlaceContext, gazetteer: Gazetteer): Toponym[] {
   const found = findMentions(tokens, context.sentences, context.names, gazetteer)
+  linkContainers(tokens, found)
   const mentions = acceptMentions(tokens, found, context)
-  const resolved = resolveMentions(mentions, context.region)
+  const resolved = resolveMentions(tokens, mentions, context.region)
   return joinBorders(
     tokens,
     mentions.map((mention) => toToponym(tokens, mention, resolved.get(mention) ?? null)),
@@ -49,6 +51,15 @@ function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | nu
     place: resolution?.place ?? null,
     rule: resolution?.rule ?? 'named as a place, not in the gazetteer',
     others: resolution?.others ?? [],
-    ...(mention.vague && { vague: mention.vague }),
+    ...vagueOf(tokens, mention),
   }
+}
+
+const VAGUE =
+  /^(?:around|near|outside|(?:south|north|east|west|central|southeast|southwest|northeast|northwest)(?:ern)?)$/
+
+/** "around Afghanistan", "southern Sudan": the word before that makes the area vaguer. */
+function vagueOf(tokens: Tokens, mention: Mention): { vague: string } | null {
+  const before = mention.from > mention.first ? tokens.folded[mention.from - 1]! : ''
+  return VAGUE.test(before) ? { vague: before } : null
 }

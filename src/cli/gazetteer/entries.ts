@@ -23,6 +23,8 @@ export interface Entry {
 export interface Choice {
   /** Places under this population are left out, but capitals and seats of first-order divisions. */
   population: number
+  /** Countries where a smaller population is enough: those whose own press is in English. */
+  small: { readonly countries: readonly string[]; readonly population: number }
   /** Countries whose second-order divisions (counties, districts) are taken. */
   counties: readonly string[]
 }
@@ -32,8 +34,10 @@ const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
 
 /** The places that are worth having, sorted by country, division and name. */
 export function chooseCities(places: readonly RawPlace[], choice: Choice): Entry[] {
+  const small = new Set(choice.small.countries)
+  const least = (country: string) => (small.has(country) ? choice.small.population : choice.population)
   return places
-    .filter((p) => !GONE.has(p.feature) && (p.population >= choice.population || SEATS.has(p.feature)))
+    .filter((p) => !GONE.has(p.feature) && (p.population >= least(p.country) || SEATS.has(p.feature)))
     .map((p) => ({
       kind: 'city' as const,
       name: p.name,
@@ -100,7 +104,8 @@ function divisionKeys(name: string): string[] {
 function alternatesOf(population: number): number {
   if (population >= 500_000) return 60
   if (population >= 100_000) return 20
-  return population >= 15_000 ? 6 : 2
+  if (population >= 15_000) return 6
+  return population >= 5000 ? 2 : 0
 }
 
 function keysOf(place: RawPlace): string[] {

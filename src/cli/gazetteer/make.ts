@@ -3,7 +3,11 @@ import { chooseCities, chooseDivisions, type Choice } from './entries'
 import { pack } from './pack'
 import { readAdmin1, readAdmin2, readCountryNames, readPlaces } from './sources'
 
-export const standardChoice: Choice = { population: 5000, counties: ['US', 'GB', 'IE', 'CA'] }
+export const standardChoice: Choice = {
+  population: 5000,
+  small: { countries: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'], population: 1000 },
+  counties: ['US', 'GB', 'IE', 'CA'],
+}
 
 /** The gazetteer as gzipped bytes, from the pinned npm packages; the same packages give the same bytes. */
 export async function makeGazetteer(

@@ -23,6 +23,7 @@ export interface Sections {
   readonly byId: (id: string) => Place | null
   /** A division by its GeoNames code: `US.TX`. */
   readonly division: (code: string) => Candidate | null
+  readonly town: (geonameid: number) => Candidate | null
   readonly countryNames: ReadonlyMap<string, readonly string[]>
 }
 
@@ -114,6 +115,10 @@ export function readSections(bytes: Uint8Array): Sections {
     byId: (id) => {
       const number = numberById(id)
       return number === undefined ? null : candidate(number * 2).place
+    },
+    town: (geonameid) => {
+      const number = numberById(`gn:${geonameid}`)
+      return number === undefined ? null : candidate(number * 2)
     },
     division: (code) => {
       const number = numberOfCode.get(code)

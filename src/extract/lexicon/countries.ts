@@ -137,7 +137,7 @@ LT|55.41667,24|Lithuania;Republic of Lithuania|Lithuanian
 LU|49.75,6.16667|Luxembourg;Grand Duchy of Luxembourg;Luxemburg|Luxembourger;Luxembourgish
 LV|57,25|Latvia;Republic of Latvia|Latvian
 LY|28,17|Libya;State of Libya;Libyan Arab Jamahiriya|Libyan
-MA|28.5,-10|Morocco;Kingdom of Morocco|Moroccan
+MA|32,-5|Morocco;Kingdom of Morocco|Moroccan
 MC|43.73141,7.41903|Monaco;Principality of Monaco|Monégasque;Monacan
 MD|47.25,28.58333|Moldova;Republic of Moldova;Moldavia|Moldovan;Moldavian
 ME|42.75,19.25|Montenegro|Montenegrin
@@ -146,7 +146,7 @@ MG|-20,47|Madagascar;Republic of Madagascar|Malagasy;Madagascan
 MH|7.11361,171.23611|Marshall Islands|Marshallese
 MK|41.66667,21.75|North Macedonia;Macedonia;Republic of Macedonia;FYROM|Macedonian
 ML|18,-2|Mali;Republic of Mali|Malian
-MM|21,96|Myanmar;Burma;Republic of the Union of Myanmar;Union of Burma|Burmese
+MM|22,98|Myanmar;Burma;Republic of the Union of Myanmar;Union of Burma|Burmese
 MN|46,105|Mongolia;Outer Mongolia|Mongolian
 MO|22.20056,113.54611|Macao;Macau|Macanese
 MP|16,146|Northern Mariana Islands;Northern Marianas|

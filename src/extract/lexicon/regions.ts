@@ -4,6 +4,7 @@
  */
 export const REGIONS = `
 Africa|7.1881,21.09375||African
+European Union;EU;E.U.|50.10222,9.254419|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK|
 Asia|29.84064,89.29688||Asian;Asiatic
 Europe|48.69096,9.14062||European
 North America|46.07323,-100.54688||North American
@@ -15,17 +16,17 @@ Eurasia|50,80||Eurasian
 Central Asia;Middle Asia|45,68|KZ KG TJ TM UZ|Central Asian|46,35,88,56
 South Asia;Southern Asia|25,77|AF BD BT IN LK MV NP PK|South Asian
 East Asia;Eastern Asia;Far East;Northeast Asia|35,115|CN JP KP KR MN TW|East Asian
-Southeast Asia;South-East Asia;South East Asia;South-eastern Asia|10,106|BN ID KH LA MM MY PH SG TH TL VN|Southeast Asian
+Southeast Asia;South-East Asia;South East Asia;South-eastern Asia|12.38293,103.00781|BN ID KH LA MM MY PH SG TH TL VN|Southeast Asian
 West Asia;Western Asia;Southwest Asia|33,45|AE AM AZ BH CY GE IL IQ JO KW LB OM PS QA SA SY TR YE|West Asian
 North Asia;Northern Asia|62,100|RU|
 Asia-Pacific;Asia Pacific|0,120||
 Indo-Pacific|0,100||
-Middle East;Mideast;Near East|29,41|AE BH CY EG IL IQ IR JO KW LB OM PS QA SA SY TR YE|Middle Eastern;Middle Easterner;Mideastern
-North Africa;Northern Africa|28,13|DZ EG LY MA SD TN EH|North African
-West Africa;Western Africa|13,-4|BF BJ CI CV GH GM GN GW LR ML MR NE NG SL SN TG|West African
+Middle East;Mideast;Near East|33.13906,35.85869|AE BH CY EG IL IQ IR JO KW LB OM PS QA SA SY TR YE|Middle Eastern;Middle Easterner;Mideastern
+North Africa;Northern Africa|32.95337,9.97559|DZ EG LY MA SD TN EH|North African
+West Africa;Western Africa|13.53167,-2.46041|BF BJ CI CV GH GM GN GW LR ML MR NE NG SL SN TG|West African
 East Africa;Eastern Africa|1,38|BI DJ ER ET KE RW SO SS TZ UG|East African
-Central Africa;Middle Africa|3,18|AO CD CF CG CM GA GQ TD|
-Southern Africa|-24,24|BW LS NA SZ ZA ZM ZW MZ MW AO|Southern African
+Central Africa;Middle Africa|-2.02107,24.69727|AO CD CF CG CM GA GQ TD|
+Southern Africa|-24.35708,19.56871|BW LS NA SZ ZA ZM ZW MZ MW AO|Southern African
 Sub-Saharan Africa;Subsaharan Africa;Sub-Sahara|0,20||Sub-Saharan
 Horn of Africa|8,45|DJ ER ET SO|
 Maghreb|32,0|DZ LY MA MR TN|Maghrebi
@@ -37,7 +38,7 @@ Namib;Namib Desert|-24,15|NA AO|
 Western Europe|47,4|AT BE CH DE FR LI LU MC NL|Western European
 Eastern Europe|52,30|BG BY CZ HU MD PL RO RU SK UA|Eastern European;East European
 Central Europe|48.5,15|AT CH CZ DE HU LI PL SI SK|Central European
-Northern Europe|60,15|DK EE FI IE IS LT LV NO SE GB|Northern European
+Northern Europe|61.68987,2.90039|DK EE FI IE IS LT LV NO SE GB|Northern European
 Southern Europe|41,15|AL AD BA ES GR HR IT ME MK MT PT RS SI SM VA|Southern European
 Southeast Europe;Southeastern Europe;South-East Europe|43,21|AL BA BG GR HR ME MK RO RS XK|
 Balkans;Western Balkans;the Balkans;Balkan Peninsula|43,21|AL BA BG GR HR ME MK RS XK|Balkan
@@ -77,7 +78,7 @@ Lorraine|48.8,6.5|FR|
 Burgundy|47,4.5|FR|Burgundian
 Provence|43.9,5.8|FR|Provençal
 French Riviera;Cote d'Azur;Riviera|43.5,7|FR MC|
-Normandy|49,0|FR|Norman
+Normandy|49,0|FR|
 Brittany|48.2,-3|FR|Breton
 Loire Valley|47.5,1|FR|
 Champagne region|49,4|FR|
@@ -136,7 +137,7 @@ Channel Islands|49.4,-2.3|GG JE|
 Levant|34,37|IL JO LB PS SY|Levantine
 Gulf states;Gulf States|24,51|AE BH KW OM QA SA|
 Arabian Peninsula;Arabia|23,46|AE BH KW OM QA SA YE|Arabian
-Arab world;Arab states|25,30||Arab
+Arab world;Arab states|25,30||
 Hejaz|23,40|SA|
 West Bank|31.99799,35.29874|PS|
 Gaza Strip|31.41667,34.33333|PS|Gazan
@@ -178,7 +179,7 @@ Bengal|23.5,89|IN BD|Bengali
 Tibetan Plateau|33,90|CN|
 Manchuria|45,125|CN|Manchurian
 Inner Mongolia|43.5,115|CN|
-Gobi;Gobi Desert|42.5,105|MN CN|
+Gobi;Gobi Desert|44,105|MN CN|
 East Turkestan;Xinjiang Uyghur Autonomous Region;Xinjiang Uygur Autonomous Region|41.5,85.5|CN|
 Pearl River Delta|22.7,113.5|CN|
 Yangtze River Delta|31.5,120.5|CN|
@@ -222,7 +223,7 @@ Arctic Circle|66.5,0||
 Antarctic|-78,16||
 North Pole|90,0||
 South Pole|-90,0|AQ|
-Latin America|-8,-65||Latin American
+Latin America|-4.44204,-61.32685||Latin American
 Central America|14,-87|BZ CR GT HN NI PA SV|Central American
 Caribbean;West Indies;the Caribbean|17,-73|AG BB BS CU DM DO GD HT JM KN LC PR TT VC|Caribbean;West Indian
 Antilles;Lesser Antilles;Greater Antilles|17,-68||
@@ -300,7 +301,7 @@ Cape Breton;Cape Breton Island|46.2,-60.8|CA|
 Golden Horseshoe|43.5,-79.5|CA|
 Okanagan;Okanagan Valley|49.9,-119.5|CA|
 Lower Mainland|49.2,-122.6|CA|
-Soviet Union;USSR;U.S.S.R.;Soviet republics|60,60|RU|Soviet
+Soviet Union;USSR;U.S.S.R.;Soviet republics|60,100|RU|Soviet
 Yugoslavia|44,20|RS|Yugoslav;Yugoslavian
 Czechoslovakia|49.5,16.5|CZ SK|Czechoslovak;Czechoslovakian
 Ottoman Empire|39,35|TR|Ottoman

@@ -37,7 +37,7 @@ English Channel|50,-1|FR GB|
 Strait of Dover;Dover Strait|51,1.4|FR GB|
 Bay of Biscay|45,-4|ES FR|
 Strait of Gibraltar|35.95,-5.6|ES MA|
-Red Sea|20,38|DJ EG ER SA SD YE|
+Red Sea|19,39.5|DJ EG ER SA SD YE|
 Gulf of Aden|12,48|DJ SO YE|
 Gulf of Aqaba|29,34.7|EG IL JO SA|
 Bab el-Mandeb;Bab al-Mandab;Bab el-Mandeb Strait|12.6,43.3|DJ YE|
@@ -45,7 +45,7 @@ Suez Canal|30.5,32.35|EG|
 Persian Gulf;Arabian Gulf|27,51|AE BH IQ IR KW OM QA SA|
 Gulf of Oman|24.5,58.5|AE IR OM|
 Strait of Hormuz;Straits of Hormuz|26.57,56.25|IR OM|
-Arabian Sea|15,65|IN OM PK YE|
+Arabian Sea|12.21118,64.33594|IN OM PK YE|
 Bay of Bengal|15,88|BD IN LK MM|
 Andaman Sea|10,96|MM TH|
 Strait of Malacca;Malacca Strait;Straits of Malacca|4,100|ID MY SG|

@@ -9,6 +9,7 @@ import {
   OUTLETS,
 } from '../lexicon/organisations'
 import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
+import { isAbbreviation } from '../places/abbreviations'
 import { PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
@@ -27,10 +28,24 @@ const MAX_PERSON_WORDS = 5
 export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[] {
   const group = readGroup(tokens, run)
   if (group) return [group]
-  const whole = readOrganisation(tokens, run)
-  if (whole && whole.from === run.words[0]) return [whole]
-  const persons = readPersons(tokens, run, gazetteer)
-  return whole && persons.every((person) => person.to <= whole.from) ? [...persons, whole] : persons
+  const lead = personBeforeOf(tokens, run, gazetteer)
+  if (lead > 0) {
+    const person: TokenName = { from: run.words[0]!, to: run.words[lead - 1]! + 1, kind: 'person' }
+    return [person, ...nameActors(tokens, { ...run, words: run.words.slice(lead + 1) }, gazetteer)]
+  }
+  const whole = readOrganisation(tokens, run, gazetteer)
+  if (!whole) return readPersons(tokens, run, gazetteer)
+  const rest = run.words.filter((word) => word >= whole.to)
+  if (rest.length === 0) return [whole]
+  return [whole, ...nameActors(tokens, { ...run, words: rest }, gazetteer)]
+}
+
+/** "Shirley Stidd of Lebanon": how many words are the person's before the "of", else 0. */
+function personBeforeOf(tokens: Tokens, run: Run, gazetteer: Gazetteer): number {
+  const { words } = run
+  if (!startsPerson(tokens, words, 0, gazetteer)) return 0
+  const to = personEnd(tokens, words, 0)
+  return to > 1 && to < words.length - 1 && tokens.folded[words[to]!] === 'of' ? to : 0
 }
 
 function readGroup(tokens: Tokens, run: Run): TokenName | null {
@@ -62,12 +77,14 @@ function branchEnd(tokens: Tokens, end: number): number {
 }
 
 /** "Boone County Sheriff's Department", "University of Georgia", "Kabul Now", "CSTO". */
-function readOrganisation(tokens: Tokens, run: Run): TokenName | null {
+function readOrganisation(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName | null {
   const { words, end } = run
   const folded = words.map((w) => tokens.folded[w]!)
   const ofAt = folded.findIndex(
     (word, i) => (word === 'of' || word === 'for') && i > 0 && HEADS_OF.has(folded[i - 1]!),
   )
+  if (words.some((word, i) => i > 0 && word > words[i - 1]! + 1 && tokens.folded[word - 1] === '&'))
+    return { from: words[0]!, to: end, kind: 'organisation' }
   if (ofAt > 0) return { from: words[0]!, to: end, kind: 'organisation' }
   const last = folded[folded.length - 1]!
   if (OUTLETS.has(last) && words.length === 1) return { from: words[0]!, to: end, kind: 'outlet' }
@@ -80,9 +97,12 @@ function readOrganisation(tokens: Tokens, run: Run): TokenName | null {
     }
   if (head > 0) return { from: words[0]!, to: words[head]! + 1, kind: 'organisation' }
   const only = words[0]!
-  const acronym = words.length === 1 && tokens.capital[only] === 2 && /^[a-z]{3,6}$/.test(folded[0]!)
-  return acronym && !shouts(tokens, run) ? { from: only, to: end, kind: 'organisation' } : null
+  const acronym = words.length === 1 && tokens.capital[only] === 2 && /^[a-z]{2,6}$/.test(folded[0]!)
+  if (!acronym || shouts(tokens, run) || isLarge(gazetteer, folded[0]!) || ROMAN.test(folded[0]!)) return null
+  return { from: only, to: end, kind: 'organisation' }
 }
+
+const ROMAN = /^[ivxlc]+$/
 
 /** Whether the words beside are in capitals too, so that capitals say nothing. */
 function shouts(tokens: Tokens, run: Run): boolean {
@@ -121,7 +141,11 @@ function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazet
   if (next === undefined) return false
   const folded = tokens.folded[word]!
   const initial = tokens.folded[next]!.replace('.', '').length === 1 && words[i + 2] !== undefined
-  const initials = /^(?:[a-z]\.)+$/.test(folded) || (folded.length === 1 && tokens.folded[word + 1] === '.')
+  const initials =
+    (/^(?:[a-z]\.)+$/.test(folded) &&
+      gazetteer.candidates(keyWord(folded)).length === 0 &&
+      !isAbbreviation(folded)) ||
+    (folded.length === 1 && tokens.folded[word + 1] === '.' && tokens.folded[word + 2]?.length !== 2)
   if (!GIVEN_NAMES.has(folded) && !initial && !initials) return false
   if (PLACE_HEADS.has(tokens.folded[next]!) || tokens.capital[next] === 0)
     return PARTICLES.has(tokens.folded[next]!)

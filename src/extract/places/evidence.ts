@@ -1,9 +1,14 @@
-import type { PlaceContext } from '../places'
-import { tokenAt, type Tokens } from '../tokens'
+import type { OutletRegion, PlaceContext } from '../places'
+import { COMMON_WORDS } from '../lexicon/common-words'
+import { GIVEN_NAMES, SPEECH } from '../lexicon/people'
+import { FOLLOWERS, OF_PLACES } from '../lexicon/place-words'
+import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
+import { NUMBER, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
 
 const OUTLET_KM = 150
+const CITY_BY_ITSELF = 100_000
 
 /** The mentions that are places here: those with evidence of their own, the names among them again, those of the dateline,
  * and small towns in a division the article speaks of or in the outlet's region. */
@@ -13,17 +18,84 @@ export function acceptMentions(
   context: PlaceContext,
 ): Mention[] {
   const { dateline, region } = context
-  if (dateline) {
-    const [from, to] = [tokenAt(tokens, dateline.start), tokenAt(tokens, dateline.end)]
-    for (const mention of mentions)
-      if (mention.from >= from && mention.from < to) mention.evidence ??= 'dateline'
-  }
-  const accepted = new Set(mentions.filter((m) => m.evidence !== null).map((m) => m.key))
+  const span = dateline && [tokenAt(tokens, dateline.start), tokenAt(tokens, dateline.end)]
   for (const mention of mentions) {
-    if (mention.evidence !== null) continue
+    if (span && mention.from >= span[0]! && mention.from < span[1]!) mention.evidence ??= 'dateline'
+    mention.evidence ??= ownEvidence(tokens, mention)
+  }
+  const accepted = new Set(
+    mentions.filter((m) => m.evidence !== null && m.kind !== 'embedded').map((m) => m.key),
+  )
+  for (const mention of mentions) {
+    if (mention.evidence !== null || isPartOfName(tokens, mention)) continue
     if (accepted.has(mention.key)) mention.evidence = 'named as a place elsewhere in the article'
-    else if (region && mention.candidates.some((c) => c.own && kmBetween(region, c.place) < OUTLET_KM))
+    else if (region && isNear(region, mention) && !isWord(tokens, mention))
       mention.evidence = "in the outlet's region"
   }
   return mentions.filter((mention) => mention.evidence !== null)
+}
+
+const isNear = (region: OutletRegion, mention: Mention) =>
+  mention.candidates.some((c) => c.own && kmBetween(region, c.place) < OUTLET_KM)
+
+/** A single word that is a common word or a given name as well. */
+function isWord(tokens: Tokens, { from, to }: Mention): boolean {
+  const single = to === from + 1 ? tokens.folded[from]! : ''
+  return COMMON_WORDS.has(single) || GIVEN_NAMES.has(single)
+}
+
+const isCapital = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
+
+/** Whether capitalised words stand directly before, so that the mention may be the tail of another name. */
+function hasHead(tokens: Tokens, { from, first }: Mention): boolean {
+  const before = tokens.folded[from - 1] ?? ''
+  return from > first && isCapital(tokens, from - 1) && !FUNCTION_WORDS.has(before) && !PARTS.has(before)
+}
+
+function hasTail(tokens: Tokens, { to }: Mention): boolean {
+  return isCapital(tokens, to) && !FOLLOWERS.has(tokens.folded[to]!)
+}
+
+const isPartOfName = (tokens: Tokens, mention: Mention) =>
+  mention.kind !== 'embedded' && (hasHead(tokens, mention) || hasTail(tokens, mention))
+
+/** What makes the words a place by themselves: what they name, or the words beside them. */
+function ownEvidence(tokens: Tokens, mention: Mention): string | null {
+  const { from, to, first, candidates } = mention
+  const before = from > first ? tokens.folded[from - 1]! : ''
+  const after = tokens.folded[to] ?? ''
+  const best = candidates.find((c) => c.own) ?? candidates[0]!
+  const { kind, population = 0 } = best.place
+  if (kind === 'country' || kind === 'region' || kind === 'water') return 'known by itself'
+  if (hasHead(tokens, mention)) return null
+  const tail = hasTail(tokens, mention) && mention.kind !== 'embedded'
+  if (isWord(tokens, mention)) return !tail && from > first ? besideEvidence(tokens, mention, true) : null
+  if (candidates.some((c) => c.own && (c.place.kind === 'admin' || c.capital))) return 'known by itself'
+  if (candidates.some((c) => c.capital)) return 'known by itself'
+  if (tail) return null
+  const bare =
+    before === 'the' &&
+    !FOLLOWERS.has(after) &&
+    (tokens.kind[to] === PUNCTUATION || FUNCTION_WORDS.has(after) || SPEECH.has(after))
+  if (best.own && population >= CITY_BY_ITSELF && !bare) return 'large town'
+  return besideEvidence(tokens, mention, false)
+}
+
+/** What the words beside say: a preposition, "the town of", what is said of a place, a dateline's dash. */
+function besideEvidence(tokens: Tokens, mention: Mention, strict: boolean): string | null {
+  const { from, to, first } = mention
+  const before = from > first ? tokens.folded[from - 1]! : ''
+  const after = tokens.folded[to] ?? ''
+  const second = tokens.folded[from - 2] ?? ''
+  if (before === 'of' && OF_PLACES.has(second)) return `behind "${second} of"`
+  if (LOCATIVES.has(before) && !(strict && COMMON_WORDS.has(tokens.folded[from]!) && before !== 'in'))
+    return `behind "${before}"`
+  if (strict) return null
+  if (PARTS.has(before) && LOCATIVES.has(tokens.folded[from - 2] ?? '')) return `behind "${before}"`
+  if (before === 'of' && (isCapital(tokens, from - 2) || second === ',' || tokens.kind[from - 2] === NUMBER))
+    return 'where somebody is from'
+  if (FOLLOWERS.has(after)) return `beside "${after}"`
+  if (before === '-' && /^(?:r|d|dfl|i|l|g)$/.test(second)) return "a politician's seat"
+  if (from === first && tokens.capital[from] === 2 && /^[-–—]+$/.test(after)) return 'dateline'
+  return null
 }

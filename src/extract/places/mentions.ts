@@ -1,29 +1,47 @@
 import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
 import { COMMON_WORDS } from '../lexicon/common-words'
-import { GIVEN_NAMES } from '../lexicon/people'
-import { FUNCTION_WORDS, LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
-import { WORD, type Tokens } from '../tokens'
-import { tokenAt } from '../tokens'
+import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Sentence, ToponymKind } from '../types'
 import { readAbbreviation } from './abbreviations'
+import { isLanguage } from './languages'
+import { findSite } from './sites'
+import { findUnknown } from './unknown'
 
 /** Words that may name a place, as tokens `from` to `to`, the last not included. */
 export interface Mention {
   readonly from: number
   readonly to: number
   readonly key: string
+  /** The words as written. */
+  readonly name: string
   readonly kind: ToponymKind
+  /** None for a site or a name that the gazetteer does not have: such a mention stands near another. */
   readonly candidates: readonly Candidate[]
   readonly sentence: number
+  /** First token of its sentence. */
+  readonly first: number
   /** Why the words are a place here; null where nothing yet says so. */
   evidence: string | null
   /** The mention behind the comma that holds this one: "Texas" in "Paris, Texas". */
   container: Mention | null
-  vague: string | null
+  /** The mention before the comma that this one holds. */
+  content: Mention | null
 }
 
-/** All words of the article that the gazetteer knows and no person, group or outlet owns. */
+const FREE = 0
+const ORGANISATION = 1
+const BLOCKED = 2
+
+/** Which tokens belong to names: persons, groups and outlets hold no place, organisations may. */
+export interface Owners {
+  readonly kinds: Uint8Array
+  /** For the first token of an organisation, the token behind it. */
+  readonly ends: ReadonlyMap<number, number>
+}
+
+/** All words of the article that the gazetteer knows, that end in a word for a site, or that stand where a place stands, and that no
+ * person, group or outlet owns. */
 export function findMentions(
   tokens: Tokens,
   sentences: readonly Sentence[],
@@ -32,95 +50,153 @@ export function findMentions(
 ): Mention[] {
   const owners = ownersOf(tokens, names)
   const mentions: Mention[] = []
-  sentences.forEach((sentence, number) => {
-    const first = tokenAt(tokens, sentence.start)
-    const last = tokenAt(tokens, sentence.end)
+  sentences.forEach((span, sentence) => {
+    const first = tokenAt(tokens, span.start)
+    const last = tokenAt(tokens, span.end)
     for (let i = first; i < last;) {
-      const mention = mentionAt(tokens, i, first, last, number, owners, gazetteer)
+      const mention = mentionAt(tokens, i, { sentence, first, last }, owners, gazetteer)
       if (mention) mentions.push(mention)
       i = mention ? mention.to : i + 1
     }
   })
-  linkContainers(tokens, mentions)
   return mentions
 }
 
-const ORGANISATION = 1
-const BLOCKED = 2
-
-function ownersOf(tokens: Tokens, names: readonly Name[]): Uint8Array {
-  const owners = new Uint8Array(tokens.count)
+function ownersOf(tokens: Tokens, names: readonly Name[]): Owners {
+  const kinds = new Uint8Array(tokens.count)
+  const ends = new Map<number, number>()
   for (const name of names) {
-    const owner = name.kind === 'organisation' ? ORGANISATION : BLOCKED
-    owners.fill(owner, tokenAt(tokens, name.start), tokenAt(tokens, name.end))
+    const [from, to] = [tokenAt(tokens, name.start), tokenAt(tokens, name.end)]
+    kinds.fill(name.kind === 'organisation' ? ORGANISATION : BLOCKED, from, to)
+    if (name.kind === 'organisation') ends.set(from, to)
   }
-  return owners
+  return { kinds, ends }
+}
+
+/** The sentence a token is in: its number, first token and the token behind it. */
+export interface Where {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
 }
 
 function mentionAt(
   tokens: Tokens,
   i: number,
-  first: number,
-  last: number,
-  sentence: number,
-  owners: Uint8Array,
+  where: Where,
+  owners: Owners,
   gazetteer: Gazetteer,
 ): Mention | null {
-  if (tokens.kind[i] !== WORD || tokens.capital[i] === 0 || owners[i] === BLOCKED) return null
+  const owner = owners.kinds[i]!
+  if (owner === BLOCKED) return null
+  const isCapital = tokens.kind[i] === WORD && tokens.capital[i]! > 0
+  const name = (to: number) => tokens.text.slice(tokens.start[i], tokens.end[to - 1])
+  const base = { from: i, sentence: where.sentence, first: where.first, container: null, content: null }
+  const none: readonly Candidate[] = []
+  if (owner === FREE || owners.ends.has(i)) {
+    const site = findSite(tokens, i, where, owners.kinds)
+    if (site && !coversSite(tokens, i, site.end, gazetteer))
+      return {
+        ...base,
+        to: site.end,
+        name: name(site.end),
+        key: site.key,
+        kind: 'literal',
+        candidates: none,
+        evidence: site.evidence,
+      }
+  }
+  if (!isCapital) return null
   const short = readAbbreviation(tokens, i, gazetteer)
-  if (short)
-    return {
-      from: i,
-      to: short.end,
-      key: short.key,
-      kind: 'literal',
-      candidates: short.candidates,
-      sentence,
-      evidence: 'abbreviation',
-      container: null,
-      vague: null,
-    }
+  if (short) {
+    const { end: to, key, candidates } = short
+    return { ...base, to, name: name(to), key, kind: 'literal', candidates, evidence: 'abbreviation' }
+  }
   const people = demonymAt(tokens, i, gazetteer)
   const match = gazetteer.match(tokens, i)
-  const named = match && isName(tokens, i, match.end) && match.end <= last ? match : null
-  if (people && (!named || people.end >= named.end))
-    return {
-      from: i,
-      to: people.end,
-      key: people.key,
-      kind: 'demonym',
-      candidates: [people.candidate],
-      sentence,
-      evidence: 'demonym',
-      container: null,
-      vague: null,
-    }
-  if (!named) return null
-  for (let j = i; j < named.end; j++) if (owners[j] === BLOCKED) return null
-  const candidates = gazetteer.candidates(named.key)
-  const owned = owners[i] === ORGANISATION
-  return {
-    from: i,
-    to: named.end,
-    key: named.key,
-    kind: owned ? 'embedded' : 'literal',
-    candidates,
-    sentence,
-    evidence: ownEvidence(tokens, i, named.end, first, candidates),
-    container: null,
-    vague: vagueBefore(tokens, i),
+  const named = match && isName(tokens, i, match.end) && match.end <= where.last ? match : null
+  if (people && (!named || people.end >= named.end)) {
+    if (isLanguage(tokens, i, people.end)) return null
+    const { end: to, key, candidate } = people
+    return { ...base, to, name: name(to), key, kind: 'demonym', candidates: [candidate], evidence: 'demonym' }
   }
+  const candidates = named ? candidatesHere(tokens, i, named.end, named.key, gazetteer) : []
+  if (named && candidates.length > 0) {
+    if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
+    for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
+    const kind = owner === ORGANISATION ? 'embedded' : 'literal'
+    return { ...base, to: named.end, name: name(named.end), key: named.key, kind, candidates, evidence: null }
+  }
+  if (owner !== FREE) return null
+  const unknown = findUnknown(tokens, i, where, owners.kinds, gazetteer)
+  return (
+    unknown && {
+      ...base,
+      to: unknown.end,
+      name: name(unknown.end),
+      key: unknown.key,
+      kind: 'literal',
+      candidates: [],
+      evidence: unknown.evidence,
+    }
+  )
 }
 
-/** Two letters are an abbreviation, and the last word of a name is capitalised. */
+/** Whether the gazetteer has the whole name of a site, its last word included. */
+function coversSite(tokens: Tokens, from: number, end: number, gazetteer: Gazetteer): boolean {
+  const match = gazetteer.match(tokens, from)
+  return match !== null && match.end >= end
+}
+
+const SHORT = new Set([
+  'us',
+  'uk',
+  'usa',
+  'uae',
+  'eu',
+  'drc',
+  'prc',
+  'dmz',
+  'ussr',
+  'png',
+  'gdr',
+  'la',
+  'nyc',
+  'dprk',
+  'rok',
+])
+const ACRONYM = 5
+
+/** Two letters are an abbreviation, as is a short word in capitals among others; the last word of a name is capitalised. */
 function isName(tokens: Tokens, from: number, to: number): boolean {
   const key = keyWord(tokens.folded[from]!)
-  if (to === from + 1 && key.length <= 3)
-    return tokens.capital[from] === 2 ? SHORT.has(key) : key.length === 3
-  return tokens.capital[to - 1]! > 0 || tokens.kind[to - 1] !== WORD
+  if (to > from + 1) return tokens.capital[to - 1]! > 0 || tokens.kind[to - 1] !== WORD
+  if (SHORT.has(key))
+    return tokens.capital[from] === 2 && tokens.folded[to] !== '$' && tokens.folded[from - 1] !== '$'
+  if (key.length < 3) return false
+  if (tokens.capital[from] !== 2 || key.length > ACRONYM) return true
+  return (
+    tokens.capital[from - 1] === 2 || tokens.capital[to] === 2 || !/^[a-z(]/.test(tokens.folded[to] ?? '')
+  )
 }
 
-const SHORT = new Set(['us', 'uk', 'usa', 'uae', 'eu', 'drc', 'prc', 'dmz', 'ussr', 'png', 'gdr'])
+/** The candidates that the words can mean: not a county by its short name without the word beside it, nor an alternate name that is a common word. */
+function candidatesHere(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  key: string,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const all = gazetteer.candidates(key)
+  const county = /^(?:county|counties|parish|parishes)$/.test(tokens.folded[to] ?? '')
+  const single = to === from + 1
+  return all.filter((candidate) => {
+    if (candidate.own) return true
+    if (candidate.place.kind === 'admin' && candidate.admin1) return county
+    return !(single && COMMON_WORDS.has(key))
+  })
+}
 
 function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
   let key = keyWord(tokens.folded[i]!)
@@ -131,87 +207,4 @@ function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
     if (end - i >= 3 || end >= tokens.count || tokens.kind[end] !== WORD) return found
     key += ' ' + keyWord(tokens.folded[end]!)
   }
-}
-
-const CITY_BY_ITSELF = 100_000
-
-/** What makes the words a place by themselves: what they name, or the words beside them. */
-function ownEvidence(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  first: number,
-  candidates: readonly Candidate[],
-): string | null {
-  const before = from > first ? tokens.folded[from - 1]! : ''
-  const after = tokens.folded[to] ?? ''
-  const capitalBefore =
-    from > first &&
-    tokens.kind[from - 1] === WORD &&
-    tokens.capital[from - 1]! > 0 &&
-    !FUNCTION_WORDS.has(before) &&
-    !PARTS.has(before)
-  const capitalAfter = tokens.kind[to] === WORD && tokens.capital[to]! > 0 && !PLACE_HEADS.has(after)
-  const best = candidates.find((c) => c.own) ?? candidates[0]!
-  const { kind, population = 0 } = best.place
-  if (kind === 'country' || kind === 'region' || kind === 'water') return 'known by itself'
-  if (capitalBefore) return null
-  const single = to === from + 1 ? tokens.folded[from]! : ''
-  if (COMMON_WORDS.has(single) || GIVEN_NAMES.has(single))
-    return LOCATIVES.has(before) && !capitalAfter && from > first && !COMMON_WORDS.has(single)
-      ? `behind "${before}"`
-      : null
-  if (best.own && (kind === 'admin' || best.capital)) return 'known by itself'
-  if (candidates.some((c) => c.capital)) return 'known by itself'
-  if (capitalAfter) return null
-  if (best.own && population >= CITY_BY_ITSELF) return 'large town'
-  if (LOCATIVES.has(before)) return `behind "${before}"`
-  return null
-}
-
-const VAGUE = new Set([
-  'around',
-  'near',
-  'outside',
-  'southern',
-  'northern',
-  'eastern',
-  'western',
-  'central',
-  'southeastern',
-  'southwestern',
-  'northeastern',
-  'northwestern',
-  'southeast',
-  'southwest',
-  'northeast',
-  'northwest',
-  'south',
-  'north',
-  'east',
-  'west',
-])
-
-function vagueBefore(tokens: Tokens, from: number): string | null {
-  const before = tokens.folded[from - 1] ?? ''
-  return VAGUE.has(before) ? before : null
-}
-
-/** "Paris, Texas": the second mention holds the first where one of the first's candidates lies in one of the second's. */
-function linkContainers(tokens: Tokens, mentions: readonly Mention[]): void {
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const [inner, outer] = [mentions[i]!, mentions[i + 1]!]
-    if (outer.from !== inner.to + 1 || tokens.folded[inner.to] !== ',' || outer.kind !== 'literal') continue
-    if (!inner.candidates.some((c) => outer.candidates.some((o) => holds(o, c)))) continue
-    inner.container = outer
-    inner.evidence ??= 'container named'
-  }
-}
-
-/** Whether the division or country `outer` holds `inner`. */
-export function holds(outer: Candidate, inner: Candidate): boolean {
-  if (outer.place.id === inner.place.id) return false
-  if (outer.place.kind === 'country')
-    return inner.place.kind !== 'country' && inner.place.countries.includes(outer.place.countries[0]!)
-  return inner.admin1 === outer.place.id || inner.admin2 === outer.place.id
 }

@@ -1,0 +1,110 @@
+import type { Candidate } from '../gazetteer'
+import type { OutletRegion } from '../places'
+import type { Place } from '../types'
+import { kmBetween } from './distance'
+import type { Mention } from './mentions'
+
+/** What the article and its outlet say about where a name is. */
+export interface Surroundings {
+  readonly support: Support
+  readonly anchors: readonly Place[]
+  readonly region: OutletRegion | null
+}
+
+/** How much an article's names speak for a country (by its code) or a first-order division (by its id). */
+export interface Support {
+  readonly countries: ReadonlyMap<string, number>
+  readonly admins: ReadonlyMap<string, number>
+}
+
+interface Share {
+  readonly countries: ReadonlySet<string>
+  readonly admins: ReadonlySet<string>
+}
+
+const shareOf = (candidates: readonly Candidate[]): Share => ({
+  countries: new Set(candidates.flatMap((c) => (c.place.countries.length === 1 ? c.place.countries : []))),
+  admins: new Set(candidates.flatMap((c) => adminOf(c) ?? [])),
+})
+
+const adminOf = (candidate: Candidate) =>
+  candidate.admin1 ?? (candidate.place.kind === 'admin' ? candidate.place.id : null)
+
+/** How the names spread over countries and divisions: each name gives one vote, parted among all it may be in. */
+export function supportOf(mentions: readonly Mention[]): Support {
+  const countries = new Map<string, number>()
+  const admins = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const mention of mentions) {
+    if (seen.has(mention.key)) continue
+    seen.add(mention.key)
+    const share = shareOf(mention.candidates)
+    for (const code of share.countries)
+      countries.set(code, (countries.get(code) ?? 0) + 1 / share.countries.size)
+    for (const id of share.admins) admins.set(id, (admins.get(id) ?? 0) + 1 / share.admins.size)
+  }
+  return { countries, admins }
+}
+
+const COUNTRY = 7.5
+const REGION = 8
+const ALTERNATE = -1.5
+
+/** Size of a candidate before the article is looked at: ten times the inhabitants count one. */
+export function prior(candidate: Candidate): number {
+  const { place, own, capital, seat } = candidate
+  const alternate = own ? 0 : ALTERNATE
+  if (place.kind === 'country') return COUNTRY
+  if (place.kind === 'region' || place.kind === 'water') return REGION + alternate
+  const size = Math.log10((place.population ?? 0) + 100)
+  if (place.kind === 'admin') return (candidate.admin1 ? size - 1 : size - 0.5) + alternate
+  return size + (capital ? 1.5 : seat ? 0.5 : 0) + alternate
+}
+
+export interface Reason {
+  readonly weight: number
+  readonly rule: string
+}
+
+const PER_COUNTRY_NAME = 0.5
+const MOST_COUNTRY = 1.5
+const PER_ADMIN_NAME = 1.2
+const MOST_ADMIN = 3
+const NEARNESS = 1.5
+const OUTLET = 3
+const OUTLET_ADMIN = 1
+const NEAR_KM = 100
+
+/** What speaks for a candidate: the article's other names, the places already sure, the outlet's region. */
+export function reasonsFor(mention: Mention, candidate: Candidate, around: Surroundings): Reason[] {
+  const { place } = candidate
+  const reasons: Reason[] = []
+  const own = shareOf(mention.candidates)
+  const country = place.countries.length === 1 ? place.countries[0]! : null
+  if (country) {
+    const others = (around.support.countries.get(country) ?? 0) - 1 / own.countries.size
+    const rule = 'in a country the article is about'
+    reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), rule })
+  }
+  const admin = adminOf(candidate)
+  if (admin) {
+    const others = (around.support.admins.get(admin) ?? 0) - 1 / own.admins.size
+    const rule = `in ${place.admin ?? place.name}, like other places of the article`
+    reasons.push({ weight: Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others)), rule })
+  }
+  if (place.kind !== 'city' && place.kind !== 'admin') return reasons
+  let nearest = Infinity
+  for (const anchor of around.anchors)
+    if (anchor.id !== place.id) nearest = Math.min(nearest, kmBetween(anchor, place))
+  reasons.push({
+    weight: NEARNESS * Math.exp(-nearest / NEAR_KM),
+    rule: 'nearest to other places of the article',
+  })
+  if (around.region) {
+    const near = OUTLET * Math.exp(-kmBetween(around.region, place) / NEAR_KM)
+    const name = place.kind === 'admin' && !candidate.admin1 ? place.name : place.admin
+    const same = around.region.admin !== null && name === around.region.admin ? OUTLET_ADMIN : 0
+    reasons.push({ weight: near + same, rule: 'near the places its outlet writes about' })
+  }
+  return reasons
+}

@@ -1,0 +1,93 @@
+import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, STREETS } from '../lexicon/place-words'
+import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
+import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import type { Where } from './mentions'
+
+/** A street, a river, a park or a building named here: the token behind it, its key, and why it is a place. */
+export interface Site {
+  readonly end: number
+  readonly key: string
+  readonly evidence: string
+}
+
+const MAX_WORDS = 6
+const ORDINAL = /^(?:st|nd|rd|th)$/
+
+/** The site whose name begins at token `i`: capitalised words up to one that says what it is. Blocked tokens are not crossed. */
+export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8Array): Site | null {
+  const numbered = findNumbered(tokens, i, where)
+  if (numbered) return numbered
+  const ordinal = tokens.kind[i] === NUMBER && ORDINAL.test(tokens.folded[i + 1] ?? '')
+  if (!ordinal && !isPart(tokens, i)) return null
+  if (!ordinal && FUNCTION_WORDS.has(tokens.folded[i]!) && tokens.folded[i] !== 'new') return null
+  if (FEATURES_BEFORE.has(tokens.folded[i]!)) {
+    const end = partsEnd(tokens, i + 1, where, owners)
+    return end > i + 1 ? site(tokens, i, end, 'a lake, a mountain or a camp by its first word') : null
+  }
+  let end = ordinal ? i + 2 : i + 1
+  let found: Site | null = null
+  for (let words = 1; words < MAX_WORDS && end < where.last; words++) {
+    if (tokens.folded[end] === '.' && tokens.folded[end - 1]!.length <= 2) end++
+    if (tokens.kind[end] === 3 && tokens.folded[end] === "'") end++
+    if (!isPart(tokens, end) || owners[end] === 2) break
+    const folded = tokens.folded[end]!
+    if (STREETS.has(folded) && isStreetEnd(tokens, end))
+      found = site(tokens, i, streetEnd(tokens, end), 'a street')
+    else if (FEATURES.has(folded) && !ordinal) found = site(tokens, i, end + 1, `called a ${folded}`)
+    else if (BUILDINGS.has(folded) && !ordinal && isBehindLocative(tokens, i))
+      found = site(tokens, i, end + 1, `a building behind "${tokens.folded[i - 1]}"`)
+    end++
+  }
+  return found
+}
+
+const isPart = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
+
+function partsEnd(tokens: Tokens, from: number, where: Where, owners: Uint8Array): number {
+  let end = from
+  while (
+    end < where.last &&
+    end < from + 2 &&
+    isPart(tokens, end) &&
+    owners[end] !== 2 &&
+    !FUNCTION_WORDS.has(tokens.folded[end]!)
+  )
+    end++
+  return end
+}
+
+/** "Highway 82", "County Road 35", "A417", "I-95". */
+function findNumbered(tokens: Tokens, i: number, where: Where): Site | null {
+  if (tokens.kind[i] !== WORD || tokens.capital[i] === 0) return null
+  const word = tokens.folded[i]!
+  for (let j = i; j < i + 3 && isPart(tokens, j); j++)
+    if (NUMBERED.has(tokens.folded[j]!) && tokens.kind[j + 1] === NUMBER && j + 1 < where.last)
+      return site(tokens, i, j + 2, 'a numbered road')
+  const glued = tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]
+  if (glued && /^[am]$/.test(word) && /^\d{1,4}$/.test(tokens.folded[i + 1]!))
+    return site(tokens, i, i + 2, 'a numbered road')
+  if (word === 'i' && tokens.folded[i + 1] === '-' && tokens.kind[i + 2] === NUMBER)
+    return site(tokens, i, i + 3, 'a numbered road')
+  return null
+}
+
+/** "St." before a capitalised word is a saint's. */
+const isStreetEnd = (tokens: Tokens, end: number) =>
+  tokens.folded[end] !== 'st' ||
+  tokens.folded[end + 1] !== '.' ||
+  !isPart(tokens, end + 2) ||
+  FUNCTION_WORDS.has(tokens.folded[end + 2]!)
+
+const streetEnd = (tokens: Tokens, end: number) =>
+  tokens.kind[end + 1] === PUNCTUATION && tokens.folded[end + 1] === '.' && tokens.folded[end]!.length <= 4
+    ? end + 2
+    : end + 1
+
+function isBehindLocative(tokens: Tokens, i: number): boolean {
+  const before = tokens.folded[i - 1] ?? ''
+  return LOCATIVES.has(before) || (before === 'the' && LOCATIVES.has(tokens.folded[i - 2] ?? ''))
+}
+
+function site(tokens: Tokens, from: number, end: number, evidence: string): Site {
+  return { end, key: 'site:' + tokens.folded.slice(from, end).join(' '), evidence }
+}
