@@ -51,7 +51,7 @@ export function normalise(reading: Reading, anchors: Anchors, tense: Tense): Ans
     return { type: resolved.type, value, interval: resolved.interval ?? null, relative, why, others }
   const whole = resolved.interval === undefined ? intervalOf(value) : resolved.interval
   const interval = whole && edge ? narrow(whole, edge) : whole
-  const timed = time !== undefined && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value)
+  const timed = time !== undefined && /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(value)
   return {
     type: timed ? 'TIME' : 'DATE',
     value: timed ? value + time : value,
@@ -311,7 +311,8 @@ function anchorOf(unit: Unit, { day, start, reference }: Anchors): DayNumber | n
 }
 
 function unknownUnit(unit: Unit): string {
-  if (unit === 'week' || unit === 'weekend' || unit === 'fortnight') return 'XXXX-WXX'
+  if (unit === 'weekend') return 'XXXX-WXX-WE'
+  if (unit === 'week' || unit === 'fortnight') return 'XXXX-WXX'
   if (unit === 'month') return 'XXXX-XX'
   if (unit === 'quarter') return 'XXXX-QX'
   return unit === 'year' || unit === 'half' || unit === 'decade' || unit === 'century' ? 'XXXX' : 'XXXX-XX-XX'

@@ -1,205 +1,52 @@
 import type { Tokens } from '../tokens'
-import { codeOf, type TimeWords } from './classes'
-import { readCount } from './counts'
-import { UNITS, type Reading } from './expression'
-import { firstCodes } from './first'
-import { compile, type CompiledRule, type Match } from './pattern'
-import { CLOCK_RULES, isClockAlone } from './rules-clock'
-import { DATE_RULES } from './rules-dates'
-import { DURATION_RULES } from './rules-durations'
-import { RELATIVE_RULES } from './rules-relative'
+import type { TimeWords } from './classes'
+import type { Expression } from './expression'
+import { expressionAt } from './join'
+import { isClockAlone } from './rules-clock'
+import { isIdle, type Found } from './scan'
 
-/** A recognised expression: entries `from` to `to` of the time words, and what they say. */
-export interface Found {
-  readonly from: number
-  readonly to: number
-  readonly reading: Reading
-  readonly rule: string
-}
-
-interface Scan {
-  readonly tokens: Tokens
-  readonly words: TimeWords
-}
-
-/** Rules by the class code they may start with; of equally long matches the earlier rule wins. */
-const TABLE = toTable([...DATE_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...CLOCK_RULES].map(compile))
-const PREFIXES = toTable(
-  [
-    ['edge', 'the? (early | late)? edge of'],
-    ['part', 'the? (early | late)? part (of | on | comma)'],
-    ['week', 'the? unit of'],
-    ['shift', 'COUNT? adj? UNIT (before | after | from)'],
-    ['approx', 'approx | sometime in? | early in? | late in? | earlier | later | on or approx'],
-  ].map(([name, pattern]) => compile({ name: name!, pattern: pattern!, read: () => null })),
-)
-const JOIN_CLOCK = compile({ name: 'clock', pattern: '(comma | on | of | dash)? on?', read: () => null })
-const JOIN_DATE = compile({
-  name: 'date',
-  pattern: '(comma | at | tee | dash | from)? (at | approx)?',
-  read: () => null,
-})
-const PART = codeOf('part')
-const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
-
-/** All expressions in text order, longest first, not overlapping. */
+/** All expressions in text order, longest first, not overlapping; the two ends of a range know of each other. Linear. */
 export function recognise(tokens: Tokens, words: TimeWords): Found[] {
   const scan = { tokens, words }
   const found: Found[] = []
-  for (let i = 0; i < words.codes.length;) {
-    const at = expressionAt(scan, i)
-    if (at) found.push(at)
+  const size = words.codes.length
+  for (let i = 0; i < size;) {
+    const at = isIdle(scan, i) ? null : expressionAt(scan, i)
+    if (at && !(at.rule === '22:30 GMT' && !isClockAlone({ ...scan, ...at }))) found.push(at)
     i = at ? at.to : i + 1
+  }
+  return linkRanges(tokens, words, found)
+}
+
+const THROUGH = new Set(['to', 'through', 'thru', 'until', 'till', '-', '–', '—'])
+const RANGED = new Set(['day', 'weekday', 'month', 'year', 'shift', 'fraction'])
+
+/** Marks "from Monday" + "to Friday", "between 2009" + "and 2011", and lets one end tell the year of the other. */
+function linkRanges(tokens: Tokens, words: TimeWords, found: Found[]): Found[] {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [a, b] = [found[i]!, found[i + 1]!]
+    if (a.range === 'end' || !areRange(tokens, words, a, b)) continue
+    found[i] = { ...a, range: 'start', reading: { ...a.reading, expression: withYear(a, b, -1) } }
+    found[i + 1] = { ...b, range: 'end', reading: { ...b.reading, expression: withYear(b, a, 1) } }
   }
   return found
 }
 
-function toTable(rules: readonly CompiledRule[]): ReadonlyMap<string, readonly CompiledRule[]> {
-  const table = new Map<string, CompiledRule[]>()
-  for (const rule of rules)
-    for (const code of firstCodes(rule.expression.source)) {
-      const list = table.get(code)
-      if (list) list.push(rule)
-      else table.set(code, [rule])
-    }
-  return table
+function areRange(tokens: Tokens, words: TimeWords, a: Found, b: Found): boolean {
+  if (a.reading.expression.kind !== b.reading.expression.kind || !RANGED.has(a.reading.expression.kind))
+    return false
+  const gap = words.token[a.to - 1]! + 1
+  if (words.token[b.from] !== gap + 1) return false
+  const before = tokens.folded[words.token[a.from]! - 1]
+  const link = tokens.folded[gap]!
+  return THROUGH.has(link) || (link === 'and' && before === 'between')
 }
 
-function expressionAt(scan: Scan, at: number): Found | null {
-  let best = withSuffix(scan, simpleAt(scan, at))
-  for (const rule of PREFIXES.get(scan.words.codes[at]!) ?? []) {
-    const to = lengthOf(rule, scan, at)
-    if (to <= at) continue
-    const inner = withSuffix(scan, simpleAt(scan, to))
-    if (inner === null || (best !== null && inner.to <= best.to)) continue
-    const joined = join(rule.name, { ...scan, from: at, to }, inner)
-    if (joined) best = joined
-  }
-  return best !== null && best.rule === '22:30 GMT' && !isClockAlone({ ...scan, ...best }) ? null : best
-}
-
-function lengthOf(rule: CompiledRule, scan: Scan, at: number): number {
-  rule.expression.lastIndex = at
-  return rule.expression.test(scan.words.codes) ? rule.expression.lastIndex : -1
-}
-
-function simpleAt(scan: Scan, at: number): Found | null {
-  let best: Found | null = null
-  for (const rule of TABLE.get(scan.words.codes[at]!) ?? []) {
-    const to = lengthOf(rule, scan, at)
-    if (to <= at || (best !== null && to <= best.to)) continue
-    const reading = rule.read({ ...scan, from: at, to })
-    if (reading) best = { from: at, to, reading, rule: rule.name }
-  }
-  return best
-}
-
-/** "Friday" + "morning", "June 5" + "at 10:22", "10 p.m." + "on Wednesday". */
-function withSuffix(scan: Scan, found: Found | null): Found | null {
-  if (found === null) return null
-  const { codes, value } = scan.words
-  const { reading } = found
-  if (isClock(found)) {
-    const date = simpleAt(scan, lengthOf(JOIN_CLOCK, scan, found.to))
-    if (date === null || !isDay(date.reading) || date.reading.time) return found
-    return { ...found, to: date.to, reading: { ...date.reading, time: reading.time }, rule: 'clock and date' }
-  }
-  if (!isDay(reading) || reading.time) return found
-  if (codes[found.to] === PART) {
-    const time = PARTS[value[found.to]!]!
-    return { ...found, to: found.to + 1, reading: { ...reading, time }, rule: 'part of a day' }
-  }
-  const clock = simpleAt(scan, lengthOf(JOIN_DATE, scan, found.to))
-  if (clock === null || !isClock(clock) || clock.rule === 'noon') return found
-  return { ...found, to: clock.to, reading: { ...reading, time: clock.reading.time }, rule: 'date and clock' }
-}
-
-function isClock(found: Found): boolean {
-  const { expression, time } = found.reading
-  return (
-    time !== undefined &&
-    expression.kind === 'shift' &&
-    expression.count === 0 &&
-    expression.from === 'anchor'
-  )
-}
-
-function isDay({ expression }: Reading): boolean {
-  if (expression.kind === 'shift') return expression.unit === 'day' && !expression.counted
-  return expression.kind === 'day' || expression.kind === 'weekday' || expression.kind === 'holiday'
-}
-
-const CALENDAR = new Set([
-  'day',
-  'weekday',
-  'month',
-  'year',
-  'decade',
-  'century',
-  'fraction',
-  'shift',
-  'holiday',
-])
-
-function join(name: string, prefix: Match, inner: Found): Found | null {
-  const { reading } = inner
-  if (!CALENDAR.has(reading.expression.kind)) return null
-  const joined = { from: prefix.from, to: inner.to, rule: name }
-  if (name === 'edge') {
-    const word = prefix.words.value[prefix.to - 2]!
-    return { ...joined, reading: { ...reading, edge: word === 1 ? 'start' : word === 2 ? 'middle' : 'end' } }
-  }
-  if (name === 'part')
-    return isDay(reading) && !reading.time
-      ? { ...joined, reading: { ...reading, time: PARTS[partIn(prefix)]! } }
-      : null
-  if (name === 'approx' && reading.expression.kind === 'weekday') return null
-  if (name === 'approx') return joinApprox(prefix, inner)
-  if (name === 'week')
-    return isDay(reading) && unitIn(prefix) === 'week'
-      ? { ...joined, reading: { expression: { kind: 'around', unit: 'week', inner: reading.expression } } }
-      : null
-  return joinShift(prefix, inner)
-}
-
-function joinApprox(prefix: Match, inner: Found): Found | null {
-  const word = prefix.tokens.folded[prefix.words.token[prefix.from]!]!
-  const edge = word === 'early' ? 'start' : word === 'late' ? 'end' : undefined
-  const approx = edge === undefined && word !== 'earlier' && word !== 'later'
-  if (!approx && inner.reading.expression.kind === 'duration') return null
-  return {
-    from: prefix.from,
-    to: inner.to,
-    rule: 'approx',
-    reading: { ...inner.reading, ...(edge ? { edge } : {}), approx },
-  }
-}
-
-function joinShift(prefix: Match, inner: Found): Found | null {
-  const unit = unitIn(prefix)
-  const count = readCount(prefix, prefix.from, prefix.to - 2) ?? 1
-  if (unit === null || !isDay(inner.reading) || inner.reading.expression.kind === 'duration') return null
-  const back = prefix.words.codes[prefix.to - 1] === codeOf('before')
-  return {
-    from: prefix.from,
-    to: inner.to,
-    rule: 'shift',
-    reading: {
-      expression: { kind: 'from', unit, count: back ? -count : count, inner: inner.reading.expression },
-    },
-  }
-}
-
-function partIn(prefix: Match): number {
-  for (let i = prefix.from; i < prefix.to; i++)
-    if (prefix.words.codes[i] === PART) return prefix.words.value[i]!
-  return 0
-}
-
-function unitIn(prefix: Match): (typeof UNITS)[number] | null {
-  for (let i = prefix.from; i < prefix.to; i++) {
-    const code = prefix.words.codes[i]
-    if (code === codeOf('unit') || code === codeOf('units')) return UNITS[prefix.words.value[i]! - 1] ?? null
-  }
-  return null
+/** The end's expression with the year of the other, where only that states one. `side` is 1 for the later end. */
+function withYear({ reading: { expression } }: Found, other: Found, side: 1 | -1): Expression {
+  const stated = other.reading.expression
+  if (expression.kind !== 'month' && expression.kind !== 'day') return expression
+  if (stated.kind !== expression.kind || expression.year !== null || stated.year === null) return expression
+  const turn = (expression.month - stated.month) * side < 0 ? side : 0
+  return { ...expression, year: stated.year + turn }
 }

@@ -19,7 +19,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'Thursday, 19-20 June 2023',
     pattern:
-      '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or) DAY)? (of | dash)? MONTH ((comma | dash | of)? year)?',
+      '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or | slash) DAY)? (of | dash)? MONTH ((comma | dash | of)? year)?',
     read: readMonthDay,
   },
   {
@@ -241,11 +241,18 @@ function readWordYear(match: Match): Reading | null {
 function readDecade(match: Match): Reading | null {
   const number = valueOf(match, 'year', 'dig60', 'big', 'tens')!
   if (number % 10 !== 0 || number > 2090 || (number > 90 && number < 1000)) return null
-  if (number < 100 && !has(match, 'apos', 'tens') && !has(match, 'the')) return null
+  if (number < 100 && !has(match, 'apos', 'tens') && (!has(match, 'the') || isTemperature(match))) return null
   const year = number >= 1000 ? number : 1900 + number
   const edge = edgeOf(match)
   if (year % 100 === 0 && year < 2000) return { expression: { kind: 'century', century: year / 100 }, edge }
   return { expression: { kind: 'decade', year }, edge }
+}
+
+/** "highs in the mid-70s". */
+function isTemperature(match: Match): boolean {
+  for (let back = 1; back <= 8; back++)
+    if (/^(highs?|lows?|temperatures?|degrees)$/.test(wordBefore(match, back))) return true
+  return false
 }
 
 function readCentury(match: Match): Reading | null {

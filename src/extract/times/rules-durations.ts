@@ -15,19 +15,19 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'nearly three weeks',
     pattern:
-      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
+      '(APPROX){0,2} the? COUNT ((to | or | dash to dash | dash) COUNT)? more? adj? UNIT (and a half)? (or so)? (dash? old)?',
     read: readDuration,
   },
   { name: 'over an hour', pattern: 'over a unit', read: readDuration },
   {
     name: 'a three-year period',
     pattern:
-      '(APPROX)* the? COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT dash? (period | old)',
+      '(APPROX){0,2} the? COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT dash? (period | old)',
     read: readDuration,
   },
   {
     name: 'eight-year',
-    pattern: '(APPROX)* COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT',
+    pattern: '(APPROX){0,2} COUNT ((to | or | dash to dash | dash) COUNT)? dash adj? UNIT',
     read: readHyphenated,
   },
   { name: 'the year ended June 30', pattern: 'the fiscal? unit', read: readYearEnded },
@@ -67,7 +67,7 @@ function readDuration(match: Match): Reading | null {
   let count: Count | undefined = readCount(match, match.from, match.to)
   if (count === undefined && has(match, 'a')) count = 1
   if (count === undefined) return null
-  if (isName(match) || isFraction(match, unit)) return null
+  if (isName(match) || isFraction(match, unit) || isMisread(match)) return null
   if (/^[-–]$/.test(wordAfter(match)) && /^(ago|earlier)$/.test(wordAfter(match, 2))) return null
   const token = match.tokens.folded[match.words.token[match.from]!]!
   if (
@@ -113,9 +113,22 @@ function isName(match: Match): boolean {
   )
 }
 
-/** "three-quarters of", "a quarter of": a share, not a time. */
+/** "following a weekend", "a months-long battle", "2:02:53 seconds". */
+function isMisread(match: Match): boolean {
+  if (has(match, 'a') && !has(match, 'few', 'couple', 'dozen', 'half') && has(match, 'following', 'units'))
+    return true
+  const first = match.words.token[match.from]!
+  return (
+    has(match, 'dig', 'dig60', 'big') &&
+    wordBefore(match) === ':' &&
+    match.tokens.end[first - 1] === match.tokens.start[first]
+  )
+}
+
+/** "three-quarters of, "a quarter of": a share, not a time. */
 function isFraction(match: Match, unit: Unit): boolean {
   if (unit !== 'quarter') return false
+  if (has(match, 'dash') && readCount(match, match.from, match.to) === 1) return true
   return wordAfter(match) === 'of' || has(match, 'a') || (has(match, 'dash') && has(match, 'units'))
 }
 

@@ -35,7 +35,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'two weeks ago',
     pattern:
-      '(APPROX)* COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
+      '(APPROX){0,2} COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
     read: readShift,
   },
   {

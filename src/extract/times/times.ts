@@ -4,7 +4,8 @@ import { readIso } from './calendar'
 import { findTimeWords, type TimeWords } from './classes'
 import type { Expression } from './expression'
 import { normalise, remember, type Anchors } from './normalise'
-import { recognise, type Found } from './recognise'
+import { recognise } from './recognise'
+import type { Found } from './scan'
 import { tenseAt } from './tense'
 import { yearsOfWeekday } from './years'
 
@@ -26,7 +27,15 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
     start: null,
     quarter: null,
   }
-  return recognise(tokens, words).map((found) => toTimex(tokens, words, found, anchors, context.published))
+  const found = recognise(tokens, words)
+  const times = found.map((one) => toTimex(tokens, words, one, anchors, context.published))
+  return times.map((time, i) => {
+    const range = found[i]!.range
+    if (range === undefined) return time
+    return range === 'start'
+      ? asRange(tokens, time, time, times[i + 1]!)
+      : asRange(tokens, time, times[i - 1]!, time)
+  })
 }
 
 function toTimex(
@@ -57,6 +66,22 @@ function toTimex(
     basis: inferred ? 'inferred' : 'stated',
     why,
     others: inferred ? otherYears(found.reading.expression, answer.value) : [],
+  }
+}
+
+/** One end of a range covers the whole of it. */
+function asRange({ text }: Tokens, time: Timex, from: Timex, to: Timex): Timex {
+  if (!from.interval || !to.interval || from.interval.start > to.interval.end) return time
+  const { precision } = time.interval!
+  return {
+    ...time,
+    interval: {
+      start: from.interval.start,
+      end: to.interval.end,
+      precision: precision === 'day' ? 'days' : precision,
+    },
+    open: undefined,
+    why: [...time.why, `one end of "${text.slice(from.start, to.end)}"`],
   }
 }
 
