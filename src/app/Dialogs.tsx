@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Dialog } from './Dialog'
+import { FilterDialog } from './FilterDialog'
 import { useStore } from './store'
 import { words } from './words'
 
@@ -11,6 +12,8 @@ const close = () => useStore.setState({ dialog: null })
 export function Dialogs() {
   const dialog = useStore((state) => state.dialog)
   switch (dialog) {
+    case 'filters':
+      return <FilterDialog onClose={close} />
     case 'keys':
       return <Keys />
     case 'credits':

@@ -1,4 +1,155 @@
-/** The layout of a telephone. */
+import { ChevronLeft, ChevronRight, EllipsisVertical } from 'lucide-react'
+import { Chips } from './Chips'
+import { copyLink } from './copy'
+import { EventCard } from './EventCard'
+import { EventList } from './EventList'
+import { useActiveFilters } from './FilterPanel'
+import { MapPane } from './MapPane'
+import { PaneBoundary } from './PaneBoundary'
+import './phone.css'
+import { Reader } from './Reader'
+import { Sheet } from './Sheet'
+import { stepInList } from './steps'
+import { select, useStore } from './store'
+import { TimelinePane } from './TimelinePane'
+import { SearchField, Shown } from './TopBar'
+import { useSelected, useView } from './view'
+import { words } from './words'
+
+/** The layout of a phone: map, a strip of time and a sheet with the list; an event's card and its article come over it. */
 export function Phone() {
-  return null
+  const event = useSelected()
+  const reading = useStore((state) => state.reading)
+  return (
+    <div className={event ? 'phone is-event' : 'phone'}>
+      <h1 className="hidden">{words.title}</h1>
+      {event ? <EventBar /> : <ListBar />}
+      <main className="phone-main">
+        <div className="map-pane" id="map-pane">
+          <PaneBoundary name={words.regions.map}>
+            <MapPane />
+          </PaneBoundary>
+        </div>
+        <div className="timeline-pane" id="timeline-pane">
+          <PaneBoundary name={words.regions.timeline}>
+            <TimelinePane />
+          </PaneBoundary>
+        </div>
+        {event ? <EventCard event={event} /> : <ListSheet />}
+        {event && reading && <FullReader />}
+      </main>
+    </div>
+  )
+}
+
+function ListBar() {
+  const active = useActiveFilters().filter((dimension) => dimension !== 'text')
+  return (
+    <header className="phone-bar">
+      <SearchField />
+      <button type="button" className="button" onClick={() => useStore.setState({ dialog: 'filters' })}>
+        {words.phone.filters}
+        {active.length > 0 && <span className="phone-count">{active.length}</span>}
+      </button>
+      <button type="button" className="button is-icon" aria-label={words.menu} popoverTarget="phone-menu">
+        <EllipsisVertical size={18} aria-hidden="true" />
+      </button>
+      <Menu />
+    </header>
+  )
+}
+
+function Menu() {
+  const open = (dialog: 'add' | 'credits') => useStore.setState({ dialog })
+  const items: readonly (readonly [string, () => void])[] = [
+    [words.copyLink, () => void copyLink()],
+    [words.addArticles, () => open('add')],
+    [words.credits.button, () => open('credits')],
+  ]
+  return (
+    <div className="phone-menu" id="phone-menu" popover="auto">
+      {items.map(([name, act]) => (
+        <button key={name} type="button" popoverTarget="phone-menu" popoverTargetAction="hide" onClick={act}>
+          {name}
+        </button>
+      ))}
+      <p>{words.credits.private}</p>
+    </div>
+  )
+}
+
+function EventBar() {
+  const view = useView()
+  const selected = useStore((state) => state.selected)
+  const place = selected ? view?.placeInList.get(selected) : undefined
+  return (
+    <header className="phone-bar">
+      <button type="button" className="button" onClick={() => select(null)}>
+        <ChevronLeft size={18} aria-hidden="true" />
+        {words.event.back}
+      </button>
+      <p className="phone-place" role="status">
+        {view && place !== undefined && words.event.position(place + 1, view.listed.length)}
+      </p>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={words.event.previous}
+        disabled={place === 0}
+        onClick={() => stepInList(-1)}
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={words.event.next}
+        disabled={view !== null && place === view.listed.length - 1}
+        onClick={() => stepInList(1)}
+      >
+        <ChevronRight size={18} aria-hidden="true" />
+      </button>
+    </header>
+  )
+}
+
+function ListSheet() {
+  const view = useView()
+  const unplaced =
+    view?.visible.filter((event) => !event.where.some((where) => where.role === 'at')).length ?? 0
+  return (
+    <Sheet
+      label={words.regions.events}
+      head={
+        <>
+          <h2 className="hidden">{words.regions.events}</h2>
+          <Shown />
+          <span className="sheet-note">{words.phone.unplaced(unplaced)}</span>
+        </>
+      }
+    >
+      <Chips />
+      <PaneBoundary name={words.regions.events}>
+        <EventList />
+      </PaneBoundary>
+    </Sheet>
+  )
+}
+
+function FullReader() {
+  return (
+    <section className="phone-reader" aria-label={words.regions.source}>
+      <button
+        type="button"
+        className="button phone-back"
+        onClick={() => useStore.setState({ reading: false })}
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+        {words.phone.backToEvent}
+      </button>
+      <PaneBoundary name={words.regions.source}>
+        <Reader />
+      </PaneBoundary>
+    </section>
+  )
 }

@@ -67,6 +67,7 @@ function address(hash: string): string {
 function isContinuous(a: Linked, b: Linked): boolean {
   return (
     a.selected === b.selected &&
+    a.reading === b.reading &&
     a.filters.values === b.filters.values &&
     a.filters.certain === b.filters.certain
   )

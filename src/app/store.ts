@@ -47,7 +47,9 @@ export interface State {
   readonly columnWidth: number
   readonly filtersOpen: boolean
   readonly tab: 'events' | 'source'
-  readonly dialog: 'keys' | 'credits' | 'add' | null
+  /** On a phone: the article is open over the page. */
+  readonly reading: boolean
+  readonly dialog: 'keys' | 'credits' | 'add' | 'filters' | null
   readonly singleKeys: boolean
   readonly toasts: readonly Toast[]
 }
@@ -69,6 +71,7 @@ export const firstState: State = {
   columnWidth: 420,
   filtersOpen: false,
   tab: 'events',
+  reading: false,
   dialog: null,
   singleKeys: true,
   toasts: [],
@@ -80,9 +83,13 @@ const { getState, setState } = useStore
 
 /** Selects an event everywhere; never changes a filter. Selecting it again keeps it. */
 export function select(id: string | null): void {
-  const { selected, fresh } = getState()
+  const { selected, fresh, reading } = getState()
   if (id === selected) return
-  setState({ selected: id, fresh: id && fresh.has(id) ? new Set([...fresh].filter((f) => f !== id)) : fresh })
+  setState({
+    selected: id,
+    reading: reading && id !== null,
+    fresh: id && fresh.has(id) ? new Set([...fresh].filter((f) => f !== id)) : fresh,
+  })
 }
 
 export function hover(ids: readonly string[]): void {

@@ -3,7 +3,10 @@ import { noFilters, type Filters } from '../facets/filters'
 import type { State } from './store'
 
 /** The part of the state a link carries. */
-export type Linked = Pick<State, 'filters' | 'selected' | 'pinned' | 'mapWindow' | 'timeWindow' | 'foldGaps'>
+export type Linked = Pick<
+  State,
+  'filters' | 'selected' | 'reading' | 'pinned' | 'mapWindow' | 'timeWindow' | 'foldGaps'
+>
 
 const KEYS: Readonly<Record<FacetId, string>> = {
   theme: 'th',
@@ -18,7 +21,7 @@ const KEYS: Readonly<Record<FacetId, string>> = {
   type: 'ty',
   speaker: 'by',
 }
-const OWN = new Set([...Object.values(KEYS), 'v', 't', 'tc', 'q', 'm', 'w', 'fold', 'e', 'pin'])
+const OWN = new Set([...Object.values(KEYS), 'v', 't', 'tc', 'q', 'm', 'w', 'fold', 'e', 'r', 'pin'])
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The hash of a state, without `#`; parameters of `before` that are not this page's are kept. */
@@ -37,6 +40,7 @@ export function toHash(state: Linked, before = ''): string {
   if (timeWindow) add('w', `${timeWindow.from}..${timeWindow.to}`)
   if (!state.foldGaps) add('fold', '0')
   if (state.selected) add('e', encode(state.selected))
+  if (state.selected && state.reading) add('r', '1')
   if (state.pinned.length > 0) add('pin', state.pinned.map(encode).join(','))
   const foreign = before.split('&').filter((part) => part && !OWN.has(part.split('=')[0]!))
   if (parts.length === 0 && foreign.length === 0) return ''
@@ -78,6 +82,7 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
     timeWindow: windowDays[0] && windowDays[1] ? { from: windowDays[0], to: windowDays[1] } : null,
     foldGaps: given.get('fold') !== '0',
     selected: given.has('e') ? decode(given.get('e')!) : null,
+    reading: given.get('r') === '1',
     pinned: list('pin'),
     unread,
   }
@@ -85,7 +90,9 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
 
 /** Whether two states differ in what Back should undo: filters, selection and pins, not panning. */
 export function differsForBack(a: Linked, b: Linked): boolean {
-  return a.filters !== b.filters || a.selected !== b.selected || a.pinned !== b.pinned
+  return (
+    a.filters !== b.filters || a.selected !== b.selected || a.reading !== b.reading || a.pinned !== b.pinned
+  )
 }
 
 function isDay(text: string): boolean {

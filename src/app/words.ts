@@ -251,6 +251,7 @@ export const words = {
     whyThis: 'Why this event',
     alsoHere: 'Also here',
     sameDays: 'Same days',
+    more: (count: number) => `${count} more`,
     position: (index: number, all: number) => `${index} of ${all}`,
   },
   phone: {

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react'
+import type { NewsEvent } from '../extract/types'
+import { placesOf } from '../facets/columns'
+import { runsOf } from './article-blocks'
+import { copyLink } from './copy'
+import { whenInWords, whenNote } from './dates'
+import { placeWords, statusWords } from './event-words'
+import { placeNote } from './facet-labels'
+import { Glyph } from './Glyph'
+import { stepAtPlace } from './steps'
+import { select, useStore } from './store'
+import { formOf, useView, type View } from './view'
+import { Why } from './Why'
+import { words } from './words'
+
+/** One event on a phone: what, when, where, and the words it rests on. */
+export function EventCard({ event }: { readonly event: NewsEvent }) {
+  const view = useView()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (card.current) card.current.scrollTop = 0
+  }, [event.id])
+  const article = view?.articles.get(event.article)
+  if (!view || !article) return null
+  const note = whenNote(event.when)
+  const place = placesOf(event)[0]?.place
+  return (
+    <section className="card" ref={card} aria-label={words.regions.event}>
+      <h2>
+        <Glyph form={formOf(view, event)} status={event.status} radius={8} />
+        {event.title}
+      </h2>
+      <p className="card-facts">
+        <b>{whenInWords(event.when)}</b>
+        {note && ` (${note})`} · {placeWords(event)}
+        {place && ` (${placeNote(place)})`} · {statusWords(event)}
+      </p>
+      <blockquote>
+        “
+        {runsOf(event.evidence, event.evidence.cues).map((run) => {
+          const text = article.text.slice(run.start, run.end)
+          return run.cues.length > 0 ? <b key={run.start}>{text}</b> : text
+        })}
+        ”
+      </blockquote>
+      <p className="card-source">
+        {article.outlet ?? article.id} ·{' '}
+        {words.reader.sentence(event.evidence.sentence + 1, article.sentences.length)}
+      </p>
+      <div className="card-acts">
+        <button type="button" className="button is-main" onClick={() => useStore.setState({ reading: true })}>
+          {words.event.read}
+        </button>
+        <button type="button" className="button" onClick={() => void copyLink()}>
+          {words.copyLink}
+        </button>
+      </div>
+      <h3>{words.event.whyThis}</h3>
+      <Why event={event} text={article.text} beside={[]} />
+      <Near view={view} event={event} />
+    </section>
+  )
+}
+
+function Near({ view, event }: { readonly view: View; readonly event: NewsEvent }) {
+  const place = event.where.find((where) => where.role === 'at')?.place
+  const here = place
+    ? view.visible.filter(
+        (other) => other.id !== event.id && other.where.some((w) => w.place.id === place.id),
+      )
+    : []
+  const { when } = event
+  const days = when
+    ? view.visible.filter(
+        (other) =>
+          other.id !== event.id && other.when && other.when.start <= when.end && other.when.end >= when.start,
+      )
+    : []
+  return (
+    <div className="card-near">
+      {here.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            stepAtPlace(
+              here.some((o) => view.placeInList.get(o.id)! > view.placeInList.get(event.id)!) ? 1 : -1,
+            )
+          }
+        >
+          {words.event.alsoHere} <small>{words.event.more(here.length)}</small>
+        </button>
+      )}
+      {days[0] && (
+        <button type="button" className="button" onClick={() => select(days[0]!.id)}>
+          {words.event.sameDays} <small>{words.event.more(days.length)}</small>
+        </button>
+      )}
+    </div>
+  )
+}
