@@ -8,14 +8,16 @@ const SAMPLE: Form = { shape: 'circle', colour: '#6b7680' }
 /** How to read the map: folds away, and starts folded where there is little room. */
 export function Legend({
   open,
+  narrow,
   onToggle,
 }: {
   readonly open: boolean
+  readonly narrow: boolean
   readonly onToggle: (open: boolean) => void
 }) {
   const { legend } = mapWords
   return (
-    <div className="map-legend">
+    <div className={`map-legend ${narrow ? 'is-narrow' : ''}`}>
       <button type="button" aria-expanded={open} aria-controls="map-legend" onClick={() => onToggle(!open)}>
         {legend.title}
       </button>

@@ -65,7 +65,7 @@ export function MapView(props: MapViewProps) {
   const drawn = useMemo(() => {
     if (!frame) return []
     const legendBox = legend
-      ? { x: 185, y: frame.height - 106, w: 360, h: 170 }
+      ? { x: 235, y: frame.height - 78, w: 460, h: 106 }
       : { x: 90, y: frame.height - 44, w: 170, h: 40 }
     const blocked = [
       boxAround({ x: frame.width - 26, y: 60 }, 52, 124),
@@ -75,9 +75,10 @@ export function MapView(props: MapViewProps) {
     return layOut(shaped, frame, { compact, textWidth, blocked })
   }, [shaped, frame, compact, legend])
 
-  const viewport = useViewport(map, shaped, props)
+  const bottom = legend ? 150 : 84
+  const viewport = useViewport(map, shaped, props, bottom)
   useBasemap(map, outlines.file, frame, drawn)
-  const choose = useChoose(map, props)
+  const choose = useChoose(map, props, bottom)
   const pointing = usePointing(props.onHover)
   useAreas(map, frame, shaped, {
     forms,
@@ -112,7 +113,7 @@ export function MapView(props: MapViewProps) {
                 view={frame}
                 corner={frame.corner}
                 selected={selected}
-                shapeOf={shapesOf}
+                shapesOf={shapesOf}
               />
             }
           />
@@ -156,7 +157,7 @@ export function MapView(props: MapViewProps) {
           </button>
         </p>
       )}
-      <Legend open={legend} onToggle={setLegendOpen} />
+      <Legend open={legend} narrow={compact} onToggle={setLegendOpen} />
       <button type="button" className="map-unplaced" onClick={props.onShowUnplaced}>
         {mapWords.unplaced(props.unplaced)}
       </button>
@@ -170,7 +171,7 @@ const MAP_OPTIONS = {
   zoom: 2,
   minZoom: 1,
   maxZoom: 12,
-  zoomSnap: 0.5,
+  zoomSnap: 0.25,
   wheelPxPerZoomLevel: 110,
   zoomControl: false,
   attributionControl: false,
@@ -182,7 +183,7 @@ const MAP_OPTIONS = {
 }
 
 /** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
-function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps) {
+function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps, bottom: number) {
   return useCallback(
     ({ marks }: Drawn) => {
       const events = [...new Set(marks.flatMap((m) => m.mark.events))]
@@ -191,11 +192,11 @@ function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps)
           anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon,
       )
       if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom())
-        return fitTo(map, marks, true, true)
+        return fitTo(map, marks, { animate: true, apart: true, bottom })
       if (events.length === 1) onSelect(events[0]!.id)
       else onSelectPlace(events.map((e) => e.id))
     },
-    [map, onSelect, onSelectPlace],
+    [map, onSelect, onSelectPlace, bottom],
   )
 }
 

@@ -118,10 +118,10 @@ export function Marks({
           onClick={(event) => choose(event, one)}
           onPointerEnter={(event) => enter(event, one)}
           onPointerLeave={() => onPoint(null)}
-          onFocus={() => {
+          onFocus={(event) => {
             keepFocus.current = one
             setActive(one.key)
-            onPoint(one)
+            if (event.currentTarget.matches(':focus-visible')) onPoint(one)
           }}
           onBlur={(event) => {
             if (event.relatedTarget) keepFocus.current = null

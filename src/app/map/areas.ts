@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import type { Position } from 'geojson'
 import { hullAround } from './hull'
+import { boxOf } from './interior'
 import type { PlaceShape } from './shapes'
 
 /** An area or border to draw. */
@@ -40,12 +41,16 @@ export function createAreas(map: L.Map, handlers: AreaHandlers): AreaLayer {
     for (const item of items) {
       const shift = Math.round((map.getCenter().lng - item.shape.anchor.lon) / 360) * 360
       const known = shown.get(item.id)
-      const zoom = item.around ? map.getZoom() : 0
+      const zoom = item.shape.kind === 'outline' ? map.getZoom() : 0
       if (known && known.shift === shift && known.zoom === zoom && isSame(known.item, item)) continue
       drop(item.id)
       const layer = L.layerGroup(toLayers(item, shift, map, renderer, handlers)).addTo(map)
       shown.set(item.id, { item, shift, zoom, layer })
     }
+    // borders lie on the outlines of their countries
+    for (const { item, layer } of shown.values())
+      if (item.shape.kind === 'line')
+        layer.eachLayer((one) => one instanceof L.Polyline && one.bringToFront())
     if (items.length) addHatches(renderer, items)
   }
   return {
@@ -80,7 +85,8 @@ function toLayers(
   const fill = active
     ? { fill: true, fillColor: `url(#${hatchId(colour)})`, fillOpacity: 1 }
     : { fill: false }
-  const rings = shape.rings.map((ring) => ring.map(toLatLng))
+  const speck = (4 * 360) / (256 * 2 ** map.getZoom())
+  const rings = shape.rings.filter((ring) => isLarger(ring, speck)).map((ring) => ring.map(toLatLng))
   switch (shape.kind) {
     case 'point':
       return []
@@ -105,6 +111,12 @@ function toLayers(
       return active ? [outline, ring] : [ring]
     }
   }
+}
+
+/** Islands of a few pixels would only be dots of dashes. */
+function isLarger(ring: readonly Position[], degrees: number): boolean {
+  const [west, south, east, north] = boxOf(ring)
+  return east - west > degrees || north - south > degrees
 }
 
 function toBorder(

@@ -7,6 +7,8 @@ import type { OutlinesFile } from './outlines'
 
 const TILE = 512
 const EXTENT = 4096
+/** Tiles are shown up to 1.19 times their size, at quarter zooms: drawn finer, they stay sharp. */
+const FINER = 1.25
 
 type Kind = 'land' | 'lake' | 'river' | 'coast' | 'border' | 'disputed'
 
@@ -48,8 +50,8 @@ export function createBasemap(file: OutlinesFile, palette: () => Palette): L.Gri
   const Layer = L.GridLayer.extend({
     createTile(coords: L.Coords) {
       const canvas = document.createElement('canvas')
-      const scale = Math.min(2, globalThis.devicePixelRatio || 1)
-      canvas.width = canvas.height = TILE * scale
+      const scale = Math.min(2, (globalThis.devicePixelRatio || 1) * FINER)
+      canvas.width = canvas.height = Math.round(TILE * scale)
       const context = canvas.getContext('2d')
       if (!context) return canvas
       context.scale((TILE * scale) / EXTENT, (TILE * scale) / EXTENT)
@@ -88,10 +90,10 @@ function paint(
   const px = EXTENT / TILE
   const styles: readonly (readonly [Kind, string, number, readonly number[]])[] = [
     ['land', colours.land, 0, []],
-    ['river', colours.coast, Math.min(1.6, 0.35 + zoom * 0.13), []],
-    ['lake', colours.water, 0.6, []],
-    ['coast', colours.coast, 0.8, []],
-    ['border', colours.border, Math.min(1.8, 0.7 + zoom * 0.08), []],
+    ['river', colours.coast, Math.min(1.4, 0.2 + zoom * 0.1), []],
+    ['lake', colours.water, 0.5, []],
+    ['coast', colours.coast, 0.7, []],
+    ['border', colours.border, Math.min(1.6, 0.6 + zoom * 0.07), []],
     ['disputed', colours.border, 1.1, [4, 3]],
   ]
   context.lineJoin = context.lineCap = 'round'

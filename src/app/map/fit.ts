@@ -12,11 +12,22 @@ const NEAREST_FIT = 6
 
 export const isReduced = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
+interface FitOptions {
+  readonly animate?: boolean
+  readonly apart?: boolean
+  /** px at the lower edge that are covered. */
+  readonly bottom?: number
+}
+
 /**
  * Shows the points, lines and anchors of badges; never the areas' boxes, so that "Russia" does not zoom everything out.
  * With `apart`, as near as it takes to tell them apart.
  */
-export function fitTo(map: L.Map, marks: readonly Shaped[], animate: boolean, apart = false): void {
+export function fitTo(
+  map: L.Map,
+  marks: readonly Shaped[],
+  { animate = false, apart = false, bottom = 64 }: FitOptions,
+): void {
   const points = marks.flatMap(({ shape }) => {
     if (shape.kind !== 'line') return [shape.anchor]
     const [west, south, east, north] = shape.box
@@ -29,9 +40,11 @@ export function fitTo(map: L.Map, marks: readonly Shaped[], animate: boolean, ap
   const start = widestGapEnd(points.map((p) => p.lon))
   const bounds = L.latLngBounds(points.map(({ lat, lon }) => [lat, lon < start ? lon + 360 : lon]))
   const { x, y } = map.getSize()
-  const padding: [number, number] = [Math.min(72, x * 0.16), Math.min(64, y * 0.16)]
+  const [side, top] = [Math.min(100, x * 0.13), Math.min(56, y * 0.14)]
+  const paddingTopLeft: [number, number] = [side, top]
+  const paddingBottomRight: [number, number] = [Math.max(side, 76), Math.min(bottom, y * 0.25)]
   const maxZoom = apart ? map.getMaxZoom() : Math.max(NEAREST_FIT, Math.floor(map.getZoom()))
-  map.fitBounds(bounds, { padding, maxZoom, animate: animate && !isReduced() })
+  map.fitBounds(bounds, { paddingTopLeft, paddingBottomRight, maxZoom, animate: animate && !isReduced() })
 }
 
 /** The western edge of the narrowest window that holds all longitudes, which may cross 180°. */

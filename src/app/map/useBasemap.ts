@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { createBasemap, readPalette } from './basemap'
 import { addLabels, type LabelLayer } from './labels'
-import { boxAround, type Drawn } from './layout'
+import { boxOfDrawn, type Drawn } from './layout'
 import type { OutlinesFile } from './outlines'
 import type { MapFrame } from './useFrame'
 
@@ -47,16 +47,8 @@ export function useBasemap(
     }
   }, [map, file])
   useEffect(() => {
-    if (frame?.still) labels.current?.redraw(drawn.map(roomOf))
+    if (frame?.still) labels.current?.redraw(drawn.map(boxOfDrawn))
   }, [file, frame, drawn])
-}
-
-const roomOf = ({ kind, at, width, name, marks }: Drawn) => {
-  if (kind !== 'point') return boxAround(at, Math.max(34, width), 34)
-  const box = boxAround(at, 34, 34)
-  const length = (marks[0]?.mark.place.name.length ?? 0) * 8
-  if (name === 'left') return { ...box, minX: box.minX - length }
-  return name === 'right' ? { ...box, maxX: box.maxX + length } : box
 }
 
 const PANES = [

@@ -10,16 +10,21 @@ interface ViewportInput {
   readonly onViewChange: (view: Viewport) => void
 }
 
-/** Where the map looks: at first at all marks, then wherever the reader, the URL, a request to fit or a selection takes it. */
-export function useViewport(map: L.Map | null, shaped: readonly Shaped[], input: ViewportInput) {
+/** Where the map looks: at first at all marks, then wherever the reader, the URL, a request to fit or a selection takes it. `bottom`: px of the view under the legend. */
+export function useViewport(
+  map: L.Map | null,
+  shaped: readonly Shaped[],
+  input: ViewportInput,
+  bottom: number,
+) {
   const { view, selected, fit } = input
   // set while the page itself moves the map: only the reader's moves are told
   const quiet = useRef(false)
   const moved = useRef(false)
   const fitted = useRef(false)
-  const latest = useRef({ shaped, input })
+  const latest = useRef({ shaped, input, bottom })
   useEffect(() => {
-    latest.current = { shaped, input }
+    latest.current = { shaped, input, bottom }
   })
   const quietly = useCallback((move: () => void) => {
     quiet.current = true
@@ -40,7 +45,7 @@ export function useViewport(map: L.Map | null, shaped: readonly Shaped[], input:
       quietly(() => {
         map.invalidateSize({ animate: false, pan: moved.current })
         const { shaped: now, input: given } = latest.current
-        if (!moved.current && !given.view && now.length) fitTo(map, now, false)
+        if (!moved.current && !given.view && now.length) fitTo(map, now, { bottom: latest.current.bottom })
         else if (given.selected) showSelected(map, now, given.selected.id, false)
       })
     })
@@ -54,7 +59,8 @@ export function useViewport(map: L.Map | null, shaped: readonly Shaped[], input:
   useEffect(() => {
     if (!map || fitted.current || !map.getSize().x) return
     if (view) quietly(() => map.setView([view.lat, view.lon], view.zoom, { animate: false }))
-    else if (shaped.length && !moved.current) quietly(() => fitTo(map, shaped, false))
+    else if (shaped.length && !moved.current)
+      quietly(() => fitTo(map, shaped, { bottom: latest.current.bottom }))
     else return
     fitted.current = true
   }, [map, shaped, view, quietly])
@@ -72,11 +78,11 @@ export function useViewport(map: L.Map | null, shaped: readonly Shaped[], input:
     if (!map || !fit) return
     const wanted = new Set(fit)
     const some = latest.current.shaped.filter(({ mark }) => mark.events.some((e) => wanted.has(e.id)))
-    fitTo(map, some, true)
+    fitTo(map, some, { bottom: latest.current.bottom, animate: true })
   }, [map, fit])
 
   const fitAll = useCallback(() => {
-    if (map) fitTo(map, latest.current.shaped, true)
+    if (map) fitTo(map, latest.current.shaped, { bottom: latest.current.bottom, animate: true })
   }, [map])
   return { fitAll }
 }

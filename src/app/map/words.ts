@@ -21,15 +21,15 @@ export const mapWords = {
   credit: 'Natural Earth · GeoNames · outlines are not a position on disputed borders',
   legend: {
     title: 'How to read the map',
-    point: 'a named town or site',
+    point: 'named town or site',
     area: 'somewhere in this area',
     line: 'along this border',
-    around: 'near or around it',
-    cluster: 'places close together',
-    about: 'what the event is about',
+    around: 'near or around',
+    cluster: 'several places',
+    about: 'what it is about',
     planned: 'planned',
-    reported: 'reported by somebody',
-    denied: 'denied or cancelled',
+    reported: 'reported',
+    denied: 'denied, cancelled',
   },
   about: (name: string) => `about ${name}`,
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
@@ -64,11 +64,11 @@ export function markName(mark: PlaceMark): string {
     .join(', ')
 }
 
-/** "5 events at 3 places near Minsk"; of areas "4 events in Belarus and 2 more areas". */
+/** "5 events at 3 places around Minsk"; of areas "4 events in Belarus and 2 more areas". */
 export function clusterName(marks: readonly PlaceMark[], areas: boolean): string {
   const events = new Set(marks.flatMap((m) => m.events)).size
   const first = marks[0]!.place.name
-  if (!areas) return `${plural(events, 'event')} at ${plural(marks.length, 'place')} near ${first}`
+  if (!areas) return `${plural(events, 'event')} at ${plural(marks.length, 'place')} about ${first}`
   return `${plural(events, 'event')} in ${first} and ${plural(marks.length - 1, 'more area')}`
 }
 
