@@ -3,6 +3,7 @@ import { ALIASES } from './lexicon/aliases'
 import { COUNTRIES } from './lexicon/countries'
 import { REGIONS } from './lexicon/regions'
 import { numbers, rows, values } from './lexicon/rows'
+import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
 import { readSections, type Sections } from './gazetteer/sections'
 import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
@@ -172,6 +173,7 @@ function fixedCandidates(sections: Sections): Fixed {
   for (const [table, kind] of [
     [REGIONS, 'region'],
     [WATERS, 'water'],
+    [SITES, 'site'],
   ] as const)
     for (const [names, point, countries, people, box] of rows(table)) {
       const [lat, lon] = numbers(point)

@@ -12,7 +12,7 @@ export const NUMBERED = words('highway route interstate road hwy autobahn motorw
 export const FEATURES =
   words(`river creek lake lakes bay gulf reservoir pond brook bayou harbor harbour canal dam strait straits falls
 beach island islands isle isles mountain mountains peninsula valley canyon desert forest park hills ridge plateau glacier volcano
-airport bridge tunnel square plaza township twp borough county parish district province region governorate oblast prefecture estate estates
+airport bridge tunnel square plaza township twp borough county parish province region governorate oblast prefecture estate estates
 heights pass cove marina wharf pier trail refuge lagoon inlet reef atoll archipelago cemetery zoo`)
 
 /** The same that stand before the name: "Lake Lanier", "Mount Everest", "Camp Lejeune". */

@@ -135,7 +135,7 @@ Scottish Highlands|57.3,-4.8|GB|
 Isle of Wight|50.7,-1.3|GB|
 Channel Islands|49.4,-2.3|GG JE|
 Levant|34,37|IL JO LB PS SY|Levantine
-Gulf states;Gulf States|24,51|AE BH KW OM QA SA|
+Gulf states;Gulf States;Gulf Arab states|24,51|AE BH KW OM QA SA|
 Arabian Peninsula;Arabia|23,46|AE BH KW OM QA SA YE|Arabian
 Arab world;Arab states|25,30||
 Hejaz|23,40|SA|

@@ -42,7 +42,7 @@ Gulf of Aden|12,48|DJ SO YE|
 Gulf of Aqaba|29,34.7|EG IL JO SA|
 Bab el-Mandeb;Bab al-Mandab;Bab el-Mandeb Strait|12.6,43.3|DJ YE|
 Suez Canal|30.5,32.35|EG|
-Persian Gulf;Arabian Gulf|27,51|AE BH IQ IR KW OM QA SA|
+Persian Gulf;Arabian Gulf;Gulf|27,51|AE BH IQ IR KW OM QA SA|
 Gulf of Oman|24.5,58.5|AE IR OM|
 Strait of Hormuz;Straits of Hormuz|26.57,56.25|IR OM|
 Arabian Sea|12.21118,64.33594|IN OM PK YE|

@@ -80,6 +80,8 @@ function branchEnd(tokens: Tokens, end: number): number {
 function readOrganisation(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName | null {
   const { words, end } = run
   const folded = words.map((w) => tokens.folded[w]!)
+  const match = gazetteer.match(tokens, words[0]!)
+  if (match && match.end >= end && gazetteer.candidates(match.key).some((c) => c.own)) return null
   const ofAt = folded.findIndex(
     (word, i) => (word === 'of' || word === 'for') && i > 0 && HEADS_OF.has(folded[i - 1]!),
   )
@@ -115,7 +117,7 @@ function readPersons(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[
   const { words } = run
   for (let i = 0; i < words.length; i++) {
     const folded = tokens.folded[words[i]!]!
-    if (TITLES.has(folded)) {
+    if (TITLES.has(folded) && !(i === 0 && words[0] === run.sentence && isAdjective(tokens, words))) {
       let start = i
       while (start < words.length && TITLES.has(tokens.folded[words[start]!]!)) start++
       const to = personEnd(tokens, words, start)
@@ -133,6 +135,18 @@ function readPersons(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[
   }
   return persons
 }
+
+const ADJECTIVES = new Set(
+  'major general chief private count host chair driver guard forward founder leader producer owner editor author nurse father mother brother sister principal minister'.split(
+    ' ',
+  ),
+)
+
+/** "Major Mich. utilities": a title that begins the sentence is an adjective where no given name follows. */
+const isAdjective = (tokens: Tokens, words: readonly number[]) =>
+  ADJECTIVES.has(tokens.folded[words[0]!]!) &&
+  words[1] !== undefined &&
+  !GIVEN_NAMES.has(tokens.folded[words[1]]!)
 
 /** A given name before a surname, or any word before an initial: "Mark A. Milley". */
 function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazetteer: Gazetteer): boolean {

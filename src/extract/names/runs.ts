@@ -91,10 +91,19 @@ function wordsFrom(tokens: Tokens, from: number, last: number): number[] {
   return words
 }
 
+const SHOUTED = 5
+
+/** "Associated Press WASHINGTON": a long word in capitals beside one that is not belongs to another name. */
+function changesCase(tokens: Tokens, a: number, b: number): boolean {
+  const [first, second] = [tokens.capital[a]!, tokens.capital[b]!]
+  if (first === second || first === 0 || second === 0) return false
+  return tokens.folded[first === 2 ? a : b]!.length >= SHOUTED
+}
+
 /** The next capitalised word at or behind token `i` that continues a run, or -1. */
 function nextWord(tokens: Tokens, i: number, last: number): number {
   const isName = (j: number) => j < last && tokens.kind[j] === WORD && tokens.capital[j]! > 0
-  if (isName(i)) return i
+  if (isName(i)) return changesCase(tokens, i - 1, i) ? -1 : i
   const kind = tokens.kind[i]
   const folded = tokens.folded[i]!
   if (kind === PUNCTUATION) {

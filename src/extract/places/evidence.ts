@@ -66,32 +66,48 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   const after = tokens.folded[to] ?? ''
   const best = candidates.find((c) => c.own) ?? candidates[0]!
   const { kind, population = 0 } = best.place
-  if (kind === 'country' || kind === 'region' || kind === 'water') return 'known by itself'
+  if (kind === 'country' || kind === 'region' || kind === 'water' || kind === 'site') return 'known by itself'
   if (hasHead(tokens, mention)) return null
   const tail = hasTail(tokens, mention) && mention.kind !== 'embedded'
-  if (isWord(tokens, mention)) return !tail && from > first ? besideEvidence(tokens, mention, true) : null
+  if (isDirection(mention)) return null
+  if (isWord(tokens, mention)) return tail ? null : wordEvidence(tokens, mention)
   if (candidates.some((c) => c.own && (c.place.kind === 'admin' || c.capital))) return 'known by itself'
   if (candidates.some((c) => c.capital)) return 'known by itself'
   if (tail) return null
-  const bare =
-    before === 'the' &&
-    !FOLLOWERS.has(after) &&
-    (tokens.kind[to] === PUNCTUATION || FUNCTION_WORDS.has(after) || SPEECH.has(after))
+  const bare = before === 'the' && (tokens.kind[to] === PUNCTUATION || CLOSED.has(after) || SPEECH.has(after))
   if (best.own && population >= CITY_BY_ITSELF && !bare) return 'large town'
-  return besideEvidence(tokens, mention, false)
+  return besideEvidence(tokens, mention)
+}
+
+/** Words behind which "the X" is no town: "the Webster is". */
+const CLOSED = new Set(
+  'is was were are has had have will would could should can may and or but for of in on at to from with by as that which who'.split(
+    ' ',
+  ),
+)
+
+const isDirection = ({ key }: Mention) => key.split(' ').every((word) => PARTS.has(word))
+
+const LARGE_WORD = 50_000
+
+/** For a common word or a given name: "in Reading" where it is a large town, "Clinton couple", a dateline; never a month. */
+function wordEvidence(tokens: Tokens, mention: Mention): string | null {
+  if (!COMMON_WORDS.has(tokens.folded[mention.from]!))
+    return mention.candidates.some((c) => c.own) ? besideEvidence(tokens, mention) : null
+  const isLarge = mention.candidates.some((c) => c.own && (c.place.population ?? 0) >= LARGE_WORD)
+  const behind = mention.from > mention.first && tokens.folded[mention.from - 1] === 'in'
+  return isLarge && behind ? 'a large town behind "in"' : null
 }
 
 /** What the words beside say: a preposition, "the town of", what is said of a place, a dateline's dash. */
-function besideEvidence(tokens: Tokens, mention: Mention, strict: boolean): string | null {
+function besideEvidence(tokens: Tokens, mention: Mention): string | null {
   const { from, to, first } = mention
   const before = from > first ? tokens.folded[from - 1]! : ''
   const after = tokens.folded[to] ?? ''
   const second = tokens.folded[from - 2] ?? ''
   if (before === 'of' && OF_PLACES.has(second)) return `behind "${second} of"`
-  if (LOCATIVES.has(before) && !(strict && COMMON_WORDS.has(tokens.folded[from]!) && before !== 'in'))
-    return `behind "${before}"`
-  if (strict) return null
-  if (PARTS.has(before) && LOCATIVES.has(tokens.folded[from - 2] ?? '')) return `behind "${before}"`
+  if (LOCATIVES.has(before)) return `behind "${before}"`
+  if (PARTS.has(before) && LOCATIVES.has(second)) return `behind "${before}"`
   if (before === 'of' && (isCapital(tokens, from - 2) || second === ',' || tokens.kind[from - 2] === NUMBER))
     return 'where somebody is from'
   if (FOLLOWERS.has(after)) return `beside "${after}"`

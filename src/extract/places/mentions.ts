@@ -38,6 +38,8 @@ export interface Owners {
   readonly kinds: Uint8Array
   /** For the first token of an organisation, the token behind it. */
   readonly ends: ReadonlyMap<number, number>
+  /** Counties named in full: "clarke" where the article has "Clarke County". */
+  readonly counties: ReadonlySet<string>
 }
 
 /** All words of the article that the gazetteer knows, that end in a word for a site, or that stand where a place stands, and that no
@@ -70,7 +72,29 @@ function ownersOf(tokens: Tokens, names: readonly Name[]): Owners {
     kinds.fill(name.kind === 'organisation' ? ORGANISATION : BLOCKED, from, to)
     if (name.kind === 'organisation') ends.set(from, to)
   }
-  return { kinds, ends }
+  return { kinds, ends, counties: countiesOf(tokens) }
+}
+
+function countiesOf(tokens: Tokens): Set<string> {
+  const counties = new Set<string>()
+  for (let i = 1; i < tokens.count; i++)
+    if ((tokens.folded[i] === 'county' || tokens.folded[i] === 'parish') && tokens.capital[i - 1]! > 0) {
+      counties.add(tokens.folded[i - 1]!)
+      if (i > 1 && tokens.capital[i - 2]! > 0) counties.add(`${tokens.folded[i - 2]} ${tokens.folded[i - 1]}`)
+    }
+  return counties
+}
+
+const ROW_TOKENS = 10
+
+/** Whether a row of names that goes on here ends in "counties": "Barrow, Jackson and Madison counties". */
+function isCountyRow(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < to + ROW_TOKENS && i < tokens.count; i++) {
+    const folded = tokens.folded[i]!
+    if (/^(?:county|counties|parish|parishes)$/.test(folded)) return true
+    if (folded !== ',' && folded !== 'and' && tokens.capital[i] === 0) return false
+  }
+  return false
 }
 
 /** The sentence a token is in: its number, first token and the token behind it. */
@@ -113,6 +137,20 @@ function mentionAt(
     return { ...base, to, name: name(to), key, kind: 'literal', candidates, evidence: 'abbreviation' }
   }
   const people = demonymAt(tokens, i, gazetteer)
+  const capital = districtEnd(tokens, i)
+  if (capital > 0) {
+    const candidates = gazetteer.candidates('washington dc')
+    if (candidates.length > 0)
+      return {
+        ...base,
+        to: capital,
+        name: name(capital),
+        key: 'washington dc',
+        kind: 'literal',
+        candidates,
+        evidence: 'abbreviation',
+      }
+  }
   const match = gazetteer.match(tokens, i)
   const named = match && isName(tokens, i, match.end) && match.end <= where.last ? match : null
   if (people && (!named || people.end >= named.end)) {
@@ -120,7 +158,7 @@ function mentionAt(
     const { end: to, key, candidate } = people
     return { ...base, to, name: name(to), key, kind: 'demonym', candidates: [candidate], evidence: 'demonym' }
   }
-  const candidates = named ? candidatesHere(tokens, i, named.end, named.key, gazetteer) : []
+  const candidates = named ? candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer) : []
   if (named && candidates.length > 0) {
     if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
     for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
@@ -140,6 +178,13 @@ function mentionAt(
       evidence: unknown.evidence,
     }
   )
+}
+
+/** Behind "Washington, D.C.", which is one place; else 0. */
+function districtEnd(tokens: Tokens, i: number): number {
+  if (tokens.folded[i] !== 'washington') return 0
+  const next = tokens.folded[i + 1] === ',' ? i + 2 : i + 1
+  return /^d\.?c\.?$/.test(tokens.folded[next] ?? '') && tokens.capital[next] === 2 ? next + 1 : 0
 }
 
 /** Whether the gazetteer has the whole name of a site, its last word included. */
@@ -186,10 +231,11 @@ function candidatesHere(
   from: number,
   to: number,
   key: string,
+  full: ReadonlySet<string>,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const all = gazetteer.candidates(key)
-  const county = /^(?:county|counties|parish|parishes)$/.test(tokens.folded[to] ?? '')
+  const county = isCountyRow(tokens, to) || full.has(key)
   const single = to === from + 1
   return all.filter((candidate) => {
     if (candidate.own) return true

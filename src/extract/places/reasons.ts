@@ -55,7 +55,7 @@ export function prior(candidate: Candidate): number {
   const { place, own, capital, seat } = candidate
   const alternate = own ? 0 : ALTERNATE
   if (place.kind === 'country') return COUNTRY
-  if (place.kind === 'region' || place.kind === 'water') return REGION + alternate
+  if (place.kind === 'region' || place.kind === 'water' || place.kind === 'site') return REGION + alternate
   const size = Math.log10((place.population ?? 0) + 100)
   if (place.kind === 'admin') return (candidate.admin1 ? size - 1 : size - 0.5) + alternate
   return size + (capital ? 1.5 : seat ? 0.5 : 0) + alternate

@@ -1,4 +1,5 @@
 import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, STREETS } from '../lexicon/place-words'
+import { TITLES } from '../lexicon/people'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { Where } from './mentions'
@@ -12,6 +13,12 @@ export interface Site {
 
 const MAX_WORDS = 6
 const ORDINAL = /^(?:st|nd|rd|th)$/
+/** Words that begin a name though they are common: "New River", "Third Street". */
+const STARTERS = new Set(
+  'new old big great long high little first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+    ' ',
+  ),
+)
 
 /** The site whose name begins at token `i`: capitalised words up to one that says what it is. Blocked tokens are not crossed. */
 export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8Array): Site | null {
@@ -19,7 +26,7 @@ export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8A
   if (numbered) return numbered
   const ordinal = tokens.kind[i] === NUMBER && ORDINAL.test(tokens.folded[i + 1] ?? '')
   if (!ordinal && !isPart(tokens, i)) return null
-  if (!ordinal && FUNCTION_WORDS.has(tokens.folded[i]!) && tokens.folded[i] !== 'new') return null
+  if (!ordinal && FUNCTION_WORDS.has(tokens.folded[i]!) && !STARTERS.has(tokens.folded[i]!)) return null
   if (FEATURES_BEFORE.has(tokens.folded[i]!)) {
     const end = partsEnd(tokens, i + 1, where, owners)
     return end > i + 1 ? site(tokens, i, end, 'a lake, a mountain or a camp by its first word') : null
@@ -66,22 +73,32 @@ function findNumbered(tokens: Tokens, i: number, where: Where): Site | null {
   const glued = tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]
   if (glued && /^[am]$/.test(word) && /^\d{1,4}$/.test(tokens.folded[i + 1]!))
     return site(tokens, i, i + 2, 'a numbered road')
+  if (
+    (word === 'us' || word === 'u.s.') &&
+    tokens.kind[tokens.folded[i + 1] === '-' ? i + 2 : i + 1] === NUMBER
+  )
+    return tokens.folded[i + 3] === '$' ? null : road(tokens, i, tokens.folded[i + 1] === '-' ? i + 3 : i + 2)
   if (word === 'i' && tokens.folded[i + 1] === '-' && tokens.kind[i + 2] === NUMBER)
     return site(tokens, i, i + 3, 'a numbered road')
   return null
 }
 
-/** "St." before a capitalised word is a saint's. */
-const isStreetEnd = (tokens: Tokens, end: number) =>
-  tokens.folded[end] !== 'st' ||
-  tokens.folded[end + 1] !== '.' ||
-  !isPart(tokens, end + 2) ||
-  FUNCTION_WORDS.has(tokens.folded[end + 2]!)
+/** "St." before a capitalised word is a saint's, "Dr." a doctor's. */
+function isStreetEnd(tokens: Tokens, end: number): boolean {
+  const folded = tokens.folded[end]!
+  if (folded !== 'st' && folded !== 'dr') return true
+  if (TITLES.has(tokens.folded[end - 1]!)) return false
+  const next = tokens.folded[end + 1] === '.' ? end + 2 : end + 1
+  return !isPart(tokens, next) || FUNCTION_WORDS.has(tokens.folded[next]!)
+}
 
 const streetEnd = (tokens: Tokens, end: number) =>
   tokens.kind[end + 1] === PUNCTUATION && tokens.folded[end + 1] === '.' && tokens.folded[end]!.length <= 4
     ? end + 2
     : end + 1
+
+const road = (tokens: Tokens, from: number, end: number) =>
+  /^\d{1,3}$/.test(tokens.folded[end - 1]!) ? site(tokens, from, end, 'a numbered road') : null
 
 function isBehindLocative(tokens: Tokens, i: number): boolean {
   const before = tokens.folded[i - 1] ?? ''

@@ -6,6 +6,11 @@ import type { Where } from './mentions'
 
 /** Prepositions behind which a bare name is a place more often than not. */
 const STRICT = new Set(['in', 'near', 'outside'])
+const MOTIONS = new Set(
+  'drove drive driving went go going moved move moving traveled travelled travel traveling travelling flew fly flying returned return returning headed heading came come back way road trip visit fled flee sent airlifted transported'.split(
+    ' ',
+  ),
+)
 const MAX_WORDS = 3
 
 /** A name that the gazetteer does not have, where a place stands: "Torkula village", "the town of Qunu", "in Makeen". */
@@ -37,6 +42,8 @@ export function findUnknown(
     return i > where.first ? { end, key, evidence: `called a ${after}` } : null
   if (before === 'of' && SETTLEMENT_WORDS.has(tokens.folded[i - 2] ?? ''))
     return { end, key, evidence: `called a ${tokens.folded[i - 2]}` }
+  if (before === 'to' && MOTIONS.has(tokens.folded[i - 2] ?? ''))
+    return { end, key, evidence: `behind "${tokens.folded[i - 2]} to"` }
   return STRICT.has(before) ? { end, key, evidence: `behind "${before}"` } : null
 }
 
