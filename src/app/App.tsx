@@ -4,6 +4,7 @@ import { Announcer } from './Announcer'
 import './app.css'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
+import { DropZone } from './DropZone'
 import { followKeys } from './keys'
 import { Phone } from './Phone'
 import { Toasts } from './Toasts'
@@ -17,6 +18,7 @@ export function App() {
   return (
     <>
       {isPhone ? <Phone /> : <Desktop />}
+      <DropZone />
       <Dialogs />
       <Toasts />
       <Announcer />

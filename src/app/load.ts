@@ -27,7 +27,7 @@ function followChanges(): void {
 /** Reads the collection again; filters and selection stay, new events flash once. */
 async function refresh(): Promise<void> {
   try {
-    const corpus = await fetchCorpus()
+    const corpus = withAdded(await fetchCorpus())
     const known = new Set(getState().corpus?.events.map((event) => event.id))
     const fresh = corpus.events.filter((event) => !known.has(event.id)).map((event) => event.id)
     const kept = new Set(corpus.events.map((event) => event.id))
@@ -40,6 +40,19 @@ async function refresh(): Promise<void> {
     toast(words.toast.updated(fresh.length))
   } catch {
     // a file caught half written is followed by another change
+  }
+}
+
+/** The articles that were added by hand stay in the collection. */
+function withAdded(corpus: Corpus): Corpus {
+  const { added, corpus: before } = getState()
+  if (!before || added.size === 0) return corpus
+  const inFolder = new Set(corpus.articles.map((article) => article.id))
+  const isKept = (article: string) => added.has(article) && !inFolder.has(article)
+  return {
+    ...corpus,
+    articles: [...corpus.articles, ...before.articles.filter((article) => isKept(article.id))],
+    events: [...corpus.events, ...before.events.filter((event) => isKept(event.article))],
   }
 }
 

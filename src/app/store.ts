@@ -15,6 +15,13 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
 
+/** How far the reading of one article is. */
+export interface Report {
+  readonly name: string
+  readonly state: 'reading' | 'read' | 'failed'
+  readonly says: string
+}
+
 /** What the map shows: degrees and a zoom level. */
 export interface MapWindow {
   readonly lat: number
@@ -32,6 +39,8 @@ export interface TimeWindow {
 export interface State {
   readonly load: Load
   readonly corpus: Corpus | null
+  /** Ids of the articles that were added by hand. */
+  readonly added: ReadonlySet<string>
   readonly filters: Filters
   /** Event ids. */
   readonly selected: string | null
@@ -51,6 +60,8 @@ export interface State {
   readonly reading: boolean
   readonly dialog: 'keys' | 'credits' | 'add' | 'filters' | null
   readonly singleKeys: boolean
+  /** How far each article is that was added by hand, in the order they came. */
+  readonly reports: readonly Report[]
   readonly toasts: readonly Toast[]
 }
 
@@ -59,6 +70,7 @@ export const HALF_SOURCE = 0.55
 export const firstState: State = {
   load: { kind: 'loading' },
   corpus: null,
+  added: new Set(),
   filters: noFilters,
   selected: null,
   hovered: [],
@@ -73,6 +85,7 @@ export const firstState: State = {
   tab: 'events',
   reading: false,
   dialog: null,
+  reports: [],
   singleKeys: true,
   toasts: [],
 }

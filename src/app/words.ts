@@ -270,6 +270,8 @@ export const words = {
     read: 'Read it',
     pastedName: (count: number) => `pasted ${count}`,
     privacy: 'Read in this browser; nothing was uploaded.',
+    notText: 'it is not plain text',
+    empty: 'it is empty',
     reading: (name: string) => `Reading ${name}…`,
     report: (name: string, events: number, undated: number, seconds: string) =>
       `${name}: ${n(events, 'event')}, ${undated} undated, ${seconds} s`,
