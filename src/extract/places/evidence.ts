@@ -6,6 +6,7 @@ import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
+import { findRows } from './rows'
 
 const OUTLET_KM = 150
 const CITY_BY_ITSELF = 100_000
@@ -32,7 +33,21 @@ export function acceptMentions(
     else if (region && isNear(region, mention) && !isWord(tokens, mention))
       mention.evidence = "in the outlet's region"
   }
+  acceptRows(tokens, mentions)
   return mentions.filter((mention) => mention.evidence !== null)
+}
+
+/** A town between places is one: "in Copenhagen, Hamburg and Mannheim". Both ways, so that a whole row follows one sure name. */
+function acceptRows(tokens: Tokens, mentions: readonly Mention[]): void {
+  const rows = findRows(tokens, mentions)
+  const accept = (mention: Mention) => {
+    if (mention.evidence !== null || mention.kind !== 'literal') return
+    if (isWord(tokens, mention) || isPartOfName(tokens, mention) || isDirection(mention)) return
+    const sure = rows.get(mention)?.find((other) => other.evidence !== null && other.kind === 'literal')
+    if (sure) mention.evidence = `in a row with ${sure.name}`
+  }
+  mentions.forEach(accept)
+  mentions.toReversed().forEach(accept)
 }
 
 const isNear = (region: OutletRegion, mention: Mention) =>
@@ -52,8 +67,8 @@ function hasHead(tokens: Tokens, { from, first }: Mention): boolean {
   return from > first && isCapital(tokens, from - 1) && !FUNCTION_WORDS.has(before) && !PARTS.has(before)
 }
 
-function hasTail(tokens: Tokens, { to }: Mention): boolean {
-  return isCapital(tokens, to) && !FOLLOWERS.has(tokens.folded[to]!)
+function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
+  return to < last && isCapital(tokens, to) && !FOLLOWERS.has(tokens.folded[to]!)
 }
 
 const isPartOfName = (tokens: Tokens, mention: Mention) =>

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly support: Support
   readonly anchors: readonly Place[]
   readonly region: OutletRegion | null
+  /** The mentions it stands in a row with. */
+  readonly row: readonly Mention[]
 }
 
 /** How much an article's names speak for a country (by its code) or a first-order division (by its id). */
@@ -18,19 +20,32 @@ export interface Support {
 }
 
 interface Share {
-  readonly countries: ReadonlySet<string>
-  readonly admins: ReadonlySet<string>
+  readonly countries: ReadonlyMap<string, number>
+  readonly admins: ReadonlyMap<string, number>
 }
 
-const shareOf = (candidates: readonly Candidate[]): Share => ({
-  countries: new Set(candidates.flatMap((c) => (c.place.countries.length === 1 ? c.place.countries : []))),
-  admins: new Set(candidates.flatMap((c) => adminOf(c) ?? [])),
-})
+const SHARPNESS = 0.5
+
+/** How one name's vote is parted among the countries and divisions it may be in: larger places get more. */
+function shareOf(candidates: readonly Candidate[]): Share {
+  const countries = new Map<string, number>()
+  const admins = new Map<string, number>()
+  const weights = candidates.map((candidate) => 10 ** (SHARPNESS * prior(candidate)))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  candidates.forEach((candidate, i) => {
+    const part = weights[i]! / total
+    const [country] = candidate.place.countries
+    if (candidate.place.countries.length === 1) countries.set(country!, (countries.get(country!) ?? 0) + part)
+    const admin = adminOf(candidate)
+    if (admin) admins.set(admin, (admins.get(admin) ?? 0) + part)
+  })
+  return { countries, admins }
+}
 
 const adminOf = (candidate: Candidate) =>
   candidate.admin1 ?? (candidate.place.kind === 'admin' ? candidate.place.id : null)
 
-/** How the names spread over countries and divisions: each name gives one vote, parted among all it may be in. */
+/** How the names spread over countries and divisions: one vote a name. */
 export function supportOf(mentions: readonly Mention[]): Support {
   const countries = new Map<string, number>()
   const admins = new Map<string, number>()
@@ -39,9 +54,8 @@ export function supportOf(mentions: readonly Mention[]): Support {
     if (seen.has(mention.key)) continue
     seen.add(mention.key)
     const share = shareOf(mention.candidates)
-    for (const code of share.countries)
-      countries.set(code, (countries.get(code) ?? 0) + 1 / share.countries.size)
-    for (const id of share.admins) admins.set(id, (admins.get(id) ?? 0) + 1 / share.admins.size)
+    for (const [code, part] of share.countries) countries.set(code, (countries.get(code) ?? 0) + part)
+    for (const [id, part] of share.admins) admins.set(id, (admins.get(id) ?? 0) + part)
   }
   return { countries, admins }
 }
@@ -74,6 +88,22 @@ const NEARNESS = 1.5
 const OUTLET = 3
 const OUTLET_ADMIN = 1
 const NEAR_KM = 100
+const ROW = 1.5
+const NAMESAKE = -1
+
+/** Whether the likeliest reading of another name is of the candidate's kind, and in its country where it is a division. */
+function isLike(candidate: Candidate, other: Mention): boolean {
+  const best = other.candidates.toSorted((a, b) => prior(b) - prior(a))[0]
+  if (!best || best.place.kind !== candidate.place.kind) return false
+  if (candidate.place.kind !== 'admin') return true
+  return best.place.countries[0] === candidate.place.countries[0] && !best.admin1 === !candidate.admin1
+}
+
+const MILLION = 1_000_000
+
+/** "New York" is the city unless something says that it is the state. */
+const isNamesake = (candidate: Candidate, division: Place) =>
+  candidate.own && candidate.admin1 === division.id && (candidate.place.population ?? 0) >= MILLION
 
 /** What speaks for a candidate: the article's other names, the places already sure, the outlet's region. */
 export function reasonsFor(mention: Mention, candidate: Candidate, around: Surroundings): Reason[] {
@@ -82,16 +112,20 @@ export function reasonsFor(mention: Mention, candidate: Candidate, around: Surro
   const own = shareOf(mention.candidates)
   const country = place.countries.length === 1 ? place.countries[0]! : null
   if (country) {
-    const others = (around.support.countries.get(country) ?? 0) - 1 / own.countries.size
+    const others = (around.support.countries.get(country) ?? 0) - (own.countries.get(country) ?? 0)
     const rule = 'in a country the article is about'
     reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), rule })
   }
   const admin = adminOf(candidate)
   if (admin) {
-    const others = (around.support.admins.get(admin) ?? 0) - 1 / own.admins.size
+    const others = (around.support.admins.get(admin) ?? 0) - (own.admins.get(admin) ?? 0)
     const rule = `in ${place.admin ?? place.name}, like other places of the article`
     reasons.push({ weight: Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others)), rule })
   }
+  if (around.row.some((other) => isLike(candidate, other)))
+    reasons.push({ weight: ROW, rule: 'like the names it stands in a row with' })
+  if (place.kind === 'admin' && mention.candidates.some((c) => isNamesake(c, place)))
+    reasons.push({ weight: NAMESAKE, rule: 'a division with a large town of its name' })
   if (place.kind !== 'city' && place.kind !== 'admin') return reasons
   let nearest = Infinity
   for (const anchor of around.anchors)

@@ -10,7 +10,7 @@ const MOST_NAMES = 300
 export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRegion | null {
   if (articles.length < FEWEST_ARTICLES) return null
   const names = namesOf(articles)
-  const points = names.flatMap((name) => name.candidates)
+  const points = names.flatMap((name) => name.candidates).filter((place) => place.admin !== undefined)
   let best: { place: Place; weight: number } | null = null
   for (const place of points) {
     let weight = 0
@@ -22,7 +22,7 @@ export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRe
     if (!best || weight > best.weight) best = { place, weight }
   }
   const all = names.reduce((sum, name) => sum + name.articles, 0)
-  if (!best || best.weight < 2 || best.weight < 0.2 * all) return null
+  if (!best || best.weight < 2 || best.weight < 0.15 * all) return null
   return {
     lat: best.place.lat,
     lon: best.place.lon,

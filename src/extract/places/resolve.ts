@@ -6,6 +6,7 @@ import type { Place } from '../types'
 import { holds } from './containers'
 import type { Mention } from './mentions'
 import { prior, reasonsFor, supportOf, type Surroundings } from './reasons'
+import { findRows } from './rows'
 import { standSites } from './stand'
 
 /** The place chosen for a mention, why, and the others it could be, likeliest first. */
@@ -41,6 +42,7 @@ export function resolveMentions(
     })
   }
   const support = supportOf(named)
+  const rows = findRows(tokens, named)
   let anchors = anchorsOf(named, senses)
   for (let round = 0; round < 2; round++) {
     const chosen = new Map<string, Resolution>()
@@ -54,7 +56,12 @@ export function resolveMentions(
       }
       if (mention.content && resolved.has(mention)) continue
       const known =
-        chosen.get(key) ?? chooseBest(mention, { support, anchors, region }, isDivision(tokens, mention))
+        chosen.get(key) ??
+        chooseBest(
+          mention,
+          { support, anchors, region, row: rows.get(mention) ?? [] },
+          isDivision(tokens, mention),
+        )
       chosen.set(key, known)
       resolved.set(mention, known)
     }

@@ -2,10 +2,11 @@ import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, STREETS } from '../lexi
 import { TITLES } from '../lexicon/people'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
-import type { Where } from './mentions'
+import type { Bounds } from './lookup'
 
 /** A street, a river, a park or a building named here: the token behind it, its key, and why it is a place. */
 export interface Site {
+  readonly what: 'street' | 'feature' | 'building' | 'before'
   readonly end: number
   readonly key: string
   readonly evidence: string
@@ -21,7 +22,7 @@ const STARTERS = new Set(
 )
 
 /** The site whose name begins at token `i`: capitalised words up to one that says what it is. Blocked tokens are not crossed. */
-export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8Array): Site | null {
+export function findSite(tokens: Tokens, i: number, where: Bounds, owners: Uint8Array): Site | null {
   const numbered = findNumbered(tokens, i, where)
   if (numbered) return numbered
   const ordinal = tokens.kind[i] === NUMBER && ORDINAL.test(tokens.folded[i + 1] ?? '')
@@ -29,7 +30,9 @@ export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8A
   if (!ordinal && FUNCTION_WORDS.has(tokens.folded[i]!) && !STARTERS.has(tokens.folded[i]!)) return null
   if (FEATURES_BEFORE.has(tokens.folded[i]!)) {
     const end = partsEnd(tokens, i + 1, where, owners)
-    return end > i + 1 ? site(tokens, i, end, 'a lake, a mountain or a camp by its first word') : null
+    return end > i + 1
+      ? site(tokens, i, end, 'before', 'a lake, a mountain or a camp by its first word')
+      : null
   }
   let end = ordinal ? i + 2 : i + 1
   let found: Site | null = null
@@ -39,18 +42,28 @@ export function findSite(tokens: Tokens, i: number, where: Where, owners: Uint8A
     if (!isPart(tokens, end) || owners[end] === 2) break
     const folded = tokens.folded[end]!
     if (STREETS.has(folded) && isStreetEnd(tokens, end))
-      found = site(tokens, i, streetEnd(tokens, end), 'a street')
-    else if (FEATURES.has(folded) && !ordinal) found = site(tokens, i, end + 1, `called a ${folded}`)
+      found = site(tokens, i, streetEnd(tokens, end), 'street', 'a street')
+    else if (FEATURES.has(folded) && !ordinal)
+      found = site(
+        tokens,
+        i,
+        end + 1,
+        CALLED_AFTER.has(folded) ? 'building' : 'feature',
+        `called a ${folded}`,
+      )
     else if (BUILDINGS.has(folded) && !ordinal && isBehindLocative(tokens, i))
-      found = site(tokens, i, end + 1, `a building behind "${tokens.folded[i - 1]}"`)
+      found = site(tokens, i, end + 1, 'building', `a building behind "${tokens.folded[i - 1]}"`)
     end++
   }
   return found
 }
 
+/** Features that bear the name of the place they are at: "Copenhagen Airport". */
+const CALLED_AFTER = new Set('airport harbor harbour marina bridge zoo cemetery'.split(' '))
+
 const isPart = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
 
-function partsEnd(tokens: Tokens, from: number, where: Where, owners: Uint8Array): number {
+function partsEnd(tokens: Tokens, from: number, where: Bounds, owners: Uint8Array): number {
   let end = from
   while (
     end < where.last &&
@@ -64,22 +77,22 @@ function partsEnd(tokens: Tokens, from: number, where: Where, owners: Uint8Array
 }
 
 /** "Highway 82", "County Road 35", "A417", "I-95". */
-function findNumbered(tokens: Tokens, i: number, where: Where): Site | null {
+function findNumbered(tokens: Tokens, i: number, where: Bounds): Site | null {
   if (tokens.kind[i] !== WORD || tokens.capital[i] === 0) return null
   const word = tokens.folded[i]!
   for (let j = i; j < i + 3 && isPart(tokens, j); j++)
     if (NUMBERED.has(tokens.folded[j]!) && tokens.kind[j + 1] === NUMBER && j + 1 < where.last)
-      return site(tokens, i, j + 2, 'a numbered road')
+      return site(tokens, i, j + 2, 'street', 'a numbered road')
   const glued = tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]
   if (glued && /^[am]$/.test(word) && /^\d{1,4}$/.test(tokens.folded[i + 1]!))
-    return site(tokens, i, i + 2, 'a numbered road')
+    return site(tokens, i, i + 2, 'street', 'a numbered road')
   if (
     (word === 'us' || word === 'u.s.') &&
     tokens.kind[tokens.folded[i + 1] === '-' ? i + 2 : i + 1] === NUMBER
   )
     return tokens.folded[i + 3] === '$' ? null : road(tokens, i, tokens.folded[i + 1] === '-' ? i + 3 : i + 2)
   if (word === 'i' && tokens.folded[i + 1] === '-' && tokens.kind[i + 2] === NUMBER)
-    return site(tokens, i, i + 3, 'a numbered road')
+    return site(tokens, i, i + 3, 'street', 'a numbered road')
   return null
 }
 
@@ -98,13 +111,13 @@ const streetEnd = (tokens: Tokens, end: number) =>
     : end + 1
 
 const road = (tokens: Tokens, from: number, end: number) =>
-  /^\d{1,3}$/.test(tokens.folded[end - 1]!) ? site(tokens, from, end, 'a numbered road') : null
+  /^\d{1,3}$/.test(tokens.folded[end - 1]!) ? site(tokens, from, end, 'street', 'a numbered road') : null
 
 function isBehindLocative(tokens: Tokens, i: number): boolean {
   const before = tokens.folded[i - 1] ?? ''
   return LOCATIVES.has(before) || (before === 'the' && LOCATIVES.has(tokens.folded[i - 2] ?? ''))
 }
 
-function site(tokens: Tokens, from: number, end: number, evidence: string): Site {
-  return { end, key: 'site:' + tokens.folded.slice(from, end).join(' '), evidence }
+function site(tokens: Tokens, from: number, end: number, what: Site['what'], evidence: string): Site {
+  return { what, end, key: 'site:' + tokens.folded.slice(from, end).join(' '), evidence }
 }

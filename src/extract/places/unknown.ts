@@ -2,7 +2,8 @@ import type { Gazetteer } from '../gazetteer'
 import { DIVISION_WORDS, SETTLEMENT_WORDS } from '../lexicon/place-words'
 import { FUNCTION_WORDS } from '../lexicon/words'
 import { WORD, type Tokens } from '../tokens'
-import type { Where } from './mentions'
+import type { Bounds } from './lookup'
+import { FREE, type Found, type Mention } from './mentions'
 
 /** Prepositions behind which a bare name is a place more often than not. */
 const STRICT = new Set(['in', 'near', 'outside'])
@@ -11,13 +12,14 @@ const MOTIONS = new Set(
     ' ',
   ),
 )
+const UNKNOWN = 'unknown:'
 const MAX_WORDS = 3
 
 /** A name that the gazetteer does not have, where a place stands: "Torkula village", "the town of Qunu", "in Makeen". */
 export function findUnknown(
   tokens: Tokens,
   i: number,
-  where: Where,
+  where: Bounds,
   owners: Uint8Array,
   gazetteer: Gazetteer,
 ): { end: number; key: string; evidence: string } | null {
@@ -35,7 +37,7 @@ export function findUnknown(
   if (end === i || (tokens.kind[end] === WORD && tokens.capital[end]! > 0) || owners[end] !== 0) return null
   const after = tokens.folded[end] ?? ''
   const before = tokens.folded[i - 1] ?? ''
-  const key = 'unknown:' + tokens.folded.slice(i, end).join(' ')
+  const key = UNKNOWN + tokens.folded.slice(i, end).join(' ')
   if (end === i + 1 && (gazetteer.demonym(tokens.folded[i]!) !== null || MONTHS.has(tokens.folded[i]!)))
     return null
   if (DIVISION_WORDS.has(after) || SETTLEMENT_WORDS.has(after))
@@ -52,3 +54,59 @@ const MONTHS = new Set(
     ' ',
   ),
 )
+
+const LEAST_SHARE = 0.34
+
+/** Where the names that `findUnknown` read stand again, and the keys of those that mostly stand elsewhere than behind a preposition:
+ * companies, gods and months do. `taken` marks tokens that are mentions or names already. */
+export function findAgain(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  taken: Uint8Array,
+): { added: (Found & { from: number })[]; dropped: ReadonlySet<string> } {
+  const known = new Map<string, { words: readonly string[]; key: string; read: number; sure: boolean }[]>()
+  for (const { key, evidence } of mentions) {
+    if (!key.startsWith(UNKNOWN)) continue
+    const words = key.slice(UNKNOWN.length).split(' ')
+    const list = known.get(words[0]!) ?? []
+    const same = list.find((name) => name.key === key)
+    const sure = evidence !== null && !evidence.startsWith('behind')
+    if (same) {
+      same.read++
+      same.sure ||= sure
+    } else list.push({ words, key, read: 1, sure })
+    known.set(words[0]!, list)
+  }
+  const added: (Found & { from: number })[] = []
+  if (known.size === 0) return { added, dropped: new Set() }
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] !== FREE || tokens.capital[i] === 0) continue
+    const name = known.get(tokens.folded[i]!)?.find(({ words }) => standsAt(tokens, i, words, taken))
+    if (!name) continue
+    const evidence = 'named as a place elsewhere in the article'
+    added.push({
+      from: i,
+      end: i + name.words.length,
+      key: name.key,
+      kind: 'literal',
+      candidates: [],
+      evidence,
+    })
+    i += name.words.length - 1
+  }
+  const counts = new Map<string, number>()
+  for (const { key } of added) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const dropped = new Set<string>()
+  for (const name of [...known.values()].flat()) {
+    const all = name.read + (counts.get(name.key) ?? 0)
+    if (!name.sure && all > 2 && name.read / all < LEAST_SHARE) dropped.add(name.key)
+  }
+  return { added: added.filter(({ key }) => !dropped.has(key)), dropped }
+}
+
+function standsAt(tokens: Tokens, i: number, words: readonly string[], taken: Uint8Array): boolean {
+  for (let j = 0; j < words.length; j++)
+    if (tokens.folded[i + j] !== words[j] || tokens.capital[i + j] === 0 || taken[i + j] !== FREE)
+      return false
+  return true
+}

@@ -1,0 +1,178 @@
+import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
+import { COMMON_WORDS } from '../lexicon/common-words'
+import { DIVISION_WORDS, FOLLOWERS } from '../lexicon/place-words'
+import { PARTS } from '../lexicon/words'
+import { WORD, type Tokens } from '../tokens'
+import { readAbbreviation } from './abbreviations'
+import { isLanguage } from './languages'
+import { BLOCKED, FREE, ORGANISATION, type Found, type Owners } from './mentions'
+import { findSite, type Site } from './sites'
+import { findUnknown } from './unknown'
+
+/** The first token of a sentence, and the token behind it. */
+export interface Bounds {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a place's name at token `i` may be, longest and surest reading first; null where there is none. */
+export function lookUp(
+  tokens: Tokens,
+  i: number,
+  bounds: Bounds,
+  owners: Owners,
+  gazetteer: Gazetteer,
+): Found | null {
+  const owner = owners.kinds[i]!
+  const free = owner === FREE || owners.ends.has(i)
+  const site = free ? findSite(tokens, i, bounds, owners.kinds) : null
+  const isCapital = tokens.kind[i] === WORD && tokens.capital[i]! > 0
+  const match = isCapital ? gazetteer.match(tokens, i) : null
+  const read = site && readSite(tokens, i, site, match, gazetteer)
+  if (read) return read
+  if (!isCapital) return null
+  const short = readAbbreviation(tokens, i, gazetteer) ?? readDistrict(tokens, i, gazetteer)
+  if (short) return { ...short, kind: 'literal', evidence: 'abbreviation' }
+  const named = match && isName(tokens, i, match.end) && match.end <= bounds.last ? match : null
+  const people = demonymAt(tokens, i, gazetteer)
+  if (people && (!named || people.end >= named.end)) {
+    if (isLanguage(tokens, i, people.end)) return null
+    return {
+      end: people.end,
+      key: people.key,
+      kind: 'demonym',
+      candidates: [people.candidate],
+      evidence: 'demonym',
+    }
+  }
+  const unknown = owner === FREE ? findUnknown(tokens, i, bounds, owners.kinds, gazetteer) : null
+  const other: Found | null = unknown && { ...unknown, kind: 'literal', candidates: [] }
+  if (!named) return other
+  const candidates = candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer)
+  if (candidates.length === 0) return other
+  if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
+  for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
+  if (other && other.end > named.end && isWeak(tokens, named, candidates)) return other
+  const embedded = owner === ORGANISATION || (site !== null && site.what === 'building')
+  return {
+    end: named.end,
+    key: named.key,
+    kind: embedded ? 'embedded' : 'literal',
+    candidates,
+    evidence: null,
+  }
+}
+
+/** Whether a name in the gazetteer is but a part of a longer one that is not: "Kasba" in "Kasba Bonli", "Eastern" in "Eastern Ghouta". */
+function isWeak(
+  tokens: Tokens,
+  { end, key }: { readonly end: number; readonly key: string },
+  candidates: readonly Candidate[],
+): boolean {
+  if (PARTS.has(key)) return true
+  return !FOLLOWERS.has(tokens.folded[end]!) && candidates.every((c) => c.place.kind === 'city' && !c.capital)
+}
+
+/** A site under its whole name. A division's name goes to the division; a building called after a place is left to that place. */
+function readSite(
+  tokens: Tokens,
+  i: number,
+  site: Site,
+  match: { readonly end: number; readonly key: string } | null,
+  gazetteer: Gazetteer,
+): Found | null {
+  const { end, key, evidence } = site
+  if (match && match.end >= end) return null
+  if (match) {
+    const own = gazetteer.candidates(match.key).filter((c) => c.own || c.place.kind === 'admin')
+    const divisions = own.filter((c) => c.place.kind === 'admin' && !c.admin1)
+    if (match.end === end - 1 && DIVISION_WORDS.has(tokens.folded[end - 1]!) && divisions.length > 0)
+      return { end, key: `${match.key}/division`, kind: 'literal', candidates: divisions, evidence }
+    if (site.what === 'building' && own.length > 0 && isName(tokens, i, match.end)) return null
+    if (site.what === 'before' && match.end > i + 1) return null
+  }
+  return { end, key, kind: 'literal', candidates: [], evidence }
+}
+
+/** "Washington, D.C.", which is one place. */
+function readDistrict(tokens: Tokens, i: number, gazetteer: Gazetteer) {
+  if (tokens.folded[i] !== 'washington') return null
+  const next = tokens.folded[i + 1] === ',' ? i + 2 : i + 1
+  if (!/^d\.?c\.?$/.test(tokens.folded[next] ?? '') || tokens.capital[next] !== 2) return null
+  const candidates = gazetteer.candidates('washington dc')
+  return candidates.length > 0 ? { end: next + 1, key: 'washington dc', candidates } : null
+}
+
+const SHORT = new Set([
+  'us',
+  'uk',
+  'usa',
+  'uae',
+  'eu',
+  'drc',
+  'prc',
+  'dmz',
+  'ussr',
+  'png',
+  'gdr',
+  'la',
+  'nyc',
+  'dprk',
+  'rok',
+])
+const ACRONYM = 5
+
+/** Two letters are an abbreviation, as is a short word in capitals among others; the last word of a name is capitalised. */
+function isName(tokens: Tokens, from: number, to: number): boolean {
+  const key = keyWord(tokens.folded[from]!)
+  if (to > from + 1) return tokens.capital[to - 1]! > 0 || tokens.kind[to - 1] !== WORD
+  if (SHORT.has(key))
+    return tokens.capital[from] === 2 && tokens.folded[to] !== '$' && tokens.folded[from - 1] !== '$'
+  if (key.length < 3) return false
+  if (tokens.capital[from] !== 2 || key.length > ACRONYM) return true
+  return (
+    tokens.capital[from - 1] === 2 || tokens.capital[to] === 2 || !/^[a-z(]/.test(tokens.folded[to] ?? '')
+  )
+}
+
+/** The candidates that the words can mean: not a county by its short name without the word beside it, nor an alternate name that is a common word. */
+function candidatesHere(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  key: string,
+  full: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  const all = gazetteer.candidates(key)
+  const county = isCountyRow(tokens, to) || full.has(key)
+  const single = to === from + 1
+  return all.filter((candidate) => {
+    if (candidate.own) return true
+    if (candidate.place.kind === 'admin' && candidate.admin1) return county
+    return !(single && COMMON_WORDS.has(key))
+  })
+}
+
+function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
+  let key = keyWord(tokens.folded[i]!)
+  let found: { end: number; key: string; candidate: Candidate } | null = null
+  for (let end = i + 1; ; end++) {
+    const candidate = gazetteer.demonym(key)
+    if (candidate) found = { end, key, candidate }
+    if (end - i >= 3 || end >= tokens.count || tokens.kind[end] !== WORD) return found
+    key += ' ' + keyWord(tokens.folded[end]!)
+  }
+}
+
+const ROW_TOKENS = 10
+
+/** Whether a row of names that goes on here ends in "counties": "Barrow, Jackson and Madison counties". */
+function isCountyRow(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < to + ROW_TOKENS && i < tokens.count; i++) {
+    const folded = tokens.folded[i]!
+    if (/^(?:county|counties|parish|parishes)$/.test(folded)) return true
+    if (folded !== ',' && folded !== 'and' && tokens.capital[i] === 0) return false
+  }
+  return false
+}
