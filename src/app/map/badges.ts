@@ -11,6 +11,7 @@ import {
   type LayoutOptions,
   type Pixel,
   type Seen,
+  type Shaped,
   type View,
 } from './layout'
 import type { PlaceShape } from './shapes'
@@ -53,21 +54,27 @@ export function layOutBadges(
       lead,
     })
   })
-  return [...placed, ...mergeRest(left, placed)]
+  return mergeRest(left, placed)
 }
 
-/** Badges without room join the nearest badge that is near enough, or each other. */
-function mergeRest(left: readonly Seen[], placed: Drawn[]): Drawn[] {
+/** Badges without room join the nearest badge if it is near enough; else each other. */
+function mergeRest(left: readonly Seen[], placed: readonly Drawn[]): Drawn[] {
+  const joined = new Map<Drawn, Shaped[]>()
   const alone = left.filter(({ item, x, y }) => {
-    const i = placed.findIndex(
+    const near = placed.filter(
       ({ at, width }) => Math.abs(at.x - x) < width / 2 + BADGE && Math.abs(at.y - y) < BADGE * 1.5,
     )
-    const host = placed[i]
-    if (!host) return true
-    placed[i] = { ...host, kind: 'badges', marks: [...host.marks, item], width: BADGE, lead: false }
-    return false
+    const [host] = near.sort(
+      (a, b) => Math.hypot(a.at.x - x, a.at.y - y) - Math.hypot(b.at.x - x, b.at.y - y),
+    )
+    if (host) joined.set(host, [...(joined.get(host) ?? host.marks), item])
+    return !host
   })
-  return gather(alone)
+  const hosts = placed.map((one): Drawn => {
+    const marks = joined.get(one)
+    return marks ? { ...one, kind: 'badges', marks, width: BADGE, lead: false } : one
+  })
+  return [...hosts, ...gather(alone)]
 }
 
 type Offset = readonly [dx: number, dy: number]

@@ -78,7 +78,7 @@ export function layOut(marks: readonly Shaped[], view: View, options: LayoutOpti
   for (const { at, kind } of discs)
     taken.insert(boxAround(at, kind === 'point' ? 30 : REACH, kind === 'point' ? 30 : REACH))
   const badges = crowded ? [] : layOutBadges(areas, view, options, taken)
-  return [...discs.map((disc) => nameSide(disc, taken, options.textWidth)), ...badges]
+  return [...discs.map((disc) => nameSide(disc, taken, view.width, options.textWidth)), ...badges]
 }
 
 export interface Seen extends Pixel {
@@ -125,7 +125,8 @@ function anchorInView(shape: PlaceShape, view: View): Pixel {
   return anchor
 }
 
-function meetsView(shape: PlaceShape, view: View): boolean {
+/** Whether any of the place's box is in view. */
+export function meetsView(shape: PlaceShape, view: View): boolean {
   const [minX, minY, maxX, maxY] = pixelBox(shape, view)
   return maxX > 0 && minX < view.width && maxY > 0 && minY < view.height
 }
@@ -139,13 +140,18 @@ export function pixelBox(
   return [topLeft.x, topLeft.y, bottomRight.x, bottomRight.y]
 }
 
-function nameSide(point: Drawn, taken: RBush<PixelBox>, textWidth: (text: string) => number): Drawn {
+function nameSide(
+  point: Drawn,
+  taken: RBush<PixelBox>,
+  viewWidth: number,
+  textWidth: (text: string) => number,
+): Drawn {
   if (point.kind !== 'point') return point
   const width = textWidth(point.marks[0]!.mark.place.name) + 8
   for (const name of ['right', 'left'] as const) {
     const x = point.at.x + (name === 'right' ? 1 : -1) * (20 + width / 2)
     const box = boxAround({ x, y: point.at.y }, width, 20)
-    if (taken.collides(box)) continue
+    if (box.minX < 0 || box.maxX > viewWidth || taken.collides(box)) continue
     taken.insert(box)
     return { ...point, name }
   }

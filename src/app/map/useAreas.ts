@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import type { NewsEvent } from '../../extract/types'
 import { createAreas, type AreaItem, type AreaLayer } from './areas'
-import type { Drawn, Shaped } from './layout'
+import { meetsView, type Drawn, type Shaped } from './layout'
 import { formOfEvents, type Forms } from './Mark'
 import type { MapFrame } from './useFrame'
 import { isAround } from './words'
@@ -17,9 +17,9 @@ interface AreasInput {
   readonly onPoint: (drawn: Drawn | null) => void
 }
 
-/** Above this many areas outlines at rest are faint, above the second none are drawn until they are pointed at. */
+/** Above this many areas in view outlines at rest are faint, above the second none are drawn until they are pointed at. */
 const MANY = 12
-const TOO_MANY = 60
+const TOO_MANY = 40
 
 /** Outlines of the areas and borders among the marks, hatched where hovered or chosen. */
 export function useAreas(
@@ -54,7 +54,7 @@ export function useAreas(
   const { forms, selected, hovered, pointed } = input
   useEffect(() => {
     if (!layer.current || !frame?.still) return
-    const areas = shaped.filter(({ shape }) => shape.kind !== 'point')
+    const areas = shaped.filter(({ shape }) => shape.kind !== 'point' && meetsView(shape, frame))
     const pointedIds = new Set(pointed?.marks.map((m) => m.mark.place.id))
     const items = areas.flatMap(({ mark, shape }): AreaItem[] => {
       const { id } = mark.place

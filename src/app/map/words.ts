@@ -68,7 +68,7 @@ export function markName(mark: PlaceMark): string {
 export function clusterName(marks: readonly PlaceMark[], areas: boolean): string {
   const events = new Set(marks.flatMap((m) => m.events)).size
   const first = marks[0]!.place.name
-  if (!areas) return `${plural(events, 'event')} at ${plural(marks.length, 'place')} about ${first}`
+  if (!areas) return `${plural(events, 'event')} at ${plural(marks.length, 'place')} around ${first}`
   return `${plural(events, 'event')} in ${first} and ${plural(marks.length - 1, 'more area')}`
 }
 
