@@ -73,13 +73,14 @@ interface Dateline {
   readonly end: number
 }
 
-/** A dateline stands at the head of one of the first three paragraphs; behind it, each paragraph may have one of its own. */
+/** A dateline stands at the head of one of the first three paragraphs or sentences; behind it, each paragraph may have one of its own. */
 function findDatelines(text: string, sentences: readonly Sentence[]): Dateline[] {
   const found: Dateline[] = []
   let paragraph = -1
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.paragraph > 2 && found.length === 0) break
-    if (sentence.paragraph === paragraph) continue
+    // behind a headline that has lost its line break, the second sentence may have it too
+    if (sentence.paragraph === paragraph && !(index <= 2 && found.length === 0)) continue
     paragraph = sentence.paragraph
     const dateline = readDateline(text, sentence.start)
     if (dateline) found.push(dateline)

@@ -79,7 +79,7 @@ function nearest(main: Predicate, nouns: readonly Predicate[]): Predicate | null
   let best: Predicate | null = null
   for (const noun of nouns) {
     const distance = Math.abs(noun.token - main.token)
-    if (distance <= 8 && (!best || distance < Math.abs(best.token - main.token))) best = noun
+    if (distance <= 14 && (!best || distance < Math.abs(best.token - main.token))) best = noun
   }
   return best
 }

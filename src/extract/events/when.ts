@@ -1,3 +1,4 @@
+import { tokenAt, WORD } from '../tokens'
 import type { Timex, When } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -43,10 +44,25 @@ function rank(time: Timex, anchor: number): number {
   return coarse * 200 + vague + Math.abs(time.start - anchor)
 }
 
-/** Background years: "since 1991", "in the 1990s". */
-function isOfYears(time: Timex): boolean {
-  return time.interval!.precision === 'century'
+/** A century, or a year that only tells one thing from another: "the 2010 census", "a 2005 sedan". */
+function isBackdrop({ tokens }: Reading, time: Timex): boolean {
+  const { precision } = time.interval!
+  if (precision !== 'year') return precision === 'century'
+  const first = tokenAt(tokens, time.start)
+  const next = tokenAt(tokens, time.end)
+  return (
+    ARTICLES.has(tokens.folded[first - 1] ?? '') &&
+    tokens.kind[next] === WORD &&
+    !FUNCTION_WORDS.has(tokens.folded[next]!)
+  )
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
+const FUNCTION_WORDS = new Set(
+  'and or in on at of by to for with from when after before until as is was were are has had have will would'.split(
+    ' ',
+  ),
+)
 
 function isWithSaying({ tokens, start, end, text }: Reading, { main, say }: Core, time: Timex): boolean {
   if (!say || say === main) return false
