@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../facets/filters'
 import type { FacetId } from '../facets/columns'
 import { Facet } from './Facet'
 import './filters.css'
-import { clearFilters, useStore } from './store'
+import { useStore } from './store'
 import { TimeFacet } from './TimeFacet'
 import { useView, type View } from './view'
 import { words } from './words'
@@ -32,16 +32,10 @@ export function useActiveFilters(): readonly Dimension[] {
 /** All facets with their counts, which leave out the facet's own choice. */
 export function FilterPanel() {
   const view = useView()
-  const active = useActiveFilters()
   return (
     <div className="filters">
       <div className="filters-head">
         <h2>{words.regions.filters}</h2>
-        {active.length > 0 && (
-          <button type="button" className="link" onClick={clearFilters}>
-            {words.clearAll}
-          </button>
-        )}
       </div>
       <p className="filters-rule">{words.facet.rule}</p>
       {view ? ORDER.map((id) => <Group key={id} id={id} view={view} />) : <Skeleton />}

@@ -22,9 +22,9 @@ export function Phone() {
   const reading = useStore((state) => state.reading)
   return (
     <div className={event ? 'phone is-event' : 'phone'}>
-      <h1 className="hidden">{words.title}</h1>
       {event ? <EventBar /> : <ListBar />}
       <main className="phone-main">
+        <h1 className="hidden">{words.title}</h1>
         <div className="map-pane" id="map-pane">
           <PaneBoundary name={words.regions.map}>
             <MapPane />
