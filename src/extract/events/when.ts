@@ -15,7 +15,7 @@ export interface TimeChoice {
  */
 export function chooseTime(reading: Reading, core: Core): TimeChoice {
   const dated = reading.times.filter(
-    (time) => time.interval && (time.type === 'DATE' || time.type === 'TIME') && !isOfYears(time),
+    (time) => time.interval && (time.type === 'DATE' || time.type === 'TIME') && !isBackdrop(reading, time),
   )
   if (dated.length === 0) return { time: null, said: false }
   const saying = dated.filter((time) => isWithSaying(reading, core, time))
