@@ -71,6 +71,15 @@ function gapsOver(merged: readonly DayRange[], span: number, most: number): DayR
   return chosen
 }
 
+/** The same axis with all before and all after some days folded too. The core should begin and end outside of folds. */
+export function foldTails(plan: AxisPlan, core: DayRange): AxisPlan {
+  const tail = (from: number, to: number) => (to - from > 1 ? [{ from, to, gapFrom: from, gapTo: to }] : [])
+  const inside = plan.folds.filter((fold) => fold.from >= core.from && fold.to <= core.to)
+  const folds = [...tail(plan.from, core.from), ...inside, ...tail(core.to, plan.to)]
+  const folded = folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)
+  return { ...plan, folds, keptDays: plan.to - plan.from - folded }
+}
+
 /** The union of day ranges, sorted, touching ones joined. */
 export function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
   const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)
@@ -172,7 +181,7 @@ export function findTicks(axis: Axis, x0: number, x1: number, spacing = 64): Tic
       const withYear = step.unit !== 'year' && (first || own !== year)
       const half = step.unit === 'day' && withYear ? 40 : withYear ? 30 : 22
       const late = day + 0.5 > piece.to || x + half > xOfDay(axis, piece.to) + MARGIN_PX + 8
-      if (x - half < free || x < x0 - half || x > x1 + half || (late && piece.foldAfter)) continue
+      if (x - half < free || x - half < x0 - 4 || x + half > x1 + 4 || (late && piece.foldAfter)) continue
       ticks.push({ day, x, unit: step.unit, withYear })
       free = Math.max(x + spacing - 22, x + half + 6)
       first = false
@@ -200,5 +209,7 @@ function stepDays(unit: TickUnit, every: number, piece: DayRange): number[] {
   const interval = every === 1 ? base : base.every(every)
   const from = new Date(Math.floor(piece.from) * 86_400_000)
   const to = new Date(Math.ceil(piece.to) * 86_400_000)
-  return (interval ?? base).range(from, to).map((date) => Math.round(date.getTime() / 86_400_000))
+  // steps of days begin anew every month: a 31st would stand beside a 1st
+  const dates = (interval ?? base).range(from, to).filter((date) => every === 1 || date.getUTCDate() < 31)
+  return dates.map((date) => Math.round(date.getTime() / 86_400_000))
 }

@@ -19,16 +19,23 @@ export interface Packing {
   readonly crowds: readonly Crowd[]
 }
 
+/** Width of a chip, and the x it must stay between. */
+export interface ChipRoom {
+  readonly px: number
+  readonly min: number
+  readonly max: number
+}
+
 type Row = { x0: number[]; x1: number[]; who: number[] }
 
 /**
  * Greedy packing into `laneCount` lanes so that nothing overprints. Where not all fit, the top lane of that stretch gives way to a
- * chip of `chipPx`, and what it hides is counted there. `keep`: an extent that must be visible whatever it costs.
+ * chip, and what it hides is counted there. `keep`: an extent that must be visible whatever it costs.
  */
 export function packLanes(
   extents: readonly Extent[],
   laneCount: number,
-  chipPx: number,
+  chip: ChipRoom,
   keep: number | null = null,
 ): Packing {
   const order = [...extents.keys()].sort((a, b) => extents[a]!.x0 - extents[b]!.x0 || a - b)
@@ -36,7 +43,7 @@ export function packLanes(
   if (packed.every((lane) => lane >= 0)) return { lanes: packed, crowds: [] }
   // chips take the top lane of every crowded stretch, so a second pass packs around them
   const missed = order.filter((i) => packed[i]! < 0)
-  const chips = chipPlaces(extents, missed, chipPx)
+  const chips = chipPlaces(extents, missed, chip)
   const again = fill(extents, order, laneCount, keep, chips)
   return { lanes: again, crowds: assignCrowds(extents, order.filter((i) => again[i]! < 0), chips) } // prettier-ignore
 }
@@ -64,10 +71,10 @@ function fill(
   }
   if (keep !== null && extents[keep]) lowest(keep)
   const rest = order.filter((i) => i !== keep)
+  // where chips may stand in the top lane, the bars' own lane is the one under it, if that leaves two for the rest
+  const bars = chips.length > 0 && laneCount > 3 ? top - 1 : top
   const reserved: number[] = []
-  if (laneCount > 1)
-    for (const i of rest)
-      if (extents[i]!.broad && place(i, chips.length ? Math.max(0, top - 1) : top)) reserved.push(i)
+  if (laneCount > 1) for (const i of rest) if (extents[i]!.broad && place(i, bars)) reserved.push(i)
   for (const i of rest) if (!extents[i]!.broad) lowest(i)
   for (const i of reserved) {
     const from = lanes[i]!
@@ -78,14 +85,16 @@ function fill(
   return lanes
 }
 
-function chipPlaces(extents: readonly Extent[], missed: readonly number[], chipPx: number) {
+/** A chip stands over the first mark it hides (a broad one is counted where it begins) and takes what begins near it. */
+function chipPlaces(extents: readonly Extent[], missed: readonly number[], chip: ChipRoom) {
   const chips: { x0: number; x1: number }[] = []
   for (const i of missed) {
+    const { x0, x1, broad } = extents[i]!
     const last = chips[chips.length - 1]
-    // a broad mark is counted where it begins
-    const x0 = extents[i]!.x0
-    if (last && x0 < last.x1 + chipPx * 0.75) continue
-    chips.push({ x0, x1: x0 + chipPx })
+    const wanted = broad ? x0 : (x0 + x1 - chip.px) / 2
+    const at = Math.max(chip.min, Math.min(wanted, chip.max - chip.px))
+    if (last && at < last.x1 + chip.px * 0.6) continue
+    chips.push({ x0: at, x1: at + chip.px })
   }
   return chips
 }

@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react'
-import type { Fold } from '../../facets/axis'
+import { xOfDay, type Axis, type Fold } from '../../facets/axis'
 import { toIsoDay } from '../../facets/days'
 import { rangeInWords } from '../dates'
 import { CrowdList } from './CrowdList'
@@ -27,6 +27,7 @@ interface LanesProps {
   readonly dated: readonly DatedEvent[]
   readonly width: number
   readonly laneCount: number
+  readonly lanePx: number
   readonly shown: { has(id: string): boolean }
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
@@ -36,14 +37,15 @@ interface LanesProps {
   readonly onHover: (ids: readonly string[]) => void
 }
 
-export const LANE_PX = 24
 export const AXIS_PX = 26
 const HOVER_AFTER_MS = 120
 const BASE_PX = 4096
+const FOLD_LABEL_PX = 76
 
 /** The marks of the window in their lanes over the time axis. */
 export function Lanes(props: LanesProps) {
-  const { view, layout, dated, width, laneCount, shown, selected, hovered, published, reportsEnd } = props
+  const { view, layout, dated, width, laneCount, lanePx, shown, selected, hovered, published, reportsEnd } =
+    props
   const root = useRef<SVGSVGElement>(null)
   const fades = useId()
   const [tip, setTip] = useState<{ dated: DatedEvent; box: DOMRect } | null>(null)
@@ -53,15 +55,16 @@ export function Lanes(props: LanesProps) {
   const { axis, offset } = view
   const base = Math.floor(offset / BASE_PX) * BASE_PX
   const end = offset + width
-  const top = laneCount * LANE_PX
+  const top = laneCount * lanePx
   const marks = layout.marks.filter((mark) => mark.right > offset && mark.left < end)
   const crowds = layout.crowds.filter((crowd) => crowd.x1 > offset && crowd.x0 < end)
+  const taken = useMemo(() => takenOnTop(layout, laneCount, axis), [layout, laneCount, axis])
   const byId = useMemo(() => new Map(dated.map((d) => [d.event.id, d])), [dated])
   const roving = useRoving(root, { marks, crowds, dated, selected, view })
   const crossed = useMemo(() => crossedFolds(axis.plan.folds, dated), [axis.plan.folds, dated])
   const colours = useMemo(() => [...new Set(dated.map((d) => d.form.colour))], [dated])
   const anyHovered = hovered.size > 0 && marks.some((mark) => hovered.has(mark.dated.event.id))
-  const yOf = (lane: number) => top - (lane + 0.5) * LANE_PX
+  const yOf = (lane: number) => top - (lane + 0.5) * lanePx
 
   const crowdAt = (id: string | undefined) =>
     id?.startsWith('+') ? crowds.find((crowd) => keyOfCrowd(crowd) === id) : undefined
@@ -117,7 +120,7 @@ export function Lanes(props: LanesProps) {
     } else if (event.key === 'Escape' && tip) {
       event.stopPropagation()
       setTip(null)
-    } else if (zoomByKey(event.key, view, width)) event.preventDefault()
+    } else if (zoomByKey(event.key, view, centreOf(byId.get(id ?? ''), view, width))) event.preventDefault()
     else roving.onKeyDown(event)
   }
 
@@ -150,7 +153,7 @@ export function Lanes(props: LanesProps) {
           ))}
         </defs>
         <g transform={`translate(${base - offset} 0)`}>
-          <TimeAxis {...{ axis, base, top, published, reportsEnd, crossed }} x0={offset} x1={end} />
+          <TimeAxis {...{ axis, base, top, published, reportsEnd, crossed, taken }} x0={offset} x1={end} />
           {marks.map((mark) => {
             const id = mark.dated.event.id
             return (
@@ -208,12 +211,33 @@ export function Lanes(props: LanesProps) {
   )
 }
 
-function zoomByKey(key: string, view: TimeView, width: number): boolean {
-  if (key === '+' || key === '=') view.zoomAt(width / 2, ZOOM_STEP)
-  else if (key === '-') view.zoomAt(width / 2, 1 / ZOOM_STEP)
+/** Where to zoom by key or button, in px of the window: at an event if it is in sight, so that it stays, else in the middle. */
+export function centreOf(dated: DatedEvent | undefined, { axis, offset }: TimeView, width: number): number {
+  if (!dated) return width / 2
+  const x0 = Math.max(0, xOfDay(axis, dated.from) - offset)
+  const x1 = Math.min(width, xOfDay(axis, dated.to) - offset)
+  return x1 < x0 ? width / 2 : (x0 + x1) / 2
+}
+
+function zoomByKey(key: string, view: TimeView, x: number): boolean {
+  if (key === '+' || key === '=') view.zoomAt(x, ZOOM_STEP)
+  else if (key === '-') view.zoomAt(x, 1 / ZOOM_STEP)
   else if (key === '0') view.fitAll()
   else return false
   return true
+}
+
+/** What stands in the top lane, and the folds, which are labelled there. */
+function takenOnTop({ marks, crowds }: LaneLayout, laneCount: number, axis: Axis) {
+  const top = marks.filter((mark) => mark.lane === laneCount - 1)
+  return [
+    ...top.map((mark) => ({ x0: mark.left, x1: mark.right })),
+    ...crowds.map(({ x0, x1 }) => ({ x0, x1 })),
+    ...axis.plan.folds.map((fold) => {
+      const middle = xOfDay(axis, (fold.from + fold.to) / 2)
+      return { x0: middle - FOLD_LABEL_PX / 2, x1: middle + FOLD_LABEL_PX / 2 }
+    }),
+  ]
 }
 
 const keyOfCrowd = (crowd: PlacedCrowd) => `+${crowd.hidden[0]?.event.id ?? ''}`

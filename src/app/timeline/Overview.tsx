@@ -1,17 +1,16 @@
 import { memo, useRef, type PointerEvent } from 'react'
-import { dayOfX, findTicks, xOfDay, type Axis } from '../../facets/axis'
+import { dayOfX, findTicks, xOfDay } from '../../facets/axis'
 import { toIsoDay, type DayRange } from '../../facets/days'
-import { binOfDay, type Histogram } from '../../facets/histogram'
+import { binOfDay } from '../../facets/histogram'
 import { dayInWords, rangeInWords, tickInWords } from '../dates'
+import type { OverviewPlan } from './planOverview'
 import type { TimeRange } from './range'
 import { useBrush } from './useBrush'
 import { WORDS } from './words'
 
 interface OverviewProps {
-  /** The whole extent at the scale that fits it. */
-  readonly axis: Axis
+  readonly plan: OverviewPlan
   readonly width: number
-  readonly histogram: Histogram
   readonly range: TimeRange | null
   /** Days the lanes show, where that is not everything. */
   readonly window: DayRange | null
@@ -24,7 +23,8 @@ const BAND_PX = 4
 const BARS_PX = OVERVIEW_PX - LABELS_PX - BAND_PX - 3
 
 /** Counts over the whole extent, with the brush that is the date filter. */
-export function Overview({ axis, width, histogram, range, window, onRange }: OverviewProps) {
+export function Overview({ plan, width, range, window, onRange }: OverviewProps) {
+  const { axis, histogram } = plan
   const root = useRef<HTMLDivElement>(null)
   const { days, extent, onKeyDown, handlers } = useBrush({ root, axis, width, histogram, range, onRange })
   const nameBin = (event: PointerEvent<HTMLDivElement>) => {
@@ -62,7 +62,7 @@ export function Overview({ axis, width, histogram, range, window, onRange }: Ove
       {...handlers}
       onPointerMove={nameBin}
     >
-      <Bars axis={axis} width={width} histogram={histogram} />
+      <Bars plan={plan} width={width} />
       {window && (
         <div
           className="tl-window"
@@ -82,18 +82,19 @@ export function Overview({ axis, width, histogram, range, window, onRange }: Ove
 }
 
 interface BarsProps {
-  readonly axis: Axis
+  readonly plan: OverviewPlan
   readonly width: number
-  readonly histogram: Histogram
 }
 
-const Bars = memo(function Bars({ axis, width, histogram }: BarsProps) {
+const Bars = memo(function Bars({ plan, width }: BarsProps) {
+  const { axis, histogram, tails } = plan
   const { edges, counts, broader, broaderTotal } = histogram
   const most = counts.reduce((max, n) => Math.max(max, n), 1)
   const mostBroad = broader.reduce((max, n) => Math.max(max, n), 1)
   const note = broaderTotal > 0 ? WORDS.broader(broaderTotal) : ''
-  const free = width - note.length * 6.5 - 24
-  const ticks = findTicks(axis, 0, width, 90).filter((tick) => tick.x + 60 < free)
+  const noteX = width - 12 - (tails.after ? axis.plan.foldPx : 0)
+  const free = noteX - note.length * 6.5 - 12
+  const ticks = findTicks(axis, 0, width, 90).filter((tick) => tick.x + 34 < free)
   const bins = Array.from(counts.keys(), (i) => {
     const x0 = Math.max(0, xOfDay(axis, edges[i]!))
     return { i, x0, x1: Math.min(width, xOfDay(axis, edges[i + 1]!)) }
@@ -117,8 +118,18 @@ const Bars = memo(function Bars({ axis, width, histogram }: BarsProps) {
           </text>
         </g>
       ))}
+      {tails.before && (
+        <text className="tl-overview-label" x={4} y={11}>
+          {WORDS.outside(counts[0]!, 0)}
+        </text>
+      )}
+      {tails.after && (
+        <text className="tl-overview-label is-note" x={width - 4} y={11}>
+          {WORDS.outside(0, counts[counts.length - 1]!)}
+        </text>
+      )}
       {note && (
-        <text className="tl-overview-label is-note" x={width - 12} y={11}>
+        <text className="tl-overview-label is-note" x={noteX} y={11}>
           {note}
         </text>
       )}

@@ -17,11 +17,15 @@ interface TimeAxisProps {
   readonly reportsEnd: number | null
   /** Folds that a long bar runs through. */
   readonly crossed: ReadonlySet<Fold>
+  /** Where the top of the lanes is taken, in content px: no label goes there. */
+  readonly taken: readonly { readonly x0: number; readonly x1: number }[]
 }
+
+const LABEL_PX = 104
 
 /** Folds, ticks, publication days and the end of the reports: everything behind and under the marks. Decorative. */
 export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
-  const { axis, base, x0, x1, top, published, reportsEnd, crossed } = props
+  const { axis, base, x0, x1, top, published, reportsEnd, crossed, taken } = props
   const ticks = findTicks(axis, x0, x1)
   const folds = axis.plan.folds.filter((fold) => xOfDay(axis, fold.to) > x0 && xOfDay(axis, fold.from) < x1)
   const end = reportsEnd === null ? null : xOfDay(axis, reportsEnd + 1)
@@ -39,7 +43,9 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
         />
       ))}
       <line className="tl-line" x1={x0 - base} x2={x1 - base} y1={top + 0.5} y2={top + 0.5} />
-      {end !== null && end > x0 && end < x1 && <ReportsEnd x={end - base} top={top} room={x1 - end} />}
+      {end !== null && end > x0 && end < x1 && (
+        <ReportsEnd x={end - base} top={top} side={sideFor(end, LABEL_PX, x0, x1, taken)} />
+      )}
       {ticks.map((tick) => (
         <g key={tick.day} transform={`translate(${tick.x - base} ${top})`}>
           <line className="tl-tick" y1={0} y2={5} />
@@ -87,23 +93,44 @@ function FoldBlock({ fold, x, width, top, crossed }: FoldBlockProps) {
   )
 }
 
-function ReportsEnd({ x, top, room }: { readonly x: number; readonly top: number; readonly room: number }) {
-  const right = room > 110
+interface ReportsEndProps {
+  readonly x: number
+  readonly top: number
+  /** Where its label has room: right of the line, left of it, nowhere. */
+  readonly side: 1 | -1 | 0
+}
+
+function ReportsEnd({ x, top, side }: ReportsEndProps) {
   return (
     <g>
-      <line className="tl-reports-end" x1={x} x2={x} y1={0} y2={top} />
-      {top > 60 && (
+      <line className="tl-reports-end" x1={x} x2={x} y1={0} y2={top}>
+        <title>{WORDS.reportsEnd}</title>
+      </line>
+      {side !== 0 && top > 60 && (
         <text
           className="tl-reports-end-label"
-          x={right ? x + 5 : x - 5}
+          x={x + side * 5}
           y={11}
-          textAnchor={right ? 'start' : 'end'}
+          textAnchor={side > 0 ? 'start' : 'end'}
         >
           {WORDS.reportsEnd}
         </text>
       )}
     </g>
   )
+}
+
+function sideFor(
+  x: number,
+  label: number,
+  x0: number,
+  x1: number,
+  taken: TimeAxisProps['taken'],
+): 1 | -1 | 0 {
+  const free = (from: number, to: number) =>
+    from >= x0 && to <= x1 && taken.every((other) => other.x1 <= from || other.x0 >= to)
+  if (free(x, x + label)) return 1
+  return free(x - label, x) ? -1 : 0
 }
 
 /** One triangle per 6 px, so that a paper of every day does not become thousands of shapes. */

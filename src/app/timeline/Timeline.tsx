@@ -3,7 +3,7 @@ import type { NewsEvent, ThemeId } from '../../extract/types'
 import { planAxis } from '../../facets/axis'
 import { toDay } from '../../facets/days'
 import type { Form } from '../forms'
-import { occupiedDays, toDated } from './layout'
+import { homeDays, occupiedDays, toDated } from './layout'
 import type { TimeRange } from './range'
 import { TimelineBody } from './TimelineBody'
 import './timeline.css'
@@ -74,12 +74,13 @@ export function Timeline(props: TimelineProps) {
     () => (allDated.length > 0 ? planAxis(occupiedDays(allDated, [...days.keys()]), width, fold) : null),
     [allDated, days, width, fold],
   )
+  const home = useMemo(() => plan && homeDays(allDated, plan, width), [allDated, plan, width])
   return (
     <section ref={root} aria-label={WORDS.timeline} className={phone ? 'timeline is-phone' : 'timeline'}>
       {plan ? (
         <TimelineBody
           {...props}
-          {...{ plan, dated, days, width, phone, fold }}
+          {...{ plan, home, dated, days, width, phone, fold }}
           height={size.height}
           onFold={props.onFold ?? setOwnFold}
         />

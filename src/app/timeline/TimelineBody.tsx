@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { scaleToFit, type Axis, type AxisPlan } from '../../facets/axis'
-import { toIsoDay } from '../../facets/days'
-import { binEdges, countBins, unitForScale } from '../../facets/histogram'
-import { AXIS_PX, LANE_PX, Lanes } from './Lanes'
+import type { Axis, AxisPlan } from '../../facets/axis'
+import { toIsoDay, type DayRange } from '../../facets/days'
+import { AXIS_PX, centreOf, Lanes } from './Lanes'
 import { layOut, type DatedEvent } from './layout'
 import { Overview, OVERVIEW_PX } from './Overview'
+import { planOverview } from './planOverview'
 import { PhoneRange, PhoneSide } from './PhoneRange'
 import { countInRange } from './range'
 import type { TimelineProps } from './Timeline'
@@ -13,6 +13,8 @@ import { useTimeView, ZOOM_STEP, type TimeView } from './useTimeView'
 
 interface TimelineBodyProps extends TimelineProps {
   readonly plan: AxisPlan
+  /** What the lanes show before anybody moves them, where that is not everything. */
+  readonly home: DayRange | null
   readonly dated: readonly DatedEvent[]
   /** Articles by publication day number. */
   readonly days: ReadonlyMap<number, number>
@@ -26,25 +28,22 @@ interface TimelineBodyProps extends TimelineProps {
 const HEAD_PX = 30
 const PHONE_HEAD_PX = 18
 const OVERVIEW_GAP_PX = 2
+const LANE_MIN_PX = 22
+const LANE_MAX_PX = 24
 const LANES_MAX = 16
-const BIN_MIN_PX = 8
 
 /** Head line, lanes and overview, once there is a dated event to lay out. */
 export function TimelineBody(props: TimelineBodyProps) {
-  const { plan, dated, days, width, height, phone, events, range, selected, certain, fold, onRange } = props
+  const { plan, home, dated, days, width, height, phone, events, range, selected, certain, fold, onRange } =
+    props
   const [choosing, setChoosing] = useState(false)
-  const view = useTimeView(plan, width, props.window, props.onWindow)
+  const view = useTimeView(plan, width, home, props.window, props.onWindow)
   const around = phone ? PHONE_HEAD_PX : HEAD_PX + OVERVIEW_PX + OVERVIEW_GAP_PX
-  const laneCount = Math.max(1, Math.min(LANES_MAX, Math.floor((height - around - AXIS_PX) / LANE_PX)))
+  const room = height - around - AXIS_PX
+  const laneCount = Math.max(1, Math.min(LANES_MAX, Math.floor(room / LANE_MIN_PX)))
+  const lanePx = Math.min(LANE_MAX_PX, Math.max(LANE_MIN_PX, Math.floor(room / laneCount)))
   const layout = useLayout(dated, view.axis, laneCount, selected)
-  const fitAxis: Axis = useMemo(
-    () => ({ plan, pxPerDay: scaleToFit(plan, plan.from, plan.to, width) }),
-    [plan, width],
-  )
-  const histogram = useMemo(() => {
-    const unit = unitForScale(fitAxis.pxPerDay, BIN_MIN_PX)
-    return countBins(unit, binEdges(unit, plan), dated)
-  }, [fitAxis, plan, dated])
+  const overviewPlan = useMemo(() => planOverview(plan, home, width, dated), [plan, home, width, dated])
   const filtered = useMemo(
     () => (range ? countInRange(dated, range) : { certain: 0, possible: 0 }),
     [dated, range],
@@ -63,11 +62,7 @@ export function TimelineBody(props: TimelineBodyProps) {
   const coarse = useMemo(() => dated.reduce((n, d) => n + (d.to - d.from > 1 ? 1 : 0), 0), [dated])
   const extent = { first: toIsoDay(dated[0]?.from ?? plan.from), last: toIsoDay(lastDay(dated, plan.to) - 1) }
   const overview = (
-    <Overview
-      {...{ width, histogram, range, onRange }}
-      axis={fitAxis}
-      window={view.isFit ? null : view.days}
-    />
+    <Overview {...{ width, range, onRange }} plan={overviewPlan} window={view.isFit ? null : view.days} />
   )
   const head = {
     range,
@@ -82,7 +77,10 @@ export function TimelineBody(props: TimelineBodyProps) {
     onFold: props.onFold,
     onCertain: props.onCertain,
     onFit: view.fitAll,
-    onZoom: (direction: 1 | -1) => view.zoomAt(width / 2, direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP),
+    onZoom: (direction: 1 | -1) => {
+      const found = dated.find((d) => d.event.id === selected)
+      view.zoomAt(centreOf(found, view, width), direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)
+    },
   }
   if (phone && choosing) return <PhoneRange {...head} overview={overview} onDone={() => setChoosing(false)} />
   return (
@@ -90,7 +88,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       <TimelineHead {...head} phone={phone} />
       <div className="tl-stage">
         <Lanes
-          {...{ view, layout, dated, width, laneCount, selected }}
+          {...{ view, layout, dated, width, laneCount, lanePx, selected }}
           published={days}
           reportsEnd={days.size > 0 ? Math.max(...days.keys()) : null}
           shown={props.shown}

@@ -34,7 +34,7 @@ interface TimelineHeadProps {
 
 /** The line over the lanes: what is shown, how many of what, and the controls. */
 export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps) {
-  const { phone, range, first, last, counts } = props
+  const { phone, range, first, last, counts, certain } = props
   const [choosing, setChoosing] = useState(false)
   const outside = WORDS.outside(counts.before, counts.after)
   return (
@@ -65,7 +65,9 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
         </button>
       )}
       <span className="tl-counts">
-        {range ? WORDS.inFilter(counts.certain, counts.possible, counts.dated) : WORDS.dated(counts.dated)}
+        {range
+          ? WORDS.inFilter(counts.certain, certain ? 0 : counts.possible, counts.dated)
+          : WORDS.dated(counts.dated)}
         {' · '}
         {counts.undated > 0 ? (
           <button type="button" className="tl-link" onClick={props.onShowUndated}>
@@ -74,9 +76,11 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
         ) : (
           WORDS.undated(0)
         )}
-        {!phone && counts.coarse > 0 && ` · ${WORDS.coarse(counts.coarse)}`}
       </span>
-      {outside && <span className="tl-outside">{outside}</span>}
+      {!phone && counts.coarse > 0 && !range && (
+        <span className="tl-counts is-yielding">{`· ${WORDS.coarse(counts.coarse)}`}</span>
+      )}
+      {!phone && outside && <span className="tl-counts">{`· ${outside}`}</span>}
       {!phone && <Controls {...props} />}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { NewsEvent, ThemeId } from '../../extract/types'
-import { xOfDay, type Axis } from '../../facets/axis'
+import { contentWidth, scaleToFit, xOfDay, type Axis, type AxisPlan } from '../../facets/axis'
 import { toDayRange, type DayRange } from '../../facets/days'
 import { packLanes, type Extent } from '../../facets/lanes'
 import { isYearInferred } from '../dates'
@@ -40,8 +40,8 @@ export interface LaneLayout {
   readonly crowds: readonly PlacedCrowd[]
 }
 
-export const MARK_PX = 24
-export const CHIP_PX = 40
+const MARK_PX = 24
+const CHIP_PX = 44
 const BAR_MIN_PX = 18
 const ARROW_PX = 9
 const NO_THEME: Form = { shape: 'circle', colour: '#8A96A1' }
@@ -75,9 +75,10 @@ export function layOut(
     const covered = extentOf(bar, dated[i]!.open)
     return { ...covered, broad: covered.x1 - covered.x0 > 2 * MARK_PX }
   })
-  let packing = packLanes(extents, laneCount, CHIP_PX)
+  const chip = { px: CHIP_PX, min: 0, max: contentWidth(axis) }
+  let packing = packLanes(extents, laneCount, chip)
   const kept = keepId === null ? -1 : dated.findIndex((d) => d.event.id === keepId)
-  if (kept >= 0 && packing.lanes[kept]! < 0) packing = packLanes(extents, laneCount, CHIP_PX, kept)
+  if (kept >= 0 && packing.lanes[kept]! < 0) packing = packLanes(extents, laneCount, chip, kept)
   const marks: PlacedMark[] = []
   for (const [i, bar] of bars.entries()) {
     const lane = packing.lanes[i]!
@@ -123,4 +124,23 @@ export function occupiedDays(dated: readonly DatedEvent[], others: readonly numb
     else ranges.push({ from, to: from + 1 }, { from: to - 1, to })
   }
   return ranges
+}
+
+/**
+ * Where the lanes should begin: most of a collection often lies in one short stretch, with a few dates decades before. If the middle
+ * 96 % would get under 40 % of the width, those days with a little margin; null = everything.
+ */
+export function homeDays(dated: readonly DatedEvent[], plan: AxisPlan, width: number): DayRange | null {
+  if (dated.length < 25) return null
+  const at = (share: number) => dated[Math.floor((dated.length - 1) * share)]!.from
+  const core = { from: at(0.02), to: at(0.98) + 1 }
+  const axis = { plan, pxPerDay: scaleToFit(plan, plan.from, plan.to, width) }
+  if (xOfDay(axis, core.to) - xOfDay(axis, core.from) > width * 0.4) return null
+  const days = core.to - core.from
+  const margin = Math.max(1, days * 0.03)
+  // what is beside the core by less than a seventh of it is not worth cutting off
+  return {
+    from: core.from - plan.from < days / 7 ? plan.from : core.from - margin,
+    to: plan.to - core.to < days / 7 ? plan.to : core.to + margin,
+  }
 }

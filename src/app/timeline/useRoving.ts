@@ -30,8 +30,10 @@ export function useRoving(
   const has = (id: string | null) => id !== null && stops.some((stop) => stop.id === id)
   const current = has(wanted) ? wanted : has(selected) ? selected : (stops[0]?.id ?? null)
 
-  const focus = (id: string) =>
-    root.current?.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`)?.focus()
+  const focus = (id: string) => {
+    const nodes = root.current?.querySelectorAll<SVGElement>('[data-id]') ?? []
+    ;[...nodes].find((node) => node.dataset['id'] === id)?.focus()
+  }
 
   useEffect(() => {
     if (focusNext.current === null) return

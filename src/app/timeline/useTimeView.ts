@@ -13,6 +13,7 @@ export interface TimeView {
   readonly axis: Axis
   readonly offset: number
   readonly days: DayRange
+  /** True where everything is shown. */
   readonly isFit: boolean
   readonly fitAll: () => void
   readonly panBy: (px: number) => void
@@ -30,12 +31,13 @@ const EMIT_AFTER_MS = 200
 const DAYS_MIN = 2
 
 /**
- * The time window of the lanes, in days, so that it survives a resize; null = everything. It follows `given` (the URL) when that
+ * The time window of the lanes, in days, so that it survives a resize; null = `home`, or everything where that is null. It follows `given` (the URL) when that
  * changes by itself, and reports its own changes once they rest.
  */
 export function useTimeView(
   plan: AxisPlan,
   width: number,
+  home: DayRange | null,
   given: TimeWindow | null,
   onWindow: (window: TimeWindow | null) => void,
 ): TimeView {
@@ -63,23 +65,26 @@ export function useTimeView(
     }, EMIT_AFTER_MS)
     return () => clearTimeout(timer)
   }, [days, emitted])
-  return useMemo(() => viewOf(plan, width, days, setDays), [plan, width, days])
+  return useMemo(() => viewOf(plan, width, home, days, setDays), [plan, width, home, days])
 }
 
 function viewOf(
   plan: AxisPlan,
   width: number,
-  days: DayRange | null,
+  home: DayRange | null,
+  chosen: DayRange | null,
   setDays: (days: DayRange | null) => void,
-) {
+): TimeView {
+  const days = chosen ?? home
   const fit = scaleToFit(plan, plan.from, plan.to, width)
   const most = Math.max(fit, width / DAYS_MIN)
   const wanted = days ? scaleToFit(plan, days.from, days.to, width) : fit
   // rounded so that panning, which keeps the scale but for the last bits, keeps the layout too
   const axis = axisAt(plan, Math.min(most, Math.max(fit, wanted)))
   const offset = clampOffset(axis, width, days ? xOfDay(axis, days.from) : 0)
+  const fitAll = () => setDays(home && { from: plan.from, to: plan.to })
   const show = (next: Axis, at: number) => {
-    if (next.pxPerDay <= fit * 1.0001) return setDays(null)
+    if (next.pxPerDay <= fit * 1.0001) return fitAll()
     const x = clampOffset(next, width, at)
     setDays({ from: dayOfX(next, x), to: dayOfX(next, x + width) })
   }
@@ -88,7 +93,7 @@ function viewOf(
     offset,
     days: { from: dayOfX(axis, offset), to: dayOfX(axis, offset + width) },
     isFit: axis.pxPerDay <= fit * 1.0001,
-    fitAll: () => setDays(null),
+    fitAll,
     panBy: (px: number) => show(axis, offset + px),
     zoomAt: (x: number, factor: number) => {
       const day = dayOfX(axis, offset + x)

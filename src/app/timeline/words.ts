@@ -1,5 +1,8 @@
 import type { Status } from '../../extract/types'
 
+/** 12345 as "12,345"; four digits stay together. */
+const count = (n: number) => (n < 10_000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, ','))
+
 /** Every word the timeline says, in one place for translation. */
 export const WORDS = {
   timeline: 'Timeline',
@@ -12,13 +15,15 @@ export const WORDS = {
     denied: 'denied or cancelled',
   } satisfies Record<Status, string>,
   from: (article: string) => `from ${article}`,
-  dated: (n: number) => `${n} dated`,
-  undated: (n: number) => `${n} undated`,
-  coarse: (n: number) => `${n} dated more coarsely than a day`,
+  dated: (n: number) => `${count(n)} dated`,
+  undated: (n: number) => `${count(n)} undated`,
+  coarse: (n: number) => `${count(n)} dated more coarsely than a day`,
   inFilter: (certain: number, possible: number, of: number) =>
-    `${certain} certain${possible > 0 ? `, ${possible} possible` : ''} of ${of} dated`,
+    `${count(certain)} certain${possible > 0 ? `, ${count(possible)} possible` : ''} of ${count(of)} dated`,
   outside: (before: number, after: number) =>
-    [before > 0 ? `${before} earlier` : '', after > 0 ? `${after} later` : ''].filter(Boolean).join(', '),
+    [before > 0 ? `${count(before)} earlier` : '', after > 0 ? `${count(after)} later` : '']
+      .filter(Boolean)
+      .join(', '),
   fitAll: 'Fit all',
   fit: 'Fit',
   fitAllName: 'Fit all dates',
@@ -42,17 +47,16 @@ export const WORDS = {
   years: (n: number) => `${n} year${n === 1 ? '' : 's'}`,
   months: (n: number) => `${n} month${n === 1 ? '' : 's'}`,
   days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
-  more: (n: number) => `+${n}`,
+  more: (n: number) => `+${count(n)}`,
   moreName: (n: number, days: string) => `${n} more event${n === 1 ? '' : 's'}, ${days}`,
-  moreBelow: (n: number) => `and ${n} more`,
+  moreBelow: (n: number) => `and ${count(n)} more`,
   zoomHere: 'Zoom in here',
   close: 'Close',
   binned: (n: number, broader: number) =>
     `${n} event${n === 1 ? '' : 's'}${broader > 0 ? `, ${broader} broader` : ''}`,
-  broader: (n: number) => `${n} broader`,
+  broader: (n: number) => `${count(n)} broader`,
   published: (n: number, day: string) => `${n} article${n === 1 ? '' : 's'} of ${day}`,
-  noneDated: (n: number) =>
-    n === 0 ? 'No events to show' : `None of these ${n} events has a date in the text`,
+  noneDated: (n: number) => (n === 0 ? 'No events to show' : 'No date in the text of any event'),
 } as const
 
 /** A length of time as one would say it: "9 months", "3 years", "12 days". */

@@ -1,0 +1,208 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { assignForms } from '../../src/app/forms'
+import { Timeline, type TimelineProps } from '../../src/app/timeline/Timeline'
+import type { NewsEvent, Precision, Status, When } from '../../src/extract/types'
+
+beforeAll(() => {
+  Element.prototype.setPointerCapture = () => {}
+})
+
+function when(start: string, end: string, precision: Precision, more: Partial<When> = {}): When {
+  return { start, end, precision, role: 'happened', approx: false, basis: 'stated', why: [], others: [], span: null, ...more } // prettier-ignore
+}
+
+function event(id: string, title: string, date: When | null, status: Status = 'happened'): NewsEvent {
+  const evidence = { start: 0, end: 1, quote: '', cues: [], sentence: 0 }
+  const place = { id: 'gn:1', name: 'Osh', kind: 'city', countries: ['KG'], lat: 40.5, lon: 72.8 } as const
+  const where = [{ place, role: 'at', basis: 'stated', rule: '', others: [], span: null } as const]
+  return { id, article: 'a.txt', title, type: 'CONSULT', status, themes: ['diplomacy'], actors: [], when: date, where, saidBy: null, evidence } // prettier-ignore
+}
+
+const EVENTS = [
+  event('talks', 'Talks on water', when('2023-06-19', '2023-06-20', 'days')),
+  event('note', 'A note is sent', when('2023-06-20', '2023-06-20', 'day'), 'reported'),
+  event('summit', 'The summit of the ministers', when('2023-07-01', '2023-12-31', 'half'), 'planned'),
+  event('march', 'A march is called off', when('2024-11-05', '2024-11-05', 'day'), 'denied'),
+  event('raid', 'A raid', null),
+]
+
+function show(more: Partial<TimelineProps> = {}) {
+  const calls = {
+    onSelect: vi.fn<TimelineProps['onSelect']>(),
+    onHover: vi.fn<TimelineProps['onHover']>(),
+    onRange: vi.fn<TimelineProps['onRange']>(),
+    onCertain: vi.fn<TimelineProps['onCertain']>(),
+    onWindow: vi.fn<TimelineProps['onWindow']>(),
+    onClear: vi.fn<TimelineProps['onClear']>(),
+    onShowUndated: vi.fn<TimelineProps['onShowUndated']>(),
+  }
+  const events = more.events ?? EVENTS
+  const props: TimelineProps = {
+    all: events,
+    events,
+    shown: new Set(events.map((e) => e.id)),
+    forms: assignForms(['diplomacy']),
+    selected: null,
+    hovered: new Set(),
+    range: null,
+    certain: false,
+    window: null,
+    published: [{ article: 'a.txt', day: '2024-11-06' }],
+    ...calls,
+    ...more,
+  }
+  const view = render(<Timeline {...props} />)
+  return {
+    ...calls,
+    ...view,
+    again: (next: Partial<TimelineProps>) => view.rerender(<Timeline {...props} {...next} />),
+  }
+}
+
+const marks = () => within(screen.getByRole('toolbar', { name: 'Events in time' })).getAllByRole('button')
+
+test('every dated event is a button that says all of it; the undated have a tray', async () => {
+  const { onSelect, onShowUndated } = show()
+  expect(screen.getByRole('region', { name: 'Timeline' })).toHaveTextContent(
+    '19 Jun 2023 – 5 Nov 20244 dated · 1 undated· 2 dated more coarsely than a day',
+  )
+  expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'Talks on water, happened, 19–20 June 2023, Osh, from a.txt',
+    'A note is sent, reported, 20 June 2023, Osh, from a.txt',
+    'The summit of the ministers, planned, second half of 2023, Osh, from a.txt',
+    'A march is called off, denied or cancelled, 5 November 2024, Osh, from a.txt',
+  ])
+  await userEvent.click(screen.getByRole('button', { name: /^The summit/ }))
+  expect(onSelect).toHaveBeenLastCalledWith('summit')
+  await userEvent.click(screen.getByRole('button', { name: '1 undated' }))
+  expect(onShowUndated).toHaveBeenCalledOnce()
+})
+
+test('one tab stop; arrows walk in time, Enter selects', async () => {
+  const { onSelect } = show()
+  const [first, , summit, last] = marks()
+  expect(marks().filter((mark) => mark.tabIndex === 0)).toEqual([first])
+  act(() => first?.focus())
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+  expect(summit).toHaveFocus()
+  expect(marks().filter((mark) => mark.tabIndex === 0)).toEqual([summit])
+  await userEvent.keyboard('{Enter}')
+  expect(onSelect).toHaveBeenLastCalledWith('summit')
+  await userEvent.keyboard('{End}')
+  expect(last).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(last).toHaveFocus()
+})
+
+test('zooming in leaves events outside, and arrows bring them in', async () => {
+  const { onWindow } = show({ window: { from: '2023-06-15', to: '2023-06-25' } })
+  expect(marks().map((mark) => mark.dataset['id'])).toEqual(['talks', 'note'])
+  expect(screen.getByText(/2 later/)).toBeInTheDocument()
+  act(() => marks()[1]?.focus())
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.getByRole('button', { name: /^The summit/ })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Fit all dates' }))
+  expect(marks()).toHaveLength(4)
+  await vi.waitFor(() => expect(onWindow).toHaveBeenLastCalledWith(null))
+})
+
+test('the window follows the event selected elsewhere, only if it is outside', () => {
+  const { again } = show({ window: { from: '2023-06-15', to: '2023-06-25' } })
+  again({ window: { from: '2023-06-15', to: '2023-06-25' }, selected: 'note' })
+  expect(marks().map((mark) => mark.dataset['id'])).toEqual(['talks', 'note'])
+  again({ window: { from: '2023-06-15', to: '2023-06-25' }, selected: 'march' })
+  expect(screen.getByRole('button', { name: /^A march/ })).toHaveAttribute('aria-current', 'true')
+})
+
+test('what the date filter rejects is dimmed, what is hovered stands out', () => {
+  show({ shown: new Set(['summit']), hovered: new Set(['note']) })
+  const classes = Object.fromEntries(marks().map((mark) => [mark.dataset['id'], mark.getAttribute('class')]))
+  expect(classes['talks']).toContain('is-outside')
+  expect(classes['summit']).not.toContain('is-outside')
+  expect(classes['note']).toContain('is-hovered')
+})
+
+test('the thumbs of the brush move by keys and say their day', async () => {
+  const { onRange, again } = show()
+  const [from, to] = screen.getAllByRole('slider')
+  expect(from).toHaveAccessibleName('Time filter, first day')
+  act(() => from?.focus())
+  await userEvent.keyboard('{PageUp}')
+  const range = onRange.mock.lastCall?.[0]
+  expect(range?.from).toMatch(/^2023-08-/)
+  expect(range?.to).toBeNull()
+  again({ range: { from: '2023-06-20', to: '2023-12-31' } })
+  expect(from).toHaveAttribute('aria-valuetext', 'from 20 June 2023')
+  expect(to).toHaveAttribute('aria-valuetext', 'to 31 December 2023')
+  expect(Number(to?.getAttribute('aria-valuenow'))).toBeLessThanOrEqual(
+    Number(to?.getAttribute('aria-valuemax')),
+  )
+  await userEvent.keyboard('{Home}')
+  expect(onRange).toHaveBeenLastCalledWith({ from: null, to: '2023-12-31' }, true)
+  act(() => to?.focus())
+  await userEvent.keyboard('{End}')
+  expect(onRange).toHaveBeenLastCalledWith({ from: '2023-06-20', to: null }, true)
+})
+
+test('the filter says how many are certain and possible; × clears it', async () => {
+  const { onClear, onCertain } = show({ range: { from: '2023-06-01', to: '2023-09-30' } })
+  const region = screen.getByRole('region', { name: 'Timeline' })
+  expect(region).toHaveTextContent('1 Jun – 30 Sep 20232 certain, 1 possible of 4 dated')
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the time filter' }))
+  expect(onClear).toHaveBeenCalledOnce()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Only dates certain to be inside' }))
+  expect(onCertain).toHaveBeenCalledWith(true)
+})
+
+test('dates can be typed', async () => {
+  const { onRange } = show()
+  await userEvent.click(screen.getByRole('button', { name: '19 Jun 2023 – 5 Nov 2024' }))
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2023-07-04' } })
+  expect(onRange).toHaveBeenLastCalledWith({ from: '2023-07-04', to: null }, true)
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a press on the overview takes the bin under it, a second press lets go', () => {
+  const { onRange, again } = show()
+  const overview = screen.getByRole('group', { name: 'Time filter' })
+  const press = () => {
+    fireEvent.pointerDown(overview, { clientX: 20, button: 0, pointerId: 1 })
+    fireEvent.pointerUp(overview, { clientX: 20, pointerId: 1 })
+  }
+  press()
+  const range = onRange.mock.lastCall?.[0] ?? null
+  expect(range).toEqual({ from: '2023-06-19', to: '2023-06-25' })
+  again({ range })
+  press()
+  expect(onRange).toHaveBeenLastCalledWith(null, true)
+})
+
+test('an empty stretch is folded and says so; the box unfolds it', async () => {
+  show()
+  expect(screen.getByText('10 months')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Skip empty gaps' }))
+  expect(screen.queryByText('10 months')).toBeNull()
+})
+
+test('what finds no lane is behind a chip', async () => {
+  const crowd = Array.from({ length: 9 }, (_, i) =>
+    event(`e${i}`, `Event ${i}`, when('2023-06-20', '2023-06-20', 'day')),
+  )
+  const { onSelect, again } = show({ events: [...crowd, EVENTS[3]!] })
+  await userEvent.click(screen.getByRole('button', { name: '6 more events, 20 Jun 2023' }))
+  const list = within(screen.getByRole('dialog')).getAllByRole('listitem')
+  expect(list).toHaveLength(6)
+  await userEvent.click(within(list[5]!).getByRole('button'))
+  expect(onSelect).toHaveBeenLastCalledWith('e8')
+  expect(screen.queryByRole('button', { name: /^Event 8/ })).toBeNull()
+  again({ events: [...crowd, EVENTS[3]!], selected: 'e8' })
+  expect(screen.getByRole('button', { name: /^Event 8/ })).toBeInTheDocument()
+})
+
+test('nothing dated, nothing drawn, nothing lost', () => {
+  show({ events: [EVENTS[4]!] })
+  expect(screen.getByRole('region')).toHaveTextContent('No date in the text of any event1 undated')
+})
