@@ -14,11 +14,12 @@ test.each([
 })
 
 test('every day of four centuries is the day after the one before', () => {
+  const wrong: number[] = []
   for (let day = toDay('1899-12-25'); day < toDay('2301-01-05'); day++) {
-    const iso = toIsoDay(day)
-    expect(new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(iso)
-    expect(toDay(iso)).toBe(day)
+    const iso = new Date(day * 86_400_000).toISOString().slice(0, 10)
+    if (toIsoDay(day) !== iso || toDay(iso) !== day) wrong.push(day)
   }
+  expect(wrong).toEqual([])
 })
 
 test('a longer ISO time is cut to its day', () => expect(toDay('2023-06-20T23:59:00Z')).toBe(19528))
