@@ -1,11 +1,11 @@
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 
-type Check = (tokens: Tokens, i: number) => boolean
+export type Check = (tokens: Tokens, i: number) => boolean
 
-/** Whether a word that may be a time word is one here: "May" is also a verb and a name, "sat" a verb, "fall" a collapse. */
-export function isTimeWord(tokens: Tokens, i: number): boolean {
-  const check = CHECKS.get(tokens.folded[i]!)
-  return check === undefined || check(tokens, i)
+/** Tells whether a word that may be a time word is one here: "May" is also a verb and a name, "sat" a verb, "fall" a collapse.
+ * Undefined for words that always are. */
+export function checkOf(word: string): Check | undefined {
+  return CHECKS.get(word)
 }
 
 const BEFORE_A_MONTH = new Set(

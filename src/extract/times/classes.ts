@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../lexicon/time-words'
-import { isTimeWord } from './ambiguous'
+import { checkOf, type Check } from './ambiguous'
 import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
 
 /**
@@ -54,6 +54,7 @@ export function codeOf(name: string): string {
 interface Entry {
   readonly code: number
   readonly value: number
+  readonly check: Check | undefined
 }
 
 const ENTRIES: ReadonlyMap<string, Entry> = new Map([
@@ -62,15 +63,22 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map([
     return words.map((item): [string, Entry] => {
       const [word, given] = item.split('=')
       value = given === undefined ? value + 1 : Number(given)
-      return [word!, { code: codeOf(name!).charCodeAt(0), value }]
+      return [word!, { code: codeOf(name!).charCodeAt(0), value, check: checkOf(word!) }]
     })
   }),
   ...Object.entries(SIGNS).map(([sign, name]): [string, Entry] => [
     sign,
-    { code: codeOf(name).charCodeAt(0), value: 0 },
+    { code: codeOf(name).charCodeAt(0), value: 0, check: undefined },
   ]),
 ])
-const LONGEST = Math.max(...[...ENTRIES.keys()].map((word) => word.length))
+
+/** 1 where some entry has this first letter and length: spares most words the look-up. */
+const SHAPES = new Uint8Array(32 * 32)
+for (const word of ENTRIES.keys()) SHAPES[shapeOf(word)] = 1
+
+function shapeOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | Math.min(word.length, 31)
+}
 
 const OTHER = '.'.charCodeAt(0)
 const PARAGRAPH = '|'.charCodeAt(0)
@@ -110,9 +118,9 @@ export function findTimeWords(tokens: Tokens): TimeWords {
       number = readNumber(word)
       code = numberCode(word, number)
     } else if (kind[i] === POSSESSIVE) code = POSS
-    else if (word.length <= LONGEST) {
-      const entry = ENTRIES.get(word)
-      if (entry !== undefined && isTimeWord(tokens, i)) {
+    else {
+      const entry = SHAPES[shapeOf(word)] === 1 ? ENTRIES.get(word) : undefined
+      if (entry !== undefined && (entry.check === undefined || entry.check(tokens, i))) {
         code = entry.code
         number = entry.value
       } else if (kind[i] === WORD && word.length <= 2) code = letterCode(tokens, i)

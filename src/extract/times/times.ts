@@ -47,7 +47,11 @@ function toTimex(
 ): Timex {
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
-  const answer = normalise(found.reading, anchors, tenseAt(tokens, from, to))
+  const answer = normalise(
+    found.reading,
+    anchors,
+    needsTense(found.reading.expression) ? tenseAt(tokens, from, to) : null,
+  )
   const inferred = answer.relative && published?.basis === 'inferred'
   remember(anchors, found.reading, answer)
   const why = [...answer.why]
@@ -67,6 +71,19 @@ function toTimex(
     why,
     others: inferred ? otherYears(found.reading.expression, answer.value) : [],
   }
+}
+
+function needsTense(expression: Expression): boolean {
+  const { kind } = expression
+  if (kind === 'day' || kind === 'month') return expression.year === null
+  return (
+    kind === 'weekday' ||
+    kind === 'fraction' ||
+    kind === 'weekend' ||
+    kind === 'holiday' ||
+    kind === 'from' ||
+    kind === 'around'
+  )
 }
 
 /** One end of a range covers the whole of it. */
