@@ -76,7 +76,10 @@ ampm      am a.m.=1 a.m=1 pm=2 p.m.=2 p.m=2
 oclock    oclock
 zone      gmt utc=1 est=1 edt=1 cst=1 cdt=1 pst=1 pdt=1 mst=1 mdt=1 cet=1 cest=1 bst=1 ist=1 msk=1
 old       old
-termlen   long short near=2
+long      long
+lasting   daylong=4 weeklong weekendlong monthlong yearlong=10 decadelong decadeslong=11
+termlen   near short=1
+term      term
 adj       trading business=1 working=1 consecutive=1 straight=1 full=1 additional=1 whole=1 extra=1 entire=1 calendar=1 other=1
 regular   hourly=3 daily weekly monthly=7 yearly=10 annually=10 nightly=4
 refnow    currently nowadays=1 presently=1

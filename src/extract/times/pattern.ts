@@ -30,7 +30,7 @@ const SHORTHANDS: readonly (readonly [string, string])[] = [
   ['WORDS', 'card (dash? card){0,3}'],
   ['DIGITS', '(dig | dig60 | big | year) (dig slash dig | dash dig slash dig | slash dig)? card?'],
   ['FEW', 'a? few | a? couple of? | (a | card)? dozen'],
-  ['COUNT', 'DIGITS | FEW | WORDS (and a half)? | a half? | half (a | of a)?'],
+  ['COUNT', 'DIGITS | FEW | a? WORDS (and a half)? | a half? | half (a | of a)?'],
   ['APPROX', 'approx | at least | more than | up to'],
   ['UNIT', 'unit | units | second'],
   ['EARLY', 'early dash? | late dash? | mid dash?'],

@@ -1,7 +1,6 @@
 import { readCount, toDuration, type Count } from './counts'
-import type { Reading } from './expression'
+import { UNITS, type Reading, type Unit } from './expression'
 import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
-import type { Unit } from './expression'
 import { unitOf } from './rules-relative'
 
 /** Lengths of time, and times that come back. */
@@ -32,6 +31,8 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   { name: 'the year ended June 30', pattern: 'the fiscal? unit', read: readYearEnded },
   { name: 'years', pattern: 'units', read: readPlural },
+  { name: 'weeks-long', pattern: '(units | unit) dash long | lasting', read: readLong },
+  { name: 'the short term', pattern: 'the (termlen | long) term', read: () => reference('FUTURE_REF') },
   { name: 'the weeks ahead', pattern: 'the units ahead', read: (match) => plural(match, 'next') },
   { name: 'recent weeks', pattern: 'the? recent units (and units)?', read: readRecent },
   { name: 'coming months', pattern: 'the? (coming | future) units', read: () => reference('FUTURE_REF') },
@@ -129,7 +130,11 @@ function isMisread(match: Match): boolean {
 function isFraction(match: Match, unit: Unit): boolean {
   if (unit !== 'quarter') return false
   if (has(match, 'dash') && readCount(match, match.from, match.to) === 1) return true
-  return wordAfter(match) === 'of' || has(match, 'a') || (has(match, 'dash') && has(match, 'units'))
+  return (
+    (wordAfter(match) === 'of' && !has(match, 'few')) ||
+    has(match, 'a') ||
+    (has(match, 'dash') && has(match, 'units'))
+  )
 }
 
 /** "52 years old", "aged 12 years". */
@@ -161,6 +166,11 @@ function isRate(match: Match): boolean {
   const before = token[match.from]! - 1
   if (/^(ago|earlier|later|before|after|old|-)$/.test(wordAfter(match))) return false
   const word = wordBefore(match)
+  if (
+    word.endsWith('s') &&
+    /\d|^(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)$/.test(wordBefore(match, 2))
+  )
+    return true
   if (match.tokens.kind[before] === 2) return true
   return /^(percent|million|billion|once|twice|times|hours|tons|tonnes|barrels|people|dollars|euros|days|%|trillion|thousand)$/.test(
     word,
@@ -178,8 +188,16 @@ const ALONE = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
 function readPlural(match: Match): Reading | null {
   const unit = unitOf(match)
   if (unit === null || !ALONE.has(unit) || isAge(match)) return null
-  if (/^(old|-)$/.test(wordAfter(match)) || /^\d/.test(wordBefore(match))) return null
+  if (wordAfter(match) === 'old' || /^\d/.test(wordBefore(match))) return null
   return plural(match, null)
+}
+
+/** "a weeks-long siege", "a year-long ban", "weeklong". */
+function readLong(match: Match): Reading | null {
+  const unit = unitOf(match) ?? UNITS[valueOf(match, 'lasting')! - 1]!
+  const count = has(match, 'units') || valueOf(match, 'lasting') === 11 ? null : 1
+  if (/\d|^-$/.test(wordBefore(match))) return null
+  return { expression: { kind: 'duration', value: toDuration(count, unit), unit, count, side: null } }
 }
 
 function readRecent(match: Match): Reading | null {
@@ -240,9 +258,7 @@ function readFuture(match: Match): Reading | null {
 }
 
 function readPast(match: Match): Reading | null {
-  return match.words.codes[match.to] === '.' ||
-    match.words.codes[match.to] === undefined ||
-    !/^[a-z\d]/.test(wordAfter(match))
+  return /^(in|of|from|into|with)$/.test(wordBefore(match)) || !/^[a-z\d]/.test(wordAfter(match))
     ? reference('PAST_REF')
     : null
 }

@@ -38,6 +38,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       '(APPROX){0,2} COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
     read: readShift,
   },
+  { name: 'the day before', pattern: 'the unit (before | after)', read: readUnitBefore },
   {
     name: 'months ago',
     pattern: 'units ago',
@@ -170,6 +171,7 @@ function readInTheUnit(match: Match): Reading | null {
 /** "the year", "the quarter", "the weekend": the one the article is about. */
 function readTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
+  if (/^[-–]$/.test(wordAfter(match))) return null
   if (unit === 'quarter')
     return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
   if (unit === 'weekend') return { expression: { kind: 'weekend' } }
@@ -204,6 +206,14 @@ function readShift(match: Match): Reading | null {
   if (count === null) return { expression: { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' } }
   const expression: Expression = { kind: 'shift', unit, count: back ? -count : count, from, counted: true }
   return { expression, approx: has(match, 'approx', 'least', 'more', 'up', 'over') }
+}
+
+/** "The day before, he had left": from the date before; "the day before the attack" is not told by the words. */
+function readUnitBefore(match: Match): Reading | null {
+  const unit = unitOf(match)
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  if (!/^(\.|,|;|:|\)|and|but|)$/.test(wordAfter(match))) return null
+  return { expression: { kind: 'shift', unit, count: has(match, 'before') ? -1 : 1, from: 'anchor' } }
 }
 
 function readYearAgo(match: Match): Reading | null {
