@@ -41,6 +41,25 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['They gathered Thursday morning.', 'Thursday morning = 2024-05-09TMO'],
   ['The market is now closed.', 'now = PRESENT_REF'],
   ['The day before yesterday it rained.', 'The day before yesterday = 2024-05-13'],
+  ['It was signed in the second week of July.', 'the second week of July = 2024-W28'],
+  ['They met on Oct. 7 last year.', 'Oct. 7 last year = 2023-10-07'],
+  ['They met May 5, 6 and 7.', 'May 5, 6 and 7 = 2024-05-05'],
+  ['It rained on 9/10 May.', '9/10 May = 2024-05-09'],
+  ['Seen on 12/05/24 at the gate.', '12/05/24 = 2024-05-12'],
+  [
+    'The day before, she had called. The year before, he left.',
+    'The day before = 2024-05-14',
+    'The year before = 2023',
+  ],
+  ['Heavy rain in mid-2023 killed dozens.', 'mid-2023 = 2023'],
+  ["He fell ill on New Year's Eve.", "New Year's Eve = 2023-12-31"],
+  ['A weeks-long siege of the decade-old camp.', 'weeks-long = PXW', 'decade-old = P10Y'],
+  ['The Sept. 11 attacks changed that.', 'Sept. 11 = 2001-09-11'],
+  ['They play for 15 a year at three flights a week.', 'a year = P1Y', 'a week = P1W'],
+  [
+    'It shook at around 3:30am local time on Wednesday.',
+    'around 3:30am local time on Wednesday = 2024-05-15T03:30',
+  ],
   ['Log of 12-03-1998 10:22 from the station.', '12-03-1998 10:22 = 1998-12-03T10:22'],
 ]
 
@@ -58,6 +77,9 @@ const NOTHING = [
   'About 1990 people live there.',
   'The shop at 1990 kilometers.',
   'A 39-year-old man was held.',
+  'Tel. 02-12-1990-55 or 60 Minutes on television.',
+  'Three-quarters of them ran in 2:02:53 seconds.',
+  'Highs in the mid-70s.',
   'The Sunday Times and USA Today wrote about Black Friday.',
 ]
 
@@ -82,6 +104,24 @@ test('about two weeks ago is a week around the day', () => {
   const time = read('It was promised about two weeks ago.', '2024-11-07')[0]!
   expect(time.approx).toBe(true)
   expect(time.interval).toEqual({ start: '2024-10-21', end: '2024-10-27', precision: 'week' })
+})
+
+test('both ends of a range of two expressions cover the whole', () => {
+  const times = read('It was shut from June to August 2021.')
+  expect(times.map((time) => time.value)).toEqual(['2021-06', '2021-08'])
+  for (const time of times)
+    expect(time.interval).toEqual({ start: '2021-06-01', end: '2021-08-31', precision: 'month' })
+})
+
+test('early, mid and late narrow the interval', () => {
+  const days = (text: string) => read(text).map(({ interval }) => `${interval?.start} ${interval?.end}`)
+  expect(days('in early March 2023')).toEqual(['2023-03-01 2023-03-10'])
+  expect(days('in late 2023')).toEqual(['2023-09-01 2023-12-31'])
+  expect(days('over the past week')).toEqual(['2024-05-08 2024-05-15'])
+})
+
+test('a bare season names no certain one', () => {
+  expect(read('In winter the roads are closed.')[0]!.interval).toBeNull()
 })
 
 test('a weekday that contradicts its date is flagged, not repaired', () => {

@@ -50,7 +50,7 @@ early     early
 late      late
 mid       mid
 sometime  sometime
-edge      beginning start=1 outset=1 middle=2 end close=3 conclusion=3
+edge      beginning start=1 outset=1 middle=2 end close=3 conclusion=3 eve=4
 approx    about around=1 approximately=1 roughly=1 nearly=1 almost=1 some=1
 at        at
 least     least most=1
@@ -86,4 +86,9 @@ refnow    currently nowadays=1 presently=1
 refpast   recently lately=1
 reffuture soon
 holiday   christmas thanksgiving easter halloween
+new       new
+dayname   labor labour=1 memorial independence veterans valentine valentines=5 boxing election
+fy        fy
+local     local
+time      time
 `

@@ -45,6 +45,7 @@ const isMonthName: Check = (tokens, i) => {
   if (/^(st|nd|rd|th)$/.test(tokens.folded[i - 1] ?? '') && isNumber(tokens, i - 2)) return true
   const before = tokens.folded[i - 1] ?? ''
   const after = tokens.folded[i + 1] ?? ''
+  if (after === 'the' && isNumber(tokens, i + 2)) return true
   if (BEFORE_A_MONTH.has(before)) return !(isCapital(tokens, i + 1) && tokens.kind[i + 1] === WORD)
   if (startsSentence(tokens, i)) return false
   if (isCapital(tokens, i - 1) || AFTER_THE_NAME_MAY.has(after)) return false

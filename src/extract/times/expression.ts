@@ -1,3 +1,5 @@
+import type { Edge } from './edges'
+
 /** Units of time, in the order of the lexicon's values 1 to 13. */
 export const UNITS = [
   'second',
@@ -27,6 +29,10 @@ export type Expression =
       readonly month: number
       readonly day: number
       readonly weekday?: number | undefined
+      /** "Oct. 7 last year". */
+      readonly yearWhich?: Which | undefined
+      /** True of "03/04/2024", which month and day share. */
+      readonly ambiguous?: boolean | undefined
       /** The last day of "June 19-20", "April 30 - May 2". */
       readonly to?: { readonly month: number; readonly day: number } | undefined
     }
@@ -59,6 +65,15 @@ export type Expression =
       readonly from: 'reference' | 'anchor'
       /** True of "two weeks ago": a point counted off, not the calendar week. */
       readonly counted?: boolean
+      /** True of "the past week": the days up to the reference day, not the calendar week before. */
+      readonly rolling?: boolean
+    }
+  /** "the second week of July", "the last week of 2021", "the first half of March"; `number` -1 is the last. */
+  | {
+      readonly kind: 'nth'
+      readonly unit: 'week' | 'half'
+      readonly number: number
+      readonly inner: Expression
     }
   /** "the weekend": the one just past or, of what is to come, the next. */
   | { readonly kind: 'weekend' }
@@ -79,9 +94,11 @@ export type Expression =
 /** An expression with what its words add to it. */
 export interface Reading {
   readonly expression: Expression
+  /** False of a bare "in winter", which names no certain one. */
+  readonly dated?: boolean | undefined
   /** Clock time `T22:00` or part of the day `TMO`. */
   readonly time?: string | undefined
   /** Early, mid, late, start, end of what the expression names. */
-  readonly edge?: 'start' | 'middle' | 'end' | undefined
+  readonly edge?: Edge | undefined
   readonly approx?: boolean | undefined
 }

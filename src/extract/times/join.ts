@@ -1,7 +1,7 @@
 import { codeOf } from './classes'
 import { readCount } from './counts'
 import { UNITS, type Reading, type Unit } from './expression'
-import { compile, type Match } from './pattern'
+import { compile, has, PART_TIMES, valueOf, type Match } from './pattern'
 import { lengthOf, simpleAt, toTable, type Found, type Scan } from './scan'
 
 /** What stands before a date and is one expression with it. */
@@ -10,6 +10,7 @@ const PREFIXES = toTable(
     ['edge', 'the? (early | late)? edge of'],
     ['part', 'the? (early | late)? part (of | on | comma)'],
     ['week', 'the? unit of'],
+    ['nth', 'the? (ORDINAL | last) (unit | half | units) of'],
     ['shift', 'COUNT? adj? UNIT (before | after | from)'],
     ['approx', 'approx | sometime in? | early in? | late in? | earlier | later | on or approx'],
   ].map(([name, pattern]) => ({ name: name!, pattern: pattern!, read: () => null })),
@@ -21,7 +22,6 @@ const JOIN_DATE = compile({
   read: () => null,
 })
 const PART = codeOf('part')
-const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
 
 /** The longest expression at `at`, with what stands before and after its date. */
 export function expressionAt(scan: Scan, at: number): Found | null {
@@ -50,11 +50,11 @@ function withSuffix(scan: Scan, found: Found | null): Found | null {
   }
   if (!isDay(reading) || reading.time) return found
   if (codes[found.to] === PART) {
-    const time = PARTS[value[found.to]!]!
+    const time = PART_TIMES[value[found.to]!]!
     return { ...found, to: found.to + 1, reading: { ...reading, time }, rule: 'part of a day' }
   }
   const clock = simpleAt(scan, lengthOf(JOIN_DATE, codes, found.to))
-  if (clock === null || !isClock(clock) || clock.rule === 'noon') return found
+  if (clock === null || !isClock(clock) || (clock.rule === 'noon' && clock.from === found.to)) return found
   return { ...found, to: clock.to, reading: { ...reading, time: clock.reading.time }, rule: 'date and clock' }
 }
 
@@ -95,7 +95,7 @@ function join(name: string, prefix: Match, inner: Found): Found | null {
   }
   if (name === 'part')
     return isDay(reading) && !reading.time
-      ? { ...joined, reading: { ...reading, time: PARTS[partIn(prefix)]! } }
+      ? { ...joined, reading: { ...reading, time: PART_TIMES[partIn(prefix)]! } }
       : null
   if (name === 'approx' && reading.expression.kind === 'weekday') return null
   if (name === 'approx') return joinApprox(prefix, inner)
@@ -103,6 +103,7 @@ function join(name: string, prefix: Match, inner: Found): Found | null {
     return isDay(reading) && unitIn(prefix) === 'week'
       ? { ...joined, reading: { expression: { kind: 'around', unit: 'week', inner: reading.expression } } }
       : null
+  if (name === 'nth') return joinNth(prefix, inner)
   return joinShift(prefix, inner)
 }
 
@@ -116,6 +117,29 @@ function joinApprox(prefix: Match, inner: Found): Found | null {
     to: inner.to,
     rule: 'approx',
     reading: { ...inner.reading, ...(edge ? { edge } : {}), approx },
+  }
+}
+
+/** "the second week of July", "the last days of 2021", "the first half of March". */
+function joinNth(prefix: Match, inner: Found): Found | null {
+  const { expression } = inner.reading
+  const number = has(prefix, 'last') ? -1 : valueOf(prefix, 'ordinal', 'second', 'dig')!
+  const unit = has(prefix, 'half') ? 'half' : unitIn(prefix)
+  const joined = { from: prefix.from, to: inner.to, rule: 'nth' }
+  if (has(prefix, 'units')) {
+    if (number > 1 || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return null
+    if (unit === 'day' && !isDay(inner.reading))
+      return {
+        ...joined,
+        reading: { expression: { kind: 'nth', unit: 'week', number, inner: expression }, approx: true },
+      }
+    return { ...joined, reading: { ...inner.reading, edge: number === 1 ? 'start' : 'end' } }
+  }
+  const fits = unit === 'half' ? expression.kind === 'month' && number < 3 : unit === 'week' && number < 54
+  if (!fits || isDay(inner.reading)) return null
+  return {
+    ...joined,
+    reading: { expression: { kind: 'nth', unit: unit as 'week' | 'half', number, inner: expression } },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens'
 import { CODES, type TimeWords } from './classes'
-import type { Reading } from './expression'
+import type { Edge } from './edges'
+import { UNITS, type Reading, type Unit, type Which } from './expression'
 
 /** A stretch of time words that a pattern matched: entries `from` to `to`, `to` not included. */
 export interface Match {
@@ -37,7 +38,7 @@ const SHORTHANDS: readonly (readonly [string, string])[] = [
   ['STEP', 'last | past | previous | next | coming | following | this | current | latest'],
   [
     'WHICH',
-    'last | past | this past | previous | next | coming | this coming | following | this | current | latest | same | that',
+    'last | past | this past | previous | next | coming | this coming | following | this | current | latest | (that | this)? same | that',
   ],
 ]
 
@@ -99,4 +100,34 @@ export function isGlued(match: Match): boolean {
 export function gapBefore(match: Match, i: number): number {
   const token = match.words.token[i]!
   return match.tokens.start[token]! - (match.tokens.end[token - 1] ?? 0)
+}
+
+export function edgeOf(match: Match): Edge | undefined {
+  if (has(match, 'early')) return 'start'
+  if (has(match, 'mid')) return 'middle'
+  return has(match, 'late') ? 'end' : undefined
+}
+
+export function whichOf(match: Match): Which {
+  if (has(match, 'next', 'coming', 'following')) return 'next'
+  if (has(match, 'last', 'past', 'previous')) return 'last'
+  if (has(match, 'this', 'current', 'same', 'that')) return 'this'
+  return null
+}
+
+export function unitOf(match: Match): Unit | null {
+  const value = valueOf(match, 'unit', 'units')
+  if (value !== undefined) return UNITS[value - 1] ?? null
+  return has(match, 'second') ? 'second' : null
+}
+
+/** What a part of the day adds to a TIMEX3 value, by the lexicon's values of "part". */
+export const PART_TIMES = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
+
+export function partOf(match: Match): string {
+  return PART_TIMES[valueOf(match, 'part', 'parts') ?? 0] ?? ''
+}
+
+export function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Reading {
+  return { expression: { kind: 'reference', value } }
 }

@@ -6,12 +6,16 @@ import { has, isGlued, valueOf, valuesOf, wordAfter, wordBefore, type Match, typ
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: '10:30 p.m. EST',
-    pattern: '(approx | at)? dig ((colon | dot) (dig | dig60))? ampm zone?',
+    pattern: '(approx | at)? dig ((colon | dot) (dig | dig60))? ampm (zone | local time)?',
     read: readHalfDay,
   },
   { name: "nine o'clock", pattern: '(dig | card) oclock', read: readOclock },
-  { name: '22:30 GMT', pattern: 'dig colon (dig | dig60) (colon (dig | dig60))? zone?', read: readColon },
-  { name: '1430 GMT', pattern: '(year | big) zone', read: readMilitary },
+  {
+    name: '22:30 GMT',
+    pattern: 'dig colon (dig | dig60) (colon (dig | dig60))? (zone | local time)?',
+    read: readColon,
+  },
+  { name: '1430 GMT', pattern: '(year | big) (zone | local time)', read: readMilitary },
 ]
 
 function clock(hour: number, minute: number, withMinutes = true): Reading | null {
@@ -43,7 +47,7 @@ function readOclock(match: Match): Reading | null {
 
 /** A bare "10:22" needs a word or a zone that says it is a time; beside a date it is joined to it all the same. */
 function readColon(match: Match): Reading | null {
-  if (!isGlued(match) && !has(match, 'zone')) return null
+  if (!isGlued(match) && !has(match, 'zone', 'local')) return null
   const [hour = 99, minute = 99] = valuesOf(match, 'dig', 'dig60')
   const token = match.words.token[match.from + 2]!
   if (match.tokens.end[token]! - match.tokens.start[token]! !== 2) return null
@@ -59,7 +63,7 @@ function readMilitary(match: Match): Reading | null {
 
 /** Whether a time of the clock may stand without a date beside it. */
 export function isClockAlone(match: Match): boolean {
-  if (has(match, 'ampm', 'oclock', 'zone')) return true
+  if (has(match, 'ampm', 'oclock', 'zone', 'local')) return true
   return (
     /^(at|by|from|until|till|since|around|about|before|after|past)$/.test(wordBefore(match)) &&
     wordAfter(match) !== ':'

@@ -1,8 +1,20 @@
+import type { Tokens } from '../tokens'
 import { isDay } from './calendar'
 import { codeOf } from './classes'
 import { readYearWords } from './counts'
-import type { Expression, Reading, Which } from './expression'
-import { has, isGlued, valueOf, valuesOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
+import type { Expression, Reading } from './expression'
+import {
+  edgeOf,
+  has,
+  isGlued,
+  unitOf,
+  valueOf,
+  valuesOf,
+  whichOf,
+  wordAfter,
+  type Match,
+  type Rule,
+} from './pattern'
 
 /** Days, months, years, decades and centuries named by the calendar. */
 export const DATE_RULES: readonly Rule[] = [
@@ -13,13 +25,13 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'Thursday, June 19-20, 2023',
     pattern:
-      '((last | this | next | this coming)? WEEKDAY comma?)? MONTH the? DAY ((dash | to | through | and | or) DAY)? (comma? year)?',
+      '((last | this | next | this coming)? WEEKDAY comma?)? MONTH the? DAY ((comma DAY){0,4} comma? (and | or) DAY | (dash | to | through) DAY)? (comma? year | (of | comma)? (last | this | next) unit)?',
     read: readMonthDay,
   },
   {
     name: 'Thursday, 19-20 June 2023',
     pattern:
-      '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or | slash) DAY)? (of | dash)? MONTH ((comma | dash | of)? year)?',
+      '(WEEKDAY comma? the?)? DAY ((dash | to | through | and | or | slash) DAY)? (of | dash)? MONTH ((comma | dash | of)? year | (of | comma)? (last | this | next) unit)?',
     read: readMonthDay,
   },
   {
@@ -55,37 +67,9 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: 'MONTH card card (dash? card)?',
     read: readMonthYearWords,
   },
-  { name: 'June 1-day year range', pattern: 'year dash (year | dig | dig60 | big)', read: readYearRange },
-  { name: '1990', pattern: '(EARLY)? year', read: readYear },
-  { name: 'the year 2000', pattern: 'the? (fiscal unit? | unit) year', read: readYear },
-  { name: 'the year two thousand', pattern: '(the unit)? card card (dash? card)?', read: readWordYear },
-  {
-    name: "the early 1980s, the '80s",
-    pattern: 'the? (EARLY)? (year | apos dig60 | apos big | dig60 | big) (plural | poss)',
-    read: readDecade,
-  },
-  { name: 'the nineties', pattern: 'the (EARLY)? tens', read: readDecade },
-  {
-    name: 'the 20th century',
-    pattern: 'the? (EARLY)? (ORDINAL | card dash ordinal) dash? unit',
-    read: readCentury,
-  },
 ]
 
 const DIG = codeOf('dig')
-
-export function edgeOf(match: Match): 'start' | 'middle' | 'end' | undefined {
-  if (has(match, 'early')) return 'start'
-  if (has(match, 'mid')) return 'middle'
-  return has(match, 'late') ? 'end' : undefined
-}
-
-export function whichOf(match: Match): Which {
-  if (has(match, 'next', 'coming', 'following')) return 'next'
-  if (has(match, 'last', 'past', 'previous')) return 'last'
-  if (has(match, 'this', 'current', 'same', 'that')) return 'this'
-  return null
-}
 
 function toDay(year: number | null, month: number, day: number, weekday?: number): Reading | null {
   if (!isDay(year ?? 2000, month, day)) return null
@@ -103,7 +87,27 @@ function readNumeric(match: Match): Reading | null {
   const [first = 0, second = 0, third = NaN] = valuesOf(match, 'dig', 'dig60', 'big', 'year')
   const year = third < 100 ? (third > 40 ? 1900 + third : 2000 + third) : third
   if (year < 1000 || year > 2199) return null
-  return toDay(year, first, second) ?? toDay(year, second, first)
+  const token = match.words.token[match.from]!
+  if (
+    touchesSign(match.tokens, token - 1, token) ||
+    touchesSign(match.tokens, match.words.token[match.to - 1]! + 1, -1)
+  )
+    return null
+  const read = toDay(year, first, second) ?? toDay(year, second, first)
+  if (
+    read?.expression.kind !== 'day' ||
+    first === second ||
+    !isDay(year, second, first) ||
+    !isDay(year, first, second)
+  )
+    return read
+  return { ...read, expression: { ...read.expression, ambiguous: true } }
+}
+
+/** Whether a hyphen or slash goes on with the number, as in a telephone's: token `sign` touches token `next` or the one before it. */
+function touchesSign(tokens: Tokens, sign: number, next: number): boolean {
+  if (!/^[-/+]$/.test(tokens.folded[sign] ?? '')) return false
+  return next < 0 ? tokens.start[sign] === tokens.end[sign - 1] : tokens.end[sign] === tokens.start[next]
 }
 
 function readDotted(match: Match): Reading | null {
@@ -119,14 +123,26 @@ function readMonthDay(match: Match): Reading | null {
   const month = valueOf(match, 'month', 'abmonth')!
   const days = valuesOf(match, 'dig')
   const year = valueOf(match, 'year') ?? null
-  const [day = 0, last] = days
+  const day = days[0] ?? 0
+  const last = days.length > 1 ? days.at(-1) : undefined
   if (!isDay(year ?? 2000, month, day)) return null
+  if (has(match, 'unit') && unitOf(match) !== 'year') return null
+  const yearWhich = has(match, 'unit') ? whichOf(match) : undefined
   const weekday = valueOf(match, 'weekday', 'abweekday')
-  if (last === undefined) return { expression: { kind: 'day', year, month, day, weekday } }
+  if (last === undefined && year === null && isAttackOf2001(match, month, day))
+    return { expression: { kind: 'day', year: 2001, month, day, weekday } }
+  if (last === undefined) return { expression: { kind: 'day', year, month, day, weekday, yearWhich } }
   if (last <= day || !isDay(year ?? 2000, month, last)) return null
   if (has(match, 'and', 'or') && year === null && /^[a-z]+$/.test(wordAfter(match)) && countsThings(match))
     return null
-  return { expression: { kind: 'day', year, month, day, weekday, to: { month, day: last } } }
+  return { expression: { kind: 'day', year, month, day, weekday, yearWhich, to: { month, day: last } } }
+}
+
+/** "the Sept. 11 attacks": the one day that papers name without its year. */
+function isAttackOf2001(match: Match, month: number, day: number): boolean {
+  return (
+    month === 9 && day === 11 && /^(attacks?|terrorist|terror|hijackers?|hijackings?)$/.test(wordAfter(match))
+  )
 }
 
 /** "June 19 and 20 people": the second number counts what follows. */
@@ -177,87 +193,4 @@ function readMonthYearWords(match: Match): Reading | null {
   const year = readYearWords(valuesOf(match, 'card'))
   if (year === null) return null
   return { expression: { kind: 'month', month: valueOf(match, 'month', 'abmonth')!, year, which: null } }
-}
-
-function readYearRange(match: Match): Reading | null {
-  const [year, to] = valuesOf(match, 'year', 'dig', 'dig60', 'big')
-  const last = to! < 100 ? Math.floor(year! / 100) * 100 + to! : to!
-  if (!isGlued(match) || last <= year! || last > 2199 || last - year! > 300 || !isYearHere(match)) return null
-  return { expression: { kind: 'year', year: year!, to: last } }
-}
-
-function readYear(match: Match): Reading | null {
-  if (has(match, 'unit') && valueOf(match, 'unit') !== 10) return null
-  if (!has(match, 'fiscal', 'unit') && !isYearHere(match)) return null
-  return { expression: { kind: 'year', year: valueOf(match, 'year')! }, edge: edgeOf(match) }
-}
-
-const NOT_BEFORE_A_YEAR = new Set(
-  `$ £ € ¥ # no number nos room flight route highway about some than nearly almost page chapter article section model
-  windows boeing airbus channel least most over under up resolution x × + * = building act`.split(/\s+/),
-)
-const NOT_AFTER_A_YEAR = new Set(
-  `% percent per people men women children persons workers jobs troops soldiers tons tonnes kg km kilometers kilometres meters metres
-  miles feet foot acres hectares dollars euros pounds yen barrels points votes shares square cubic degrees mph kph rpm hours minutes
-  seconds days weeks months years million billion thousand dead killed wounded injured deaths cases refugees migrants families homes
-  houses civilians residents students others megawatts mw kwh calories horsepower volts watts employees members copies`.split(
-    /\s+/,
-  ),
-)
-
-/** Whether four digits are a year and not an amount, a number of a house, a flight or a telephone. */
-function isYearHere(match: Match): boolean {
-  const year = valueOf(match, 'year')!
-  const token = match.words.token[match.from]!
-  const { tokens } = match
-  if (year < 1400 || year > 2100) return false
-  if (NOT_BEFORE_A_YEAR.has(wordBefore(match)) || NOT_AFTER_A_YEAR.has(wordAfter(match))) return false
-  const touchesBefore = token > 0 && tokens.end[token - 1] === tokens.start[token]
-  if (touchesBefore && !/^[-–—(‘'"“[/,.]$/.test(wordBefore(match))) return false
-  if (
-    /^[-–—/.]$/.test(wordBefore(match)) &&
-    touchesBefore &&
-    /^[\dA-Z]/.test(tokens.text[tokens.start[token - 1]! - 1] ?? '')
-  )
-    return false
-  const last = match.words.token[match.to - 1]!
-  const touchesAfter = tokens.start[last + 1] === tokens.end[last]
-  if (touchesAfter && /^[:/@°]|^\p{L}/u.test(wordAfter(match))) return false
-  if (year >= 1700 && year < 2060) return true
-  return /^(in|since|of|by|until|from|year)$/.test(wordBefore(match))
-}
-
-function readWordYear(match: Match): Reading | null {
-  const year = readYearWords(valuesOf(match, 'card'))
-  if (year === null || !/^(\.|,|$|[a-z]+|')$/.test(wordAfter(match))) return null
-  if (
-    !has(match, 'the') &&
-    !/^(in|since|of|by|until|from|year|to|for|and|before|after)$/.test(wordBefore(match))
-  )
-    return null
-  return { expression: { kind: 'year', year } }
-}
-
-function readDecade(match: Match): Reading | null {
-  const number = valueOf(match, 'year', 'dig60', 'big', 'tens')!
-  if (number % 10 !== 0 || number > 2090 || (number > 90 && number < 1000)) return null
-  if (number < 100 && !has(match, 'apos', 'tens') && (!has(match, 'the') || isTemperature(match))) return null
-  const year = number >= 1000 ? number : 1900 + number
-  const edge = edgeOf(match)
-  if (year % 100 === 0 && year < 2000) return { expression: { kind: 'century', century: year / 100 }, edge }
-  return { expression: { kind: 'decade', year }, edge }
-}
-
-/** "highs in the mid-70s". */
-function isTemperature(match: Match): boolean {
-  for (let back = 1; back <= 8; back++)
-    if (/^(highs?|lows?|temperatures?|degrees)$/.test(wordBefore(match, back))) return true
-  return false
-}
-
-function readCentury(match: Match): Reading | null {
-  if (valueOf(match, 'unit') !== 12) return null
-  const number = (valueOf(match, 'card') ?? 0) + valueOf(match, 'ordinal', 'second', 'dig')!
-  if (number < 1 || number > 21) return null
-  return { expression: { kind: 'century', century: number - 1 }, edge: edgeOf(match) }
 }

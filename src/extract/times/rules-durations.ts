@@ -1,7 +1,6 @@
 import { readCount, toDuration, type Count } from './counts'
 import { UNITS, type Reading, type Unit } from './expression'
-import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
-import { unitOf } from './rules-relative'
+import { has, reference, unitOf, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
 
 /** Lengths of time, and times that come back. */
 export const DURATION_RULES: readonly Rule[] = [
@@ -32,30 +31,11 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'the year ended June 30', pattern: 'the fiscal? unit', read: readYearEnded },
   { name: 'years', pattern: 'units', read: readPlural },
   { name: 'weeks-long', pattern: '(units | unit) dash long | lasting', read: readLong },
-  { name: 'the short term', pattern: 'the (termlen | long) term', read: () => reference('FUTURE_REF') },
   { name: 'the weeks ahead', pattern: 'the units ahead', read: (match) => plural(match, 'next') },
   { name: 'recent weeks', pattern: 'the? recent units (and units)?', read: readRecent },
-  { name: 'coming months', pattern: 'the? (coming | future) units', read: () => reference('FUTURE_REF') },
-  { name: 'these days', pattern: '(these | those) units', read: readTheseDays },
-  {
-    name: 'each Thursday',
-    pattern: 'each (adj | COUNT)? (UNIT | WEEKDAY | part | season) part?',
-    read: readEach,
-  },
-  { name: 'Mondays', pattern: 'weekdays parts? | weekday parts', read: readWeekdays },
-  { name: 'daily', pattern: 'regular', read: readRegular },
-  { name: 'now', pattern: 'right? now | refnow | current', read: readNow },
-  { name: 'recently', pattern: 'more? refpast', read: () => reference('PAST_REF') },
-  { name: 'soon', pattern: 'reffuture', read: readSoon },
-  { name: 'the future', pattern: '(the (termlen)?)? future', read: readFuture },
-  { name: 'the past', pattern: 'the (recent)? past', read: readPast },
 ]
 
 const SECOND = 'second'
-
-function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Reading {
-  return { expression: { kind: 'reference', value } }
-}
 
 function sideOf(match: Match): 'last' | 'next' | null {
   if (has(match, 'last', 'past', 'previous', 'latest')) return 'last'
@@ -68,7 +48,7 @@ function readDuration(match: Match): Reading | null {
   let count: Count | undefined = readCount(match, match.from, match.to)
   if (count === undefined && has(match, 'a')) count = 1
   if (count === undefined) return null
-  if (isName(match) || isFraction(match, unit) || isMisread(match)) return null
+  if (isVerb(match) || isName(match) || isFraction(match, unit) || isMisread(match)) return null
   if (/^[-–]$/.test(wordAfter(match)) && /^(ago|earlier)$/.test(wordAfter(match, 2))) return null
   const token = match.tokens.folded[match.words.token[match.from]!]!
   if (
@@ -101,6 +81,12 @@ function readHyphenated(match: Match): Reading | null {
 function readYearEnded(match: Match): Reading | null {
   if (unitOf(match) !== 'year' || !/^(ended|ending)$/.test(wordAfter(match))) return null
   return { expression: { kind: 'duration', value: 'P1Y', unit: 'year', count: 1, side: null } }
+}
+
+/** "will last 48 hours": not the last ones. */
+function isVerb(match: Match): boolean {
+  const first = match.tokens.folded[match.words.token[match.from]!]
+  return first === 'last' && /^(will|would|to|can|could|may|might|must|should|and)$/.test(wordBefore(match))
 }
 
 /** "60 Minutes", "48 Hours" on television. */
@@ -202,63 +188,4 @@ function readLong(match: Match): Reading | null {
 
 function readRecent(match: Match): Reading | null {
   return plural(match, 'last')
-}
-
-function readTheseDays(match: Match): Reading | null {
-  if (unitOf(match) !== 'day') return null
-  return reference(has(match, 'these') ? 'PRESENT_REF' : 'PAST_REF')
-}
-
-const PART_CODES = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
-
-function readEach(match: Match): Reading | null {
-  const weekday = valueOf(match, 'weekday', 'abweekday')
-  const part = PART_CODES[valueOf(match, 'part') ?? 0]!
-  if (weekday !== undefined) return { expression: { kind: 'set', value: `XXXX-WXX-${weekday}${part}` } }
-  if (has(match, 'part')) return { expression: { kind: 'set', value: `XXXX-XX-XX${part}` } }
-  const season = valueOf(match, 'season')
-  if (season !== undefined)
-    return { expression: { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}` } }
-  const unit = unitOf(match)
-  if (unit === null || unit === SECOND) return null
-  const count = has(match, 'adj') ? 2 : (readCount(match, match.from, match.to) ?? 1)
-  return { expression: { kind: 'set', value: toDuration(count, unit) } }
-}
-
-function readWeekdays(match: Match): Reading {
-  const part = PART_CODES[valueOf(match, 'parts') ?? 0]!
-  return { expression: { kind: 'set', value: `XXXX-WXX-${valueOf(match, 'weekday', 'weekdays')}${part}` } }
-}
-
-const REGULAR: Record<number, string> = { 3: 'PT1H', 4: 'P1D', 5: 'P1W', 7: 'P1M', 8: 'P1Q', 10: 'P1Y' }
-
-function readRegular(match: Match): Reading | null {
-  const token = match.words.token[match.from]!
-  if (match.tokens.capital[token]! > 0) return null
-  return { expression: { kind: 'set', value: REGULAR[valueOf(match, 'regular')!] ?? 'P1D' } }
-}
-
-function readNow(match: Match): Reading | null {
-  if (
-    wordAfter(match) === '-' &&
-    !/^\s/.test(match.tokens.text[match.tokens.end[match.words.token[match.to - 1]!]!] ?? '')
-  )
-    return null
-  return reference('PRESENT_REF')
-}
-
-function readSoon(match: Match): Reading | null {
-  return /^(as|after|afterward|afterwards)$/.test(wordAfter(match)) || /^(as|too)$/.test(wordBefore(match))
-    ? null
-    : reference('FUTURE_REF')
-}
-
-function readFuture(match: Match): Reading | null {
-  return has(match, 'the') && !/^(of)$/.test(wordAfter(match)) ? reference('FUTURE_REF') : null
-}
-
-function readPast(match: Match): Reading | null {
-  return /^(in|of|from|into|with)$/.test(wordBefore(match)) || !/^[a-z\d]/.test(wordAfter(match))
-    ? reference('PAST_REF')
-    : null
 }

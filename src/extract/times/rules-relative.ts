@@ -1,8 +1,18 @@
-import { codeOf } from './classes'
 import { readCount } from './counts'
-import { UNITS, type Expression, type Reading, type Unit } from './expression'
-import { has, valueOf, wordAfter, wordBefore, type Match, type Rule } from './pattern'
-import { edgeOf, whichOf } from './rules-dates'
+import type { Expression, Reading } from './expression'
+import {
+  edgeOf,
+  has,
+  partOf,
+  reference,
+  unitOf,
+  valueOf,
+  whichOf,
+  wordAfter,
+  wordBefore,
+  type Match,
+  type Rule,
+} from './pattern'
 
 /** Times that count from the reference day or from a date named before. */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -30,7 +40,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: readInTheUnit,
   },
   { name: 'the year', pattern: 'the (adj | fiscal)? unit', read: readTheUnit },
-  { name: 'the next day', pattern: 'the? (next | following | previous | same) unit', read: readAnchorDay },
+  {
+    name: 'the next day',
+    pattern: '(the | that)? (next | following | previous | same) unit',
+    read: readAnchorDay,
+  },
   { name: 'year-end', pattern: 'unit (poss | dash)? edge', read: readUnitEnd },
   {
     name: 'two weeks ago',
@@ -45,54 +59,17 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: () => ({ expression: { kind: 'reference', value: 'PAST_REF' } }),
   },
   {
-    name: 'the year-ago quarter',
-    pattern: 'unit dash (ago | earlier) | the unit dash (ago | earlier) (period | ORDINAL? dash? unit)',
-    read: readYearAgo,
-  },
-  {
-    name: 'the third quarter',
-    pattern:
-      '(EARLY)? (the? (STEP)? | this unit poss) fiscal? (ORDINAL | last) (unit | half) ((comma | of)? (the? (last | this | next | current | previous)? fiscal? (year | unit)))?',
-    read: readFraction,
-  },
-  {
-    name: 'third-quarter',
-    pattern: 'fiscal? (ORDINAL | last) dash (unit | half) (year)?',
-    read: readFraction,
-  },
-  { name: 'the latest period', pattern: 'the? (latest period | year (period | unit))', read: readPeriod },
-  { name: 'Q3 2024', pattern: 'quarterno dig of? year? | year quarterno dig', read: readQuarterNumber },
-  {
-    name: 'last summer',
-    pattern:
-      '(EARLY | earlier | later)? (the? (EARLY)? (WHICH)?) (EARLY)? season (of? (year | (last | this | next) unit))?',
-    read: readSeason,
-  },
-  {
     name: 'this morning',
     pattern:
-      '(early | earlier | later | late)? (this | last | that | the? (next | following | previous | same)) part',
+      '(early | earlier | later | late)? (this | last | that | (the | that)? (next | following | previous | same)) part',
     read: readPart,
   },
   { name: 'mid-afternoon', pattern: 'mid dash? part', read: (match) => dayShift(0, 'anchor', partOf(match)) },
   { name: 'noon', pattern: 'part', read: readNoon },
-  { name: 'Christmas', pattern: '(WHICH)? holiday (unit)? year?', read: readHoliday },
 ]
 
 function dayShift(count: number, from: 'reference' | 'anchor', time?: string): Reading {
   return { expression: { kind: 'shift', unit: 'day', count, from }, time }
-}
-
-const PARTS = ['', 'TMO', 'TAF', 'TEV', 'TNI', 'T12:00', 'T24:00', 'TMO', 'TEV']
-
-export function partOf(match: Match): string {
-  return PARTS[valueOf(match, 'part', 'parts') ?? 0] ?? ''
-}
-
-export function unitOf(match: Match): Unit | null {
-  const value = valueOf(match, 'unit', 'units')
-  if (value !== undefined) return UNITS[value - 1] ?? null
-  return has(match, 'second') ? 'second' : null
 }
 
 /** "Earlier Friday, the court ruled": the sentence's adverb, not the day's. */
@@ -125,39 +102,27 @@ const STEPS: Record<string, number> = { last: -1, this: 0, next: 1 }
 function readWhichUnit(match: Match): Reading | null {
   const unit = unitOf(match)
   if (isAdverb(match)) return null
-  if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour') return null
-  if (unit === 'quarter' || (unit === 'day' && has(match, 'past', 'last', 'coming'))) {
-    if (unit === 'day') return null
-    const which = whichOf(match)
-    return {
-      expression: {
-        kind: 'fraction',
-        unit: 'quarter',
-        number: 0,
-        year: null,
-        which: has(match, 'latest') ? null : which,
-      },
-    }
-  }
-  if (
-    has(match, 'that', 'latest') &&
-    unit !== 'year' &&
-    unit !== 'day' &&
-    unit !== 'month' &&
-    unit !== 'week'
-  )
+  if (unit === null || SHORT.has(unit) || (unit === 'day' && has(match, 'past', 'last', 'coming')))
     return null
+  if (has(match, 'that', 'latest') && !/^(?:year|day|month|week|quarter)$/.test(unit)) return null
+  const latest = has(match, 'latest')
+  const which = latest ? 'this' : whichOf(match)
+  if (unit === 'quarter')
+    return { expression: { kind: 'fraction', unit, number: 0, year: null, which: latest ? null : which } }
   const anchored =
     has(match, 'following', 'previous', 'same', 'that') || (unit === 'day' && has(match, 'next', 'the'))
-  const which = has(match, 'latest') ? 'this' : whichOf(match)
   const expression: Expression = {
     kind: 'shift',
     unit,
     count: STEPS[which ?? 'this']!,
     from: anchored ? 'anchor' : 'reference',
+    rolling: unit !== 'weekend' && (has(match, 'past') || (has(match, 'last') && LONG.has(unit))),
   }
   return { expression, edge: edgeOf(match) }
 }
+
+const SHORT = new Set(['second', 'minute', 'hour'])
+const LONG = new Set(['decade', 'century'])
 
 function readInTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
@@ -216,91 +181,6 @@ function readUnitBefore(match: Match): Reading | null {
   return { expression: { kind: 'shift', unit, count: has(match, 'before') ? -1 : 1, from: 'anchor' } }
 }
 
-function readYearAgo(match: Match): Reading | null {
-  if (unitOf(match) !== 'year') return null
-  const number = valueOf(match, 'ordinal', 'second')
-  if (number !== undefined && number > 4) return null
-  if (number !== undefined)
-    return {
-      expression: { kind: 'fraction', unit: 'quarter', number, year: null, which: null, yearWhich: 'last' },
-    }
-  return { expression: { kind: 'shift', unit: 'year', count: -1, from: 'anchor', counted: true } }
-}
-
-const UNIT_CODE = codeOf('unit')
-const HALF_CODE = codeOf('half')
-const QUARTER = 8
-const HALF = 9
-
-function readFraction(match: Match): Reading | null {
-  const units = unitsIn(match)
-  const unit = units.includes(QUARTER) ? 'quarter' : units.includes(HALF) ? 'half' : null
-  if (unit === null) return null
-  const ordinal = valueOf(match, 'ordinal', 'second', 'dig') ?? (unit === 'half' ? 2 : 0)
-  if (ordinal > (unit === 'half' ? 2 : 4)) return null
-  const year = valueOf(match, 'year') ?? null
-  const yearWhich = units.includes(10) ? (whichOf(match) ?? 'this') : undefined
-  const number = ordinal
-  return {
-    expression: { kind: 'fraction', unit, number, year, which: yearWhich ? null : whichOf(match), yearWhich },
-    edge: edgeOf(match),
-  }
-}
-
-function unitsIn(match: Match): number[] {
-  const values: number[] = []
-  for (let i = match.from; i < match.to; i++)
-    if (match.words.codes[i] === UNIT_CODE || match.words.codes[i] === HALF_CODE)
-      values.push(match.words.value[i]!)
-  return values
-}
-
-/** "the latest period", "the 1988 quarter": the quarter the article is about, of the year it names. */
-function readPeriod(match: Match): Reading | null {
-  if (has(match, 'unit') && unitOf(match) !== 'quarter') return null
-  return {
-    expression: {
-      kind: 'fraction',
-      unit: 'quarter',
-      number: 0,
-      year: valueOf(match, 'year') ?? null,
-      which: null,
-    },
-  }
-}
-
-function readQuarterNumber(match: Match): Reading | null {
-  const number = valueOf(match, 'dig')!
-  if (number < 1 || number > 4) return null
-  return {
-    expression: {
-      kind: 'fraction',
-      unit: 'quarter',
-      number,
-      year: valueOf(match, 'year') ?? null,
-      which: null,
-    },
-  }
-}
-
-function readSeason(match: Match): Reading | null {
-  if (has(match, 'unit') && unitOf(match) !== 'year') return null
-  const number = valueOf(match, 'season')!
-  const year = valueOf(match, 'year') ?? null
-  const yearWhich = has(match, 'unit') ? whichOf(match) : undefined
-  return {
-    expression: {
-      kind: 'fraction',
-      unit: 'season',
-      number,
-      year,
-      which: yearWhich ? null : whichOf(match),
-      yearWhich,
-    },
-    edge: edgeOf(match),
-  }
-}
-
 function readPart(match: Match): Reading | null {
   const part = partOf(match)
   if (has(match, 'this')) return dayShift(0, 'reference', part)
@@ -314,14 +194,4 @@ function readNoon(match: Match): Reading | null {
   if (word !== 'noon' && word !== 'midnight' && word !== 'midday' && word !== 'overnight') return null
   if (word === 'overnight' && wordBefore(match) === 'an') return null
   return dayShift(0, 'anchor', partOf(match))
-}
-
-const HOLIDAYS = ['christmas', 'thanksgiving', 'easter', 'halloween']
-
-function readHoliday(match: Match): Reading | null {
-  if (has(match, 'unit') && unitOf(match) !== 'day') return null
-  const name = HOLIDAYS[valueOf(match, 'holiday')! - 1]!
-  return {
-    expression: { kind: 'holiday', name, year: valueOf(match, 'year') ?? null, which: whichOf(match) },
-  }
 }

@@ -6,7 +6,11 @@ import { compile, type CompiledRule, type Rule } from './pattern'
 import { CLOCK_RULES } from './rules-clock'
 import { DATE_RULES } from './rules-dates'
 import { DURATION_RULES } from './rules-durations'
+import { FRACTION_RULES } from './rules-fractions'
+import { HOLIDAY_RULES } from './rules-holidays'
 import { RELATIVE_RULES } from './rules-relative'
+import { SET_RULES } from './rules-sets'
+import { YEAR_RULES } from './rules-years'
 
 /** A recognised expression: entries `from` to `to` of the time words, and what they say. */
 export interface Found {
@@ -35,7 +39,16 @@ export function toTable(rules: readonly Rule[]): RuleTable {
   return table
 }
 
-const TABLE = toTable([...DATE_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...CLOCK_RULES])
+const TABLE = toTable([
+  ...DATE_RULES,
+  ...YEAR_RULES,
+  ...RELATIVE_RULES,
+  ...FRACTION_RULES,
+  ...DURATION_RULES,
+  ...SET_RULES,
+  ...HOLIDAY_RULES,
+  ...CLOCK_RULES,
+])
 
 /** 1 at the class codes that some rule takes by themselves: "Monday", not "the". */
 const ALONE = new Uint8Array(0x100)

@@ -3,7 +3,8 @@ import type { KnownDay, Sentence, Timex } from '../types'
 import { readIso } from './calendar'
 import { findTimeWords, type TimeWords } from './classes'
 import type { Expression } from './expression'
-import { normalise, remember, type Anchors } from './normalise'
+import { normalise, remember } from './normalise'
+import type { Anchors } from './resolved'
 import { recognise } from './recognise'
 import type { Found } from './scan'
 import { tenseAt } from './tense'
@@ -66,10 +67,10 @@ function toTimex(
     end: tokens.end[to - 1]!,
     ...answer,
     approx: found.reading.approx === true || found.reading.edge !== undefined,
-    open: openSide(tokens, from),
+    open: answer.interval && answer.type !== 'DURATION' ? openSide(tokens, from) : undefined,
     basis: inferred ? 'inferred' : 'stated',
     why,
-    others: inferred ? otherYears(found.reading.expression, answer.value) : [],
+    others: inferred ? otherYears(found.reading.expression, answer.value) : answer.others,
   }
 }
 
@@ -95,7 +96,7 @@ function asRange({ text }: Tokens, time: Timex, from: Timex, to: Timex): Timex {
     interval: {
       start: from.interval.start,
       end: to.interval.end,
-      precision: precision === 'day' ? 'days' : precision,
+      precision: precision === 'day' && from.interval.start < to.interval.end ? 'days' : precision,
     },
     open: undefined,
     why: [...time.why, `one end of "${text.slice(from.start, to.end)}"`],

@@ -1,0 +1,94 @@
+import { isDay, pad, toCivil, toDayNumber, toInterval, toIso, weekdayOf, type DayNumber } from './calendar'
+import type { Expression, Which } from './expression'
+import { holidayIn } from './holidays'
+import type { Anchors, Resolved } from './resolved'
+import type { Tense } from './tense'
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** Days before which the nearest reading of a day without a year is taken whatever the tense. */
+const NEAR = 120
+
+type DayExpression = Extract<Expression, { kind: 'day' }>
+
+export function resolveDay(expression: DayExpression, anchors: Anchors, tense: Tense): Resolved {
+  const { month, day, weekday, to } = expression
+  const year = expression.year ?? yearOfDay(expression, anchors, tense)
+  if (year === null || !isDay(year, month, day))
+    return { value: `XXXX-${pad(month)}-${pad(day)}`, relative: true, interval: null }
+  const start = toDayNumber(year, month, day)
+  const why: string[] = []
+  if (weekday !== undefined && weekdayOf(start) !== weekday)
+    why.push(`${toIso(start)} is a ${NAMES[weekdayOf(start) - 1]}, the text says ${NAMES[weekday - 1]}`)
+  if (expression.ambiguous) return eitherOrder(year, month, day, anchors.reference)
+  const resolved = { value: toIso(start), relative: expression.year === null, why }
+  if (!to) return resolved
+  const end = toDayNumber(to.month < month ? year + 1 : year, to.month, to.day)
+  return { ...resolved, interval: toInterval(start, end, 'days') }
+}
+
+function yearOfDay(
+  { month, day, weekday, yearWhich }: DayExpression,
+  { reference }: Anchors,
+  tense: Tense,
+): number | null {
+  if (reference === null) return null
+  const { year } = toCivil(reference)
+  if (yearWhich) return year + (yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0)
+  const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day))
+  const distance = (y: number) => toDayNumber(y, month, day) - reference
+  const fits = (y: number) => weekday === undefined || weekdayOf(toDayNumber(y, month, day)) === weekday
+  const ranked = years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
+  const nearest = ranked[0]
+  if (nearest === undefined) return null
+  const fitting = ranked.find(fits)
+  if (fitting !== undefined && weekday !== undefined) return fitting
+  if (Math.abs(distance(nearest)) <= NEAR || tense === null) return nearest
+  return ranked.find((y) => (tense === 'past' ? distance(y) <= 1 : distance(y) >= 0)) ?? nearest
+}
+
+export function resolveWeekday(
+  weekday: number,
+  which: Which,
+  { reference }: Anchors,
+  tense: Tense,
+): Resolved {
+  if (reference === null) return { value: `XXXX-WXX-${weekday}`, relative: true, interval: null }
+  const back = (weekdayOf(reference) - weekday + 7) % 7
+  let day = reference - back
+  if (which === 'last') day = back === 0 ? reference - 7 : day
+  else if (which === 'next') day = reference + 7 - back
+  else if ((tense === 'future' || which === 'this') && back > 0) day = reference + 7 - back
+  return { value: toIso(day), relative: true }
+}
+
+export function resolveHoliday(
+  name: string,
+  year: number | null,
+  which: Which,
+  anchors: Anchors,
+  tense: Tense,
+): Resolved {
+  if (year !== null) return { value: toIso(holidayIn(name, year)), relative: false }
+  if (anchors.reference === null) return { value: 'XXXX-XX-XX', relative: true, interval: null }
+  const now = toCivil(anchors.reference).year
+  const days = [now - 1, now, now + 1].map((y) => holidayIn(name, y))
+  const reference = anchors.reference
+  const back = days.filter((day) => day <= reference).at(-1)!
+  const on = days.find((day) => day > reference)!
+  const forward =
+    which === 'next' ||
+    which === 'this' ||
+    (which === null && tense === 'future') ||
+    (which === null && tense === null && on - reference < 60)
+  return { value: toIso(forward ? on : back), relative: true }
+}
+
+/** "03/04/2024": month first, as American papers write, unless only the other order lies before the reference day. */
+function eitherOrder(year: number, month: number, day: number, reference: DayNumber | null): Resolved {
+  const [american, european] = [toDayNumber(year, month, day), toDayNumber(year, day, month)]
+  const dayFirst = reference !== null && american > reference && european <= reference
+  const [chosen, other] = dayFirst ? [european, american] : [american, european]
+  const why = dayFirst ? 'the month may stand before the day' : 'the day may stand before the month'
+  return { value: toIso(chosen), relative: false, others: [{ start: toIso(other), end: toIso(other), why }] }
+}

@@ -1,0 +1,51 @@
+import { toInterval, weekdayOf, type DayNumber, pad } from './calendar'
+import type { Expression, Unit } from './expression'
+import type { Anchors, Resolved } from './resolved'
+import type { Tense } from './tense'
+import { addUnits, precisionOf, unitValue, unknownUnit } from './units'
+
+export function resolveShift(
+  { unit, count, from, counted, rolling }: Extract<Expression, { kind: 'shift' }>,
+  anchors: Anchors,
+): Resolved {
+  const base = from === 'anchor' ? anchorOf(unit, anchors) : anchors.reference
+  if (base === null) return { value: unknownUnit(unit), relative: true, interval: null }
+  if (counted && Math.abs(count) === 1 && unit === 'year' && anchors.quarter !== null) {
+    const at = anchors.quarter + count * 4
+    return { value: `${pad(Math.floor(at / 4), 4)}-Q${(at % 4) + 1}`, relative: true }
+  }
+  if (Math.abs(count) > 100000)
+    return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
+  const day = addUnits(base, count, unit)
+  const value = unitValue(day, unit)
+  if (counted && (unit === 'week' || unit === 'fortnight'))
+    return { value, relative: true, interval: toInterval(day - 3, day + 3, 'week') }
+  if (rolling) return { value, relative: true, interval: toInterval(day, base, precisionOf(unit)) }
+  return { value, relative: true }
+}
+
+function anchorOf(unit: Unit, { day, start, reference }: Anchors): DayNumber | null {
+  const near = unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? start : day
+  return near ?? reference
+}
+
+/** Up to Thursday the weekend that is spoken of as past is that before; later it is this week's. */
+export function resolveWeekend({ reference }: Anchors, tense: Tense): Resolved {
+  if (reference === null) return { value: 'XXXX-WXX-WE', relative: true, interval: null }
+  const back = tense !== 'future' && weekdayOf(reference) < 5
+  return { value: unitValue(back ? reference - 7 : reference, 'weekend'), relative: true }
+}
+
+export function resolveDuration(
+  { value, unit, count, side }: Extract<Expression, { kind: 'duration' }>,
+  { reference }: Anchors,
+): Resolved {
+  if (side === null || reference === null || count === null || count > 100000)
+    return { value, relative: side !== null, type: 'DURATION' }
+  const other = addUnits(reference, side === 'last' ? -count : count, unit)
+  const interval =
+    side === 'last'
+      ? toInterval(other, reference, precisionOf(unit))
+      : toInterval(reference, other, precisionOf(unit))
+  return { value, relative: true, type: 'DURATION', interval }
+}
