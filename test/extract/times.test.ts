@@ -53,7 +53,7 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Heavy rain in mid-2023 killed dozens.', 'mid-2023 = 2023'],
   ["He fell ill on New Year's Eve.", "New Year's Eve = 2023-12-31"],
-  ['A weeks-long siege of the decade-old camp.', 'weeks-long = PXW', 'decade-old = P10Y'],
+  ['A weeks-long siege of a decade-old camp.', 'weeks-long = PXW', 'a decade-old = P10Y'],
   ['The Sept. 11 attacks changed that.', 'Sept. 11 = 2001-09-11'],
   ['They play for 15 a year at three flights a week.', 'a year = P1Y', 'a week = P1W'],
   [

@@ -4,7 +4,6 @@ import {
   edgeOf,
   has,
   partOf,
-  reference,
   unitOf,
   valueOf,
   whichOf,
