@@ -9,7 +9,7 @@ import { readSections, type Sections } from './gazetteer/sections'
 import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
 
-export { CAPITAL, MAGIC, SEAT, VERSION } from './gazetteer/sections'
+export { CAPITAL, DEGREE, MAGIC, nameOfKey, SEAT, sizeOf, VERSION } from './gazetteer/sections'
 
 /** A place a name may stand for. */
 export interface Candidate {

@@ -32,7 +32,7 @@ export interface Choice {
 const SEATS = new Set(['PPLC', 'PPLA', 'PPLG'])
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
 
-/** The places that are worth having, sorted by country, division and name. */
+/** The places that are worth having, sorted by country, division and geonameid. */
 export function chooseCities(places: readonly RawPlace[], choice: Choice): Entry[] {
   const small = new Set(choice.small.countries)
   const least = (country: string) => (small.has(country) ? choice.small.population : choice.population)
@@ -53,7 +53,7 @@ export function chooseCities(places: readonly RawPlace[], choice: Choice): Entry
       seat: SEATS.has(p.feature),
     }))
     .filter((entry) => entry.keys.length > 0)
-    .sort((a, b) => compare(a.admin1, b.admin1) || compare(a.name, b.name) || a.geonameid - b.geonameid)
+    .sort((a, b) => compare(a.admin1, b.admin1) || a.geonameid - b.geonameid)
 }
 
 /** First- and second-order divisions that hold at least one place, standing at GeoNames' point or amid their places. */
@@ -104,8 +104,7 @@ function divisionKeys(name: string): string[] {
 function alternatesOf(population: number): number {
   if (population >= 500_000) return 60
   if (population >= 100_000) return 20
-  if (population >= 15_000) return 6
-  return population >= 5000 ? 2 : 0
+  return population >= 15_000 ? 3 : 0
 }
 
 function keysOf(place: RawPlace): string[] {

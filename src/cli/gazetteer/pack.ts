@@ -1,10 +1,10 @@
-import { CAPITAL, MAGIC, SEAT, VERSION } from '../../extract/gazetteer'
+import { CAPITAL, DEGREE, MAGIC, nameOfKey, SEAT, sizeOf, VERSION } from '../../extract/gazetteer'
 import { compare, type Entry } from './entries'
 
 /**
  * The bytes `readGazetteer` reads: magic, version, number of sections, their lengths (all 32 bit, little endian), then the
- * sections, each padded to four bytes: header (JSON), names, codes of divisions, country names, latitudes, longitudes (1e-4
- * degrees), populations, geonameids, country, admin1 and admin2 numbers, flags, keys, counts and lists of entries per key.
+ * sections: header (JSON), names (empty where the first key in capitals is the name), codes of divisions, country names, latitudes and longitudes (1e-3 degrees above -90 and -180),
+ * inhabitants (`sizeOf`), differences of geonameids, country, admin1 and admin2 numbers, flags, keys, counts and lists of entries per key.
  */
 export function pack(
   entries: readonly Entry[],
@@ -26,20 +26,20 @@ export function pack(
   }
   return join([
     utf8(JSON.stringify(header)),
-    utf8(entries.map((e) => e.name).join('\n')),
+    utf8(entries.map((e) => (e.name === nameOfKey(e.keys[0]!) ? '' : e.name)).join('\n')),
     utf8([...firsts.map((e) => e.admin1), ...seconds.map((e) => e.admin2)].join('\n')),
     utf8([...countryNames].map(([code, names]) => [code, ...names].join('|')).join('\n')),
-    bytesOf(Int32Array.from(entries, (e) => Math.round(e.lat * 1e4))),
-    bytesOf(Int32Array.from(entries, (e) => Math.round(e.lon * 1e4))),
-    bytesOf(Uint32Array.from(entries, (e) => twoDigits(e.population))),
-    bytesOf(Uint32Array.from(cities, (e) => e.geonameid)),
-    bytesOf(Uint8Array.from(entries, (e) => countries.indexOf(e.country))),
-    bytesOf(Uint16Array.from(entries, (e) => firstOf.get(e.admin1) ?? 0)),
-    bytesOf(Uint16Array.from(entries, (e) => secondOf.get(e.admin2) ?? 0)),
-    bytesOf(Uint8Array.from(entries, (e) => (e.capital ? CAPITAL : 0) | (e.seat ? SEAT : 0))),
+    planes(entries.map((e) => Math.round((e.lat + 90) * DEGREE))),
+    planes(entries.map((e) => Math.round((e.lon + 180) * DEGREE))),
+    Uint8Array.from(entries, (e) => sizeOf(e.population)),
+    planes(cities.map((e, i) => e.geonameid - (i > 0 ? cities[i - 1]!.geonameid : 0))),
+    Uint8Array.from(entries, (e) => countries.indexOf(e.country)),
+    planes(entries.map((e) => firstOf.get(e.admin1) ?? 0)),
+    planes(entries.map((e) => secondOf.get(e.admin2) ?? 0)),
+    Uint8Array.from(entries, (e) => (e.capital ? CAPITAL : 0) | (e.seat ? SEAT : 0)),
     utf8(keys.join('\n')),
-    bytesOf(counts),
-    bytesOf(lists),
+    planes(counts),
+    planes(lists),
   ])
 }
 
@@ -59,26 +59,33 @@ function index(entries: readonly Entry[]) {
   )
   return {
     keys,
-    counts: Uint16Array.from(lists, (list) => list.length),
-    lists: Uint32Array.from(lists.flat()),
+    counts: lists.map((list) => list.length),
+    lists: lists.flat(),
   }
 }
 
 function join(sections: readonly Uint8Array[]): Uint8Array {
   const head = new Uint32Array(3 + sections.length)
   head.set([MAGIC, VERSION, sections.length, ...sections.map((s) => s.length)])
-  const size = sections.reduce((sum, s) => sum + Math.ceil(s.length / 4) * 4, head.byteLength)
+  const size = sections.reduce((sum, s) => sum + s.length, head.byteLength)
   const bytes = new Uint8Array(size)
-  bytes.set(bytesOf(head))
+  bytes.set(new Uint8Array(head.buffer))
   let at = head.byteLength
   for (const section of sections) {
     bytes.set(section, at)
-    at += Math.ceil(section.length / 4) * 4
+    at += section.length
   }
   return bytes
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const bytesOf = (array: Int32Array | Uint32Array | Uint16Array | Uint8Array) =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-const twoDigits = (n: number) => (n < 100 ? n : Number(n.toPrecision(2)))
+
+/** 32-bit numbers as four rows of bytes, the lowest first: rows of like bytes pack better than numbers. */
+function planes(numbers: readonly number[]): Uint8Array {
+  const count = numbers.length
+  const bytes = new Uint8Array(4 * count)
+  numbers.forEach((number, i) => {
+    for (let plane = 0; plane < 4; plane++) bytes[plane * count + i] = (number >>> (8 * plane)) & 0xff
+  })
+  return bytes
+}

@@ -3,10 +3,27 @@ import type { Candidate } from '../gazetteer'
 import { asciiText, utf8Text } from './text'
 
 export const MAGIC = 0x4c_54_41_44
-export const VERSION = 1
+export const VERSION = 2
 export const CAPITAL = 1
 export const SEAT = 2
+/** Steps a degree is cut into. */
+export const DEGREE = 1000
 const SECTIONS = 15
+
+const STEPS = 36
+
+/** Inhabitants as one byte on a logarithmic scale, 0 for none; good to 4 %. */
+export const sizeOf = (population: number): number =>
+  population < 1 ? 0 : Math.min(255, 1 + Math.round(STEPS * Math.log10(population)))
+
+function populationOf(size: number): number {
+  const population = size === 0 ? 0 : 10 ** ((size - 1) / STEPS)
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(population + 1)) - 1)
+  return Math.round(population / step) * step
+}
+
+/** "new york city" -> "New York City": the name of a place whose key loses nothing but capitals. */
+export const nameOfKey = (key: string): string => key.replace(/(?:^| )[a-z]/g, (start) => start.toUpperCase())
 
 interface Header {
   readonly countries: readonly string[]
@@ -34,29 +51,38 @@ export function readSections(bytes: Uint8Array): Sections {
   const header = JSON.parse(utf8Text(part(0))) as Header
   const names = lineReader(part(1))
   const codes = utf8Text(part(2)).split('\n')
-  const lats = new Int32Array(copyOf(part(4)))
-  const lons = new Int32Array(copyOf(part(5)))
-  const populations = new Uint32Array(copyOf(part(6)))
-  const geonameids = new Uint32Array(copyOf(part(7)))
+  const lats = numbersOf(part(4))
+  const lons = numbersOf(part(5))
+  const sizes = part(6)
+  const geonameids = numbersOf(part(7))
   const countries = part(8)
-  const firsts = new Uint16Array(copyOf(part(9)))
-  const seconds = new Uint16Array(copyOf(part(10)))
+  const firsts = numbersOf(part(9))
+  const seconds = numbersOf(part(10))
   const flags = part(11)
-  const counts = new Uint16Array(copyOf(part(13)))
-  const lists = new Uint32Array(copyOf(part(14)))
+  const counts = numbersOf(part(13))
+  const lists = numbersOf(part(14))
+  for (let i = 1; i < geonameids.length; i++) geonameids[i]! += geonameids[i - 1]!
   const divisions = header.admin1 + header.admin2
   if (lats.length !== divisions + header.cities || codes.length !== divisions)
     throw new Error(`gazetteer: ${lats.length} latitudes for ${divisions + header.cities} entries`)
 
-  const firstName = (number: number) => (number === 0 ? undefined : names(number - 1))
+  const keyTexts = asciiText(part(12)).split('\n')
+  const ownKeys = new Uint32Array(lats.length)
+  const starts = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) {
+    starts[i + 1] = starts[i]! + counts[i]!
+    for (let j = starts[i]!; j < starts[i + 1]!; j++) if ((lists[j]! & 1) === 0) ownKeys[lists[j]! >> 1] = i
+  }
+  const nameOf = (number: number) => names(number) || nameOfKey(keyTexts[ownKeys[number]!]!)
+  const firstName = (number: number) => (number === 0 ? undefined : nameOf(number - 1))
   const toPlace = (number: number): Place => {
     const country = header.countries[countries[number]!]!
     const base = {
-      name: names(number),
+      name: nameOf(number),
       countries: [country],
-      lat: lats[number]! / 1e4,
-      lon: lons[number]! / 1e4,
-      population: populations[number]!,
+      lat: (lats[number]! - 90 * DEGREE) / DEGREE,
+      lon: (lons[number]! - 180 * DEGREE) / DEGREE,
+      population: populationOf(sizes[number]!),
     }
     if (number < header.admin1) return { ...base, id: `admin:${codes[number]}`, kind: 'admin' }
     const admin = firstName(firsts[number]!)
@@ -83,11 +109,7 @@ export function readSections(bytes: Uint8Array): Sections {
     return fresh
   }
   const keys = new Map<string, number>()
-  asciiText(part(12))
-    .split('\n')
-    .forEach((key, i) => keys.set(key, i))
-  const starts = new Uint32Array(counts.length + 1)
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!
+  keyTexts.forEach((key, i) => keys.set(key, i))
   if (keys.size !== counts.length || starts[counts.length] !== lists.length)
     throw new Error(`gazetteer: ${keys.size} keys, ${counts.length} counts`)
 
@@ -117,8 +139,8 @@ export function readSections(bytes: Uint8Array): Sections {
       return number === undefined ? null : candidate(number * 2).place
     },
     town: (geonameid) => {
-      const number = numberById(`gn:${geonameid}`)
-      return number === undefined ? null : candidate(number * 2)
+      const at = geonameids.indexOf(geonameid)
+      return at < 0 ? null : candidate((divisions + at) * 2)
     },
     division: (code) => {
       const number = numberOfCode.get(code)
@@ -142,7 +164,7 @@ function cut(bytes: Uint8Array): Uint8Array[] {
     const length = view.getUint32(12 + 4 * i, true)
     if (at + length > bytes.length) throw new Error(`gazetteer: cut off in section ${i} of ${count}`)
     parts.push(bytes.subarray(at, at + length))
-    at += Math.ceil(length / 4) * 4
+    at += length
   }
   return parts
 }
@@ -155,5 +177,12 @@ function lineReader(bytes: Uint8Array): (number: number) => string {
   return (number) => utf8Text(bytes.subarray(number === 0 ? 0 : ends[number - 1]! + 1, ends[number]))
 }
 
-/** Own memory, so that typed arrays of wider elements are aligned. */
-const copyOf = (bytes: Uint8Array) => new Uint8Array(bytes).buffer
+/** 32-bit numbers from four rows of bytes, the lowest first. */
+function numbersOf(bytes: Uint8Array): Uint32Array {
+  const count = bytes.length / 4
+  const numbers = new Uint32Array(count)
+  for (let i = 0; i < count; i++)
+    numbers[i] =
+      bytes[i]! | (bytes[count + i]! << 8) | (bytes[2 * count + i]! << 16) | (bytes[3 * count + i]! << 24)
+  return numbers
+}

@@ -2,10 +2,10 @@ const CHUNK = 8192
 
 /** Bytes under 128 as text. */
 export function asciiText(bytes: Uint8Array): string {
-  let text = ''
+  const parts: string[] = []
   for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return text
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
+  return parts.join('')
 }
 
 /** UTF-8 as text, without the `TextDecoder` that is not part of the language; the bytes are the packer's and well formed. */
