@@ -13,7 +13,7 @@ Oceania|-18.31281,138.51562||Oceanian
 Australasia|-27,140|AU NZ|Australasian
 Americas;the Americas|10,-84||
 Eurasia|50,80||Eurasian
-Central Asia;Middle Asia|45,68|KZ KG TJ TM UZ|Central Asian|46,35,88,56
+Central Asia;Middle Asia|45,68|KZ KG TJ TM UZ|Central Asian
 South Asia;Southern Asia|25,77|AF BD BT IN LK MV NP PK|South Asian
 East Asia;Eastern Asia;Far East;Northeast Asia|35,115|CN JP KP KR MN TW|East Asian
 Southeast Asia;South-East Asia;South East Asia;South-eastern Asia|12.38293,103.00781|BN ID KH LA MM MY PH SG TH TL VN|Southeast Asian
