@@ -1,3 +1,4 @@
+import { topology } from 'topojson-server'
 import { expect, test } from 'vitest'
 import { toPlaceMarks } from '../../src/facets/places'
 import { placeClusters } from '../../src/app/map/cluster'
@@ -5,9 +6,14 @@ import { widestGapEnd } from '../../src/app/map/fit'
 import { mostInterior } from '../../src/app/map/interior'
 import { layOut, type Drawn, type LayoutOptions, type View } from '../../src/app/map/layout'
 import { nearestTowards } from '../../src/app/map/nearest'
+import type { OutlinesFile } from '../../src/app/map/outlines'
 import { shapeOf } from '../../src/app/map/shapes'
+import { WHOLE_REGIONS } from '../../src/app/map/whole-regions'
+import { gazetteerKey } from '../../src/extract/gazetteer'
+import { REGIONS } from '../../src/extract/lexicon/regions'
+import { rows, values } from '../../src/extract/lexicon/rows'
 import { badgeText, clusterName, markName, placeName, statusSplit } from '../../src/app/map/words'
-import type { NewsEvent } from '../../src/extract/types'
+import type { NewsEvent, Place } from '../../src/extract/types'
 import { at, event, place } from './map-events'
 
 /** Ten pixels a degree, 0° north 0° east in the middle of 800 x 600 px. */
@@ -171,6 +177,71 @@ test('an area without outlines of its own is never a point', () => {
   expect(kinds.map((s) => s.kind)).toEqual(['rough', 'rough', 'ring', 'ring', 'ring'])
   expect(kinds[0]!.anchor).toEqual({ lat: 30, lon: 20 })
   expect(kinds[1]!.anchor).toEqual({ lat: 30, lon: 20 })
+})
+
+test('regions of whole countries are regions of the gazetteer', () => {
+  const several = rows(REGIONS).filter(([, , countries]) => countries?.includes(' '))
+  const ids = new Set(
+    several.map(([names]) => `region:${gazetteerKey(values(names)[0]!).replaceAll(' ', '-')}`),
+  )
+  expect([...WHOLE_REGIONS].filter((id) => !ids.has(id))).toEqual([])
+  expect(WHOLE_REGIONS.has('region:alps')).toBe(false)
+})
+
+// Two square countries side by side; the capital of the first is in its middle.
+const square = (west: number) => [[[west, 0], [west + 10, 0], [west + 10, 10], [west, 10], [west, 0]]] // prettier-ignore
+const twoCountries = (() => {
+  const features = (['AA', 'BB'] as const).map((id, i) => ({
+    type: 'Feature' as const,
+    id,
+    properties: {},
+    geometry: { type: 'MultiPolygon' as const, coordinates: [square(i * 10)] },
+  }))
+  const topo = topology({ countries: { type: 'FeatureCollection', features } })
+  const towns = { names: ['Seat'], lons: [5000], lats: [5000], zooms: [3], capitals: { AA: 0 } }
+  const labels = { countries: [], seas: [], towns }
+  return { ...topo, regions: { 'region:both': ['AA', 'BB'] }, labels } as unknown as OutlinesFile
+})()
+
+test.each<[string, Place, string, readonly number[]]>([
+  ['a country', place('A', 'country', 5, 5, { countries: ['AA'] }), 'outline', [0, 0, 10, 10]],
+  ['a continent', place('Both', 'region', 5, 15), 'outline', [0, 0, 20, 10]],
+  [
+    'a region of whole countries',
+    place('Benelux', 'region', 5, 5, { countries: ['AA', 'BB'] }),
+    'outline',
+    [0, 0, 20, 10],
+  ],
+  [
+    'a part of countries',
+    place('Hills', 'region', 5, 10, { countries: ['AA', 'BB'] }),
+    'ring',
+    [10, 5, 10, 5],
+  ],
+  ['a province', place('North', 'admin', 8, 5, { countries: ['AA'] }), 'ring', [5, 8, 5, 8]],
+  ['a country the atlas lacks', place('C', 'country', 5, 5, { countries: ['CC'] }), 'ring', [5, 5, 5, 5]],
+  ['a shared border', place('A-B', 'border', 5, 10, { countries: ['AA', 'BB'] }), 'line', [10, 0, 10, 10]],
+  [
+    'a border of strangers',
+    place('A-C', 'border', 5, 10, { countries: ['AA', 'CC'] }),
+    'ring',
+    [10, 5, 10, 5],
+  ],
+])('%s has its shape', (_name, where, kind, box) => {
+  const form = where.kind === 'border' ? 'line' : 'area'
+  const found = shapeOf({ place: where, form }, twoCountries)
+  expect(found.kind).toBe(kind)
+  expect([...found.box]).toEqual(box)
+})
+
+test('a country is marked away from its capital, a region where the gazetteer has it', () => {
+  const country = shapeOf(
+    { place: place('A', 'country', 5, 5, { countries: ['AA'] }), form: 'area' },
+    twoCountries,
+  )
+  expect(Math.hypot(country.anchor.lat - 5, country.anchor.lon - 5)).toBeGreaterThan(1)
+  const region = shapeOf({ place: place('Both', 'region', 5, 15), form: 'area' }, twoCountries)
+  expect(region.anchor).toEqual({ lat: 5, lon: 15 })
 })
 
 test('a box that crosses 180° runs on to the east', () => {

@@ -111,6 +111,14 @@ test('every capital of a larger country has a name on the map, early', () => {
   expect([...zooms]).toEqual([...zooms].sort((a, b) => a - b))
 })
 
+test('continents have their countries', () => {
+  expect(file.regions['region:africa']!.length).toBeGreaterThan(53)
+  expect(file.regions['region:africa']).toEqual(expect.arrayContaining(['EG', 'EH', 'MG', 'ZA']))
+  expect(file.regions['region:sub-saharan-africa']).not.toContain('EG')
+  expect(file.regions['region:europe']).toEqual(expect.arrayContaining(['FR', 'RU', 'UA']))
+  expect(file.regions['region:south-america']).not.toContain('MX')
+})
+
 test('country names are the ones people read', () => {
   const names = countryNames()
   const some = ['US', 'GB', 'CD', 'MM', 'XK', 'BA'].map((id) => names.get(id))

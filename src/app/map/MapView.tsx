@@ -1,19 +1,21 @@
 import 'leaflet/dist/leaflet.css'
-import L from 'leaflet'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import type L from 'leaflet'
+import { useMemo, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { NewsEvent } from '../../extract/types'
 import type { PlaceMark } from '../../facets/places'
-import { fitTo, isReduced, type Viewport } from './fit'
-import { boxAround, layOut, type Drawn } from './layout'
+import { isReduced, type Viewport } from './fit'
+import { boxAround, layOut } from './layout'
 import { Legend } from './Legend'
 import { Links } from './Links'
 import './map.css'
 import type { Forms } from './Mark'
 import { Marks } from './Marks'
+import { textWidth } from './text-width'
 import { Tooltip } from './Tooltip'
 import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
+import { useChoose, useClear, useKeys } from './useHands'
 import { useFrame } from './useFrame'
 import { useOutlines } from './useOutlines'
 import { useShapes } from './useShapes'
@@ -90,6 +92,7 @@ export function MapView(props: MapViewProps) {
     drawn,
   })
   useClear(map, props.onClear)
+  useKeys(map, viewport.fitAll)
 
   const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
   const outside = drawn.length === 0 && frame ? new Set(marks.flatMap((m) => m.events)).size : 0
@@ -161,7 +164,9 @@ export function MapView(props: MapViewProps) {
       <button type="button" className="map-unplaced" onClick={props.onShowUnplaced}>
         {mapWords.unplaced(props.unplaced)}
       </button>
-      <p className="map-credit">{mapWords.credit}</p>
+      <p className="map-credit" title={mapWords.credit}>
+        {compact ? mapWords.creditShort : mapWords.credit}
+      </p>
     </section>
   )
 }
@@ -180,44 +185,4 @@ const MAP_OPTIONS = {
     [85, 1e4],
   ] as [[number, number], [number, number]],
   maxBoundsViscosity: 1,
-}
-
-/** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
-function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: MapViewProps, bottom: number) {
-  return useCallback(
-    ({ marks }: Drawn) => {
-      const events = [...new Set(marks.flatMap((m) => m.mark.events))]
-      const apart = marks.some(
-        ({ shape: { anchor } }) =>
-          anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon,
-      )
-      if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom())
-        return fitTo(map, marks, { animate: true, apart: true, bottom })
-      if (events.length === 1) onSelect(events[0]!.id)
-      else onSelectPlace(events.map((e) => e.id))
-    },
-    [map, onSelect, onSelectPlace, bottom],
-  )
-}
-
-function useClear(map: L.Map | null, onClear: () => void): void {
-  useEffect(() => {
-    if (!map) return
-    const clear = ({ originalEvent }: L.LeafletMouseEvent) => {
-      const { target } = originalEvent
-      if (!(target instanceof Element && target.closest('button'))) onClear()
-    }
-    map.on('click', clear)
-    return () => void map.off('click', clear)
-  }, [map, onClear])
-}
-
-let pen: CanvasRenderingContext2D | null | undefined
-
-/** Width in the marks' type, px; a rough guess where there is no canvas. */
-function textWidth(text: string): number {
-  pen ??= document.createElement('canvas').getContext('2d')
-  if (!pen) return text.length * 7
-  pen.font = "600 13px 'Inter Variable', system-ui, sans-serif"
-  return pen.measureText(text).width
 }

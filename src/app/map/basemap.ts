@@ -34,7 +34,7 @@ export function readPalette(element: Element): Palette {
     label: read('--label', '#5a5f66'),
     halo: read('--label-halo', '#f4f1eae0'),
     seaLabel: read('--map-sea-label', '#5b7f99'),
-    coast: read('--map-coast', '#a9bccb'),
+    coast: read('--map-coast', '#b3c0c7'),
   }
 }
 

@@ -63,6 +63,17 @@ export function boxOf(ring: readonly Position[]): [number, number, number, numbe
   return [west, south, east, north]
 }
 
+/** Whether a point lies in a polygon. */
+export function holds(rings: Rings, { lat, lon }: { readonly lat: number; readonly lon: number }): boolean {
+  return (
+    signedDistance(
+      lon,
+      lat,
+      rings.map((ring) => ring.map(([x = 0, y = 0]) => [x, y] as const)),
+    ) > 0
+  )
+}
+
 /** Distance to the nearest edge, negative outside. */
 function signedDistance(x: number, y: number, rings: readonly (readonly (readonly [number, number])[])[]) {
   let inside = false

@@ -16,6 +16,8 @@ export type OutlinesFile = Topology<{
   lakes: GeometryCollection
   rivers: GeometryCollection
 }> & {
+  /** Countries of continents and the like, which the gazetteer does not list: `region:africa` -> codes. */
+  readonly regions: Readonly<Record<string, readonly string[]>>
   readonly labels: {
     readonly countries: readonly CountryLabel[]
     readonly seas: readonly (readonly [name: string, lon: number, lat: number, zoom: number])[]

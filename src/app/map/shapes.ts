@@ -1,7 +1,8 @@
 import type { MultiLineString, Position } from 'geojson'
 import type { Place } from '../../extract/types'
 import type { PlaceMark } from '../../facets/places'
-import { boxOf, mostInterior, type Rings } from './interior'
+import { boxOf, holds, mostInterior, type Rings } from './interior'
+import { WHOLE_REGIONS } from './whole-regions'
 import { borderOf, outlineOf, type OutlinesFile } from './outlines'
 
 /** Degrees. */
@@ -33,13 +34,14 @@ export function shapeOf(
     const border = file && borderOf(file, place.countries)
     return border ? lineShape(border) : ring(at)
   }
-  if (place.box) return roughShape(place.box, at)
-  const whole = place.kind === 'country' || place.kind === 'region'
-  const outline = whole && file ? outlineOf(file, place.countries) : null
-  if (!outline || !file) return ring(at)
+  const members = file && membersOf(place, file)
+  const outline = members && outlineOf(file, members)
+  if (!outline) return place.box ? roughShape(place.box, at) : ring(at)
   const polygons = outline.coordinates.map((rings) => nearTo(rings, place.lon))
   const largest = polygons.reduce((a, b) => (extentOf(b) > extentOf(a) ? b : a))
-  const anchor = mostInterior(largest, capitalOf(file, place))
+  // a region's point of reference was chosen, a country's may be its capital
+  const chosen = place.kind === 'region' && polygons.some((rings) => holds(rings, at))
+  const anchor = chosen ? at : mostInterior(largest, capitalOf(file, place))
   return {
     kind: 'outline',
     anchor,
@@ -47,6 +49,12 @@ export function shapeOf(
     rings: polygons.flat(),
     lines: [],
   }
+}
+
+/** The countries an area is made of; `null` where it is only a part of them. */
+function membersOf({ id, kind, countries }: Place, file: OutlinesFile): readonly string[] | null {
+  if (kind === 'country' || WHOLE_REGIONS.has(id)) return countries
+  return file.regions[id] ?? null
 }
 
 const pointBox = ({ lat, lon }: LatLon): Box => [lon, lat, lon, lat]

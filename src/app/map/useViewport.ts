@@ -45,8 +45,10 @@ export function useViewport(
       quietly(() => {
         map.invalidateSize({ animate: false, pan: moved.current })
         const { shaped: now, input: given } = latest.current
-        if (!moved.current && !given.view && now.length) fitTo(map, now, { bottom: latest.current.bottom })
-        else if (given.selected) showSelected(map, now, given.selected.id, false)
+        const low = map.getSize().y < LOW
+        if (given.selected && (low || moved.current)) showSelected(map, now, given.selected.id, low)
+        else if (!moved.current && !given.view && now.length)
+          fitTo(map, now, { bottom: latest.current.bottom })
       })
     })
     observer.observe(container)
@@ -71,7 +73,7 @@ export function useViewport(
   }, [map, view, quietly])
 
   useEffect(() => {
-    if (map && selected) showSelected(map, latest.current.shaped, selected.id, true)
+    if (map && selected) showSelected(map, latest.current.shaped, selected.id, map.getSize().y < LOW, true)
   }, [map, selected])
 
   useEffect(() => {
@@ -87,8 +89,17 @@ export function useViewport(
   return { fitAll }
 }
 
+/** Maps lower than this, px, have the chosen place in their middle: there is little else to see. */
+const LOW = 240
+
 /** Pans so that the event's place is seen, if none of its places is; areas only if they are wholly outside. */
-function showSelected(map: L.Map, shaped: readonly Shaped[], id: string, animate: boolean): void {
+function showSelected(
+  map: L.Map,
+  shaped: readonly Shaped[],
+  id: string,
+  centred: boolean,
+  animate = false,
+): void {
   const own = shaped.filter(({ mark }) => mark.events.some((e) => e.id === id))
   const { x: width, y: height } = map.getSize()
   if (!own.length || !width) return
@@ -100,7 +111,7 @@ function showSelected(map: L.Map, shaped: readonly Shaped[], id: string, animate
     const b = projectNear(view, { lat: south, lon: east }, shape.anchor)
     return b.x > margin && a.x < width - margin && b.y > margin && a.y < height - margin
   })
-  if (seen) return
+  if (seen && !centred) return
   const { lat, lon } = own[0]!.shape.anchor
   const near = lon + Math.round((view.middle - lon) / 360) * 360
   map.panTo([lat, near], { animate: animate && !isReduced() })

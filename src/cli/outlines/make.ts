@@ -5,6 +5,7 @@ import { topology } from 'topojson-server'
 import type { Topology } from 'topojson-specification'
 import { boxOf, mostInterior } from '../../app/map/interior'
 import type { CountryLabel, OutlinesFile } from '../../app/map/outlines'
+import { readContinents } from './continents'
 import { countryNames, readCountries, type CountryFeature } from './countries'
 import { SEAS } from './seas'
 import { readTowns } from './towns'
@@ -16,7 +17,7 @@ const QUANTIZATION = 1e5
 
 /**
  * The bytes of `outlines.json`, all that the map is drawn from: a TopoJSON of `countries` (ids ISO 3166-1 alpha-2), `lakes` and `rivers`,
- * with a member `labels` of countries, towns and waters (`OutlinesFile`). About 1.1 MB, 0.4 MB over gzip. Needs the installed data packages.
+ * with the countries of the continents and `labels` of countries, towns and waters (`OutlinesFile`). About 1.1 MB, 0.4 MB over gzip. Needs the installed data packages.
  */
 export function makeOutlines(progress: (line: string) => void): Promise<Uint8Array> {
   const countries = readCountries()
@@ -27,6 +28,7 @@ export function makeOutlines(progress: (line: string) => void): Promise<Uint8Arr
   progress(`outlines: ${towns.length} town labels, ${SEAS.length} water labels`)
   const file: OutlinesFile = {
     ...(topo as OutlinesFile),
+    regions: readContinents(),
     labels: {
       countries: countryLabels(countries),
       seas: SEAS,

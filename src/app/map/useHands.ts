@@ -1,0 +1,60 @@
+import type L from 'leaflet'
+import { useCallback, useEffect } from 'react'
+import { fitTo, isReduced } from './fit'
+import type { Drawn } from './layout'
+import { mapWords } from './words'
+
+interface ChooseHandlers {
+  readonly onSelect: (eventId: string) => void
+  readonly onSelectPlace: (eventIds: readonly string[]) => void
+}
+
+/** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
+export function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: ChooseHandlers, bottom: number) {
+  return useCallback(
+    ({ marks }: Drawn) => {
+      const events = [...new Set(marks.flatMap((m) => m.mark.events))]
+      const apart = marks.some(
+        ({ shape: { anchor } }) =>
+          anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon,
+      )
+      if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom())
+        return fitTo(map, marks, { animate: true, apart: true, bottom })
+      if (events.length === 1) onSelect(events[0]!.id)
+      else onSelectPlace(events.map((e) => e.id))
+    },
+    [map, onSelect, onSelectPlace, bottom],
+  )
+}
+
+export function useClear(map: L.Map | null, onClear: () => void): void {
+  useEffect(() => {
+    if (!map) return
+    const clear = ({ originalEvent }: L.LeafletMouseEvent) => {
+      const { target } = originalEvent
+      if (!(target instanceof Element && target.closest('button'))) onClear()
+    }
+    map.on('click', clear)
+    return () => void map.off('click', clear)
+  }, [map, onClear])
+}
+
+/** The map can be focused by itself, to be moved with arrows; `+`, `-` and `0` (all marks) work on its marks as well. */
+export function useKeys(map: L.Map | null, fitAll: () => void): void {
+  useEffect(() => {
+    if (!map) return
+    const container = map.getContainer()
+    container.setAttribute('role', 'group')
+    container.setAttribute('aria-label', mapWords.pan)
+    const press = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (altKey || ctrlKey || metaKey) return
+      if (key === '0') fitAll()
+      // Leaflet itself listens while the map has the focus
+      else if (target === container) return
+      else if (key === '+' || key === '=') map.zoomIn(1, { animate: !isReduced() })
+      else if (key === '-' || key === '_') map.zoomOut(1, { animate: !isReduced() })
+    }
+    container.addEventListener('keydown', press)
+    return () => container.removeEventListener('keydown', press)
+  }, [map, fitAll])
+}
