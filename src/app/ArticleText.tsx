@@ -4,6 +4,7 @@ import { toBlocks, type Piece, type Run } from './article-blocks'
 import { Glyph } from './Glyph'
 import { hover, select, useStore } from './store'
 import { formOf, type View } from './view'
+import { meaningOf } from './Why'
 import { words } from './words'
 
 interface ArticleTextProps {
@@ -61,7 +62,7 @@ function Evidence({ article, runs }: { readonly article: Article; readonly runs:
         const text = article.text.slice(run.start, run.end)
         if (run.cues.length === 0) return text
         const fields = new Set(run.cues.map((cue) => cue.field))
-        const title = run.cues.map((cue) => `${words.why[cue.field]}: ${cue.meaning}`).join('\n')
+        const title = run.cues.map((cue) => `${words.why[cue.field]}: ${meaningOf(cue)}`).join('\n')
         return (
           <b
             key={run.start}

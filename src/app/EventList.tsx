@@ -5,7 +5,7 @@ import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
 import type { Group } from './groups'
-import { cycleSource, hover, select, togglePin, useStore } from './store'
+import { cycleSource, fitTo, hover, select, togglePin, useStore } from './store'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -64,6 +64,10 @@ function FilledList({ view }: { readonly view: View }) {
       aria-activedescendant={selected && view.placeInList.has(selected) ? `row-${selected}` : undefined}
       onKeyDown={(press) => listKey(press, view.listed, selected)}
       onClick={listClick}
+      onDoubleClick={(click) => {
+        const event = view.byId.get(idAt(click) ?? '')
+        if (event) fitTo(event)
+      }}
       onMouseLeave={() => hover([])}
     >
       <div className="list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
@@ -128,11 +132,15 @@ function keyOf(item: Item): string {
 }
 
 function listClick(click: MouseEvent): void {
-  const row = click.target instanceof Element ? click.target.closest('[data-event]') : null
-  const id = row?.getAttribute('data-event')
+  const id = idAt(click)
   if (!id) return
   if (click.shiftKey) togglePin(id)
   else select(id)
+}
+
+function idAt({ target: at }: MouseEvent): string | null {
+  const row = at instanceof Element ? at.closest('[data-event]') : null
+  return row?.getAttribute('data-event') ?? null
 }
 
 const PAGE = 8

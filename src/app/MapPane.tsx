@@ -19,6 +19,7 @@ export function MapPane() {
   const view = useView()
   const selected = useSelected()
   const hovered = useStore((state) => state.hovered)
+  const fit = useStore((state) => state.mapFit)
   const mapWindow = useStore((state) => state.mapWindow)
   if (!view) return <div className="pane-waiting" />
   return (
@@ -29,6 +30,7 @@ export function MapPane() {
         selected={selected}
         hovered={setOf(hovered)}
         view={mapWindow}
+        fit={fit}
         unplaced={unplacedOf(view.visible)}
         onSelect={select}
         onSelectPlace={selectFirst}

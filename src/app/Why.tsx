@@ -59,19 +59,32 @@ function Cues({ event, text, field }: Omit<WhyProps, 'beside'> & { readonly fiel
       {cues.map((cue, i) => (
         <span key={`${String(cue.start)} ${cue.meaning}`}>
           {i > 0 && ' · '}
-          <Read words={text.slice(cue.start, cue.end)} meaning={cue.meaning} />
+          <Read words={text.slice(cue.start, cue.end)} meaning={meaningOf(cue)} />
         </span>
       ))}
     </Line>
   )
 }
 
+/** Themes, types and statuses by their names on the page. */
+export function meaningOf({ field, meaning }: Cue): string {
+  const names: Readonly<Record<string, string>> =
+    field === 'theme'
+      ? words.themes
+      : field === 'type'
+        ? words.types
+        : field === 'status'
+          ? words.statuses
+          : {}
+  return names[meaning] ?? meaning
+}
+
 function Read({ words: read, meaning }: { readonly words: string | null; readonly meaning: string }) {
   return (
     <>
       {read !== null && <q>{read}</q>}
-      {read !== null && ' → '}
-      {meaning}
+      {read !== null && read !== meaning && ' → '}
+      {read !== meaning && meaning}
     </>
   )
 }

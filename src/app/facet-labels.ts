@@ -9,7 +9,6 @@ export function facetLabels(
   articles: ReadonlyMap<string, Article>,
   places: ReadonlyMap<string, Place>,
 ): (facet: FacetId, value: string) => Label {
-  const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
   return (facet, value) => {
     switch (facet) {
       case 'theme':
@@ -23,7 +22,7 @@ export function facetLabels(
       case 'dated':
         return { label: words.dated[value as Dated] ?? value, note: null }
       case 'country':
-        return { label: countryName(countries, value), note: null }
+        return { label: countryName(value), note: null }
       case 'place': {
         const place = places.get(value)
         return place ? { label: place.name, note: placeNote(place) } : { label: value, note: null }
@@ -38,7 +37,10 @@ export function facetLabels(
   }
 }
 
-function countryName(countries: Intl.DisplayNames, code: string): string {
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** The English name of an ISO 3166-1 code. */
+function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code
 }
 
@@ -46,7 +48,7 @@ function countryName(countries: Intl.DisplayNames, code: string): string {
 export function placeNote(place: Place): string {
   const country =
     place.kind === 'city' || place.kind === 'site' || place.kind === 'admin' ? place.countries[0] : undefined
-  return country ? `${words.kinds[place.kind]}, ${country}` : words.kinds[place.kind]
+  return country ? `${words.kinds[place.kind]}, ${countryName(country)}` : words.kinds[place.kind]
 }
 
 /** An article by its title where it has one of its own, its file beside it. */

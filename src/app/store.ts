@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Corpus } from '../extract/types'
+import type { Corpus, NewsEvent, When } from '../extract/types'
 import type { FacetId } from '../facets/columns'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 
@@ -50,6 +50,8 @@ export interface State {
   readonly fresh: ReadonlySet<string>
   readonly mapWindow: MapWindow | null
   readonly timeWindow: TimeWindow | null
+  /** A new list asks the map to fit these events. */
+  readonly mapFit: readonly string[] | null
   readonly foldGaps: boolean
   /** How much of its column the source takes. */
   readonly sourceShare: number
@@ -66,6 +68,7 @@ export interface State {
 }
 
 export const HALF_SOURCE = 0.55
+const DAY_MS = 86_400_000
 
 export const firstState: State = {
   load: { kind: 'loading' },
@@ -78,6 +81,7 @@ export const firstState: State = {
   fresh: new Set(),
   mapWindow: null,
   timeWindow: null,
+  mapFit: null,
   foldGaps: true,
   sourceShare: HALF_SOURCE,
   columnWidth: 420,
@@ -103,6 +107,19 @@ export function select(id: string | null): void {
     reading: reading && id !== null,
     fresh: id && fresh.has(id) ? new Set([...fresh].filter((f) => f !== id)) : fresh,
   })
+}
+
+/** Moves map and timeline to an event. */
+export function fitTo({ id, when }: NewsEvent): void {
+  setState(({ timeWindow }) => ({ selected: id, mapFit: [id], timeWindow: when ? around(when) : timeWindow }))
+}
+
+/** The event's days with some on each side. */
+function around(when: When): TimeWindow {
+  const [first, last] = [Date.parse(when.start), Date.parse(when.end)]
+  const side = Math.max(3 * DAY_MS, (last - first) * 0.15)
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+  return { from: iso(first - side), to: iso(last + side) }
 }
 
 export function hover(ids: readonly string[]): void {
@@ -145,12 +162,13 @@ export function clearFilters(): void {
   setState({ filters: noFilters })
 }
 
-/** The source takes its half of the column or all of it. */
+/** The source takes its half of the column or all of it; where there are tabs, its tab or the list's. */
 export function cycleSource(): void {
-  setState(({ sourceShare }) => ({
-    sourceShare: sourceShare === 1 ? HALF_SOURCE : sourceShare >= 0.5 ? 1 : HALF_SOURCE,
-    tab: 'source',
-  }))
+  setState(({ sourceShare }) =>
+    sourceShare === 1
+      ? { sourceShare: HALF_SOURCE, tab: 'events' }
+      : { sourceShare: sourceShare < 0.5 ? HALF_SOURCE : 1, tab: 'source' },
+  )
 }
 
 let toasts = 0
