@@ -7,15 +7,19 @@ import { groupEvents, type Group } from './groups'
 import { keepLast } from './memo'
 import { useStore, type State } from './store'
 
-/** A value of a facet as its panel shows it. */
-export interface Choice {
+/** A value of a facet, whatever the filters. `total`: how many events of the collection have it. */
+export interface KnownValue {
   readonly value: string
+  readonly code: number
   readonly label: string
   /** A word that says what the value is: a place's kind, an article's outlet. */
   readonly note: string | null
-  /** How many events it would leave, and how many there are in the collection. */
-  readonly count: number
   readonly total: number
+}
+
+/** A value of a facet as its panel shows it. `count`: how many events it would leave. */
+export interface Choice extends KnownValue {
+  readonly count: number
   readonly chosen: boolean
 }
 
@@ -31,7 +35,8 @@ export interface Collection {
   /** Themes by how many events have them, most first, and how each is drawn: never changed by filters. */
   readonly themes: readonly ThemeId[]
   readonly forms: ReadonlyMap<ThemeId, Form>
-  readonly totals: Readonly<Record<FacetId, Uint32Array>>
+  /** Each facet's values in an order that filters do not change. */
+  readonly known: Readonly<Record<FacetId, readonly KnownValue[]>>
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
@@ -77,11 +82,6 @@ export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent):
 
 export const collectionOf = keepLast((corpus: Corpus): Collection => {
   const columns = toColumns(corpus)
-  const totals = Object.fromEntries(FACETS.map((id) => [id, totalsOf(columns, id)])) as Record<
-    FacetId,
-    Uint32Array
-  >
-  const themes = inOrder(columns, totals, 'theme') as ThemeId[]
   const articles = new Map(corpus.articles.map((article) => [article.id, article]))
   const inText = corpus.events.toSorted(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
@@ -89,6 +89,11 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
   const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
   for (const event of inText) byArticle.get(event.article)?.push(event)
   const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
+  const labels = facetLabels(articles, places)
+  const known = Object.fromEntries(
+    FACETS.map((id) => [id, knownValues(columns, id, labels)]),
+  ) as Collection['known']
+  const themes = known.theme.map(({ value }) => value as ThemeId)
   return {
     corpus,
     columns,
@@ -98,8 +103,8 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
     byArticle,
     themes,
     forms: assignForms(themes),
-    totals,
-    labels: facetLabels(articles, places),
+    known,
+    labels,
   }
 })
 
@@ -129,23 +134,26 @@ function eventsOf({ events }: Columns, rows: Uint32Array): readonly NewsEvent[] 
 }
 
 function choicesOf(
-  collection: Collection,
+  { known }: Collection,
   filtered: Filtered,
   filters: Filters,
   facet: FacetId,
 ): readonly Choice[] {
-  const { columns, totals, labels } = collection
   const chosen = new Set(filters.values[facet])
+  const counts = filtered.counts[facet]
+  return known[facet].map((value) => ({
+    ...value,
+    count: counts[value.code]!,
+    chosen: chosen.has(value.value),
+  }))
+}
+
+function knownValues(columns: Columns, facet: FacetId, labels: Collection['labels']): readonly KnownValue[] {
+  const totals = totalsOf(columns, facet)
   const codeOf = new Map(columns.facets[facet].values.map((value, code) => [value, code]))
   return inOrder(columns, totals, facet).map((value) => {
     const code = codeOf.get(value)!
-    return {
-      value,
-      ...labels(facet, value),
-      count: filtered.counts[facet][code]!,
-      total: totals[facet][code]!,
-      chosen: chosen.has(value),
-    }
+    return { value, code, ...labels(facet, value), total: totals[code]! }
   })
 }
 
@@ -156,15 +164,11 @@ const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
 }
 
 /** A facet's values in an order filters do not change: its own where it has one, else most frequent first. */
-function inOrder(
-  columns: Columns,
-  totals: Readonly<Record<FacetId, Uint32Array>>,
-  facet: FacetId,
-): readonly string[] {
+function inOrder(columns: Columns, totals: Uint32Array, facet: FacetId): readonly string[] {
   const { values } = columns.facets[facet]
   const fixed = FIXED[facet]
   if (fixed) return fixed.filter((value) => values.includes(value))
-  const totalOf = new Map(values.map((value, code) => [value, totals[facet][code]!]))
+  const totalOf = new Map(values.map((value, code) => [value, totals[code]!]))
   return values.toSorted((a, b) => totalOf.get(b)! - totalOf.get(a)! || (a < b ? -1 : 1))
 }
 

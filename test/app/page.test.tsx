@@ -110,7 +110,7 @@ test('search finds words of the sentence and shows them', async () => {
   const { user } = openPage()
   await user.type(screen.getByRole('searchbox', { name: /Search events/ }), 'fisheries')
   await waitFor(() => expect(listed()).toEqual(['Envoys of six states met in Oslo']))
-  expect(screen.getByText('fisheries', { selector: '.row-hit b' })).toBeInTheDocument()
+  expect(await screen.findByText('fisheries', { selector: '.row-hit b' })).toBeInTheDocument()
 })
 
 test('where nothing matches, each way out says what it would bring', async () => {

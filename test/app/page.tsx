@@ -9,6 +9,19 @@ import { sample } from './sample'
 vi.mock('../../src/app/MapPane', () => ({ MapPane: () => null }))
 vi.mock('../../src/app/TimelinePane', () => ({ TimelinePane: () => null }))
 
+// what jsdom does not have
+Object.assign(HTMLElement.prototype, { setPointerCapture: () => {} })
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+}
+
 /** The page over a collection, as it is after loading, at an address. */
 export function openPage({
   corpus = sample,
