@@ -24,12 +24,15 @@ export interface Axis {
 const FOLD_SHARE = 0.25
 const FOLD_WIDTH = 0.08
 const FOLD_MIN_PX = 60
+/** A further fold must make a stretch this many times narrower. */
+const FOLD_SAVES = 3
 const FOLDS_MAX_SHARE = 0.45
 const MARGIN_PX = 16
 
 /**
  * Lays out an extent for a width in px. `occupied`: the days something is known of, in any order; what lies between them is empty.
- * An empty stretch over 25 % of the days not folded yet is folded to 8 % of the width (at least 60 px), the longest first.
+ * An empty stretch over 25 % of the days not folded yet is folded to 8 % of the width (at least 60 px), the longest first, as long as
+ * that saves a good part of the width.
  */
 export function planAxis(occupied: readonly DayRange[], width: number, fold: boolean): AxisPlan | null {
   const merged = mergeRanges(occupied)
@@ -38,8 +41,7 @@ export function planAxis(occupied: readonly DayRange[], width: number, fold: boo
   if (!first || !last) return null
   const span = last.to - first.from
   const foldPx = Math.max(FOLD_MIN_PX, width * FOLD_WIDTH)
-  const most = Math.floor((width * FOLDS_MAX_SHARE) / foldPx)
-  const gaps = fold ? gapsOver(merged, span, most) : []
+  const gaps = fold ? gapsOver(merged, span, width, foldPx) : []
   const gapDays = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const room = Math.max(1, width - gaps.length * foldPx - 2 * MARGIN_PX)
   const pad = Math.max(0.5, ((span - gapDays) / room) * MARGIN_PX)
@@ -56,15 +58,18 @@ export function planAxis(occupied: readonly DayRange[], width: number, fold: boo
   return { from, to, folds, foldPx, keptDays: to - from - folded }
 }
 
-function gapsOver(merged: readonly DayRange[], span: number, most: number): DayRange[] {
+function gapsOver(merged: readonly DayRange[], span: number, width: number, foldPx: number): DayRange[] {
   const gaps: DayRange[] = []
   for (let i = 1; i < merged.length; i++) gaps.push({ from: merged[i - 1]!.to, to: merged[i]!.from })
   gaps.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const chosen: DayRange[] = []
+  const most = Math.floor((width * FOLDS_MAX_SHARE) / foldPx)
   let rest = span
   for (const gap of gaps) {
     const length = gap.to - gap.from
-    if (chosen.length >= most || length <= rest * FOLD_SHARE || length < 5) break
+    const px = (length / rest) * (width - chosen.length * foldPx)
+    const worthIt = chosen.length === 0 || px > FOLD_SAVES * foldPx
+    if (chosen.length >= most || length <= rest * FOLD_SHARE || length < 5 || !worthIt) break
     chosen.push(gap)
     rest -= length
   }

@@ -7,14 +7,14 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react'
-import { xOfDay, type Axis, type Fold } from '../../facets/axis'
+import { xOfDay, type Fold } from '../../facets/axis'
 import { toIsoDay } from '../../facets/days'
 import { rangeInWords } from '../dates'
 import { CrowdList } from './CrowdList'
 import { LaneMark } from './LaneMark'
 import type { DatedEvent, LaneLayout, PlacedCrowd } from './layout'
 import { MarkTip } from './MarkTip'
-import { TimeAxis } from './TimeAxis'
+import { TimeAxis, type Taken } from './TimeAxis'
 import { useLaneGestures } from './useLaneGestures'
 import { useRoving } from './useRoving'
 import { ZOOM_STEP, type TimeView } from './useTimeView'
@@ -40,7 +40,6 @@ interface LanesProps {
 export const AXIS_PX = 26
 const HOVER_AFTER_MS = 120
 const BASE_PX = 4096
-const FOLD_LABEL_PX = 76
 
 /** The marks of the window in their lanes over the time axis. */
 export function Lanes(props: LanesProps) {
@@ -58,7 +57,7 @@ export function Lanes(props: LanesProps) {
   const top = laneCount * lanePx
   const marks = layout.marks.filter((mark) => mark.right > offset && mark.left < end)
   const crowds = layout.crowds.filter((crowd) => crowd.x1 > offset && crowd.x0 < end)
-  const taken = useMemo(() => takenOnTop(layout, laneCount, axis), [layout, laneCount, axis])
+  const taken = useMemo(() => takenFromTop(layout, laneCount), [layout, laneCount])
   const byId = useMemo(() => new Map(dated.map((d) => [d.event.id, d])), [dated])
   const roving = useRoving(root, { marks, crowds, dated, selected, view })
   const crossed = useMemo(() => crossedFolds(axis.plan.folds, dated), [axis.plan.folds, dated])
@@ -153,7 +152,11 @@ export function Lanes(props: LanesProps) {
           ))}
         </defs>
         <g transform={`translate(${base - offset} 0)`}>
-          <TimeAxis {...{ axis, base, top, published, reportsEnd, crossed, taken }} x0={offset} x1={end} />
+          <TimeAxis
+            {...{ axis, base, top, published, reportsEnd, crossed, lanePx, taken }}
+            x0={offset}
+            x1={end}
+          />
           {marks.map((mark) => {
             const id = mark.dated.event.id
             return (
@@ -227,17 +230,12 @@ function zoomByKey(key: string, view: TimeView, x: number): boolean {
   return true
 }
 
-/** What stands in the top lane, and the folds, which are labelled there. */
-function takenOnTop({ marks, crowds }: LaneLayout, laneCount: number, axis: Axis) {
-  const top = marks.filter((mark) => mark.lane === laneCount - 1)
-  return [
-    ...top.map((mark) => ({ x0: mark.left, x1: mark.right })),
-    ...crowds.map(({ x0, x1 }) => ({ x0, x1 })),
-    ...axis.plan.folds.map((fold) => {
-      const middle = xOfDay(axis, (fold.from + fold.to) / 2)
-      return { x0: middle - FOLD_LABEL_PX / 2, x1: middle + FOLD_LABEL_PX / 2 }
-    }),
-  ]
+/** What stands in each lane, from the top. */
+function takenFromTop({ marks, crowds }: LaneLayout, laneCount: number): Taken {
+  const taken: { x0: number; x1: number }[][] = Array.from({ length: laneCount }, () => [])
+  for (const mark of marks) taken[laneCount - 1 - mark.lane]?.push({ x0: mark.left, x1: mark.right })
+  for (const { x0, x1, lane } of crowds) taken[laneCount - 1 - lane]?.push({ x0, x1 })
+  return taken
 }
 
 const keyOfCrowd = (crowd: PlacedCrowd) => `+${crowd.hidden[0]?.event.id ?? ''}`

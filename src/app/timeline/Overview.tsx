@@ -17,10 +17,10 @@ interface OverviewProps {
   readonly onRange: (range: TimeRange | null, done: boolean) => void
 }
 
-export const OVERVIEW_PX = 44
-const LABELS_PX = 14
-const BAND_PX = 4
-const BARS_PX = OVERVIEW_PX - LABELS_PX - BAND_PX - 3
+export const OVERVIEW_PX = 36
+const LABELS_PX = 13
+const BAND_PX = 3
+const BARS_PX = OVERVIEW_PX - LABELS_PX - BAND_PX - 2
 
 /** Counts over the whole extent, with the brush that is the date filter. */
 export function Overview({ plan, width, range, window, onRange }: OverviewProps) {

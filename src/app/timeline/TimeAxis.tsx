@@ -4,6 +4,9 @@ import { toIsoDay } from '../../facets/days'
 import { dayInWords, tickInWords } from '../dates'
 import { lengthInWords, WORDS } from './words'
 
+/** Boxes in content px by lane, from the top. */
+export type Taken = readonly (readonly { readonly x0: number; readonly x1: number }[])[]
+
 interface TimeAxisProps {
   readonly axis: Axis
   readonly base: number
@@ -17,34 +20,43 @@ interface TimeAxisProps {
   readonly reportsEnd: number | null
   /** Folds that a long bar runs through. */
   readonly crossed: ReadonlySet<Fold>
-  /** Where the top of the lanes is taken, in content px: no label goes there. */
-  readonly taken: readonly { readonly x0: number; readonly x1: number }[]
+  readonly lanePx: number
+  /** What stands in each lane from the top, in content px: no label goes there. */
+  readonly taken: Taken
 }
 
 const LABEL_PX = 104
 
 /** Folds, ticks, publication days and the end of the reports: everything behind and under the marks. Decorative. */
 export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
-  const { axis, base, x0, x1, top, published, reportsEnd, crossed, taken } = props
+  const { axis, base, x0, x1, top, published, reportsEnd, crossed, lanePx, taken } = props
   const ticks = findTicks(axis, x0, x1)
   const folds = axis.plan.folds.filter((fold) => xOfDay(axis, fold.to) > x0 && xOfDay(axis, fold.from) < x1)
   const end = reportsEnd === null ? null : xOfDay(axis, reportsEnd + 1)
+  const labelled = folds.map((fold) => ({ x0: xOfDay(axis, fold.from) + 8, x1: xOfDay(axis, fold.to) - 8 }))
   const triangles = trianglesOf(published, axis, x0, x1)
   return (
     <g aria-hidden="true">
       {folds.map((fold) => (
         <FoldBlock
           key={fold.from}
-          fold={fold}
-          x={xOfDay(axis, fold.from) - base}
-          width={axis.plan.foldPx}
-          top={top}
+          {...{ axis, base, fold, top, lanePx, taken }}
           crossed={crossed.has(fold)}
         />
       ))}
       <line className="tl-line" x1={x0 - base} x2={x1 - base} y1={top + 0.5} y2={top + 0.5} />
       {end !== null && end > x0 && end < x1 && (
-        <ReportsEnd x={end - base} top={top} side={sideFor(end, LABEL_PX, x0, x1, taken)} />
+        <ReportsEnd
+          x={end - base}
+          top={top}
+          room={roomBeside(
+            end,
+            x0,
+            x1,
+            taken.map((boxes) => [...boxes, ...labelled]),
+          )}
+          lanePx={lanePx}
+        />
       )}
       {ticks.map((tick) => (
         <g key={tick.day} transform={`translate(${tick.x - base} ${top})`}>
@@ -66,52 +78,63 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
   )
 })
 
-interface FoldBlockProps {
+interface FoldBlockProps extends Pick<TimeAxisProps, 'axis' | 'base' | 'top' | 'lanePx' | 'taken'> {
   readonly fold: Fold
-  readonly x: number
-  readonly width: number
-  readonly top: number
   readonly crossed: boolean
 }
 
-function FoldBlock({ fold, x, width, top, crossed }: FoldBlockProps) {
-  const [length, rest] = WORDS.gap(lengthInWords(fold.gapTo - fold.gapFrom), crossed).split(', ')
-  const middle = x + width / 2
+/** The grey block of a fold, with its length where the lanes leave room for the words. */
+function FoldBlock({ axis, base, fold, top, lanePx, taken, crossed }: FoldBlockProps) {
+  const width = axis.plan.foldPx
+  const x = xOfDay(axis, fold.from)
+  const lane = taken.findIndex((boxes) => isFree(boxes, x, x + width))
+  const below = taken[lane + 1]
+  const words = WORDS.gap(lengthInWords(fold.gapTo - fold.gapFrom), crossed)
+  const [length, rest] = words.split(', ')
+  const middle = x - base + width / 2
   return (
     <g>
-      <rect className="tl-fold" x={x} y={0} width={width} height={top} />
+      <rect className="tl-fold" x={x - base} y={0} width={width} height={top}>
+        <title>{words}</title>
+      </rect>
       <path className="tl-fold-cut" d={`M${middle - 14} ${top + 0.5}l4.7 -5 9.3 10 9.3 -10 4.7 5`} />
-      <text className="tl-fold-label" x={middle} y={14}>
-        {length}
-        {top > 40 && (
-          <tspan x={middle} dy={14}>
-            {rest}
-          </tspan>
-        )}
-      </text>
+      {lane >= 0 && (
+        <text className="tl-fold-label" x={middle} y={(lane + 0.5) * lanePx + 4}>
+          {length}
+          {width >= 70 && below && isFree(below, x, x + width) && (
+            <tspan x={middle} dy={14}>
+              {rest}
+            </tspan>
+          )}
+        </text>
+      )}
     </g>
   )
 }
 
+const isFree = (boxes: Taken[number], from: number, to: number) =>
+  boxes.every((box) => box.x1 <= from || box.x0 >= to)
+
 interface ReportsEndProps {
   readonly x: number
   readonly top: number
-  /** Where its label has room: right of the line, left of it, nowhere. */
-  readonly side: 1 | -1 | 0
+  readonly lanePx: number
+  /** Where its label has room: lane from the top, right (1) or left (-1) of the line. */
+  readonly room: { readonly lane: number; readonly side: 1 | -1 } | null
 }
 
-function ReportsEnd({ x, top, side }: ReportsEndProps) {
+function ReportsEnd({ x, top, lanePx, room }: ReportsEndProps) {
   return (
     <g>
       <line className="tl-reports-end" x1={x} x2={x} y1={0} y2={top}>
         <title>{WORDS.reportsEnd}</title>
       </line>
-      {side !== 0 && top > 60 && (
+      {room && (
         <text
           className="tl-reports-end-label"
-          x={x + side * 5}
-          y={11}
-          textAnchor={side > 0 ? 'start' : 'end'}
+          x={x + room.side * 5}
+          y={(room.lane + 0.5) * lanePx + 4}
+          textAnchor={room.side > 0 ? 'start' : 'end'}
         >
           {WORDS.reportsEnd}
         </text>
@@ -120,17 +143,18 @@ function ReportsEnd({ x, top, side }: ReportsEndProps) {
   )
 }
 
-function sideFor(
+function roomBeside(
   x: number,
-  label: number,
   x0: number,
   x1: number,
   taken: TimeAxisProps['taken'],
-): 1 | -1 | 0 {
-  const free = (from: number, to: number) =>
-    from >= x0 && to <= x1 && taken.every((other) => other.x1 <= from || other.x0 >= to)
-  if (free(x, x + label)) return 1
-  return free(x - label, x) ? -1 : 0
+): ReportsEndProps['room'] {
+  for (const [lane, boxes] of taken.entries()) {
+    const free = (from: number, to: number) => from >= x0 && to <= x1 && isFree(boxes, from, to)
+    if (free(x, x + LABEL_PX)) return { lane, side: 1 }
+    if (free(x - LABEL_PX, x)) return { lane, side: -1 }
+  }
+  return null
 }
 
 /** One triangle per 6 px, so that a paper of every day does not become thousands of shapes. */

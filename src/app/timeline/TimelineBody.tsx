@@ -28,7 +28,7 @@ interface TimelineBodyProps extends TimelineProps {
 const HEAD_PX = 30
 const PHONE_HEAD_PX = 18
 const OVERVIEW_GAP_PX = 2
-const LANE_MIN_PX = 22
+const LANE_MIN_PX = 20
 const LANE_MAX_PX = 24
 const LANES_MAX = 16
 

@@ -116,11 +116,11 @@ export function barPath(x0: number, x1: number, half: number, open: 'start' | 'e
   return `M${x0} ${-half}L${x1} ${-half}${right}L${x0} ${half}${left}Z`
 }
 
-/** What the empty stretches lie between: bars of over a year count only at their ends, and are drawn through the fold. */
+/** What the empty stretches lie between. Bars of more than a month count only at their ends: they are drawn through the fold. */
 export function occupiedDays(dated: readonly DatedEvent[], others: readonly number[]): DayRange[] {
   const ranges: DayRange[] = others.map((day) => ({ from: day, to: day + 1 }))
   for (const { from, to } of dated) {
-    if (to - from <= 366) ranges.push({ from, to })
+    if (to - from <= 31) ranges.push({ from, to })
     else ranges.push({ from, to: from + 1 }, { from: to - 1, to })
   }
   return ranges

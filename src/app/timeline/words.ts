@@ -43,7 +43,7 @@ export const WORDS = {
   fromDay: (day: string) => `from ${day}`,
   toDay: (day: string) => `to ${day}`,
   reportsEnd: 'reports end here',
-  gap: (length: string, closer: boolean) => (closer ? `${length}, no closer dates` : `${length}, no events`),
+  gap: (length: string, crossed: boolean) => (crossed ? `${length}, no exact date` : `${length}, no events`),
   years: (n: number) => `${n} year${n === 1 ? '' : 's'}`,
   months: (n: number) => `${n} month${n === 1 ? '' : 's'}`,
   days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
