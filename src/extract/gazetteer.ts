@@ -23,7 +23,7 @@ export interface Candidate {
   readonly seat: boolean
 }
 
-/** The longest name of the gazetteer at a token. `end` is the token behind it. */
+/** The longest name of the gazetteer at a token whose last word is capitalised. `end` is the token behind it. */
 export interface NameMatch {
   readonly end: number
   readonly key: string
@@ -50,12 +50,21 @@ export const emptyGazetteer: Gazetteer = {
   demonym: () => null,
 }
 
-const SAME: Readonly<Record<string, string>> = { saint: 'st', fort: 'ft', mount: 'mt', sainte: 'ste' }
-
 /** The form under which a word is looked up: "Saint" and "St", "U.S." and "US" are one. */
 export function keyWord(folded: string): string {
   const plain = folded.includes('.') ? folded.replaceAll('.', '') : folded
-  return SAME[plain] ?? plain
+  switch (plain) {
+    case 'saint':
+      return 'st'
+    case 'sainte':
+      return 'ste'
+    case 'fort':
+      return 'ft'
+    case 'mount':
+      return 'mt'
+    default:
+      return plain
+  }
 }
 
 /** The key of a name: its words folded, without punctuation, one space between. "Port-au-Prince" -> "port au prince". */
@@ -68,6 +77,8 @@ export function gazetteerKey(name: string): string {
 }
 
 const MAX_WORDS = 8
+/** The number of a key that only the lexicons have. */
+const LEXICON = -1
 
 /** Reads the bytes that `makeGazetteer` packed, already gunzipped. Throws where they are damaged or of another version. */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
@@ -76,7 +87,8 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const heads = new Map<string, number>()
   const addHead = (key: string) => {
     const space = key.indexOf(' ')
-    const head = space < 0 ? key : key.slice(0, space)
+    if (space < 0) return
+    const head = key.slice(0, space)
     let words = 1
     for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
     if (words > (heads.get(head) ?? 0)) heads.set(head, Math.min(words, MAX_WORDS))
@@ -84,7 +96,9 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   for (const key of sections.keys.keys()) addHead(key)
   for (const key of fixed.byName.keys()) addHead(key)
 
-  const known = (key: string) => sections.keys.has(key) || fixed.byName.has(key)
+  const { keys } = sections
+  for (const key of fixed.byName.keys()) if (!keys.has(key)) keys.set(key, LEXICON)
+  const known = (key: string) => keys.has(key)
   const candidates = (key: string): readonly Candidate[] => {
     const own = fixed.byName.get(key)
     const listed = sections.candidates(key)
@@ -110,8 +124,7 @@ function longest(
   known: (key: string) => boolean,
 ): NameMatch | null {
   const head = keyWord(tokens.folded[at]!)
-  const most = heads.get(head)
-  if (most === undefined) return null
+  const most = heads.get(head) ?? 1
   let found: NameMatch | null = known(head) ? { end: at + 1, key: head } : null
   let key = head
   let last = head
@@ -126,7 +139,7 @@ function longest(
     last = keyWord(folded)
     key += ' ' + last
     words++
-    if (known(key)) found = { end: i + 1, key }
+    if (known(key) && (kind === NUMBER || tokens.capital[i]! > 0)) found = { end: i + 1, key }
   }
   return found
 }

@@ -4,9 +4,10 @@ import { joinBorders } from './places/borders'
 import { linkContainers } from './places/containers'
 import { acceptMentions } from './places/evidence'
 import { findMentions, type Mention } from './places/mentions'
+import { isMetonym } from './places/metonyms'
 import { resolveMentions, type Resolution } from './places/resolve'
 import type { Tokens } from './tokens'
-import type { Sentence, Span, Toponym } from './types'
+import type { Sentence, Span, Toponym, ToponymKind } from './types'
 
 export { learnRegion } from './places/region'
 
@@ -47,12 +48,17 @@ function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | nu
   return {
     start: tokens.start[mention.from]!,
     end: tokens.end[mention.to - 1]!,
-    kind: mention.kind,
+    kind: kindOf(tokens, mention, resolution),
     place: resolution?.place ?? null,
     rule: resolution?.rule ?? 'named as a place, not in the gazetteer',
     others: resolution?.others ?? [],
     ...vagueOf(tokens, mention),
   }
+}
+
+function kindOf(tokens: Tokens, mention: Mention, resolution: Resolution | null): ToponymKind {
+  const chosen = mention.candidates.find((candidate) => candidate.place.id === resolution?.place?.id)
+  return isMetonym(tokens, mention, chosen) ? 'metonym' : mention.kind
 }
 
 const VAGUE =

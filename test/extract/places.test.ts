@@ -29,6 +29,24 @@ test.each<[string, string[]]>([
   ['Growth slowed in Central Asia.', ['Central Asia=region:central-asia']],
   ['A fire broke out in Paris, Texas, overnight.', ['Paris=gn:4717560', 'Texas=admin:US.TX']],
   ['She moved to Alexandria, Va., in 2001.', ['Alexandria=gn:4744091', 'Va.=admin:US.VA']],
+  ['KABUL (Khaama Press): The road was closed.', ['KABUL=gn:1138958']],
+  ['Moscow said it would wait.', ['Moscow=gn:524901 (metonym)']],
+  ['He flew to Moscow and said nothing.', ['Moscow=gn:524901']],
+  ['The army left Kunduz province for Mazar-i-Sharif.', ['Kunduz=admin:AF.24', 'Mazar-i-Sharif=gn:1133616']],
+  [
+    'He crossed Armenia, Georgia and Azerbaijan.',
+    ['Armenia=country:AM', 'Georgia=country:GE', 'Azerbaijan=country:AZ'],
+  ],
+  ['He drove through Alabama and Georgia.', ['Alabama=admin:US.AL', 'Georgia=admin:US.GA']],
+  [
+    'The fire was on Main Street in Newark, Ohio.',
+    ['Main Street=site:main-street', 'Newark=gn:5164466', 'Ohio=admin:US.OH'],
+  ],
+  [
+    'The flag of the European Union flew in Washington, D.C.',
+    ['European Union=region:european-union', 'Washington, D.C.=gn:4140963'],
+  ],
+  ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)
 })
@@ -39,6 +57,9 @@ test.each([
   'Mr. Jordan Smith went home. Smith was tired.',
   'Reading is good for children.',
   'May was warm and March was cold.',
+  'It cost US$ 40 in March, and Congress agreed in August.',
+  'NATO and SWAT teams met the CEO.',
+  'She speaks English and learns French.',
 ])('no place in: %s', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -111,9 +111,10 @@ function keysOf(place: RawPlace): string[] {
   const own = unique([gazetteerKey(place.name)])
   const seat = place.feature === 'PPLC'
   const limit = seat ? 60 : alternatesOf(place.population)
-  const others = unique(place.alternates.filter(isLatinName).map(gazetteerKey)).filter(
-    (key) => key.length > 3 && !own.includes(key),
-  )
+  // English newspapers write without accents, so such spellings come first
+  const plain = (name: string) => (/^[\x20-\x7e]*$/.test(name) ? 0 : 1)
+  const names = place.alternates.filter(isLatinName).toSorted((a, b) => plain(a) - plain(b))
+  const others = unique(names.map(gazetteerKey)).filter((key) => key.length > 3 && !own.includes(key))
   return [...own, ...others.slice(0, limit)]
 }
 

@@ -35,7 +35,7 @@ interface Header {
 /** The packed part of the gazetteer: divisions and towns. Places are made when they are first asked for. */
 export interface Sections {
   /** Key -> its number. */
-  readonly keys: ReadonlyMap<string, number>
+  readonly keys: Map<string, number>
   readonly candidates: (key: string) => readonly Candidate[]
   readonly byId: (id: string) => Place | null
   /** A division by its GeoNames code: `US.TX`. */
@@ -131,7 +131,7 @@ export function readSections(bytes: Uint8Array): Sections {
     countryNames,
     candidates: (key) => {
       const number = keys.get(key)
-      if (number === undefined) return []
+      if (number === undefined || number < 0) return []
       return Array.from(lists.subarray(starts[number], starts[number + 1]), candidate)
     },
     byId: (id) => {

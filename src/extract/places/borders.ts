@@ -34,6 +34,8 @@ export function joinBorders(tokens: Tokens, toponyms: readonly Toponym[]): Topon
 }
 
 const isCountry = (toponym: Toponym) => toponym.place?.kind === 'country'
+const WITH =
+  /^(?:['’]s |['’] )?(?:(?:common|shared|long|porous|mountainous|desert|disputed|volatile|land|sea|maritime|(?:south|north|east|west)(?:ern)?|(?:south|north)(?:east|west)(?:ern)?|\d+-(?:km|kilometre|kilometer|mile)) ){0,2}(?:borders?|frontiers?) with(?: neighbou?ring)?$/
 const BORDER = /^(?:borders?|frontiers?|borderlands?|borderland)$/
 
 function readBorder(tokens: Tokens, first: Toponym, second: Toponym): Toponym | null {
@@ -52,8 +54,7 @@ function readBorder(tokens: Tokens, first: Toponym, second: Toponym): Toponym | 
   const compound = /^[-–—/]$/.test(between)
   if (compound && BORDER.test(tokens.folded[after] ?? '')) return make(first.start, tokens.end[after]!)
   // "Tajikistan's border with Afghanistan", "the Tajik border with Afghanistan"
-  if (/^(?:['’]s |['’] )?(?:\p{L}+ ){0,2}(?:borders?|frontiers?) with(?: neighbou?ring)?$/u.test(between))
-    return make(first.start, second.end)
+  if (WITH.test(between)) return make(first.start, second.end)
   // "the border between Tajikistan and Afghanistan", "the border of X and Y"
   if (between === 'and' || between === 'and the') {
     const words = [tokens.folded[from - 2] ?? '', tokens.folded[from - 1] ?? '']

@@ -91,8 +91,14 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   if (tail) return null
   const bare = before === 'the' && (tokens.kind[to] === PUNCTUATION || CLOSED.has(after) || SPEECH.has(after))
   if (best.own && population >= CITY_BY_ITSELF && !bare) return 'large town'
+  const known = candidates.some((c) => !c.own && isKnownAs(mention.key, c.place.population ?? 0))
+  if (known && !bare) return 'large town'
   return besideEvidence(tokens, mention)
 }
+
+/** Whether an alternate name is long enough for a town of this size to be meant: "Mazar-i-Sharif", "Peking" but not "Ham". */
+const isKnownAs = (key: string, population: number) =>
+  key.includes(' ') ? population >= CITY_BY_ITSELF : key.length > 5 && population >= 5 * CITY_BY_ITSELF
 
 /** Words behind which "the X" is no town: "the Webster is". */
 const CLOSED = new Set(

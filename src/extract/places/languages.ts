@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens'
 
 const BEFORE = new Set(
-  'in into speak speaks spoke speaking spoken learn learned learning teach teaches taught study studied studying understand only fluent translated'.split(
+  'in into teaches studies speak speaks spoke speaking spoken learn learns learned learning teach teaches taught study studied studying understand only fluent translated'.split(
     ' ',
   ),
 )

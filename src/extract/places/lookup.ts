@@ -33,7 +33,8 @@ export function lookUp(
   if (!isCapital) return null
   const short = readAbbreviation(tokens, i, gazetteer) ?? readDistrict(tokens, i, gazetteer)
   if (short) return { ...short, kind: 'literal', evidence: 'abbreviation' }
-  const named = match && isName(tokens, i, match.end) && match.end <= bounds.last ? match : null
+  const named =
+    match && isName(tokens, i, match.end, match.key, gazetteer) && match.end <= bounds.last ? match : null
   const people = demonymAt(tokens, i, gazetteer)
   if (people && (!named || people.end >= named.end)) {
     if (isLanguage(tokens, i, people.end)) return null
@@ -88,7 +89,8 @@ function readSite(
     const divisions = own.filter((c) => c.place.kind === 'admin' && !c.admin1)
     if (match.end === end - 1 && DIVISION_WORDS.has(tokens.folded[end - 1]!) && divisions.length > 0)
       return { end, key: `${match.key}/division`, kind: 'literal', candidates: divisions, evidence }
-    if (site.what === 'building' && own.length > 0 && isName(tokens, i, match.end)) return null
+    if (site.what === 'building' && own.length > 0 && isName(tokens, i, match.end, match.key, gazetteer))
+      return null
     if (site.what === 'before' && match.end > i + 1) return null
   }
   return { end, key, kind: 'literal', candidates: [], evidence }
@@ -121,15 +123,18 @@ const SHORT = new Set([
   'rok',
 ])
 const ACRONYM = 5
+const LARGE = 200_000
 
 /** Two letters are an abbreviation, as is a short word in capitals among others; the last word of a name is capitalised. */
-function isName(tokens: Tokens, from: number, to: number): boolean {
+function isName(tokens: Tokens, from: number, to: number, matched: string, gazetteer: Gazetteer): boolean {
   const key = keyWord(tokens.folded[from]!)
   if (to > from + 1) return tokens.capital[to - 1]! > 0 || tokens.kind[to - 1] !== WORD
   if (SHORT.has(key))
     return tokens.capital[from] === 2 && tokens.folded[to] !== '$' && tokens.folded[from - 1] !== '$'
   if (key.length < 3) return false
   if (tokens.capital[from] !== 2 || key.length > ACRONYM) return true
+  const sure = (c: Candidate) => c.own && (c.capital || (c.place.population ?? 0) > LARGE)
+  if (gazetteer.candidates(matched).some(sure)) return true
   return (
     tokens.capital[from - 1] === 2 || tokens.capital[to] === 2 || !/^[a-z(]/.test(tokens.folded[to] ?? '')
   )

@@ -96,11 +96,23 @@ export interface Found {
 function toMention(
   tokens: Tokens,
   from: number,
-  { end, ...found }: Found,
+  found: Found,
   where: { readonly sentence: number; readonly first: number; readonly last: number },
 ): Mention {
-  const name = tokens.text.slice(tokens.start[from], tokens.end[end - 1])
-  return { ...found, ...where, from, to: end, name, container: null, content: null }
+  return {
+    from,
+    to: found.end,
+    key: found.key,
+    name: tokens.text.slice(tokens.start[from], tokens.end[found.end - 1]),
+    kind: found.kind,
+    candidates: found.candidates,
+    sentence: where.sentence,
+    first: where.first,
+    last: where.last,
+    evidence: found.evidence,
+    container: null,
+    content: null,
+  }
 }
 
 function ownersOf(tokens: Tokens, names: readonly Name[]): Owners {

@@ -19,7 +19,7 @@ export interface Support {
   readonly admins: ReadonlyMap<string, number>
 }
 
-interface Share {
+export interface Share {
   readonly countries: ReadonlyMap<string, number>
   readonly admins: ReadonlyMap<string, number>
 }
@@ -27,7 +27,7 @@ interface Share {
 const SHARPNESS = 0.5
 
 /** How one name's vote is parted among the countries and divisions it may be in: larger places get more. */
-function shareOf(candidates: readonly Candidate[]): Share {
+export function shareOf(candidates: readonly Candidate[]): Share {
   const countries = new Map<string, number>()
   const admins = new Map<string, number>()
   const weights = candidates.map((candidate) => 10 ** (SHARPNESS * prior(candidate)))
@@ -75,6 +75,13 @@ export function prior(candidate: Candidate): number {
   return size + (capital ? 1.5 : seat ? 0.5 : 0) + alternate
 }
 
+/** The candidate with the largest `prior`. */
+export function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (!best || prior(candidate) > prior(best)) best = candidate
+  return best
+}
+
 export interface Reason {
   readonly weight: number
   readonly rule: string
@@ -93,7 +100,7 @@ const NAMESAKE = -1
 
 /** Whether the likeliest reading of another name is of the candidate's kind, and in its country where it is a division. */
 function isLike(candidate: Candidate, other: Mention): boolean {
-  const best = other.candidates.toSorted((a, b) => prior(b) - prior(a))[0]
+  const best = likeliest(other.candidates)
   if (!best || best.place.kind !== candidate.place.kind) return false
   if (candidate.place.kind !== 'admin') return true
   return best.place.countries[0] === candidate.place.countries[0] && !best.admin1 === !candidate.admin1
@@ -105,11 +112,15 @@ const MILLION = 1_000_000
 const isNamesake = (candidate: Candidate, division: Place) =>
   candidate.own && candidate.admin1 === division.id && (candidate.place.population ?? 0) >= MILLION
 
-/** What speaks for a candidate: the article's other names, the places already sure, the outlet's region. */
-export function reasonsFor(mention: Mention, candidate: Candidate, around: Surroundings): Reason[] {
+/** What speaks for a candidate of a mention, whose own vote is `own`: the article's other names, the places already sure, the outlet's region. */
+export function reasonsFor(
+  mention: Mention,
+  own: Share,
+  candidate: Candidate,
+  around: Surroundings,
+): Reason[] {
   const { place } = candidate
   const reasons: Reason[] = []
-  const own = shareOf(mention.candidates)
   const country = place.countries.length === 1 ? place.countries[0]! : null
   if (country) {
     const others = (around.support.countries.get(country) ?? 0) - (own.countries.get(country) ?? 0)

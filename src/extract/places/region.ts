@@ -4,7 +4,8 @@ import { kmBetween } from './distance'
 
 const FEWEST_ARTICLES = 3
 const NEAR_KM = 100
-const MOST_NAMES = 300
+const MOST_NAMES = 80
+const MOST_CANDIDATES = 15
 
 /** Where an outlet's articles mostly are: the place near which most of their names have a candidate; null under three articles or without a centre. */
 export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRegion | null {
@@ -40,7 +41,7 @@ function namesOf(articles: readonly (readonly Toponym[])[]) {
       if (!place || (place.kind !== 'city' && place.kind !== 'admin')) continue
       const candidates = [place, ...others]
         .filter((p) => p.kind === 'city' || p.kind === 'admin')
-        .slice(0, 30)
+        .slice(0, MOST_CANDIDATES)
       const key = candidates
         .map((p) => p.id)
         .sort()

@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens'
 import type { Place } from '../types'
 import { holds } from './containers'
 import type { Mention } from './mentions'
-import { prior, reasonsFor, supportOf, type Surroundings } from './reasons'
+import { likeliest, prior, reasonsFor, shareOf, supportOf, type Surroundings } from './reasons'
 import { findRows } from './rows'
 import { standSites } from './stand'
 
@@ -43,7 +43,7 @@ export function resolveMentions(
   }
   const support = supportOf(named)
   const rows = findRows(tokens, named)
-  let anchors = anchorsOf(named, senses)
+  let anchors = firstOf(anchorsOf(named, senses))
   for (let round = 0; round < 2; round++) {
     const chosen = new Map<string, Resolution>()
     for (const mention of named) {
@@ -65,10 +65,8 @@ export function resolveMentions(
       chosen.set(key, known)
       resolved.set(mention, known)
     }
-    anchors = [
-      ...anchors,
-      ...[...chosen.values()].flatMap((r) => (r.place?.kind === 'city' ? [r.place] : [])),
-    ]
+    const towns = [...chosen.values()].flatMap((r) => (r.place?.kind === 'city' ? [r.place] : []))
+    anchors = firstOf([...anchors, ...towns])
   }
   standSites(mentions, resolved, region)
   return resolved
@@ -88,11 +86,18 @@ function insideContainer(mention: Mention): Candidate | null {
   const { container } = mention
   if (!container) return null
   const inside = mention.candidates.filter((c) => container.candidates.some((o) => holds(o, c)))
-  return inside.length > 0 ? inside.toSorted((a, b) => prior(b) - prior(a))[0]! : null
+  return likeliest(inside) ?? null
 }
 
 function othersOf(mention: Mention, chosen: Candidate): Place[] {
   return mention.candidates.filter((c) => c.place.id !== chosen.place.id).map((c) => c.place)
+}
+
+const MOST_ANCHORS = 60
+
+/** The first places of a list, each once: enough to be near to, whatever the article's length. */
+function firstOf(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.id, place])).values()].slice(0, MOST_ANCHORS)
 }
 
 function anchorsOf(mentions: readonly Mention[], senses: ReadonlyMap<string, Resolution>): Place[] {
@@ -106,10 +111,13 @@ const DIVISION_BONUS = 3
 
 function chooseBest(mention: Mention, around: Surroundings, division: boolean): Resolution {
   let best = mention.candidates[0]!
+  if (mention.candidates.length === 1)
+    return { place: best.place, rule: ruleOfKind(best, mention), others: [] }
   let bestScore = -Infinity
   let rule = ''
+  const own = shareOf(mention.candidates)
   for (const candidate of mention.candidates) {
-    const reasons = reasonsFor(mention, candidate, around)
+    const reasons = reasonsFor(mention, own, candidate, around)
     if (division && candidate.place.kind === 'admin')
       reasons.push({ weight: DIVISION_BONUS, rule: 'called a division beside it' })
     const score = prior(candidate) + reasons.reduce((sum, reason) => sum + reason.weight, 0)

@@ -22,7 +22,7 @@ export function findRows(
 }
 
 function isJoined(tokens: Tokens, a: Mention, b: Mention): boolean {
-  if (a.sentence !== b.sentence) return false
+  if (a.sentence !== b.sentence || b.from - a.to > 3) return false
   const gap = tokens.folded.slice(a.to, b.from).join(' ')
-  return b.from - a.to <= 3 && /^(?:,|and|or|, and|, or|and the|,? and in|; )$/.test(gap)
+  return /^(?:,|and|or|, and|, or|and the|,? and in|; )$/.test(gap)
 }

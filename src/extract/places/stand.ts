@@ -6,64 +6,63 @@ import type { Resolution } from './resolve'
 const BESIDE_TOKENS = 40
 
 /** Lets sites and names that the gazetteer does not have stand at the place they are named with: their container, a town of
- * the same sentence, the town named last, the outlet's region. */
+ * the same sentence, the town named last, the next one, the outlet's region. */
 export function standSites(
   mentions: readonly Mention[],
   resolved: Map<Mention, Resolution>,
   region: OutletRegion | null,
 ): void {
+  const towns = mentions.map((mention) => townOf(mention, resolved))
+  const next: (Place | null)[] = []
+  for (let i = mentions.length - 1, place: Place | null = null; i >= 0; i--) {
+    next[i] = place
+    place = towns[i] ?? place
+  }
   const known = new Map<string, Resolution>()
+  let last: Place | null = null
   mentions.forEach((mention, i) => {
+    last = towns[i] ?? last
     if (mention.candidates.length > 0) return
-    const earlier = known.get(mention.key)
-    const resolution = earlier ?? standing(mentions, i, resolved, region)
-    if (!earlier && resolution.place) known.set(mention.key, resolution)
+    const beside = besideOf(mentions, towns, i)
+    const resolution =
+      (beside && at(mention, beside, `at ${beside.name}, named beside it`)) ??
+      known.get(mention.key) ??
+      (last && at(mention, last, `at ${last.name}, the town named before it`)) ??
+      (next[i] && at(mention, next[i], `at ${next[i].name}, the next town named`)) ??
+      (region && at(mention, centreOf(region), "in its outlet's region")) ??
+      NOWHERE
+    if (resolution.place && !known.has(mention.key)) known.set(mention.key, resolution)
     resolved.set(mention, resolution)
   })
 }
 
-function standing(
-  mentions: readonly Mention[],
-  i: number,
-  resolved: ReadonlyMap<Mention, Resolution>,
-  region: OutletRegion | null,
-): Resolution {
-  const mention = mentions[i]!
-  const town = (other: Mention | undefined): Place | null => {
-    const place =
-      other && other.kind !== 'demonym' && other.candidates.length > 0 ? resolved.get(other)?.place : null
-    return place && (place.kind === 'city' || (place.kind === 'admin' && place.admin !== undefined))
-      ? place
-      : null
+const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({
+  lat,
+  lon,
+  countries: [country],
+  name: country,
+  ...(admin && { admin }),
+})
+
+const NOWHERE: Resolution = { place: null, rule: 'named as a place, not in the gazetteer', others: [] }
+
+function townOf(mention: Mention, resolved: ReadonlyMap<Mention, Resolution>): Place | null {
+  if (mention.kind === 'demonym' || mention.candidates.length === 0) return null
+  const place = resolved.get(mention)?.place ?? null
+  return place && (place.kind === 'city' || (place.kind === 'admin' && place.admin !== undefined))
+    ? place
+    : null
+}
+
+/** The town next to a mention in its sentence; the one behind it first: "Main Street in Newark". */
+function besideOf(mentions: readonly Mention[], towns: readonly (Place | null)[], i: number): Place | null {
+  const { from, sentence } = mentions[i]!
+  for (const j of [i + 1, i - 1]) {
+    const other = mentions[j]
+    if (other && other.sentence === sentence && Math.abs(other.from - from) < BESIDE_TOKENS && towns[j])
+      return towns[j]
   }
-  const beside = [mentions[i + 1], mentions[i - 1]].filter(
-    (other) =>
-      other !== undefined &&
-      Math.abs(other.from - mention.from) < BESIDE_TOKENS &&
-      other.sentence === mention.sentence,
-  )
-  for (const other of beside) {
-    const place = town(other)
-    if (place) return at(mention, place, `at ${place.name}, named beside it`)
-  }
-  for (let j = i - 1; j >= 0; j--) {
-    const place = town(mentions[j])
-    if (place) return at(mention, place, `at ${place.name}, the town named before it`)
-  }
-  for (let j = i + 1; j < mentions.length; j++) {
-    const place = town(mentions[j])
-    if (place) return at(mention, place, `at ${place.name}, the next town named`)
-  }
-  if (region) {
-    const place = {
-      lat: region.lat,
-      lon: region.lon,
-      countries: [region.country],
-      name: region.admin ?? region.country,
-    }
-    return at(mention, place, "in its outlet's region")
-  }
-  return { place: null, rule: 'named as a place, not in the gazetteer', others: [] }
+  return null
 }
 
 function at(

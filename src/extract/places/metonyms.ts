@@ -1,0 +1,37 @@
+import { SPEECH } from '../lexicon/people'
+import { WORD, type Tokens } from '../tokens'
+import type { Candidate } from '../gazetteer'
+import type { Mention } from './mentions'
+
+/** What governments do, beside saying things. */
+const ACTS = new Set(
+  'accuses accused condemns condemned rejects rejected demands demanded threatens threatened calls called summoned expelled vetoed recognises recognizes recognised recognized refuses refused imposed lifted signed ratified wants wanted intends seeks sought supports supported backs backed opposes opposed considers regards views sees fears hopes'.split(
+    ' ',
+  ),
+)
+const AUXILIARIES = new Set(
+  'has have had also will would may might could is was again repeatedly officially formally strongly'.split(
+    ' ',
+  ),
+)
+const MOST_AUXILIARIES = 2
+
+/** Whether a country or a capital stands for its government: "Moscow said", "Kabul has accused", "according to Tehran". */
+export function isMetonym(tokens: Tokens, mention: Mention, chosen: Candidate | undefined): boolean {
+  if (!chosen || mention.kind !== 'literal' || mention.container || mention.content) return false
+  if (chosen.place.kind !== 'country' && !chosen.capital) return false
+  const before = tokens.folded[mention.from - 1] ?? ''
+  if (mention.from > mention.first && before === 'to' && tokens.folded[mention.from - 2] === 'according')
+    return true
+  if (mention.from > mention.first && tokens.kind[mention.from - 1] === WORD && !SUBJECT_BEFORE.has(before))
+    return false
+  let i = mention.to
+  for (let steps = 0; steps < MOST_AUXILIARIES && AUXILIARIES.has(tokens.folded[i] ?? ''); steps++) i++
+  const verb = tokens.folded[i] ?? ''
+  return i < mention.last && (SPEECH.has(verb) || ACTS.has(verb))
+}
+
+/** Words before a subject; behind a preposition a place is no subject: "the minister in Moscow said". */
+const SUBJECT_BEFORE = new Set(
+  'that and but while as because although when if since which official whether however meanwhile'.split(' '),
+)
