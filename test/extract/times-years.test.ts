@@ -37,6 +37,39 @@ test('a date that heads the article is stated', () => {
   })
 })
 
+test('a dateline day is the day of publication, its year taken from elsewhere', () => {
+  const text = 'OSLO, March 8 (Wire) - The fair closed on March 2. It will open again in May 2019.'
+  expect(infer(text)).toMatchObject({ day: '2019-03-08', approx: false })
+})
+
+test('years of other articles outweigh a year of the past', () => {
+  const text = 'He was born in 1935. On March 7 he fell ill.'
+  expect(infer(text)).toBeNull()
+  expect(infer(text, [2009])).toMatchObject({ day: '2009-03-07', basis: 'inferred' })
+})
+
+test('a time with its date, or a date in brackets at the end, is stated', () => {
+  expect(
+    infer('The road was shut (14:14, Friday, March 22, 2013) and then it was opened again by the town.'),
+  ).toMatchObject({
+    day: '2013-03-22',
+    basis: 'stated',
+  })
+  expect(infer('The road was shut on April 2. (Wire Agency April 6, 2018)')).toMatchObject({
+    day: '2018-04-06',
+  })
+})
+
+test('dates in a text without line breaks cost linear time', () => {
+  const time = (count: number) => {
+    const tokens = tokenise('On 3 May 2021 it rained '.repeat(count))
+    const before = performance.now()
+    inferPublished(tokens, [], [])
+    return performance.now() - before
+  }
+  expect(time(20_000)).toBeLessThan(Math.max(time(2_000), 10) * 60)
+})
+
 test('a day of copying is no day of publication', () => {
   expect(infer('Retrieved 3 May 2021\nThe bridge was reopened to traffic.')).not.toMatchObject({
     basis: 'stated',

@@ -106,6 +106,13 @@ test('about two weeks ago is a week around the day', () => {
   expect(time.interval).toEqual({ start: '2024-10-21', end: '2024-10-27', precision: 'week' })
 })
 
+test('a day goes on from one told before with its year', () => {
+  const times = read('On July 9, 2015, they left. On July 20 they were back. Two days later they rested.')
+  expect(times.map((time) => time.value)).toEqual(['2015-07-09', '2015-07-20', '2015-07-22'])
+  expect(times[1]!.why).toEqual(['counted from 2015-07-09, told before'])
+  expect(times[2]!.why).toEqual(['counted from 2015-07-20, told before'])
+})
+
 test('both ends of a range of two expressions cover the whole', () => {
   const times = read('It was shut from June to August 2021.')
   expect(times.map((time) => time.value)).toEqual(['2021-06', '2021-08'])

@@ -5,12 +5,13 @@ import type { Expression, Reading, Unit } from './expression'
 import { resolveDay, resolveHoliday, resolveWeekday } from './resolve-days'
 import { resolveFraction, resolveMonth, resolveYear } from './resolve-parts'
 import { resolveDuration, resolveShift, resolveWeekend } from './resolve-shifts'
-import type { Anchors, Resolved } from './resolved'
+import { goesOn, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
 import { addUnits, unitValue, unknownUnit } from './units'
 
 /** The answer without its place in the text. */
-export type Answer = Pick<Timex, 'type' | 'value' | 'interval' | 'relative' | 'others' | 'why'>
+export type Answer = Pick<Timex, 'type' | 'value' | 'interval' | 'relative' | 'others' | 'why'> &
+  Pick<Resolved, 'base'>
 
 /** Reads an expression against its context. Where nothing tells the year, the value has `XXXX` and there is no interval. */
 export function normalise(reading: Reading, anchors: Anchors, tense: Tense): Answer {
@@ -29,6 +30,7 @@ export function normalise(reading: Reading, anchors: Anchors, tense: Tense): Ans
     relative,
     why,
     others,
+    base: resolved.base,
   }
 }
 
@@ -74,11 +76,14 @@ export function remember(anchors: Anchors, { expression }: Reading, answer: Answ
   if (answer.type === 'DURATION' || answer.type === 'SET' || answer.interval === null) return
   const day = readIso(answer.value)
   if (day !== null) anchors.day = day
+  if (day !== null && expression.kind === 'day' && (expression.year !== null || goesOn(anchors, day)))
+    anchors.told = { day, token: anchors.token }
+  const start = readIso(answer.interval.start)
   const quarter = /^(\d{4})-Q([1-4])$/.exec(answer.value)
   if (expression.kind === 'shift' && expression.counted) return
   if (quarter && !(expression.kind === 'fraction' && (expression.yearWhich || expression.number === 0)))
     anchors.quarter = Number(quarter[1]) * 4 + Number(quarter[2]) - 1
-  anchors.start = readIso(answer.interval.start)
+  anchors.start = start
 }
 
 /** "two days after Christmas". */

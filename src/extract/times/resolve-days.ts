@@ -1,7 +1,7 @@
 import { isDay, pad, toCivil, toDayNumber, toInterval, toIso, weekdayOf, type DayNumber } from './calendar'
 import type { Expression, Which } from './expression'
 import { holidayIn } from './holidays'
-import type { Anchors, Resolved } from './resolved'
+import { toldYear, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -21,30 +21,37 @@ export function resolveDay(expression: DayExpression, anchors: Anchors, tense: T
   if (weekday !== undefined && weekdayOf(start) !== weekday)
     why.push(`${toIso(start)} is a ${NAMES[weekdayOf(start) - 1]}, the text says ${NAMES[weekday - 1]}`)
   if (expression.ambiguous) return eitherOrder(year, month, day, anchors.reference)
-  const resolved = { value: toIso(start), relative: expression.year === null, why }
+  const goesOn = expression.year === null && year === toldYear(anchors, month, day) && tense !== 'future'
+  const base = goesOn && anchors.told ? toIso(anchors.told.day) : undefined
+  const resolved: Resolved = { value: toIso(start), relative: expression.year === null, why, base }
   if (!to) return resolved
   const end = toDayNumber(to.month < month ? year + 1 : year, to.month, to.day)
   return { ...resolved, interval: toInterval(start, end, 'days') }
 }
 
-function yearOfDay(
-  { month, day, weekday, yearWhich }: DayExpression,
-  { reference }: Anchors,
-  tense: Tense,
-): number | null {
+function yearOfDay(expression: DayExpression, anchors: Anchors, tense: Tense): number | null {
+  const { month, day, weekday, yearWhich } = expression
+  const { reference } = anchors
   if (reference === null) return null
   const { year } = toCivil(reference)
   if (yearWhich) return year + (yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0)
+  const told = tense === 'future' ? null : toldYear(anchors, month, day)
+  if (told !== null && fitsWeekday(told, expression)) return told
   const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day))
   const distance = (y: number) => toDayNumber(y, month, day) - reference
-  const fits = (y: number) => weekday === undefined || weekdayOf(toDayNumber(y, month, day)) === weekday
   const ranked = years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
   const nearest = ranked[0]
   if (nearest === undefined) return null
-  const fitting = ranked.find(fits)
+  const fitting = ranked.find((y) => fitsWeekday(y, expression))
   if (fitting !== undefined && weekday !== undefined) return fitting
   if (Math.abs(distance(nearest)) <= NEAR || tense === null) return nearest
   return ranked.find((y) => (tense === 'past' ? distance(y) <= 1 : distance(y) >= 0)) ?? nearest
+}
+
+function fitsWeekday(year: number, { month, day, weekday }: DayExpression): boolean {
+  return (
+    weekday === undefined || (isDay(year, month, day) && weekdayOf(toDayNumber(year, month, day)) === weekday)
+  )
 }
 
 export function resolveWeekday(

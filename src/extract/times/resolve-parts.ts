@@ -5,9 +5,10 @@ import type { Tense } from './tense'
 
 export function resolveMonth(
   { month, year, which, yearWhich }: Extract<Expression, { kind: 'month' }>,
-  { reference }: Anchors,
+  anchors: Anchors,
   tense: Tense,
 ): Resolved {
+  const { reference } = anchors
   if (year !== null) return { value: `${pad(year, 4)}-${pad(month)}`, relative: false }
   if (reference === null) return { value: `XXXX-${pad(month)}`, relative: true, interval: null }
   const now = toCivil(reference)

@@ -1,4 +1,4 @@
-import { toInterval, weekdayOf, type DayNumber, pad } from './calendar'
+import { toInterval, toIso, weekdayOf, type DayNumber, pad } from './calendar'
 import type { Expression, Unit } from './expression'
 import type { Anchors, Resolved } from './resolved'
 import type { Tense } from './tense'
@@ -8,7 +8,8 @@ export function resolveShift(
   { unit, count, from, counted, rolling }: Extract<Expression, { kind: 'shift' }>,
   anchors: Anchors,
 ): Resolved {
-  const base = from === 'anchor' ? anchorOf(unit, anchors) : anchors.reference
+  const told = from === 'anchor' ? anchorOf(unit, anchors) : null
+  const base = told ?? anchors.reference
   if (base === null) return { value: unknownUnit(unit), relative: true, interval: null }
   if (counted && Math.abs(count) === 1 && unit === 'year' && anchors.quarter !== null) {
     const at = anchors.quarter + count * 4
@@ -17,16 +18,18 @@ export function resolveShift(
   if (Math.abs(count) > 100000)
     return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
   const day = addUnits(base, count, unit)
-  const value = unitValue(day, unit)
+  const known: Resolved = {
+    value: unitValue(day, unit),
+    relative: true,
+    base: told === null ? undefined : toIso(told),
+  }
   if (counted && (unit === 'week' || unit === 'fortnight'))
-    return { value, relative: true, interval: toInterval(day - 3, day + 3, 'week') }
-  if (rolling) return { value, relative: true, interval: toInterval(day, base, precisionOf(unit)) }
-  return { value, relative: true }
+    return { ...known, interval: toInterval(day - 3, day + 3, 'week') }
+  return rolling ? { ...known, interval: toInterval(day, base, precisionOf(unit)) } : known
 }
 
-function anchorOf(unit: Unit, { day, start, reference }: Anchors): DayNumber | null {
-  const near = unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? start : day
-  return near ?? reference
+function anchorOf(unit: Unit, { day, start }: Anchors): DayNumber | null {
+  return unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? start : day
 }
 
 /** Up to Thursday the weekend that is spoken of as past is that before; later it is this week's. */

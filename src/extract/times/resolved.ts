@@ -1,5 +1,5 @@
 import type { Interval, Timex, TimexType } from '../types'
-import type { DayNumber } from './calendar'
+import { toCivil, toDayNumber, type DayNumber } from './calendar'
 
 /** What expressions count from: the reference day, and the dates named so far. */
 export interface Anchors {
@@ -10,6 +10,31 @@ export interface Anchors {
   start: DayNumber | null
   /** The quarter named last, counted from year 0: `year * 4 + quarter - 1`. */
   quarter: number | null
+  /** The last day told with its year, and its token. */
+  told: { readonly day: DayNumber; readonly token: number } | null
+  /** The token being read. */
+  token: number
+}
+
+/** How far a told year reaches: tokens of text, and days it goes on. */
+const REACH = 80
+const ONWARD = 300
+
+/** The year of a day that goes on from a day told before: "On July 9, 2015, they left. On July 20 they were back." */
+export function toldYear({ told, token, reference }: Anchors, month: number, day: number): number | null {
+  if (told === null || reference === null || token - told.token > REACH) return null
+  const { year } = toCivil(told.day)
+  if (year >= toCivil(reference).year) return null
+  for (const y of [year, year + 1]) {
+    const onward = toDayNumber(y, month, day) - told.day
+    if (onward >= 0 && onward <= ONWARD) return y
+  }
+  return null
+}
+
+/** Whether a day keeps to the story told before it. */
+export function goesOn({ told, token }: Anchors, day: DayNumber): boolean {
+  return told !== null && token - told.token <= REACH && day >= told.day && day - told.day <= ONWARD
 }
 
 /** What an expression comes to in its context. */
@@ -19,5 +44,7 @@ export interface Resolved {
   readonly type?: TimexType
   readonly interval?: Interval | null
   readonly why?: readonly string[]
+  /** The ISO day told before that it counts from, where it is not the reference day. */
+  readonly base?: string | undefined
   readonly others?: Timex['others']
 }

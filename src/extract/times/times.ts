@@ -27,6 +27,8 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
     day: null,
     start: null,
     quarter: null,
+    told: null,
+    token: 0,
   }
   const found = recognise(tokens, words)
   const times = found.map((one) => toTimex(tokens, words, one, anchors, context.published))
@@ -48,30 +50,35 @@ function toTimex(
 ): Timex {
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
+  anchors.token = from
   const answer = normalise(
     found.reading,
     anchors,
     needsTense(found.reading.expression) ? tenseAt(tokens, from, to) : null,
   )
-  const inferred = answer.relative && published?.basis === 'inferred'
+  const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
-  const why = [...answer.why]
-  if (answer.relative && published && answer.interval)
-    why.push(
-      published.basis === 'inferred'
-        ? published.why
-        : `counted from ${published.day}, the day of publication`,
-    )
+  const inferred = relative && base === undefined && published?.basis === 'inferred'
+  const why = relative && interval ? [...answer.why, whence(base, published)] : answer.why
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
-    ...answer,
+    type,
+    value,
+    interval,
     approx: found.reading.approx === true || found.reading.edge !== undefined,
-    open: answer.interval && answer.type !== 'DURATION' ? openSide(tokens, from) : undefined,
+    open: interval && type !== 'DURATION' ? openSide(tokens, from) : undefined,
     basis: inferred ? 'inferred' : 'stated',
     why,
-    others: inferred ? otherYears(found.reading.expression, answer.value) : answer.others,
+    others: inferred ? otherYears(found.reading.expression, value) : answer.others,
+    relative,
   }
+}
+
+function whence(base: string | undefined, published: KnownDay | null): string {
+  if (base !== undefined) return `counted from ${base}, told before`
+  if (published?.basis === 'inferred') return published.why
+  return `counted from ${published?.day}, the day of publication`
 }
 
 function needsTense(expression: Expression): boolean {

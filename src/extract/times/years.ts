@@ -1,19 +1,9 @@
 import type { Tokens } from '../tokens'
 import type { KnownDay, Sentence } from '../types'
 import { isDay, toDayNumber, toIso, weekdayOf } from './calendar'
-import { findTimeWords } from './classes'
+import { findDated, type Dated } from './dated'
 import type { Expression } from './expression'
-import { recognise } from './recognise'
-import { tenseAt, type Tense } from './tense'
-
-/** A calendar expression of the article: where it stands and what it says. */
-interface Dated {
-  readonly expression: Expression
-  readonly from: number
-  readonly to: number
-  readonly words: string
-  readonly tense: Tense
-}
+import { findDateline, findHeaderDay } from './header-day'
 
 /** A year with the words it was taken from. */
 interface StatedYear {
@@ -25,9 +15,6 @@ const EARLIEST = 1900
 const LATEST = 2100
 /** Where nothing tells which of the years that fit a weekday is meant: the last one up to this. */
 const NEWEST = 2026
-/** Where a date that heads the article is looked for. */
-const HEADER_LINES = 6
-const HEADER_CHARACTERS = 600
 
 /** Years stated in full in the text ("in 2023", "second half of 2023"), most frequent first; of equals, the later first. */
 export function statedYears(tokens: Tokens): number[] {
@@ -48,20 +35,9 @@ export function inferPublished(
   if (header) return header
   const days = dated.filter(({ expression }) => expression.kind === 'day')
   const year = chooseYear(dated, days, years)
-  return year === null ? null : latestDay(days, year)
-}
-
-function findDated(tokens: Tokens): Dated[] {
-  const words = findTimeWords(tokens)
-  const dated: Dated[] = []
-  for (const { from, to, reading } of recognise(tokens, words)) {
-    const { expression } = reading
-    if (!'day month year fraction holiday'.split(' ').includes(expression.kind)) continue
-    const [first, last] = [words.token[from]!, words.token[to - 1]! + 1]
-    const text = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ')
-    dated.push({ expression, from: first, to: last, words: text, tense: tenseAt(tokens, first, last) })
-  }
-  return dated
+  if (year === null) return null
+  const dateline = findDateline(tokens, days)
+  return (dateline && onDay(dateline, year)) ?? latestDay(days, year)
 }
 
 function yearOf(expression: Expression): number | null {
@@ -76,85 +52,77 @@ function yearsIn(dated: readonly Dated[]): StatedYear[] {
   })
 }
 
-/** "Sept 17, 2024" on a short line among the first, or after "Published", "Updated". A day of copying is none. */
-function findHeaderDay(tokens: Tokens, dated: readonly Dated[]): KnownDay | null {
-  for (const { expression, from, to, words } of dated) {
-    if (expression.kind !== 'day' || expression.year === null || expression.to) continue
-    if (!isDay(expression.year, expression.month, expression.day)) continue
-    if (!headsArticle(tokens, from, to)) continue
-    const day = toIso(toDayNumber(expression.year, expression.month, expression.day))
-    return { day, basis: 'stated', why: `the article is dated "${words}"`, approx: false }
-  }
-  return null
-}
-
-function headsArticle(tokens: Tokens, from: number, to: number): boolean {
-  const { text } = tokens
-  const start = tokens.start[from]!
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const nextBreak = text.indexOf('\n', tokens.end[to - 1]!)
-  const line = text.slice(lineStart, nextBreak < 0 ? text.length : Math.min(nextBreak, lineStart + 400))
-  if (/\b(?:retrieved|accessed|copied|printed|archived|downloaded)\b/i.test(line)) return false
-  const before = text.slice(Math.max(lineStart, start - 40), start)
-  if (
-    /\b(?:published|updated|posted|dated?|filed|modified|issued)\b[^.]{0,25}$/i.test(before) &&
-    line.length < 200
-  )
-    return true
-  if (start > HEADER_CHARACTERS || text.slice(0, lineStart).split('\n').length > HEADER_LINES) return false
-  if (line.length <= 90 && !/[.!?]["”’]?\s*$/.test(line)) return true
-  return (
-    start - lineStart < 60 &&
-    isDateline(text.slice(lineStart, start), text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + 30))
-  )
-}
-
-/** "BISHKEK, September 17, 2024. /TASS/", "MINSK, June 20, 2023 (Reuters) -". */
-function isDateline(before: string, after: string): boolean {
-  return /^\s*\p{Lu}{2}[\p{Lu}\s.,'’-]*$/u.test(before) && /^\.?\s*(?:[-–—(/[:]|\.)/.test(after)
-}
-
-/** The year the article is of, with the reason: a weekday beside its day, a year it states, the years of other articles. */
+/** The year the article is of, with the reason. In order of weight: weekdays beside their days, a year that is still to come when
+ * the article is written, the years of other articles not before the last year it states, that year itself. */
 function chooseYear(
   dated: readonly Dated[],
   days: readonly Dated[],
   years: readonly number[],
 ): StatedYear | null {
-  const stated = chooseStated(dated)
-  const target = stated?.year ?? years[0]
-  for (const { expression, words } of days) {
-    const fits = yearsOfWeekday(expression)
-    if (fits.length === 0) continue
-    const known = fits.filter((year) => year <= Math.max(NEWEST, target ?? 0))
-    const year = target === undefined ? known.at(-1)! : nearest(known, target)
-    const near = stated
-      ? `, nearest to the year in "${stated.words}"`
-      : target === undefined
-        ? ', the last that fits'
-        : `, nearest to ${target} of other articles`
-    if (stated && Math.abs(year - stated.year) > 1) continue
-    return { year, words: `"${words}" is a day of ${year}${near}` }
-  }
-  if (stated) return { year: stated.year, words: `year taken from "${stated.words}"` }
-  const common = years[0]
-  return common === undefined || days.length === 0
-    ? null
-    : { year: common, words: `year taken from other articles, most often of ${common}` }
+  const ahead = plannedYear(dated)
+  const past = lastPastYear(dated)
+  const common = years.find((year) => past === null || year >= past.year)
+  const fitting = yearsOfWeekdays(days, Math.max(NEWEST, ahead?.year ?? 0, common ?? 0))
+  if (fitting) return { ...fitting, ...chooseFitting(fitting, ahead, common, past) }
+  if (ahead && (past === null || (past.year <= ahead.year && ahead.year - past.year <= 3)))
+    return { year: ahead.year, words: `year taken from "${ahead.words}"` }
+  if (common !== undefined && days.length > 0)
+    return { year: common, words: `year taken from other articles, most often of ${years[0]}` }
+  return past && past.year >= OLDEST ? { year: past.year, words: `year taken from "${past.words}"` } : null
 }
 
-/** The last year the article speaks of as past or present; where all are still to come, the first of them. */
-function chooseStated(dated: readonly Dated[]): StatedYear | null {
-  let last: StatedYear | null = null
-  let first: StatedYear | null = null
-  for (const { expression, words, tense } of dated) {
-    const year = yearOf(expression)
-    if (year === null || year > NEWEST + 1) continue
-    if (tense === 'future') {
-      if (first === null || year < first.year) first = { year, words }
-    } else if (last === null || year > last.year) last = { year, words }
-  }
-  if (last === null) return first
-  return first !== null && first.year > last.year && first.year - last.year <= 3 ? first : last
+/** A year so far back is the article's subject, not its own. */
+const OLDEST = 1990
+
+function chooseFitting(
+  { words, candidates }: { readonly words: string; readonly candidates: readonly number[] },
+  ahead: StatedYear | null,
+  common: number | undefined,
+  past: StatedYear | null,
+): StatedYear {
+  const tell = (year: number, reason: string) => ({ year, words: `"${words}" is a day of ${year}${reason}` })
+  if (ahead) return tell(nearest(candidates, ahead.year), `, nearest to the year in "${ahead.words}"`)
+  if (common !== undefined)
+    return tell(nearest(candidates, common), `, nearest to ${common} of other articles`)
+  const next = past && candidates.find((year) => year >= past.year && year < past.year + 8)
+  if (next && past) return tell(next, `, the first from "${past.words}" on`)
+  return tell(candidates.at(-1)!, ', the last that fits')
+}
+
+/** The years that fit the most weekdays beside their days, earliest first, and the first of these expressions. */
+function yearsOfWeekdays(
+  days: readonly Dated[],
+  newest: number,
+): { words: string; year: number; candidates: number[] } | null {
+  const votes = new Map<number, number>()
+  let first: Dated | null = null
+  for (const one of days)
+    for (const year of yearsOfWeekday(one.expression)) {
+      first ??= one
+      if (year <= newest) votes.set(year, (votes.get(year) ?? 0) + 1)
+    }
+  if (first === null || votes.size === 0) return null
+  const most = Math.max(...votes.values())
+  const candidates = [...votes].filter(([, count]) => count === most).map(([year]) => year)
+  return { words: first.words, year: candidates[0]!, candidates: candidates.sort((a, b) => a - b) }
+}
+
+/** The first year that the article speaks of as to come; "by 2030" may be far ahead. */
+function plannedYear(dated: readonly Dated[]): StatedYear | null {
+  const planned = statedIn(dated.filter(({ tense, deadline }) => tense === 'future' && !deadline))
+  return planned
+    .filter(({ year }) => year >= OLDEST)
+    .reduce<StatedYear | null>((first, one) => (first && first.year <= one.year ? first : one), null)
+}
+
+/** The last year that the article speaks of otherwise. */
+function lastPastYear(dated: readonly Dated[]): StatedYear | null {
+  const past = statedIn(dated.filter(({ tense }) => tense !== 'future'))
+  return past.reduce<StatedYear | null>((last, one) => (last && last.year >= one.year ? last : one), null)
+}
+
+function statedIn(dated: readonly Dated[]): StatedYear[] {
+  return yearsIn(dated).filter(({ year }) => year <= NEWEST + 1)
 }
 
 /** The years of a weekday beside a day and month, earliest first. */
@@ -171,20 +139,35 @@ function nearest(years: readonly number[], target: number): number {
   return years.reduce((best, year) => (Math.abs(year - target) < Math.abs(best - target) ? year : best))
 }
 
-/** The last day of that year that the article tells of as past. */
+/** The last day of that year that the article tells of as past; of an article without past days the last that is not to come. */
 function latestDay(days: readonly Dated[], { year, words }: StatedYear): KnownDay | null {
-  let latest: number | null = null
-  for (const { expression, tense } of days) {
-    if (
-      expression.kind !== 'day' ||
-      tense === 'future' ||
-      (expression.year !== null && expression.year !== year)
+  const past = days.filter(({ tense }) => tense === 'past')
+  const latest =
+    lastOf(past, year) ??
+    lastOf(
+      days.filter(({ tense }) => tense === null),
+      year,
     )
-      continue
-    const { month, day } = expression.to ?? expression
-    if (!isDay(year, month, day)) continue
-    latest = Math.max(latest ?? -Infinity, toDayNumber(year, month, day))
+  return latest === null ? null : { day: toIso(latest), basis: 'inferred', why: words, approx: true }
+}
+
+/** The day of the dateline in that year: "MINSK, June 20 (Reuters)". */
+function onDay({ expression }: Dated, { year, words }: StatedYear): KnownDay | null {
+  if (expression.kind !== 'day' || !isDay(year, expression.month, expression.day)) return null
+  return {
+    day: toIso(toDayNumber(year, expression.month, expression.day)),
+    basis: 'inferred',
+    why: words,
+    approx: false,
   }
-  if (latest === null) return null
-  return { day: toIso(latest), basis: 'inferred', why: words, approx: true }
+}
+
+function lastOf(days: readonly Dated[], year: number): number | null {
+  let latest: number | null = null
+  for (const { expression } of days) {
+    if (expression.kind !== 'day' || (expression.year !== null && expression.year !== year)) continue
+    const { month, day } = expression.to ?? expression
+    if (isDay(year, month, day)) latest = Math.max(latest ?? -Infinity, toDayNumber(year, month, day))
+  }
+  return latest
 }

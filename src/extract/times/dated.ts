@@ -1,0 +1,44 @@
+import type { Tokens } from '../tokens'
+import { findTimeWords } from './classes'
+import type { Expression } from './expression'
+import { recognise } from './recognise'
+import { tenseAt, type Tense } from './tense'
+
+/** A calendar expression of the article: where it stands and what it says. */
+export interface Dated {
+  readonly expression: Expression
+  readonly from: number
+  readonly to: number
+  readonly words: string
+  readonly tense: Tense
+  /** A bare year after "by", "until". */
+  readonly deadline: boolean
+  /** With a time of the clock. */
+  readonly timed: boolean
+}
+
+const CALENDAR = new Set(['day', 'month', 'year', 'fraction', 'holiday'])
+
+/** All calendar expressions of an article. */
+export function findDated(tokens: Tokens): Dated[] {
+  const words = findTimeWords(tokens)
+  const dated: Dated[] = []
+  for (const { from, to, reading } of recognise(tokens, words)) {
+    const { expression } = reading
+    if (!CALENDAR.has(expression.kind)) continue
+    const [first, last] = [words.token[from]!, words.token[to - 1]! + 1]
+    const deadline =
+      expression.kind === 'year' && /^(by|until|till|through|to)$/.test(tokens.folded[first - 1] ?? '')
+    const text = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ')
+    dated.push({
+      expression,
+      from: first,
+      to: last,
+      words: text,
+      tense: tenseAt(tokens, first, last),
+      deadline,
+      timed: reading.time !== undefined,
+    })
+  }
+  return dated
+}
