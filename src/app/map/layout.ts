@@ -4,6 +4,7 @@ import type { PlaceMark } from '../../facets/places'
 import { placeClusters, type Cluster } from './cluster'
 import type { PixelBox } from './labels'
 import type { LatLon, PlaceShape } from './shapes'
+import { badgeText } from './words'
 
 /** A mark with the shape of its place. */
 export interface Shaped {
@@ -78,7 +79,7 @@ export function layOut(marks: readonly Shaped[], view: View, options: LayoutOpti
   for (const { at, kind } of discs)
     taken.insert(boxAround(at, kind === 'point' ? 30 : REACH, kind === 'point' ? 30 : REACH))
   const badges = crowded ? [] : layOutBadges(areas, view, options, taken)
-  return [...discs.map((disc) => nameSide(disc, taken, view.width, options.textWidth)), ...badges]
+  return [...discs.map((disc) => withName(disc, taken, view, options)), ...badges]
 }
 
 export interface Seen extends Pixel {
@@ -140,22 +141,43 @@ export function pixelBox(
   return [topLeft.x, topLeft.y, bottomRight.x, bottomRight.y]
 }
 
-function nameSide(
-  point: Drawn,
+/** A town's name beside it, an area's in its badge, if there is room. */
+function withName(
+  disc: Drawn,
   taken: RBush<PixelBox>,
-  viewWidth: number,
+  view: View,
+  { compact, textWidth }: LayoutOptions,
+): Drawn {
+  if (disc.kind === 'badge') return compact ? disc : widened(disc, taken, view, textWidth)
+  if (disc.kind !== 'point') return disc
+  const width = textWidth(disc.marks[0]!.mark.place.name) + 8
+  for (const name of ['right', 'left'] as const) {
+    const x = disc.at.x + (name === 'right' ? 1 : -1) * (20 + width / 2)
+    const box = boxAround({ x, y: disc.at.y }, width, 20)
+    if (box.minX < 0 || box.maxX > view.width || taken.collides(box)) continue
+    taken.insert(box)
+    return { ...disc, name }
+  }
+  return disc
+}
+
+function widened(
+  disc: Drawn,
+  taken: RBush<PixelBox>,
+  view: View,
   textWidth: (text: string) => number,
 ): Drawn {
-  if (point.kind !== 'point') return point
-  const width = textWidth(point.marks[0]!.mark.place.name) + 8
-  for (const name of ['right', 'left'] as const) {
-    const x = point.at.x + (name === 'right' ? 1 : -1) * (20 + width / 2)
-    const box = boxAround({ x, y: point.at.y }, width, 20)
-    if (box.minX < 0 || box.maxX > viewWidth || taken.collides(box)) continue
-    taken.insert(box)
-    return { ...point, name }
-  }
-  return point
+  const width = textWidth(badgeText(disc.marks[0]!.mark)) + 38
+  const own = boxAround(disc.at, REACH, REACH)
+  const box = boxAround(disc.at, width + 4, BADGE + 4)
+  const sides = [
+    { ...box, maxX: own.minX - 1 },
+    { ...box, minX: own.maxX + 1 },
+  ]
+  if (box.minX < EDGE || box.maxX > view.width - EDGE || sides.some((side) => taken.collides(side)))
+    return disc
+  taken.insert(box)
+  return { ...disc, width }
 }
 
 export const isInside = ({ x, y }: Pixel, { width, height }: View, margin: number) =>

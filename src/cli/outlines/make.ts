@@ -68,7 +68,7 @@ function countryLabels(countries: readonly CountryFeature[]): CountryLabel[] {
     const { lon, lat } = mostInterior(largest)
     const [west, , east] = boxOf(largest[0] ?? [])
     const degreesPerLetter = (east - west) / (name.length + 2)
-    const zoom = Math.min(8, Math.max(2, Math.ceil(Math.log2(4.6 / Math.max(degreesPerLetter, 0.02)))))
+    const zoom = Math.min(8, Math.max(1, Math.ceil(Math.log2(4.6 / Math.max(degreesPerLetter, 0.02)))))
     return [[id, name, round(lon), round(lat), zoom]]
   })
 }
