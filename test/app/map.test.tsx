@@ -147,6 +147,21 @@ test('events without a place are counted and can be listed', async () => {
   expect(props.onShowUnplaced).toHaveBeenCalledOnce()
 })
 
+test('the map has keys of its own: 0 shows all', async () => {
+  const { props } = show(all, { view: { lat: 50, lon: 10, zoom: 7 } })
+  act(() => screen.getByRole('group', { name: /^Map view/ }).focus())
+  await userEvent.keyboard('0')
+  await waitFor(() => expect(props.onViewChange).toHaveBeenCalled())
+})
+
+test('a right click copies the coordinates', async () => {
+  const user = userEvent.setup()
+  show()
+  await user.pointer({ keys: '[MouseRight]', target: screen.getByRole('group', { name: /^Map view/ }) })
+  expect(await screen.findByText(/^Copied -?\d+\.\d{4}, -?\d+\.\d{4}$/)).toBeInTheDocument()
+  expect(await navigator.clipboard.readText()).toMatch(/^-?\d+\.\d{4}, /)
+})
+
 test('the legend folds', async () => {
   show()
   const button = screen.getByRole('button', { name: 'How to read the map' })

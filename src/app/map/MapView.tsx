@@ -15,7 +15,7 @@ import { textWidth } from './text-width'
 import { Tooltip } from './Tooltip'
 import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
-import { useChoose, useClear, useKeys } from './useHands'
+import { useChoose, useClear, useCopyCoordinates, useKeys } from './useHands'
 import { useFrame } from './useFrame'
 import { useOutlines } from './useOutlines'
 import { useShapes } from './useShapes'
@@ -93,6 +93,7 @@ export function MapView(props: MapViewProps) {
   })
   useClear(map, props.onClear)
   useKeys(map, viewport.fitAll)
+  const copied = useCopyCoordinates(map)
 
   const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
   const outside = drawn.length === 0 && frame ? new Set(marks.flatMap((m) => m.events)).size : 0
@@ -152,6 +153,7 @@ export function MapView(props: MapViewProps) {
           </button>
         </output>
       )}
+      {copied && <output className="map-note">{mapWords.copied(copied)}</output>}
       {outlines.error && (
         <p className="map-note is-failure" role="alert" title={outlines.error}>
           {mapWords.failed}{' '}

@@ -117,6 +117,6 @@ function freeSpot(
 
 function touches({ minX, minY, maxX, maxY }: PixelBox, shape: PlaceShape, view: View): boolean {
   const [left, top, right, bottom] = pixelBox(shape, view)
-  const margin = shape.kind === 'ring' ? 20 : 4
+  const margin = shape.kind === 'ring' ? 26 : 4
   return maxX > left - margin && minX < right + margin && maxY > top - margin && minY < bottom + margin
 }

@@ -12,7 +12,7 @@ export interface LatLon {
 }
 
 /** West, south, east, north in degrees; east may run on over 180. */
-export type Box = readonly [number, number, number, number]
+type Box = readonly [number, number, number, number]
 
 /** What is drawn for a place, and where its badge belongs. `ring`: nothing is known but a point of reference in the area. */
 export interface PlaceShape {

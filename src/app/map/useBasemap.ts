@@ -27,7 +27,8 @@ export function useBasemap(
     const names = addLabels(map, file, () => palette)
     const repaint = () => {
       palette = readPalette(map.getContainer())
-      tiles.redraw()
+      // redraw() would ask for tiles of a fractional zoom
+      tiles.remove().addTo(map)
       map.fire('moveend')
     }
     const scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)')

@@ -1,5 +1,5 @@
 import type L from 'leaflet'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { fitTo, isReduced } from './fit'
 import type { Drawn } from './layout'
 import { mapWords } from './words'
@@ -57,4 +57,33 @@ export function useKeys(map: L.Map | null, fitAll: () => void): void {
     container.addEventListener('keydown', press)
     return () => container.removeEventListener('keydown', press)
   }, [map, fitAll])
+}
+
+/** A right click or long press on the map copies its coordinates; gives them for as long as the note about it stands. */
+export function useCopyCoordinates(map: L.Map | null): string | null {
+  const [copied, setCopied] = useState<string | null>(null)
+  useEffect(() => {
+    if (!map) return
+    let waiting = 0
+    const copy = ({ latlng, originalEvent }: L.LeafletMouseEvent) => {
+      const { lat, lng } = latlng.wrap()
+      const text = `${lat.toFixed(4)}, ${lng.toFixed(4)}`
+      originalEvent.preventDefault()
+      // there is no clipboard on pages without https
+      void navigator.clipboard?.writeText(text).then(
+        () => {
+          setCopied(text)
+          clearTimeout(waiting)
+          waiting = window.setTimeout(() => setCopied(null), 2500)
+        },
+        () => setCopied(null),
+      )
+    }
+    map.on('contextmenu', copy)
+    return () => {
+      clearTimeout(waiting)
+      map.off('contextmenu', copy)
+    }
+  }, [map])
+  return copied
 }

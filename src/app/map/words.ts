@@ -31,13 +31,14 @@ export const mapWords = {
     reported: 'reported',
     denied: 'denied, cancelled',
   },
+  copied: (coordinates: string) => `Copied ${coordinates}`,
   about: (name: string) => `about ${name}`,
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
   events: (n: number) => plural(n, 'event'),
 }
 
 /** English name of a country from its code, or the code. */
-export const countryName = (code: string) => regions.of(code) ?? code
+const countryName = (code: string) => regions.of(code) ?? code
 
 /** "Minsk, Belarus"; "Belarus"; "southern Tajikistan"; "near Minsk, Belarus". */
 export function placeName(place: Place, vague: string | null = null): string {
