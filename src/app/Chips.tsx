@@ -14,21 +14,27 @@ export function Chips() {
   if (!view || active.length === 0) return <div className="chips" />
   return (
     <div className="chips">
-      {active.map((dimension) => {
-        const name = filterNames(view, filters, dimension)
-        const numbers = dimension === 'date' ? dateNumbers(filters, view.filtered) : null
-        return (
-          <span key={dimension} className="chip">
-            <span className="chip-name" title={`${words.dimensions[dimension]}: ${name}`}>
-              {name}
+      <div className="chips-row">
+        {active.map((dimension) => {
+          const name = filterNames(view, filters, dimension)
+          const numbers = dimension === 'date' ? dateNumbers(filters, view.filtered) : null
+          return (
+            <span key={dimension} className="chip">
+              <span className="chip-name" title={`${words.dimensions[dimension]}: ${name}`}>
+                {name}
+              </span>
+              {numbers && <span className="chip-numbers">{numbers}</span>}
+              <button
+                type="button"
+                aria-label={words.chip.remove(name)}
+                onClick={() => clearFilter(dimension)}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
             </span>
-            {numbers && <span className="chip-numbers">{numbers}</span>}
-            <button type="button" aria-label={words.chip.remove(name)} onClick={() => clearFilter(dimension)}>
-              <X size={14} aria-hidden="true" />
-            </button>
-          </span>
-        )
-      })}
+          )
+        })}
+      </div>
       <button type="button" className="link" onClick={clearFilters}>
         {words.clearAll}
       </button>

@@ -65,7 +65,9 @@ function Filters() {
 
 function RightColumn() {
   const column = useRef<HTMLDivElement>(null)
-  const { sourceShare, columnWidth, tab } = useStore()
+  const sourceShare = useStore((state) => state.sourceShare)
+  const columnWidth = useStore((state) => state.columnWidth)
+  const tab = useStore((state) => state.tab)
   const isNarrow = useMedia('(max-width: 899px)')
   const shares = isNarrow ? (tab === 'events' ? [1, 0] : [0, 1]) : [1 - sourceShare, sourceShare]
   return (

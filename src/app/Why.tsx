@@ -1,4 +1,4 @@
-import type { Cue, NewsEvent, Place } from '../extract/types'
+import type { Cue, NewsEvent, Place, Span } from '../extract/types'
 import { whenInWords, whenNote } from './dates'
 import { dayInWords } from './day-words'
 import { placeName } from './event-words'
@@ -51,15 +51,21 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+/** What was read as one thing stands together: “talks”, “treaty” → Diplomacy. */
 function Cues({ event, text, field }: Omit<WhyProps, 'beside'> & { readonly field: Cue['field'] }) {
-  const cues = event.evidence.cues.filter((cue) => cue.field === field)
-  if (cues.length === 0) return null
+  const byMeaning = new Map<string, Set<string>>()
+  for (const cue of event.evidence.cues) {
+    if (cue.field !== field) continue
+    const meaning = meaningOf(cue)
+    byMeaning.set(meaning, (byMeaning.get(meaning) ?? new Set()).add(text.slice(cue.start, cue.end)))
+  }
+  if (byMeaning.size === 0) return null
   return (
     <Line name={words.why[field]}>
-      {cues.map((cue, i) => (
-        <span key={`${String(cue.start)} ${cue.meaning}`}>
+      {Array.from(byMeaning, ([meaning, read], i) => (
+        <span key={meaning}>
           {i > 0 && ' · '}
-          <Read words={text.slice(cue.start, cue.end)} meaning={meaningOf(cue)} />
+          <Read words={[...read]} meaning={meaning} />
         </span>
       ))}
     </Line>
@@ -79,14 +85,25 @@ export function meaningOf({ field, meaning }: Cue): string {
   return names[meaning] ?? meaning
 }
 
-function Read({ words: read, meaning }: { readonly words: string | null; readonly meaning: string }) {
+function Read({ words: read, meaning }: { readonly words: readonly string[]; readonly meaning: string }) {
+  const isSame = read.length === 1 && read[0] === meaning
   return (
     <>
-      {read !== null && <q>{read}</q>}
-      {read !== null && read !== meaning && ' → '}
-      {read !== meaning && meaning}
+      {read.map((one, i) => (
+        <span key={one}>
+          {i > 0 && ', '}
+          <q>{one}</q>
+        </span>
+      ))}
+      {read.length > 0 && !isSame && ' → '}
+      {!isSame && meaning}
     </>
   )
+}
+
+/** The words of a span that may be missing. */
+function wordsAt(text: string, span: Span | null): readonly string[] {
+  return span ? [text.slice(span.start, span.end)] : []
 }
 
 function When({ event, text }: Omit<WhyProps, 'beside'>) {
@@ -95,7 +112,7 @@ function When({ event, text }: Omit<WhyProps, 'beside'>) {
   const note = whenNote(when)
   return (
     <Line name={words.why.when}>
-      <Read words={when.span && text.slice(when.span.start, when.span.end)} meaning={whenInWords(when)} />
+      <Read words={wordsAt(text, when.span)} meaning={whenInWords(when)} />
       {note && ` (${note})`}
       {when.why.length > 0 && <small>{when.why.join('; ')}</small>}
       {when.others.length > 0 && (
@@ -116,12 +133,11 @@ function Wheres({ event, text }: Omit<WhyProps, 'beside'>) {
       {where.map((one) => (
         <span key={`${one.role} ${one.place.id}`} className="why-where">
           <Read
-            words={one.span && text.slice(one.span.start, one.span.end)}
+            words={wordsAt(text, one.span)}
             meaning={one.role === 'about' ? words.list.about(placeName(one)) : placeName(one)}
           />{' '}
           ({placeNote(one.place)}
-          {one.rule && `; ${one.rule}`}
-          {one.basis === 'carried' && `; ${words.reader.carriedPlace}`})
+          {one.rule ? `; ${one.rule}` : one.basis === 'carried' && `; ${words.reader.carriedPlace}`})
           {one.others.length > 0 && (
             <small>
               {words.reader.otherPlaces}: {one.others.map(candidate).join('; ')}
