@@ -24,7 +24,7 @@ interface LaneMarkProps {
 
 const RADIUS = 6.5
 const HALF = 7.5
-const CLIP_PX = 60
+const CLIP_PX = 3
 const LABEL_MIN_PX = 120
 const CHAR_PX = 6.3
 

@@ -40,6 +40,7 @@ interface LanesProps {
 export const AXIS_PX = 26
 const HOVER_AFTER_MS = 120
 const BASE_PX = 4096
+const SEEN_PX = 16
 
 /** The marks of the window in their lanes over the time axis. */
 export function Lanes(props: LanesProps) {
@@ -55,8 +56,8 @@ export function Lanes(props: LanesProps) {
   const base = Math.floor(offset / BASE_PX) * BASE_PX
   const end = offset + width
   const top = laneCount * lanePx
-  const marks = layout.marks.filter((mark) => mark.right > offset && mark.left < end)
-  const crowds = layout.crowds.filter((crowd) => crowd.x1 > offset && crowd.x0 < end)
+  const marks = layout.marks.filter((mark) => isInSight(mark.left, mark.right, offset, end))
+  const crowds = layout.crowds.filter((crowd) => isInSight(crowd.x0, crowd.x1, offset, end))
   const taken = useMemo(() => takenFromTop(layout, laneCount), [layout, laneCount])
   const byId = useMemo(() => new Map(dated.map((d) => [d.event.id, d])), [dated])
   const roving = useRoving(root, { marks, crowds, dated, selected, view })
@@ -228,6 +229,11 @@ function zoomByKey(key: string, view: TimeView, x: number): boolean {
   else if (key === '0') view.fitAll()
   else return false
   return true
+}
+
+/** Half of a narrow box, or a good bit of a wide one: what is drawn can also be hit. */
+function isInSight(left: number, right: number, from: number, to: number): boolean {
+  return Math.min(right, to) - Math.max(left, from) >= Math.min((right - left) / 2, SEEN_PX)
 }
 
 /** What stands in each lane, from the top. */

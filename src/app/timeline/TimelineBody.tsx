@@ -27,6 +27,7 @@ interface TimelineBodyProps extends TimelineProps {
 
 const HEAD_PX = 30
 const PHONE_HEAD_PX = 18
+const PHONE_INDENT_PX = 14
 const OVERVIEW_GAP_PX = 2
 const LANE_MIN_PX = 20
 const LANE_MAX_PX = 24
@@ -43,7 +44,11 @@ export function TimelineBody(props: TimelineBodyProps) {
   const laneCount = Math.max(1, Math.min(LANES_MAX, Math.floor(room / LANE_MIN_PX)))
   const lanePx = Math.min(LANE_MAX_PX, Math.max(LANE_MIN_PX, Math.floor(room / laneCount)))
   const layout = useLayout(dated, view.axis, laneCount, selected)
-  const overviewPlan = useMemo(() => planOverview(plan, home, width, dated), [plan, home, width, dated])
+  const overviewWidth = phone ? width - 2 * PHONE_INDENT_PX : width
+  const overviewPlan = useMemo(
+    () => planOverview(plan, home, overviewWidth, dated),
+    [plan, home, overviewWidth, dated],
+  )
   const filtered = useMemo(
     () => (range ? countInRange(dated, range) : { certain: 0, possible: 0 }),
     [dated, range],
@@ -62,7 +67,12 @@ export function TimelineBody(props: TimelineBodyProps) {
   const coarse = useMemo(() => dated.reduce((n, d) => n + (d.to - d.from > 1 ? 1 : 0), 0), [dated])
   const extent = { first: toIsoDay(dated[0]?.from ?? plan.from), last: toIsoDay(lastDay(dated, plan.to) - 1) }
   const overview = (
-    <Overview {...{ width, range, onRange }} plan={overviewPlan} window={view.isFit ? null : view.days} />
+    <Overview
+      {...{ range, onRange }}
+      width={overviewWidth}
+      plan={overviewPlan}
+      window={view.isFit ? null : view.days}
+    />
   )
   const head = {
     range,

@@ -35,38 +35,14 @@ interface TimelineHeadProps {
 /** The line over the lanes: what is shown, how many of what, and the controls. */
 export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps) {
   const { phone, range, first, last, counts, certain } = props
-  const [choosing, setChoosing] = useState(false)
+  const words = range ? rangeInWords(range.from, range.to) : rangeInWords(first, last)
   const outside = WORDS.outside(counts.before, counts.after)
   return (
     <div className="tl-head">
-      <span className="tl-range">
-        <button
-          type="button"
-          className="tl-range-words"
-          aria-haspopup="dialog"
-          aria-expanded={choosing}
-          title={WORDS.chooseRange}
-          onClick={() => setChoosing(!choosing)}
-        >
-          {range ? rangeInWords(range.from, range.to) : rangeInWords(first, last)}
-        </button>
-        {choosing && (
-          <RangeDialog
-            {...{ range, first, last }}
-            onRange={props.onRange}
-            onClear={props.onClear}
-            onClose={() => setChoosing(false)}
-          />
-        )}
-      </span>
-      {range && (
-        <button type="button" className="tl-icon" aria-label={WORDS.clearRange} onClick={props.onClear}>
-          <X size={14} aria-hidden="true" />
-        </button>
-      )}
+      {phone ? <strong>{words}</strong> : <RangeControl {...props} words={words} />}
       <span className="tl-counts">
         {range
-          ? WORDS.inFilter(counts.certain, certain ? 0 : counts.possible, counts.dated)
+          ? WORDS.inFilter(counts.certain, certain ? 0 : counts.possible, phone ? null : counts.dated)
           : WORDS.dated(counts.dated)}
         {' · '}
         {counts.undated > 0 ? (
@@ -85,6 +61,41 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
     </div>
   )
 })
+
+/** The range in words, which opens the date fields, and the × of the filter. */
+function RangeControl({ words, ...props }: TimelineHeadProps & { readonly words: string }) {
+  const { range, first, last } = props
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <>
+      <span className="tl-range">
+        <button
+          type="button"
+          className="tl-range-words"
+          aria-haspopup="dialog"
+          aria-expanded={choosing}
+          title={WORDS.chooseRange}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {words}
+        </button>
+        {choosing && (
+          <RangeDialog
+            {...{ range, first, last }}
+            onRange={props.onRange}
+            onClear={props.onClear}
+            onClose={() => setChoosing(false)}
+          />
+        )}
+      </span>
+      {range && (
+        <button type="button" className="tl-icon" aria-label={WORDS.clearRange} onClick={props.onClear}>
+          <X size={14} aria-hidden="true" />
+        </button>
+      )}
+    </>
+  )
+}
 
 function Controls(props: TimelineHeadProps) {
   const { isFit, fold, certain } = props

@@ -18,8 +18,8 @@ export const WORDS = {
   dated: (n: number) => `${count(n)} dated`,
   undated: (n: number) => `${count(n)} undated`,
   coarse: (n: number) => `${count(n)} dated more coarsely than a day`,
-  inFilter: (certain: number, possible: number, of: number) =>
-    `${count(certain)} certain${possible > 0 ? `, ${count(possible)} possible` : ''} of ${count(of)} dated`,
+  inFilter: (certain: number, possible: number, of: number | null) =>
+    `${count(certain)} certain${possible > 0 ? `, ${count(possible)} possible` : ''}${of === null ? '' : ` of ${count(of)} dated`}`,
   outside: (before: number, after: number) =>
     [before > 0 ? `${count(before)} earlier` : '', after > 0 ? `${count(after)} later` : '']
       .filter(Boolean)
