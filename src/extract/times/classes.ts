@@ -92,6 +92,13 @@ const PLURAL = codeOf('plural').charCodeAt(0)
 const POSS = codeOf('poss').charCodeAt(0)
 const TEE = codeOf('tee').charCodeAt(0)
 
+/** Classes that no rule ends in and that mean nothing alone; before another word they are left out. */
+const GLUE = new Uint8Array(0x100)
+for (const name of 'the a of in on and or to at from that than up over through within comma dash colon slash apos open shut'.split(
+  ' ',
+))
+  GLUE[codeOf(name).charCodeAt(0)] = 1
+
 /** The time words of `tokens`; linear. */
 export function findTimeWords(tokens: Tokens): TimeWords {
   const { count, kind, start, end, folded, text } = tokens
@@ -126,7 +133,10 @@ export function findTimeWords(tokens: Tokens): TimeWords {
       } else if (kind[i] === WORD && word.length <= 2) code = letterCode(tokens, i)
       else if (word === "'s" || word === '’s') code = PLURAL
     }
-    if (code === OTHER && last === OTHER) continue
+    if (code === OTHER) {
+      while (size > 0 && GLUE[codes[size - 1]!] === 1) size--
+      if (size > 0 && codes[size - 1] === OTHER) continue
+    }
     codes[size] = code
     token[size] = i
     value[size++] = number
