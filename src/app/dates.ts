@@ -17,6 +17,9 @@ export const DATE_WORDS = {
   aboutShort: 'c. {}',
   since: 'since {}',
   until: 'until {}',
+  inOrBefore: 'in or before {}',
+  onOrBefore: 'on or before {}',
+  by: 'by {}',
   dayNotGiven: '{} (day not given)',
   monthNotGiven: '{} (month not given)',
   undated: 'undated',
@@ -106,10 +109,14 @@ interface Parts {
 
 function wordsOfWhen(when: When, style: Style): string {
   if (when.open === 'end') return put(DATE_WORDS.since, wordsOfEdge(when, 'start', style))
-  if (when.open === 'start') return put(DATE_WORDS.until, wordsOfEdge(when, 'end', style))
+  if (when.open === 'start') {
+    // "before", "until" and "by" leave the same open side, and nothing tells them apart
+    const before = isFine(when) ? DATE_WORDS.onOrBefore : DATE_WORDS.inOrBefore
+    return put(style.short ? DATE_WORDS.by : before, wordsOfEdge(when, 'end', style))
+  }
   const about = style.short ? DATE_WORDS.aboutShort : DATE_WORDS.about
   if (!when.approx) return wordsOfInterval(when, style)
-  if (when.precision === 'day' || when.precision === 'days' || when.precision === 'week') {
+  if (isFine(when)) {
     const middle = Math.floor((toDay(when.start) + toDay(when.end)) / 2)
     return put(about, wordsOfDay(partsOfDay(middle), style))
   }
@@ -138,7 +145,9 @@ function wordsOfInterval(interval: Interval, style: Style): string {
     case 'century':
       return put(DATE_WORDS.century, String(Math.floor(start.year / 100) * 100))
     case null:
-      return wordsOfDays(start, end, style)
+      return !isFine(interval) && start.day === 1 && partsOfDay(toDay(interval.end) + 1).day === 1
+        ? wordsOfMonths(start, end, style)
+        : wordsOfDays(start, end, style)
   }
 }
 
@@ -147,8 +156,7 @@ function wordsOfEdge(when: When, side: 'start' | 'end', style: Style): string {
   const parts = toDayParts(when[side])
   const next = partsOfDay(toDay(when[side]) + 1)
   const coarse = side === 'start' ? parts : next
-  const fine = when.precision === 'day' || when.precision === 'days' || when.precision === 'week'
-  if (fine || coarse.day !== 1) return wordsOfDay(parts, style)
+  if (isFine(when) || coarse.day !== 1) return wordsOfDay(parts, style)
   if (coarse.month !== 1 || when.precision === 'month') return wordsOfMonth(parts, style)
   return yearInWords(parts.year)
 }
@@ -172,6 +180,14 @@ function wholeUnit(
   if (months === 120 && start.year % 10 === 0) return 'decade'
   return months === 1200 && start.year % 100 <= 1 ? 'century' : null
 }
+
+function wordsOfMonths(start: Parts, end: Parts, style: Style): string {
+  if (start.year !== end.year) return `${wordsOfMonth(start, style)} – ${wordsOfMonth(end, style)}`
+  return `${monthName(start, style)}–${wordsOfMonth(end, style)}`
+}
+
+const isFine = ({ precision }: Interval) =>
+  precision === 'day' || precision === 'days' || precision === 'week'
 
 function wordsOfDays(start: Parts, end: Parts, style: Style): string {
   if (start.year !== end.year) return `${wordsOfDay(start, style)} – ${wordsOfDay(end, style)}`

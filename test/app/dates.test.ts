@@ -31,8 +31,11 @@ test.each<[When | null, string, string]>([
   [when('2021-06-01', '2021-06-30', 'month', { open: 'end' }), 'since June 2021', 'since Jun 2021'],
   [when('2021-01-01', '2021-01-31', 'month', { open: 'end' }), 'since January 2021', 'since Jan 2021'],
   [when('2021-06-05', '2021-06-05', 'day', { open: 'end' }), 'since 5 June 2021', 'since 5 Jun 2021'],
-  [when('2023-02-01', '2023-02-28', 'month', { open: 'start' }), 'until February 2023', 'until Feb 2023'],
-  [when('2025-01-01', '2025-12-31', 'year', { open: 'start' }), 'until 2025', 'until 2025'],
+  [when('2023-02-01', '2023-02-28', 'month', { open: 'start' }), 'in or before February 2023', 'by Feb 2023'],
+  [when('2025-01-01', '2025-12-31', 'year', { open: 'start' }), 'in or before 2025', 'by 2025'],
+  [when('2023-06-05', '2023-06-05', 'day', { open: 'start' }), 'on or before 5 June 2023', 'by 5 Jun 2023'],
+  [when('2019-05-01', '2019-08-31', 'year', { approx: true }), 'about May–August 2019', 'c. May–Aug 2019'],
+  [when('2022-12-01', '2023-02-28', 'year'), 'December 2022 – February 2023', 'Dec 2022 – Feb 2023'],
   [when('-0043-03-15', '-0043-03-15', 'day'), '15 March 44 BC', '15 Mar 44 BC'],
 ])('%j is said as %s', (value, long, short) => {
   expect(whenInWords(value)).toBe(long)
