@@ -26,8 +26,9 @@ export function findActors(
   for (const { start, end, kind } of names) {
     if (kind === 'other') continue
     const words = clean(tokens.text.slice(start, end))
-    const name = acronyms.byName.get(words) ?? (kind === 'person' ? surnames.get(words) : undefined) ?? words
-    if (name.length > 1) mentions.push({ start, end, kind, name })
+    const known = acronyms.byName.get(words)
+    const name = known?.acronym ?? (kind === 'person' ? surnames.get(words) : undefined) ?? words
+    if (name.length > 1) mentions.push({ start, end, kind, name, ...(known && { full: known.full }) })
   }
   for (const { start, end } of findAcronyms(tokens, names, acronyms.known)) {
     mentions.push({ start, end, kind: 'organisation', name: tokens.text.slice(start, end) })
@@ -40,13 +41,13 @@ export function findActors(
 }
 
 interface Acronyms {
-  readonly byName: ReadonlyMap<string, string>
+  readonly byName: ReadonlyMap<string, { readonly acronym: string; readonly full: string }>
   readonly known: ReadonlySet<string>
 }
 
 /** "Collective Security Treaty Organization (CSTO)": the acronym stands for the name when its letters are initials of it, in order. */
 function learnAcronyms(tokens: Tokens, names: readonly Name[]): Acronyms {
-  const byName = new Map<string, string>()
+  const byName = new Map<string, { acronym: string; full: string }>()
   const known = new Set<string>()
   for (const name of names) {
     if (name.kind === 'person') continue
@@ -54,24 +55,30 @@ function learnAcronyms(tokens: Tokens, names: readonly Name[]): Acronyms {
     if (tokens.folded[next] !== '(' || tokens.capital[next + 1] !== 2 || tokens.folded[next + 2] !== ')')
       continue
     const acronym = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1])
-    const full = clean(tokens.text.slice(name.start, name.end))
-    if (!isAcronymOf(acronym.replace(/\./g, ''), full)) continue
-    byName.set(full, acronym)
+    const words = clean(tokens.text.slice(name.start, name.end))
+    const full = fullName(acronym.replace(/\./g, ''), words)
+    if (!full) continue
+    byName.set(words, { acronym, full })
+    byName.set(full, { acronym, full })
     known.add(acronym)
   }
   return { byName, known }
 }
 
-function isAcronymOf(acronym: string, full: string): boolean {
-  const initials = full.split(/[\s–-]+/).map((word) => word.charAt(0).toUpperCase())
-  let at = 0
-  for (const letter of acronym.toUpperCase()) {
-    const found = initials.indexOf(letter, at)
-    if (found < 0) return false
-    at = found + 1
+/** The end of a name whose initials, in order, are the acronym's letters: "Head of the Northern Rivers Board (NRB)" -> from "Northern"; else null. */
+function fullName(acronym: string, name: string): string | null {
+  const words = name.split(/(?<=[\s–-])/)
+  const letters = acronym.toUpperCase()
+  for (let from = words.length - 2; from >= 0; from--) {
+    if (initial(words[from]!) !== letters[0]) continue
+    let at = 0
+    for (const word of words.slice(from)) if (initial(word) === letters[at]) at++
+    if (at === letters.length) return words.slice(from).join('')
   }
-  return acronym.length >= 2
+  return null
 }
+
+const initial = (word: string) => word.charAt(0).toUpperCase()
 
 /** Surname -> full name, the first bearer's; a surname of two persons stays as it is. */
 function learnSurnames(text: string, names: readonly Name[]): Map<string, string> {

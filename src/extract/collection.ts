@@ -1,6 +1,8 @@
 import { alone, extract, type Surroundings } from './extract'
 import type { Gazetteer } from './gazetteer'
+import { nameActors, renameActors } from './actor-names'
 import { learnRegion, type OutletRegion } from './places'
+import { linkEvents } from './same-events'
 import { statedYears } from './times/times'
 import { tokenise } from './tokens'
 import type { ArticleInput, Corpus, Extraction } from './types'
@@ -25,11 +27,17 @@ export function readCollection(
   options: { readonly name?: string } = {},
 ): Corpus {
   const read = [...readArticles(articles, gazetteer)]
+  const { nameOf, actors } = nameActors(read.flatMap((one) => one.actors))
+  const events = renameActors(
+    read.flatMap((one) => one.events),
+    nameOf,
+  )
   return {
     version: 1,
     name: options.name ?? '',
     articles: read.map((one) => one.article),
-    events: read.flatMap((one) => one.events),
+    events: linkEvents(events),
+    actors,
   }
 }
 

@@ -122,6 +122,16 @@ export type ActorKind = 'person' | 'organisation' | 'government' | 'group' | 'ou
 export interface ActorMention extends Span {
   readonly name: string
   readonly kind: ActorKind
+  /** The name in full where `name` is an acronym the article defines: "Collective Security Treaty Organization". */
+  readonly full?: string | undefined
+}
+
+/** One actor of a collection under all its names. */
+export interface Actor {
+  readonly name: string
+  readonly kind: ActorKind
+  /** The other names it goes by in the articles, in full first. */
+  readonly aliases: readonly string[]
 }
 
 export type ThemeId =
@@ -237,4 +247,6 @@ export interface Corpus {
   readonly live?: boolean | undefined
   readonly articles: readonly Article[]
   readonly events: readonly NewsEvent[]
+  /** The actors of the events, most mentioned first. */
+  readonly actors?: readonly Actor[] | undefined
 }
