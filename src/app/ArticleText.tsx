@@ -2,7 +2,7 @@ import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import type { Article, NewsEvent } from '../extract/types'
 import { toBlocks, type Piece, type Run } from './article-blocks'
 import { Glyph } from './Glyph'
-import { hover, select, useStore } from './store'
+import { hover, hoverSoon, select, useStore } from './store'
 import { formOf, type View } from './view'
 import { meaningOf } from './Why'
 import { words } from './words'
@@ -106,7 +106,7 @@ function EventSentence({ view, events, selected, hovered, children }: EventSente
         press.preventDefault()
         next()
       }}
-      onMouseEnter={() => hover(events.map((event) => event.id))}
+      onMouseEnter={() => hoverSoon(events.map((event) => event.id))}
       onMouseLeave={() => hover([])}
     >
       <Glyph form={formOf(view, events[0]!)} status={events[0]!.status} radius={4.5} />

@@ -5,7 +5,7 @@ import { whenInWords } from './dates'
 import { articleName, placeWords, statusWords } from './event-words'
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
-import { hover } from './store'
+import { hoverSoon } from './store'
 import { formOf, type View } from './view'
 import { words } from './words'
 
@@ -44,10 +44,9 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       aria-selected={props.isSelected}
       aria-setsize={view.listed.length}
       aria-posinset={view.placeInList.get(event.id)! + 1}
-      tabIndex={-1}
       className={['row', ...flags.filter(Boolean)].join(' ')}
       style={props.style}
-      onMouseEnter={() => hover([event.id])}
+      onMouseEnter={() => hoverSoon([event.id])}
     >
       <Glyph form={formOf(view, event)} status={event.status} />
       <div className="row-body">

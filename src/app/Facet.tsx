@@ -4,7 +4,7 @@ import { foldText, type FacetId } from '../facets/columns'
 import type { Form } from './forms'
 import { Glyph } from './Glyph'
 import { setValues, toggleValue } from './store'
-import type { Choice, View } from './view'
+import { NO_FORM, type Choice, type View } from './view'
 import { words } from './words'
 
 interface FacetProps {
@@ -23,7 +23,7 @@ export function Facet({ facet, choices, view }: FacetProps) {
   const [query, setQuery] = useState('')
   const heading = useId()
   const name = words.facet.name(facet)
-  const few = facet === 'theme' ? MANY : FEW
+  const few = facet === 'theme' ? MANY + 1 : FEW
   const found = query
     ? choices.filter((choice) => foldText(choice.label).includes(foldText(query.trim())))
     : choices
@@ -111,7 +111,7 @@ function Mark({
   readonly value: string
   readonly view: View
 }) {
-  if (facet === 'theme') return <Glyph form={view.forms.get(value as ThemeId) ?? PLAIN} />
+  if (facet === 'theme') return <Glyph form={view.forms.get(value as ThemeId) ?? NO_FORM} />
   if (facet === 'status') {
     const status = value === 'reported' || value === 'planned' || value === 'denied' ? value : 'happened'
     return <Glyph form={PLAIN} status={status} />

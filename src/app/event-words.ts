@@ -10,9 +10,9 @@ export function placeWords(event: NewsEvent): string {
   return words.list.noPlace
 }
 
-/** A place as the text has it: its vague words are kept. */
+/** A place as the text has it: "southern Tajikistan", "around Afghanistan". */
 export function placeName(where: Where): string {
-  return where.vague ? `${where.place.name} (${where.vague})` : where.place.name
+  return where.vague ? `${where.vague} ${where.place.name}` : where.place.name
 }
 
 function withOthers(name: string, others: number): string {

@@ -1,5 +1,5 @@
 import type { Article, EventType, Place, Status, ThemeId } from '../extract/types'
-import type { Dated, FacetId, Placed } from '../facets/columns'
+import { NO_THEME, type Dated, type FacetId, type Placed } from '../facets/columns'
 import { words } from './words'
 
 type Label = { readonly label: string; readonly note: string | null }
@@ -12,7 +12,10 @@ export function facetLabels(
   return (facet, value) => {
     switch (facet) {
       case 'theme':
-        return { label: words.themes[value as ThemeId] ?? value, note: null }
+        return {
+          label: value === NO_THEME ? words.noTheme : (words.themes[value as ThemeId] ?? value),
+          note: null,
+        }
       case 'status':
         return { label: words.statuses[value as Status] ?? value, note: null }
       case 'type':

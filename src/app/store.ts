@@ -69,6 +69,7 @@ export interface State {
 
 export const HALF_SOURCE = 0.55
 const DAY_MS = 86_400_000
+const HOVER_MS = 120
 
 export const firstState: State = {
   load: { kind: 'loading' },
@@ -122,10 +123,20 @@ function around(when: When): TimeWindow {
   return { from: iso(first - side), to: iso(last + side) }
 }
 
+/** Marks events wherever they are drawn; `[]` ends it. */
 export function hover(ids: readonly string[]): void {
+  clearTimeout(soon)
   const { hovered } = getState()
   if (ids.length === hovered.length && ids.every((id, i) => id === hovered[i])) return
   setState({ hovered: ids })
+}
+
+let soon: ReturnType<typeof setTimeout> | undefined
+
+/** The same once the pointer has rested a moment. */
+export function hoverSoon(ids: readonly string[]): void {
+  clearTimeout(soon)
+  soon = setTimeout(() => hover(ids), HOVER_MS)
 }
 
 export function togglePin(id: string): void {

@@ -1,5 +1,5 @@
 import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
-import { FACETS, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
+import { FACETS, NO_THEME, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
 import { createFilter, isFiltering, type Filtered, type Filters } from '../facets/filters'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
@@ -74,10 +74,13 @@ export function useSelected(): NewsEvent | null {
   return (corpus && selected && collectionOf(corpus).byId.get(selected)) || null
 }
 
+/** How an event without a theme is drawn. */
+export const NO_FORM: Form = { shape: 'circle', colour: '#8a96a1' }
+
 /** How an event is drawn: by its first theme. */
 export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent): Form {
   const theme = event.themes[0]
-  return (theme && collection.forms.get(theme)) ?? { shape: 'circle', colour: '#8a96a1' }
+  return (theme && collection.forms.get(theme)) ?? NO_FORM
 }
 
 export const collectionOf = keepLast((corpus: Corpus): Collection => {
@@ -93,7 +96,7 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
   const known = Object.fromEntries(
     FACETS.map((id) => [id, knownValues(columns, id, labels)]),
   ) as Collection['known']
-  const themes = known.theme.map(({ value }) => value as ThemeId)
+  const themes = known.theme.flatMap(({ value }) => (value === NO_THEME ? [] : (value as ThemeId)))
   return {
     corpus,
     columns,
@@ -169,7 +172,8 @@ function inOrder(columns: Columns, totals: Uint32Array, facet: FacetId): readonl
   const fixed = FIXED[facet]
   if (fixed) return fixed.filter((value) => values.includes(value))
   const totalOf = new Map(values.map((value, code) => [value, totals[code]!]))
-  return values.toSorted((a, b) => totalOf.get(b)! - totalOf.get(a)! || (a < b ? -1 : 1))
+  const last = (value: string) => (facet === 'theme' && value === NO_THEME ? 1 : 0)
+  return values.toSorted((a, b) => last(a) - last(b) || totalOf.get(b)! - totalOf.get(a)! || (a < b ? -1 : 1))
 }
 
 function totalsOf(columns: Columns, facet: FacetId): Uint32Array {

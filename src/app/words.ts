@@ -326,6 +326,7 @@ export const words = {
     ] as readonly (readonly [what: string, whose: string, licence: string])[],
   },
   themes,
+  noTheme: 'No theme',
   statuses,
   types,
   kinds,

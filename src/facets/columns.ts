@@ -45,6 +45,9 @@ export interface Columns {
   readonly searchText: () => readonly string[]
 }
 
+/** The value of the theme facet that events without a theme have. */
+export const NO_THEME = 'none'
+
 const BEYOND = 2 ** 31 - 1
 const POINTS: ReadonlySet<PlaceKind> = new Set(['site', 'city', 'border'])
 
@@ -62,7 +65,7 @@ export function toColumns(corpus: Pick<Corpus, 'articles' | 'events'>): Columns 
     to[row] = when.open === 'end' ? BEYOND : toDay(when.end)
   }
   const readers: Readonly<Record<FacetId, (event: NewsEvent) => readonly string[]>> = {
-    theme: (event) => event.themes,
+    theme: (event) => (event.themes.length > 0 ? event.themes : [NO_THEME]),
     status: (event) => [event.status],
     actor: (event) => event.actors,
     place: (event) => placesOf(event).map((where) => where.place.id),

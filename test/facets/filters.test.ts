@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NewsEvent } from '../../src/extract/types'
-import { FACETS, foldText, placesOf, toColumns, type FacetId } from '../../src/facets/columns'
+import { FACETS, foldText, NO_THEME, placesOf, toColumns, type FacetId } from '../../src/facets/columns'
 import {
   createFilter,
   DIMENSIONS,
@@ -18,7 +18,7 @@ const chosen = (...values: string[]) =>
 const someFilters: fc.Arbitrary<Filters> = fc.record({
   values: fc
     .record({
-      theme: chosen('diplomacy', 'crime', 'nothing of that name'),
+      theme: chosen('diplomacy', 'crime', 'none', 'nothing of that name'),
       status: chosen('planned', 'reported'),
       actor: chosen('Actor 1', 'Actor 2'),
       place: chosen('p:1', 'p:2', 'p:3'),
@@ -59,7 +59,7 @@ function valuesOf(event: NewsEvent, facet: FacetId): readonly string[] {
   const places = placesOf(event).map((where) => where.place)
   switch (facet) {
     case 'theme':
-      return event.themes
+      return event.themes.length > 0 ? event.themes : [NO_THEME]
     case 'status':
       return [event.status]
     case 'actor':
