@@ -141,6 +141,27 @@ test('the view of the address is taken, and a move by the reader is told', async
   await waitFor(() => expect(props.onViewChange).toHaveBeenCalled())
 })
 
+test('selecting an event moves the map only if its place is out of view, and never zooms', async () => {
+  const onViewChange = vi.fn<MapViewProps['onViewChange']>()
+  const { props, rerender } = show(all, { view: { lat: 60, lon: 10, zoom: 6 }, onViewChange })
+  rerender(<MapView {...props} selected={talks} />)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(onViewChange).not.toHaveBeenCalled()
+  rerender(<MapView {...props} selected={storm} />)
+  await waitFor(() => expect(onViewChange).toHaveBeenCalled())
+  const [to] = onViewChange.mock.calls[0]!
+  expect(to.lat).toBeCloseTo(41.9, 0)
+  expect(to.zoom).toBe(6)
+})
+
+test('the page can ask to see the places of some events', async () => {
+  const onViewChange = vi.fn<MapViewProps['onViewChange']>()
+  const { props, rerender } = show(all, { view: { lat: 60, lon: 10, zoom: 6 }, onViewChange })
+  rerender(<MapView {...props} fit={['storm', 'flood']} />)
+  await waitFor(() => expect(onViewChange).toHaveBeenCalled())
+  expect(onViewChange.mock.lastCall![0].lon).toBeCloseTo(12.5, 0)
+})
+
 test('events without a place are counted and can be listed', async () => {
   const { props } = show(all, { unplaced: 3 })
   await userEvent.click(screen.getByRole('button', { name: 'Not on the map: 3' }))

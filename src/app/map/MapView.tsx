@@ -78,7 +78,7 @@ export function MapView(props: MapViewProps) {
   }, [shaped, frame, compact, legend])
 
   const bottom = legend ? 150 : 84
-  const viewport = useViewport(map, shaped, props, bottom)
+  const viewport = useViewport(map, shaped, props, { bottom, outlined: outlines.file !== null })
   useBasemap(map, outlines.file, frame, drawn)
   const choose = useChoose(map, props, bottom)
   const pointing = usePointing(props.onHover)
@@ -182,6 +182,8 @@ const MAP_OPTIONS = {
   wheelPxPerZoomLevel: 110,
   zoomControl: false,
   attributionControl: false,
+  zoomAnimation: !isReduced(),
+  fadeAnimation: !isReduced(),
   maxBounds: [
     [-85, -1e4],
     [85, 1e4],

@@ -20,7 +20,8 @@ interface FitOptions {
 }
 
 /**
- * Shows the points, lines and anchors of badges; never the areas' boxes, so that "Russia" does not zoom everything out.
+ * Shows the points, lines and anchors of badges; never the areas' boxes, so that "Russia" does not zoom everything out;
+ * only an area that is alone is shown whole.
  * With `apart`, as near as it takes to tell them apart.
  */
 export function fitTo(
@@ -29,7 +30,8 @@ export function fitTo(
   { animate = false, apart = false, bottom = 64 }: FitOptions,
 ): void {
   const points = marks.flatMap(({ shape }) => {
-    if (shape.kind !== 'line') return [shape.anchor]
+    const alone = marks.length === 1 && (shape.kind === 'outline' || shape.kind === 'rough')
+    if (shape.kind !== 'line' && !alone) return [shape.anchor]
     const [west, south, east, north] = shape.box
     return [
       { lat: south, lon: west },

@@ -10,18 +10,22 @@ interface ViewportInput {
   readonly onViewChange: (view: Viewport) => void
 }
 
-/** Where the map looks: at first at all marks, then wherever the reader, the URL, a request to fit or a selection takes it. `bottom`: px of the view under the legend. */
+/**
+ * Where the map looks: at first at all marks, then wherever the reader, the URL, a request to fit or a selection takes it.
+ * `bottom`: px of the view under the legend. `outlined`: whether the shapes are those of the outlines.
+ */
 export function useViewport(
   map: L.Map | null,
   shaped: readonly Shaped[],
   input: ViewportInput,
-  bottom: number,
+  { bottom, outlined }: { readonly bottom: number; readonly outlined: boolean },
 ) {
   const { view, selected, fit } = input
   // set while the page itself moves the map: only the reader's moves are told
   const quiet = useRef(false)
   const moved = useRef(false)
-  const fitted = useRef(false)
+  // the first fit goes by points of reference, and is made good once when the outlines have come
+  const fitted = useRef<'to points' | 'to outlines' | null>(null)
   const latest = useRef({ shaped, input, bottom })
   useEffect(() => {
     latest.current = { shaped, input, bottom }
@@ -59,13 +63,13 @@ export function useViewport(
   }, [map, quietly])
 
   useEffect(() => {
-    if (!map || fitted.current || !map.getSize().x) return
-    if (view) quietly(() => map.setView([view.lat, view.lon], view.zoom, { animate: false }))
-    else if (shaped.length && !moved.current)
-      quietly(() => fitTo(map, shaped, { bottom: latest.current.bottom }))
-    else return
-    fitted.current = true
-  }, [map, shaped, view, quietly])
+    if (!map || !map.getSize().x || fitted.current === 'to outlines') return
+    if (view && !fitted.current)
+      quietly(() => map.setView([view.lat, view.lon], view.zoom, { animate: false }))
+    else if (view || moved.current || !shaped.length) return
+    else if (!fitted.current || outlined) quietly(() => fitTo(map, shaped, { bottom: latest.current.bottom }))
+    fitted.current = view || outlined ? 'to outlines' : 'to points'
+  }, [map, shaped, view, outlined, quietly])
 
   useEffect(() => {
     if (!map || !view || isSameView(view, viewOf(map))) return
