@@ -111,7 +111,10 @@ function readSeason(match: Match): Reading | null {
       which: yearWhich ? null : whichOf(match),
       yearWhich,
     },
-    dated: has(match, 'the', 'year', 'unit') || whichOf(match) !== null ? undefined : false,
+    dated:
+      has(match, 'the', 'year', 'unit', 'early', 'late', 'mid') || whichOf(match) !== null
+        ? undefined
+        : false,
     edge: edgeOf(match),
   }
 }

@@ -14,6 +14,16 @@ const PAST = new Set(
   wasnt werent hadnt didnt fought caught taught sought swore threw flew chose sank beat shook tore woke hid rode arose awoke
   understood withdrew overthrew set put cut shut let quit after ago`.split(/\s+/),
 )
+/** Present tense of what is on a calendar: "the trial resumes Monday". */
+const SCHEDULED = new Set(
+  `opens begins starts resumes continues ends closes meets returns arrives leaves hosts faces expires airs concludes completes takes
+  kicks reopens convenes`.split(/\s+/),
+)
+/** Verbs whose infinitive was done: "was allowed to return Monday", unlike "agreed to meet Monday". */
+const DONE = new Set(
+  `allowed had managed tried began started continued came went failed refused helped forced used able moved gathered returned
+  attempted proceeded`.split(/\s+/),
+)
 const MODAL = new Set(`will shall would should must may might could can to wont`.split(' '))
 const NO_VERB = new Set(
   `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
@@ -23,23 +33,28 @@ const REACH_BACK = 40
 const REACH_ON = 14
 /** How far before a time an infinitive still tells of it: "to meet Friday". */
 const REACH_INFINITIVE = 4
+const REACH_SCHEDULE = 6
 
-/** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right. */
-export function tenseAt(tokens: Tokens, from: number, to: number): Tense {
+/** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right; between the
+ * two a preposition that looks ahead counts for days ("from Wednesday", "by Friday"). */
+export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false): Tense {
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
-    const tense = tenseOf(tokens, i, from - i <= REACH_INFINITIVE)
+    const tense = tenseOf(tokens, i, from - i)
     if (tense) return tense
   }
+  const before = tokens.folded[from - 1] ?? ''
+  if (isDay && /^(from|by|through)$/.test(before)) return 'future'
   for (let i = to; i < tokens.count && i - to < REACH_ON; i++) {
     if (endsSentence(tokens, i)) break
-    const tense = tenseOf(tokens, i, true)
+    const tense = tenseOf(tokens, i, Infinity)
     if (tense) return tense
   }
-  return null
+  return isDay && /^(until|till)$/.test(before) ? 'future' : null
 }
 
-function tenseOf(tokens: Tokens, i: number, near: boolean): Tense {
+/** What token `i` tells; `back` is how many tokens before the time it stands. */
+function tenseOf(tokens: Tokens, i: number, back: number): Tense {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return null
   const word = tokens.folded[i]!
   const before = tokens.folded[i - 1] ?? ''
@@ -47,7 +62,12 @@ function tenseOf(tokens: Tokens, i: number, near: boolean): Tense {
   if (FUTURE_WITH_TO.has(word) && /^(to|for)$/.test(tokens.folded[i + 1] ?? '')) return 'future'
   if (before === 'be' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return MODAL.has(before) ? 'future' : 'past'
-  if (word === 'to') return near && isInfinitive(tokens, i + 1) ? 'future' : null
+  if (word === 'to') {
+    if (back > REACH_INFINITIVE || !isInfinitive(tokens, i + 1)) return null
+    return DONE.has(before) ? 'past' : 'future'
+  }
+  if (back <= REACH_SCHEDULE && SCHEDULED.has(word)) return 'future'
+  if (back <= 2 && (word === 'is' || word === 'are')) return 'future'
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
     return NO_VERB.has(before) || /ly$|^still$/.test(before) ? null : 'past'
   return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null

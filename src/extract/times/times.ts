@@ -51,11 +51,10 @@ function toTimex(
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
   anchors.token = from
-  const answer = normalise(
-    found.reading,
-    anchors,
-    needsTense(found.reading.expression) ? tenseAt(tokens, from, to) : null,
-  )
+  const { expression } = found.reading
+  const isDay = expression.kind === 'day' || expression.kind === 'weekday'
+  const tense = needsTense(expression) ? tenseAt(tokens, from, to, isDay) : null
+  const answer = normalise(found.reading, anchors, tense)
   const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
   const inferred = relative && base === undefined && published?.basis === 'inferred'
@@ -70,7 +69,7 @@ function toTimex(
     open: interval && type !== 'DURATION' ? openSide(tokens, from) : undefined,
     basis: inferred ? 'inferred' : 'stated',
     why,
-    others: inferred ? otherYears(found.reading.expression, value) : answer.others,
+    others: inferred ? otherYears(expression, value) : answer.others,
     relative,
   }
 }
