@@ -6,7 +6,7 @@ import { numbers, rows, values } from './lexicon/rows'
 import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
 import { readSections, type Sections } from './gazetteer/sections'
-import { NUMBER, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
+import { NUMBER, POSSESSIVE, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
 
 export { CAPITAL, DEGREE, MAGIC, nameOfKey, SEAT, sizeOf, VERSION } from './gazetteer/sections'
@@ -135,6 +135,7 @@ function longest(
       if (folded === '-' || (folded === '.' && STOPPED.has(last))) continue
       break
     }
+    if (kind === POSSESSIVE) continue
     if (kind !== WORD && kind !== NUMBER) break
     last = keyWord(folded)
     key += ' ' + last

@@ -17,7 +17,7 @@ heights pass cove marina wharf pier trail refuge lagoon inlet reef atoll archipe
 
 /** The same that stand before the name: "Lake Lanier", "Mount Everest", "Camp Lejeune". */
 export const FEATURES_BEFORE = words(
-  'lake mount mt cape camp loch rue via viale lough wadi jebel jabal barangay',
+  'lake river mount mt cape camp loch rue via viale lough wadi jebel jabal barangay',
 )
 
 /** Folded last words of the name of a building or a site: a place behind "at", "in", "to". */

@@ -2,7 +2,6 @@
 export const SITES = `
 White House|38.8977,-77.0366|US
 Capitol Hill;U.S. Capitol;US Capitol|38.8899,-77.0091|US
-Pentagon|38.871,-77.056|US
 Supreme Court Building|38.8906,-77.0044|US
 Camp David|39.648,-77.465|US
 Wall Street|40.7064,-74.0094|US
@@ -71,7 +70,6 @@ Mont Blanc|45.8326,6.8652|FR IT
 Matterhorn|45.9763,7.6586|CH IT
 Acropolis|37.9715,23.7267|GR
 Mount Athos|40.158,24.327|GR
-Kremlin|55.752,37.6175|RU
 Red Square|55.7539,37.6208|RU
 Lubyanka|55.7606,37.6286|RU
 Sheremetyevo;Sheremetyevo Airport|55.9726,37.4146|RU

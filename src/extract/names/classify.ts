@@ -10,7 +10,7 @@ import {
 } from '../lexicon/organisations'
 import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
 import { isAbbreviation } from '../places/abbreviations'
-import { PLACE_HEADS } from '../lexicon/words'
+import { PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
 import type { Run } from './runs'
@@ -93,7 +93,7 @@ function readOrganisation(tokens: Tokens, run: Run, gazetteer: Gazetteer): Token
   if (words.length > 1 && OUTLET_HEADS.has(last)) return { from: words[0]!, to: end, kind: 'outlet' }
   let head = -1
   for (let i = folded.length - 1; i > 0; i--)
-    if (HEADS.has(folded[i]!)) {
+    if (HEADS.has(folded[i]!) && !folded.slice(0, i).every((word) => PARTS.has(word))) {
       head = i
       break
     }

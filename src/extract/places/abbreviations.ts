@@ -54,6 +54,9 @@ for (const [code, postal, , written] of rows(ADMINS)) {
       })
 }
 
+/** Whether two letters are a division's postal code: "KY". */
+export const isPostal = (letters: string): boolean => POSTAL.has(letters)
+
 /** Whether folded letters with full stops ("n.y.") are a division's. */
 export const isAbbreviation = (dotted: string): boolean => WRITTEN.get(letters(dotted))?.dotted ?? false
 

@@ -9,6 +9,8 @@ import type { Mention } from './mentions'
 import { findRows } from './rows'
 
 const OUTLET_KM = 150
+/** Letters an alternate name has at least, to be read as a place behind a preposition. */
+const LONG = 5
 const CITY_BY_ITSELF = 100_000
 
 /** The mentions that are places here: those with evidence of their own, the names among them again, those of the dateline,
@@ -28,7 +30,12 @@ export function acceptMentions(
     mentions.filter((m) => m.evidence !== null && m.kind !== 'embedded').map((m) => m.key),
   )
   for (const mention of mentions) {
-    if (mention.evidence !== null || isPartOfName(tokens, mention)) continue
+    if (mention.evidence !== null) continue
+    if (isPartOfName(tokens, mention)) {
+      if (region && !hasHead(tokens, mention) && isAtHome(region, mention) && !isWord(tokens, mention))
+        mention.evidence = "in the outlet's region"
+      continue
+    }
     if (accepted.has(mention.key)) mention.evidence = 'named as a place elsewhere in the article'
     else if (region && isNear(region, mention) && !isWord(tokens, mention))
       mention.evidence = "in the outlet's region"
@@ -49,6 +56,12 @@ function acceptRows(tokens: Tokens, mentions: readonly Mention[]): void {
   mentions.forEach(accept)
   mentions.toReversed().forEach(accept)
 }
+
+const HOME_KM = 60
+
+/** Whether a name is so near to where the outlet is that the words behind it may be a club's: "Flemington Elks". */
+const isAtHome = (region: OutletRegion, mention: Mention) =>
+  mention.candidates.some((c) => c.own && kmBetween(region, c.place) < HOME_KM)
 
 const isNear = (region: OutletRegion, mention: Mention) =>
   mention.candidates.some((c) => c.own && kmBetween(region, c.place) < OUTLET_KM)
@@ -93,6 +106,7 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   if (best.own && population >= CITY_BY_ITSELF && !bare) return 'large town'
   const known = candidates.some((c) => !c.own && isKnownAs(mention.key, c.place.population ?? 0))
   if (known && !bare) return 'large town'
+  if (!best.own) return LOCATIVES.has(before) && mention.key.length >= LONG ? `behind "${before}"` : null
   return besideEvidence(tokens, mention)
 }
 

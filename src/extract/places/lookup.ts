@@ -2,7 +2,7 @@ import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { DIVISION_WORDS, FOLLOWERS } from '../lexicon/place-words'
 import { PARTS } from '../lexicon/words'
-import { WORD, type Tokens } from '../tokens'
+import { POSSESSIVE, WORD, type Tokens } from '../tokens'
 import { readAbbreviation } from './abbreviations'
 import { isLanguage } from './languages'
 import { BLOCKED, FREE, ORGANISATION, type Found, type Owners } from './mentions'
@@ -46,12 +46,13 @@ export function lookUp(
       evidence: 'demonym',
     }
   }
-  const unknown = owner === FREE ? findUnknown(tokens, i, bounds, owners.kinds, gazetteer) : null
+  const unknown = owner === FREE ? findUnknown(tokens, i, bounds, owners, gazetteer) : null
   const other: Found | null = unknown && { ...unknown, kind: 'literal', candidates: [] }
   if (!named) return other
   const candidates = candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer)
   if (candidates.length === 0) return other
   if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
+  if (isOther(tokens, named)) return null
   for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
   if (other && other.end > named.end && isWeak(tokens, named, candidates)) return other
   const embedded = owner === ORGANISATION || (site !== null && site.what === 'building')
@@ -62,6 +63,20 @@ export function lookUp(
     candidates,
     evidence: null,
   }
+}
+
+/** "the Iraq War", "40 US dollars", "St. Michael's Catholic School": names of something else. */
+function isOther(tokens: Tokens, { end, key }: { readonly end: number; readonly key: string }): boolean {
+  const after = tokens.folded[end] ?? ''
+  if (after === 'war' || after === 'wars') return tokens.capital[end]! > 0
+  if (after === '-' && tokens.folded[end + 1] === 'war') return true
+  if (after === 'dollars' || after === 'dollar') return key === 'us'
+  return (
+    key.startsWith('st ') &&
+    tokens.kind[end] === POSSESSIVE &&
+    tokens.kind[end + 1] === WORD &&
+    tokens.capital[end + 1]! > 0
+  )
 }
 
 /** Whether a name in the gazetteer is but a part of a longer one that is not: "Kasba" in "Kasba Bonli", "Eastern" in "Eastern Ghouta". */
@@ -89,7 +104,13 @@ function readSite(
     const divisions = own.filter((c) => c.place.kind === 'admin' && !c.admin1)
     if (match.end === end - 1 && DIVISION_WORDS.has(tokens.folded[end - 1]!) && divisions.length > 0)
       return { end, key: `${match.key}/division`, kind: 'literal', candidates: divisions, evidence }
-    if (site.what === 'building' && own.length > 0 && isName(tokens, i, match.end, match.key, gazetteer))
+    const saint = match.key.startsWith('st ') && tokens.kind[match.end] === POSSESSIVE
+    if (
+      site.what === 'building' &&
+      !saint &&
+      own.length > 0 &&
+      isName(tokens, i, match.end, match.key, gazetteer)
+    )
       return null
     if (site.what === 'before' && match.end > i + 1) return null
   }

@@ -38,6 +38,8 @@ export interface Owners {
   readonly ends: ReadonlyMap<number, number>
   /** Counties named in full: "clarke" where the article has "Clarke County". */
   readonly counties: ReadonlySet<string>
+  /** Words that the article also has in lower case. */
+  readonly common: ReadonlySet<string>
 }
 
 /** All words of the article that the gazetteer knows, that end in a word for a site, or that stand where a place stands, and that no
@@ -123,7 +125,14 @@ function ownersOf(tokens: Tokens, names: readonly Name[]): Owners {
     kinds.fill(name.kind === 'organisation' ? ORGANISATION : BLOCKED, from, to)
     if (name.kind === 'organisation') ends.set(from, to)
   }
-  return { kinds, ends, counties: countiesOf(tokens) }
+  return { kinds, ends, counties: countiesOf(tokens), common: commonOf(tokens) }
+}
+
+function commonOf(tokens: Tokens): Set<string> {
+  const common = new Set<string>()
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === WORD && tokens.capital[i] === 0) common.add(tokens.folded[i]!)
+  return common
 }
 
 function countiesOf(tokens: Tokens): Set<string> {

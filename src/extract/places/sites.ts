@@ -1,7 +1,8 @@
 import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, STREETS } from '../lexicon/place-words'
-import { TITLES } from '../lexicon/people'
+import { GIVEN_NAMES, TITLES } from '../lexicon/people'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { isPostal } from './abbreviations'
 import type { Bounds } from './lookup'
 
 /** A street, a river, a park or a building named here: the token behind it, its key, and why it is a place. */
@@ -55,8 +56,32 @@ export function findSite(tokens: Tokens, i: number, where: Bounds, owners: Uint8
       found = site(tokens, i, end + 1, 'building', `a building behind "${tokens.folded[i - 1]}"`)
     end++
   }
-  return found
+  if (!found || found.what === 'street') return found
+  return isGeneric(tokens, i, found.end) || isPerson(tokens, i, found.end) ? null : found
 }
+
+/** "International Airport", "Secondary School": all the words are common to many. */
+function isGeneric(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end - 1; i++) if (!GENERIC.has(tokens.folded[i]!)) return false
+  return true
+}
+
+const GENERIC = new Set(
+  'international secondary primary national federal regional local public new old private general municipal human business high middle elementary junior senior'.split(
+    ' ',
+  ),
+)
+
+const SURNAMES = new Set(
+  'park hall lane hill hills brook pond bridge field lake castle house court church marsh forest'.split(' '),
+)
+
+/** "Anne Park" where no preposition says that it is a park. */
+const isPerson = (tokens: Tokens, from: number, end: number) =>
+  end === from + 2 &&
+  SURNAMES.has(tokens.folded[end - 1]!) &&
+  GIVEN_NAMES.has(tokens.folded[from]!) &&
+  !isBehindLocative(tokens, from)
 
 /** Features that bear the name of the place they are at: "Copenhagen Airport". */
 const CALLED_AFTER = new Set('airport harbor harbour marina bridge zoo cemetery'.split(' '))
@@ -91,6 +116,13 @@ function findNumbered(tokens: Tokens, i: number, where: Bounds): Site | null {
     tokens.kind[tokens.folded[i + 1] === '-' ? i + 2 : i + 1] === NUMBER
   )
     return tokens.folded[i + 3] === '$' ? null : road(tokens, i, tokens.folded[i + 1] === '-' ? i + 3 : i + 2)
+  if (
+    tokens.capital[i] === 2 &&
+    isPostal(tokens.text.slice(tokens.start[i], tokens.end[i])) &&
+    tokens.kind[i + 1] === NUMBER &&
+    tokens.start[i + 1]! > tokens.end[i]!
+  )
+    return road(tokens, i, i + 2)
   if (word === 'i' && tokens.folded[i + 1] === '-' && tokens.kind[i + 2] === NUMBER)
     return site(tokens, i, i + 3, 'street', 'a numbered road')
   return null

@@ -3,10 +3,19 @@ import { DIVISION_WORDS, SETTLEMENT_WORDS } from '../lexicon/place-words'
 import { FUNCTION_WORDS } from '../lexicon/words'
 import { WORD, type Tokens } from '../tokens'
 import type { Bounds } from './lookup'
-import { FREE, type Found, type Mention } from './mentions'
+import { FREE, type Found, type Mention, type Owners } from './mentions'
 
 /** Prepositions behind which a bare name is a place more often than not. */
 const STRICT = new Set(['in', 'near', 'outside'])
+const PERSONS = new Set(
+  'man woman couple resident residents teen teenager native mother father boy girl family'.split(' '),
+)
+/** Peoples and faiths, which name no place. */
+const PEOPLES = new Set(
+  'shia shiite sunni sikh jewish jew muslim christian hindu buddhist catholic protestant orthodox mormon amish latino latina hispanic gypsy roma god allah jesus internet facebook twitter youtube republican democrat democratic navy marine congress'.split(
+    ' ',
+  ),
+)
 const MOTIONS = new Set(
   'drove drive driving went go going moved move moving traveled travelled travel traveling travelling flew fly flying returned return returning headed heading came come back way road trip visit fled flee sent airlifted transported'.split(
     ' ',
@@ -20,7 +29,7 @@ export function findUnknown(
   tokens: Tokens,
   i: number,
   where: Bounds,
-  owners: Uint8Array,
+  owned: Owners,
   gazetteer: Gazetteer,
 ): { end: number; key: string; evidence: string } | null {
   if (FUNCTION_WORDS.has(tokens.folded[i]!) || tokens.folded[i]!.length < 3) return null
@@ -31,10 +40,13 @@ export function findUnknown(
     end < i + MAX_WORDS &&
     tokens.kind[end] === WORD &&
     tokens.capital[end] === 1 &&
-    owners[end] === 0
+    owned.kinds[end] === 0
   )
     end++
-  if (end === i || (tokens.kind[end] === WORD && tokens.capital[end]! > 0) || owners[end] !== 0) return null
+  if (end === i || (tokens.kind[end] === WORD && tokens.capital[end]! > 0) || owned.kinds[end] !== 0)
+    return null
+  if (PEOPLES.has(tokens.folded[end - 1]!) || gazetteer.demonym(tokens.folded[end - 1]!) !== null) return null
+  for (let j = i; j < end; j++) if (owned.common.has(tokens.folded[j]!)) return null
   const after = tokens.folded[end] ?? ''
   const before = tokens.folded[i - 1] ?? ''
   const key = UNKNOWN + tokens.folded.slice(i, end).join(' ')
@@ -44,6 +56,8 @@ export function findUnknown(
     return i > where.first ? { end, key, evidence: `called a ${after}` } : null
   if (before === 'of' && SETTLEMENT_WORDS.has(tokens.folded[i - 2] ?? ''))
     return { end, key, evidence: `called a ${tokens.folded[i - 2]}` }
+  if (/^(?:an?|the|two)$/.test(before) && PERSONS.has(after))
+    return { end, key, evidence: `beside "${after}"` }
   if (before === 'to' && MOTIONS.has(tokens.folded[i - 2] ?? ''))
     return { end, key, evidence: `behind "${tokens.folded[i - 2]} to"` }
   return STRICT.has(before) ? { end, key, evidence: `behind "${before}"` } : null
