@@ -60,6 +60,11 @@ const READ: readonly (readonly [string, ...string[]])[] = [
     'It shook at around 3:30am local time on Wednesday.',
     'around 3:30am local time on Wednesday = 2024-05-15T03:30',
   ],
+  ['The shops shut on Good Friday and in Easter week.', 'Good Friday = 2024-03-29', 'Easter week = 2024-W13'],
+  ['It ended at 9.30 pm.', '9.30 pm = 2024-05-15T21:30'],
+  ['The trial resumes Friday.', 'Friday = 2024-05-17'],
+  ['She was allowed to return Friday.', 'Friday = 2024-05-10'],
+  ['Send word by Monday.', 'Monday = 2024-05-20'],
   ['Log of 12-03-1998 10:22 from the station.', '12-03-1998 10:22 = 1998-12-03T10:22'],
 ]
 
@@ -80,6 +85,8 @@ const NOTHING = [
   'Tel. 02-12-1990-55 or 60 Minutes on television.',
   'Three-quarters of them ran in 2:02:53 seconds.',
   'Highs in the mid-70s.',
+  'The Good Friday Agreement, the Bloody Sunday inquiry.',
+  'It cost more than 2000 pounds.',
   'The Sunday Times and USA Today wrote about Black Friday.',
 ]
 

@@ -80,13 +80,14 @@ long      long
 lasting   daylong=4 weeklong weekendlong monthlong yearlong=10 decadelong decadeslong=11
 termlen   near short=1
 term      term
-adj       trading business=1 working=1 consecutive=1 straight=1 full=1 additional=1 whole=1 extra=1 entire=1 calendar=1 other=1
+adj       trading business=1 working=1 consecutive=1 straight=1 full=1 additional=1 whole=1 extra=1 entire=1 calendar=1 single=1 other=2
 regular   hourly=3 daily weekly monthly=7 yearly=10 annually=10 nightly=4
 refnow    currently nowadays=1 presently=1
 refpast   recently lately=1
 reffuture soon
-holiday   christmas thanksgiving easter halloween
+holiday   christmas thanksgiving halloween=4
 new       new
+feast     easter good holy palm maundy ash shrove
 dayname   labor labour=1 memorial independence veterans valentine valentines=5 boxing election
 fy        fy
 local     local

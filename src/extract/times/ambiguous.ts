@@ -95,12 +95,20 @@ const SEASON_WITH_OF = new Set(['last', 'next', 'this', 'that'])
 /** "Sunday", but not "Bloody Sunday", "the Sunday Times". */
 const isWeekday: Check = (tokens, i) => {
   if (!isCapital(tokens, i)) return false
-  if (NAMED_DAY.has(tokens.folded[i - 1] ?? '') && isCapital(tokens, i - 1)) return false
+  const before = tokens.folded[i - 1] ?? ''
+  if (FEAST.has(before) && isCapital(tokens, i - 1))
+    return !(isCapital(tokens, i + 1) && tokens.kind[i + 1] === WORD)
+  if (NAMED_DAY.has(before) && isCapital(tokens, i - 1)) return false
   return !(isCapital(tokens, i + 1) && PAPER.has(tokens.folded[i + 1] ?? ''))
 }
-const NAMED_DAY = new Set(
-  `black bloody super good ash palm easter holy maundy cyber giving shrove man`.split(' '),
-)
+const NAMED_DAY = new Set('black bloody super cyber giving man'.split(' '))
+/** "Good Friday", "Easter Monday", "Ash Wednesday". */
+const FEAST = new Set('good easter holy palm maundy ash shrove'.split(' '))
+const isFeast: Check = (tokens, i) =>
+  isCapital(tokens, i) &&
+  isCapital(tokens, i + 1) &&
+  (tokens.folded[i + 1] ?? '').endsWith('day') &&
+  isWeekday(tokens, i + 1)
 const PAPER = new Set(
   `times mirror mail telegraph herald world post express star business independent tribune sun people
   standard nation punch night league football`.split(/\s+/),
@@ -132,6 +140,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...'mon tue tues wed weds thu thur thurs fri sat sun'
     .split(' ')
     .map((word): [string, Check] => [word, isShortWeekday]),
+  ...'good holy palm maundy ash shrove'.split(' ').map((word): [string, Check] => [word, isFeast]),
   ['fall', isFall],
   ['spring', isFall],
   ['summer', isSeason],

@@ -19,13 +19,13 @@ const MOVING: Record<string, readonly [number, number, number]> = {
   thanksgiving: [11, 4, 4],
 }
 
-/** The day of a holiday in a year; Easter by the anonymous Gregorian computus (Meeus). */
+/** The day of a holiday in a year, `easter-2` for two days before Easter; Easter by the anonymous Gregorian computus (Meeus). */
 export function holidayIn(name: string, year: number): DayNumber {
   const fixed = FIXED[name]
   if (fixed) return toDayNumber(year, fixed[0], fixed[1])
   if (name === 'election') return nthWeekday(year, 11, 1, 1) + 1
   const moving = MOVING[name]
-  return moving ? nthWeekday(year, ...moving) : easter(year)
+  return moving ? nthWeekday(year, ...moving) : easter(year) + Number(name.slice('easter'.length))
 }
 
 function nthWeekday(year: number, month: number, weekday: number, which: number): DayNumber {

@@ -4,12 +4,13 @@ import { has, unitOf, valueOf, whichOf, type Match, type Rule } from './pattern'
 /** Days that come every year under a name. */
 export const HOLIDAY_RULES: readonly Rule[] = [
   { name: 'Christmas Eve', pattern: '(STEP)? holiday poss? (unit | edge)? year?', read: readHoliday },
+  { name: 'Good Friday', pattern: '(STEP)? feast (weekday | unit)? year?', read: readFeast },
   { name: "New Year's Day", pattern: '(STEP)? new unit poss? (unit | edge)', read: readNewYear },
   { name: 'Independence Day', pattern: '(STEP)? dayname poss? unit year?', read: readNamedDay },
 ]
 
 /** The lexicon's values of "holiday". */
-const HOLIDAYS = ['christmas', 'thanksgiving', 'easter', 'halloween'] as const
+const HOLIDAYS = ['christmas', 'thanksgiving', '', 'halloween'] as const
 /** The lexicon's values of "dayname". */
 const NAMED_DAYS = [
   'labor',
@@ -27,6 +28,24 @@ function readHoliday(match: Match): Reading | null {
   const eve = has(match, 'edge')
   if (eve && (!isEve(match) || name !== 'christmas')) return null
   return toReading(match, eve ? 'christmaseve' : name)
+}
+
+/** The lexicon's value of "easter", and how far from Easter Sunday the feasts stand that are not told by their weekday. */
+const EASTER = 1
+const FEASTS: Partial<Record<number, number>> = { 4: -7, 6: -46, 7: -47 }
+
+function readFeast(match: Match): Reading | null {
+  const feast = valueOf(match, 'feast')!
+  const weekday = valueOf(match, 'weekday')
+  if (has(match, 'unit')) {
+    const { expression } = toReading(match, 'easter+0')
+    return unitOf(match) === 'week' && feast === EASTER
+      ? { expression: { kind: 'around', unit: 'week', inner: expression } }
+      : null
+  }
+  if (feast === EASTER) return toReading(match, weekday === 1 ? 'easter+1' : 'easter+0')
+  if (weekday === undefined) return null
+  return toReading(match, `easter${FEASTS[feast] ?? weekday - 7}`)
 }
 
 function readNewYear(match: Match): Reading | null {

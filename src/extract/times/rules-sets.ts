@@ -46,7 +46,7 @@ function readEach(match: Match): Reading | null {
     return { expression: { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}` } }
   const unit = unitOf(match)
   if (unit === null || unit === 'second') return null
-  const count = has(match, 'adj') ? 2 : (readCount(match, match.from, match.to) ?? 1)
+  const count = valueOf(match, 'adj') === 2 ? 2 : (readCount(match, match.from, match.to) ?? 1)
   return { expression: { kind: 'set', value: toDuration(count, unit) } }
 }
 

@@ -18,7 +18,7 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: '1990', pattern: '(EARLY)? year', read: readYear },
   {
     name: 'the year 2000',
-    pattern: 'the? (fiscal unit? | unit) year (slash dig)? | fy year (slash dig)?',
+    pattern: 'the? (fiscal unit? | unit) year (slash dig)? | fy year ((slash | dash) (dig | year))?',
     read: readYear,
   },
   { name: 'the year two thousand', pattern: '(the unit)? card card (dash? card)?', read: readWordYear },
@@ -57,7 +57,7 @@ function readYear(match: Match): Reading | null {
 }
 
 const NOT_BEFORE_A_YEAR = new Set(
-  `$ £ € ¥ # no number nos room flight route highway about some than nearly almost page chapter article section model
+  `$ £ € ¥ # no number nos room flight route highway about some nearly almost page chapter article section model
   windows boeing airbus channel least most over under up resolution x × + * = building act`.split(/\s+/),
 )
 const NOT_AFTER_A_YEAR = new Set(
@@ -75,6 +75,7 @@ function isYearHere(match: Match): boolean {
   const token = match.words.token[match.from]!
   const { tokens } = match
   if (year < 1400 || year > 2100) return false
+  if (wordBefore(match) === 'than' && /^(more|less|fewer|greater)$/.test(wordBefore(match, 2))) return false
   if (NOT_BEFORE_A_YEAR.has(wordBefore(match)) || NOT_AFTER_A_YEAR.has(wordAfter(match))) return false
   const touchesBefore = token > 0 && tokens.end[token - 1] === tokens.start[token]
   if (touchesBefore && !/^[-–—(‘'"“[/,.]$/.test(wordBefore(match))) return false
@@ -86,7 +87,9 @@ function isYearHere(match: Match): boolean {
     return false
   const last = match.words.token[match.to - 1]!
   const touchesAfter = tokens.start[last + 1] === tokens.end[last]
-  if (touchesAfter && /^[:/@°]|^\p{L}/u.test(wordAfter(match))) return false
+  if (touchesAfter && /^[/@°]|^\p{L}/u.test(wordAfter(match))) return false
+  if (touchesAfter && wordAfter(match) === ':' && tokens.start[last + 2] === tokens.end[last + 1])
+    return false
   if (year >= 1700 && year < 2060) return true
   return /^(in|since|of|by|until|from|year)$/.test(wordBefore(match))
 }
