@@ -88,6 +88,7 @@ function RightColumn() {
       )}
       <section
         className="list-pane"
+        id="events-pane"
         aria-label={words.regions.events}
         hidden={shares[0] === 0}
         style={{ flexGrow: shares[0] }}

@@ -136,6 +136,8 @@ function listClick(click: MouseEvent): void {
   if (!id) return
   if (click.shiftKey) togglePin(id)
   else select(id)
+  // the row may leave the page while scrolling, and the focus with it
+  if (click.currentTarget instanceof HTMLElement) click.currentTarget.focus({ preventScroll: true })
 }
 
 function idAt({ target: at }: MouseEvent): string | null {

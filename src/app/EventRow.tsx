@@ -44,6 +44,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       aria-selected={props.isSelected}
       aria-setsize={view.listed.length}
       aria-posinset={view.placeInList.get(event.id)! + 1}
+      tabIndex={-1}
       className={['row', ...flags.filter(Boolean)].join(' ')}
       style={props.style}
       onMouseEnter={() => hoverSoon([event.id])}

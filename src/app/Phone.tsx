@@ -89,7 +89,8 @@ function EventBar() {
         {words.event.back}
       </button>
       <p className="phone-place" role="status">
-        {view && place !== undefined && words.event.position(place + 1, view.listed.length)}
+        {view &&
+          (place === undefined ? words.reader.hidden : words.event.position(place + 1, view.listed.length))}
       </p>
       <button
         type="button"

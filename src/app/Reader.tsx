@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronUp, Maximize2, Minimize2, Quote } from 'lucide-react'
+import { ChevronDown, ChevronUp, Link, Maximize2, Minimize2, Quote } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Article, NewsEvent } from '../extract/types'
 import { ArticleText } from './ArticleText'
-import { copyQuote } from './copy'
+import { copyLink, copyQuote } from './copy'
 import { dayInWords } from './day-words'
 import './reader.css'
 import { stepInArticle } from './steps'
@@ -36,7 +36,7 @@ function OpenArticle({ view, event, article }: OpenArticleProps) {
   )
   return (
     <div className="reader">
-      <SourceHead article={article} event={event} />
+      <SourceHead article={article} event={event} isHidden={!view.placeInList.has(event.id)} />
       <div
         ref={pane}
         className="reader-text"
@@ -66,14 +66,19 @@ function showEvidence(pane: HTMLElement): void {
   pane.scrollTo?.({ top: top - pane.clientHeight / 3, behavior: isCalm ? 'auto' : 'smooth' })
 }
 
-function SourceHead({ article, event }: Omit<OpenArticleProps, 'view'>) {
+interface SourceHeadProps extends Omit<OpenArticleProps, 'view'> {
+  /** By the filters. */
+  readonly isHidden: boolean
+}
+
+function SourceHead({ article, event, isHidden }: SourceHeadProps) {
   const isFull = useStore((state) => state.sourceShare === 1)
   const { published, filedFrom, outlet, title, id } = article
   const name = title || id
   return (
     <div className="reader-head">
       <div className="reader-name">
-        <h3 title={id}>{name}</h3>
+        <h2 title={id}>{name}</h2>
         <div className="reader-acts">
           <IconButton
             label={words.reader.previous}
@@ -89,6 +94,11 @@ function SourceHead({ article, event }: Omit<OpenArticleProps, 'view'>) {
             label={words.reader.copyQuoteLong}
             onPress={() => void copyQuote(event, article)}
             icon={<Quote {...icon} />}
+          />
+          <IconButton
+            label={words.reader.copyLink}
+            onPress={() => void copyLink()}
+            icon={<Link {...icon} />}
           />
           <IconButton
             label={isFull ? words.reader.smaller : words.reader.bigger}
@@ -117,6 +127,7 @@ function SourceHead({ article, event }: Omit<OpenArticleProps, 'view'>) {
         ) : (
           words.reader.unknownDay
         )}
+        {isHidden && <b className="reader-hidden">{words.reader.hidden}</b>}
       </p>
     </div>
   )

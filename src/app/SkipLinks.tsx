@@ -1,7 +1,7 @@
 import { words } from './words'
 
 const TARGETS = [
-  ['event-list', words.regions.events],
+  ['events-pane', words.regions.events],
   ['filters-pane', words.regions.filters],
   ['map-pane', words.regions.map],
   ['timeline-pane', words.regions.timeline],

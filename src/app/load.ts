@@ -1,5 +1,6 @@
 import type { Corpus } from '../extract/types'
 import { toast, useStore } from './store'
+import { collectionOf } from './view'
 import { words } from './words'
 
 const { getState, setState } = useStore
@@ -61,6 +62,8 @@ async function fetchCorpus(): Promise<Corpus> {
   if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
   const data: unknown = await response.json()
   if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')
+  // what the page cannot put into columns fails here, where it can be told
+  collectionOf(data)
   return data
 }
 

@@ -22,7 +22,12 @@ test.each([
   ['<!doctype html>', 200, /Unexpected token/],
   ['{"version":2,"articles":[],"events":[]}', 200, /not a collection/],
   ['', 404, /404/],
-])('%s (%i) is told, and the page stays', async (body, status, why) => {
+  [
+    JSON.stringify({ ...sample, events: [{ ...sample.events[0], when: { start: 'soon' } }] }),
+    200,
+    /not an ISO day: soon/,
+  ],
+])('%.40s (%i) is told, and the page stays', async (body, status, why) => {
   vi.stubGlobal('fetch', answer(body, status))
   openPage({ corpus: null })
   await act(loadCorpus)

@@ -129,6 +129,7 @@ test('choosing never changes a filter, and a filter never changes the choice', a
   await user.click(screen.getByRole('checkbox', { name: 'Diplomacy, 2 events' }))
   await user.click(screen.getByRole('checkbox', { name: 'Protest, 1 event' }))
   expect(source()).toHaveTextContent('A second round is planned')
+  expect(source()).toHaveTextContent('Hidden by your filters')
 })
 
 test('an empty collection says what to do', () => {
