@@ -1,19 +1,21 @@
-import type { Article, EventType, Place, Status, ThemeId } from '../extract/types'
+import type { Article, EventType, Place, Status, Theme } from '../extract/types'
 import { NO_THEME, type Dated, type FacetId, type Placed } from '../facets/columns'
 import { words } from './words'
 
 type Label = { readonly label: string; readonly note: string | null }
 
-/** What a facet's value is called on the page. */
+/** What a facet's value is called on the page; the user's own themes as their codebook has it. */
 export function facetLabels(
   articles: ReadonlyMap<string, Article>,
   places: ReadonlyMap<string, Place>,
+  codebook: readonly Theme[] = [],
 ): (facet: FacetId, value: string) => Label {
+  const own = new Map(codebook.map(({ id, label }) => [id, label]))
   return (facet, value) => {
     switch (facet) {
       case 'theme':
         return {
-          label: value === NO_THEME ? words.noTheme : (words.themes[value as ThemeId] ?? value),
+          label: value === NO_THEME ? words.noTheme : (own.get(value) ?? words.themes[value] ?? value),
           note: null,
         }
       case 'status':

@@ -1,4 +1,4 @@
-import type { ThemeId } from '../extract/types'
+import type { Theme, ThemeId } from '../extract/types'
 
 export type Shape = 'circle' | 'square' | 'up' | 'diamond' | 'plus' | 'down' | 'star' | 'pentagon'
 
@@ -24,9 +24,12 @@ const FORMS: readonly { shape: Shape; colour: string; prefers: readonly ThemeId[
 /**
  * A form for each theme of a collection, fixed by the collection's own counts (never by filters): the seven most frequent get one
  * of their own, each its preferred one where that is free; an eighth takes the pentagon, and the rest share it with their first letter.
- * `themes`: most frequent first.
+ * `themes`: most frequent first. `codebook`: the user's own, whose colours stand.
  */
-export function assignForms(themes: readonly ThemeId[]): ReadonlyMap<ThemeId, Form> {
+export function assignForms(
+  themes: readonly ThemeId[],
+  codebook: readonly Theme[] = [],
+): ReadonlyMap<ThemeId, Form> {
   const free = new Set(FORMS)
   const given = new Map<ThemeId, Form>()
   const own = themes.slice(0, 8)
@@ -47,6 +50,10 @@ export function assignForms(themes: readonly ThemeId[]): ReadonlyMap<ThemeId, Fo
   for (const theme of themes) {
     if (!given.has(theme))
       given.set(theme, { shape: last.shape, colour: last.colour, letter: theme[0]!.toUpperCase() })
+  }
+  for (const { id, colour } of codebook) {
+    const form = given.get(id)
+    if (form && colour) given.set(id, { ...form, colour })
   }
   return given
 }

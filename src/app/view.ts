@@ -80,7 +80,8 @@ export const NO_FORM: Form = { shape: 'circle', colour: '#8a96a1' }
 /** How an event is drawn: by its first theme. */
 export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent): Form {
   const theme = event.themes[0]
-  return (theme && collection.forms.get(theme)) ?? NO_FORM
+  const form = theme === undefined ? undefined : collection.forms.get(theme)
+  return form ?? NO_FORM
 }
 
 export const collectionOf = keepLast((corpus: Corpus): Collection => {
@@ -92,7 +93,7 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
   const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
   for (const event of inText) byArticle.get(event.article)?.push(event)
   const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
-  const labels = facetLabels(articles, places)
+  const labels = facetLabels(articles, places, corpus.codebook)
   const known = Object.fromEntries(
     FACETS.map((id) => [id, knownValues(columns, id, labels)]),
   ) as Collection['known']
@@ -105,7 +106,7 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
     byId: new Map(corpus.events.map((event) => [event.id, event])),
     byArticle,
     themes,
-    forms: assignForms(themes),
+    forms: assignForms(themes, corpus.codebook),
     known,
     labels,
   }

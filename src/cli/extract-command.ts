@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import { isoDate, maxLength, minLength, nullish, object, pipe, safeParse, string } from 'valibot'
 import { readArticles } from '../extract/collection'
-import type { ArticleInput } from '../extract/types'
+import type { Gazetteer } from '../extract/gazetteer'
+import type { ArticleInput, Theme } from '../extract/types'
 import { readFullFolder } from './articles'
+import { readCodebook } from './codebook'
 import { loadGazetteer } from './data'
 import { toLine } from './jsonl'
 
@@ -35,14 +37,15 @@ export async function extractLines(root: string): Promise<void> {
 /** The same lines for the articles of a folder. */
 export async function extractFolder(root: string, folder: string): Promise<void> {
   const articles = readFullFolder(folder)
-  await writeLines(articles, await loadGazetteer(root))
+  await writeLines(articles, await loadGazetteer(root), readCodebook(folder))
 }
 
 async function writeLines(
   articles: readonly ArticleInput[],
-  gazetteer: Awaited<ReturnType<typeof loadGazetteer>>,
+  gazetteer: Gazetteer,
+  codebook?: readonly Theme[],
 ): Promise<void> {
-  for (const extraction of readArticles(articles, gazetteer)) {
+  for (const extraction of readArticles(articles, gazetteer, codebook)) {
     if (!process.stdout.write(JSON.stringify(toLine(extraction)) + '\n'))
       await new Promise((resolve) => process.stdout.once('drain', resolve))
   }

@@ -4,6 +4,7 @@ import sirv from 'sirv'
 import { readCollection } from '../extract/collection'
 import type { Corpus } from '../extract/types'
 import { readFolder, readFullFolder } from './articles'
+import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
 import { loadGazetteer } from './data'
 import { pageFolder, readCorpus } from './site'
@@ -23,7 +24,10 @@ export async function serve(root: string, folder: string, port: number): Promise
   })
   await listenOn(server, port)
   watch(folder, () => {
-    corpus = readCollection(readFolder(folder), gazetteer, { name: corpus.name })
+    corpus = readCollection(readFolder(folder), gazetteer, {
+      name: corpus.name,
+      codebook: readCodebook(folder),
+    })
     console.log(`${describe(corpus)}, read again`)
     for (const listener of listeners) listener.write(`data: ${corpus.events.length}\n\n`)
   })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readCollection } from '../extract/collection'
 import type { ArticleInput, Corpus } from '../extract/types'
 import { readFullFolder } from './articles'
+import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
 import { loadGazetteer } from './data'
 
@@ -12,7 +13,10 @@ export async function readCorpus(
   folder: string,
   articles: readonly ArticleInput[],
 ): Promise<Corpus> {
-  return readCollection(articles, await loadGazetteer(root), { name: path.basename(path.resolve(folder)) })
+  return readCollection(articles, await loadGazetteer(root), {
+    name: path.basename(path.resolve(folder)),
+    codebook: readCodebook(folder),
+  })
 }
 
 /** The built page, without data. Complains where it was not built. */

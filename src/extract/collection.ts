@@ -4,29 +4,38 @@ import { nameActors, renameActors } from './actor-names'
 import { learnRegion, type OutletRegion } from './places'
 import { linkEvents } from './same-events'
 import { statedYears } from './times/times'
+import { compileCodebook, DEFAULT_CODEBOOK } from './themes'
 import { tokenise } from './tokens'
-import type { ArticleInput, Corpus, Extraction } from './types'
+import type { ArticleInput, Corpus, Extraction, Theme } from './types'
 
 /** Reads the articles of a collection one by one, each knowing what the others tell: their years and their outlet's region. */
 export function* readArticles(
   articles: readonly ArticleInput[],
   gazetteer: Gazetteer,
+  themes?: readonly Theme[],
 ): Generator<Extraction> {
+  const codebook = themes ? compileCodebook(themes) : DEFAULT_CODEBOOK
   const years = yearsOf(articles)
   const regions = regionsOf(articles, gazetteer)
   for (const article of articles) {
-    const around: Surroundings = { years, region: regions.get(article.publisher ?? '') ?? null }
+    const around: Surroundings = { years, codebook, region: regions.get(article.publisher ?? '') ?? null }
     yield extract(article, gazetteer, around)
   }
+}
+
+export interface CollectionOptions {
+  readonly name?: string | undefined
+  /** The user's own themes instead of the default ones. */
+  readonly codebook?: readonly Theme[] | undefined
 }
 
 /** A whole collection as the page gets it. Articles keep their order. */
 export function readCollection(
   articles: readonly ArticleInput[],
   gazetteer: Gazetteer,
-  options: { readonly name?: string } = {},
+  { name = '', codebook }: CollectionOptions = {},
 ): Corpus {
-  const read = [...readArticles(articles, gazetteer)]
+  const read = [...readArticles(articles, gazetteer, codebook)]
   const { nameOf, actors } = nameActors(read.flatMap((one) => one.actors))
   const events = renameActors(
     read.flatMap((one) => one.events),
@@ -34,7 +43,8 @@ export function readCollection(
   )
   return {
     version: 1,
-    name: options.name ?? '',
+    name,
+    ...(codebook && { codebook }),
     articles: read.map((one) => one.article),
     events: linkEvents(events),
     actors,

@@ -1,6 +1,6 @@
-import { CODEBOOK, type Theme } from './lexicon/codebook'
+import { CODEBOOK } from './lexicon/codebook'
 import { WORD, type Tokens } from './tokens'
-import type { ThemeId, ThemeMention } from './types'
+import type { Theme, ThemeId, ThemeMention } from './types'
 
 /** Terms of a codebook ready to be looked up by their first word. */
 export interface Codebook {
@@ -48,10 +48,10 @@ export function compileCodebook(themes: readonly Theme[]): Codebook {
 }
 
 const MEMORY = 100_000
-const DEFAULT = compileCodebook(CODEBOOK)
+export const DEFAULT_CODEBOOK: Codebook = compileCodebook(CODEBOOK)
 
 /** The codebook's terms found in a text, in text order; a word may speak for several themes. */
-export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT): ThemeMention[] {
+export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT_CODEBOOK): ThemeMention[] {
   const mentions: ThemeMention[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) continue

@@ -134,19 +134,23 @@ export interface Actor {
   readonly aliases: readonly string[]
 }
 
-export type ThemeId =
-  | 'diplomacy'
-  | 'military'
-  | 'conflict'
-  | 'terrorism'
-  | 'borders'
-  | 'crime'
-  | 'migration'
-  | 'rights'
-  | 'protest'
-  | 'politics'
-  | 'economy'
-  | 'disaster'
+/** The id of a theme of the codebook: "borders". */
+export type ThemeId = string
+
+/** A theme of the codebook: its terms decide which sentences are about it. */
+export interface Theme {
+  readonly id: ThemeId
+  /** Shown in the page; the default codebook's own labels come from the page's language instead. */
+  readonly label: string
+  /** Words in lower case; `*` ends a word that may go on ("traffick*"); hyphens are spaces. */
+  readonly terms: readonly string[]
+  /** `#rrggbb`. */
+  readonly colour?: string | undefined
+  /** IPTC Media Topics, for export: "medtop:20000639". */
+  readonly iptc?: readonly string[] | undefined
+  /** PLOVER contexts, for export. */
+  readonly plover?: readonly string[] | undefined
+}
 
 /** A term of the codebook found in the text. */
 export interface ThemeMention extends Span {
@@ -227,6 +231,10 @@ export interface NewsEvent {
     readonly cues: readonly Cue[]
     readonly sentence: number
   }
+  /** Events of other articles that tell the same, by id; each lists the others. */
+  readonly sameAs?: readonly string[] | undefined
+  /** Of a planned event: what a later article reports that fits it. A proposal, never a fact. */
+  readonly outcome?: { readonly event: string; readonly why: string } | undefined
 }
 
 /** All that was read in one article. */
@@ -247,6 +255,8 @@ export interface Corpus {
   readonly live?: boolean | undefined
   readonly articles: readonly Article[]
   readonly events: readonly NewsEvent[]
+  /** The user's own codebook; absent where the default one was used. */
+  readonly codebook?: readonly Theme[] | undefined
   /** The actors of the events, most mentioned first. */
   readonly actors?: readonly Actor[] | undefined
 }
