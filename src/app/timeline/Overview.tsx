@@ -89,7 +89,9 @@ interface BarsProps {
 const Bars = memo(function Bars({ plan, width }: BarsProps) {
   const { axis, histogram, tails } = plan
   const { edges, counts, broader, broaderTotal } = histogram
-  const most = counts.reduce((max, n) => Math.max(max, n), 1)
+  // the tails stand for years, so they do not set the scale of the weeks
+  const inner = counts.subarray(tails.before ? 1 : 0, counts.length - (tails.after ? 1 : 0))
+  const most = inner.reduce((max, n) => Math.max(max, n), 1)
   const mostBroad = broader.reduce((max, n) => Math.max(max, n), 1)
   const note = broaderTotal > 0 ? WORDS.broader(broaderTotal) : ''
   const noteX = width - 12 - (tails.after ? axis.plan.foldPx : 0)
@@ -134,7 +136,7 @@ const Bars = memo(function Bars({ plan, width }: BarsProps) {
         </text>
       )}
       {bins.map(({ i, x0, x1 }) => {
-        const height = Math.max(3, (counts[i]! / most) * BARS_PX)
+        const height = Math.max(3, Math.min(1, counts[i]! / most) * BARS_PX)
         return (
           <g key={edges[i]}>
             {broader[i]! > 0 && (

@@ -127,20 +127,41 @@ export function occupiedDays(dated: readonly DatedEvent[], others: readonly numb
 }
 
 /**
- * Where the lanes should begin: most of a collection often lies in one short stretch, with a few dates decades before. If the middle
- * 96 % would get under 40 % of the width, those days with a little margin; null = everything.
+ * Where the lanes should begin: most of a collection often lies in one short stretch, with a few dates decades before. From
+ * everything to the shortest stretch with 96 % of the events, to that with 90 % and so on, as long as a step makes it four times
+ * shorter; null = everything.
  */
 export function homeDays(dated: readonly DatedEvent[], plan: AxisPlan, width: number): DayRange | null {
-  if (dated.length < 25) return null
-  const at = (share: number) => dated[Math.floor((dated.length - 1) * share)]!.from
-  const core = { from: at(0.02), to: at(0.98) + 1 }
+  if (dated.length < HOME_EVENTS) return null
   const axis = { plan, pxPerDay: scaleToFit(plan, plan.from, plan.to, width) }
-  if (xOfDay(axis, core.to) - xOfDay(axis, core.from) > width * 0.4) return null
+  let core: DayRange | null = null
+  let px = width
+  for (const share of HOME_SHARES) {
+    const next = shortestStretch(dated, Math.ceil(dated.length * share))
+    const nextPx = xOfDay(axis, next.to) - xOfDay(axis, next.from)
+    if (nextPx > px / 4) continue
+    core = next
+    px = nextPx
+  }
+  if (!core) return null
   const days = core.to - core.from
-  const margin = Math.max(1, days * 0.03)
-  // what is beside the core by less than a seventh of it is not worth cutting off
+  const margin = Math.max(2, days * 0.04)
+  // what lies beside the core by less than a seventh of it is not worth cutting off
   return {
     from: core.from - plan.from < days / 7 ? plan.from : core.from - margin,
     to: plan.to - core.to < days / 7 ? plan.to : core.to + margin,
   }
+}
+
+const HOME_EVENTS = 25
+const HOME_SHARES = [0.96, 0.9, 0.85, 0.8, 0.75, 0.7]
+
+function shortestStretch(dated: readonly DatedEvent[], count: number): DayRange {
+  let best = { from: dated[0]!.from, to: dated[dated.length - 1]!.from + 1 }
+  for (let i = 0; i + count <= dated.length; i++) {
+    const from = dated[i]!.from
+    const to = dated[i + count - 1]!.from + 1
+    if (to - from < best.to - best.from) best = { from, to }
+  }
+  return best
 }
