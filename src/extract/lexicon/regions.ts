@@ -326,4 +326,231 @@ Serengeti|-2.3,34.8|TZ|
 Rift Valley;Great Rift Valley|0,36|KE|
 Transvaal|-25,29|ZA|
 Natal Province|-29,30.5|ZA|
+Ardennes|50.25,5.7|BE FR LU|
+Vosges|48,7|FR|
+Jura Mountains|46.7,6.2|CH FR|
+Massif Central|45.5,3|FR|
+Dordogne|45.1,0.8|FR|
+Camargue|43.5,4.5|FR|
+Savoy|45.6,6.5|FR|
+Eifel|50.3,6.7|DE|
+Harz;Harz Mountains|51.75,10.6|DE|
+Frisia;Friesland coast|53.2,5.8|NL DE|Frisian
+Jutland|56,9.2|DK|
+Lofoten;Lofoten Islands|68.2,13.8|NO|
+Finnmark|70,25|NO|
+Gotland|57.5,18.5|SE|
+Pomerania|54,16|PL DE|Pomeranian
+Masuria|53.9,21.5|PL|
+Tatras;Tatra Mountains;High Tatras|49.2,20.1|PL SK|
+Sudetenland|50.5,14|CZ|
+Ruthenia;Transcarpathia;Zakarpattia|48.4,23.3|UA|
+Volhynia|50.7,25|UA|
+Podolia|49,28|UA|
+Bukovina|48,25.5|RO UA|
+Dobruja;Dobrogea|44.5,28.3|RO BG|
+Banat|45.7,21.3|RO RS|
+Sandzak|43.1,20|RS ME|
+Herzegovina|43.3,17.8|BA|Herzegovinian
+Istria|45.2,13.9|HR SI|Istrian
+Epirus|39.7,20.8|GR|
+Attica|38,23.7|GR|
+Cyclades|37.1,25.4|GR|
+Dodecanese|36.5,27.1|GR|
+Mount Olympus|40.085,22.358|GR|
+Rhodope Mountains;Rhodopes|41.6,24.6|BG GR|
+Amalfi Coast|40.63,14.6|IT|
+Cinque Terre|44.13,9.7|IT|
+Po Valley|45.2,10|IT|
+Costa Brava|42,3.2|ES|
+Costa Blanca|38.4,-0.3|ES|
+Sierra Morena|38.3,-4|ES|
+Picos de Europa|43.2,-4.8|ES|
+Pennines|54.5,-2.3|GB|
+Yorkshire Dales|54.2,-2.2|GB|
+Dartmoor|50.57,-3.92|GB|
+Exmoor|51.1,-3.6|GB|
+New Forest|50.85,-1.6|GB|
+Snowdonia|52.9,-3.9|GB|
+Brecon Beacons|51.9,-3.4|GB|
+Cairngorms|57.1,-3.7|GB|
+Isle of Skye;Skye|57.3,-6.2|GB|
+Isles of Scilly;Scilly|49.92,-6.3|GB|
+Anglesey|53.27,-4.35|GB|
+Tees Valley|54.6,-1.3|GB|
+Black Country|52.5,-2.05|GB|
+Connemara|53.5,-9.8|IE|
+Burren|53,-9.1|IE|
+Aran Islands|53.1,-9.7|IE|
+Taurus Mountains|37,33|TR|
+Zagros;Zagros Mountains|33.7,47|IR IQ|
+Alborz;Elburz|36,52|IR|
+Adjara;Ajara;Adzharia|41.65,42|GE|Adjaran
+Svaneti|43,42.7|GE|
+Pankisi Gorge;Pankisi|42.1,45.2|GE|
+Kodori Gorge|43,41.8|GE|
+Nakhichevan;Nakhchivan exclave|39.2,45.4|AZ|
+Altai Mountains|48.5,88|RU MN KZ CN|
+Kunlun Mountains|36,85|CN|
+Taklamakan;Taklamakan Desert|38.9,82|CN|
+Karakum;Karakum Desert|39,60|TM|
+Kyzylkum;Kyzylkum Desert|42.5,64|UZ KZ|
+Zeravshan Valley|39.5,68|TJ UZ|
+Rasht Valley|38.9,70.2|TJ|
+Vakhsh Valley|37.8,68.7|TJ|
+Chui Valley|42.8,74.5|KG|
+Panjshir Valley|35.4,69.8|AF|
+Salang Pass|35.3,69|AF|
+Durand Line|32.5,69.3|AF PK|
+Gilgit-Baltistan|35.5,75|PK|
+Khyber|34,71.2|PK|
+Tirah Valley|33.7,70.8|PK|
+Thar Desert|27,71|IN PK|
+Western Ghats|14,75|IN|
+Eastern Ghats|15,79|IN|
+Malabar Coast;Malabar|11,75.7|IN|
+Konkan|17,73.3|IN|
+Bundelkhand|25.2,79.5|IN|
+Vidarbha|20.8,78.5|IN|
+Terai|27,84.5|NP IN|
+Sundarbans|21.9,89.2|BD IN|
+Chittagong Hill Tracts|22.7,92.3|BD|
+Siachen;Siachen Glacier|35.4,77.1|IN PK|
+Aksai Chin|35.2,79.2|CN IN|
+Doklam|27.3,88.9|BT CN|
+Line of Control|34,74|IN PK|
+Jaffna Peninsula|9.7,80.2|LK|
+Andaman Islands|12.5,92.8|IN|
+Nicobar Islands|7.5,93.7|IN|
+Irrawaddy Delta;Irrawaddy delta|16.5,95|MM|
+Isan;Isaan|16,103|TH|
+Malay Peninsula|5,102|MY TH|
+Kalimantan|-1,113.5|ID|
+Moluccas;Maluku Islands|-2.5,128.5|ID|
+Flores Island|-8.6,121|ID|
+West Timor|-9.7,124|ID|
+Palawan Island|9.8,118.7|PH|
+Basilan|6.6,122|PH|
+Scarborough Shoal|15.15,117.76|PH CN|
+Ryukyu Islands|26.5,128|JP|
+Kansai|34.7,135.5|JP|
+Kanto|36,139.7|JP|
+Tohoku|39,140.5|JP|
+Dokdo;Takeshima;Liancourt Rocks|37.24,131.87|KR JP|
+Yeonpyeong;Yeonpyeong Island|37.67,125.7|KR|
+Kinmen|24.45,118.4|TW|
+Loess Plateau|37,108|CN|
+Great Dividing Range|-30,151|AU|
+Nullarbor;Nullarbor Plain|-31,129|AU|
+Kimberley region|-16.5,126|AU|
+Pilbara|-21.5,118.5|AU|
+Arnhem Land|-13,134|AU|
+Hunter Valley|-32.6,151|AU|
+Barossa Valley|-34.5,138.95|AU|
+Sunshine Coast|-26.6,153|AU|
+Southern Alps|-43.5,170.5|NZ|
+Bay of Plenty|-37.7,177|NZ|
+Fiordland|-45.4,167.7|NZ|
+Atlas Mountains;Atlas;High Atlas|32,-5|MA DZ TN|
+Rif;Rif Mountains|35,-4|MA|
+Kabylie;Kabylia|36.6,4.5|DZ|Kabyle
+Fezzan|27,14|LY|
+Cyrenaica|29,22|LY|
+Tripolitania|31,13|LY|
+Tibesti|21,17.5|TD|
+Ghouta;Eastern Ghouta|33.5,36.4|SY|
+Hauran;Houran|32.8,36.3|SY|
+Sinjar Mountains;Mount Sinjar|36.35,41.7|IQ|
+Nineveh Plains|36.4,43.2|IQ|
+Shebaa Farms|33.3,35.7|LB SY|
+Jezreel Valley|32.6,35.3|IL|
+Jordan Rift Valley|32,35.5|IL JO PS|
+Rub al Khali;Empty Quarter|20,50|SA AE OM YE|
+Hadramawt;Hadhramaut|16,49|YE|
+Socotra|12.5,54|YE|
+Abyei|9.6,28.4|SD SS|
+Blue Nile State|11.3,34.2|SD|
+Gambella|8.2,34.6|ET|
+Jubaland|0.5,42|SO|
+Sanaag|10.4,47.7|SO|
+Ituri|1.8,29.5|CD|
+Kasai region|-5.5,21.5|CD|
+Virunga;Virunga National Park|-0.5,29.3|CD|
+Copperbelt|-12.8,28|ZM CD|
+Drakensberg|-29,29|ZA LS|
+Karoo|-32.3,22.5|ZA|
+Caprivi Strip;Caprivi|-17.9,23.5|NA|
+Ogoniland|4.7,7.3|NG|
+Middle Belt|8.5,8|NG|
+Lake Chad Basin;Lake Chad region|13,14|CM NE NG TD|
+Gran Chaco;Chaco|-22,-61|AR BO PY|
+Altiplano|-17,-68|BO PE|
+Pantanal|-17.5,-57|BR|
+Pampas|-35,-62|AR|
+Atacama Desert;Atacama|-24,-69.3|CL|
+Darien Gap;Darién Gap|7.9,-77.4|CO PA|
+Mosquito Coast|13,-83.7|HN NI|
+Sierra Madre|20,-104|MX|
+Chihuahuan Desert|28.6,-104|MX US|
+Peten;Petén;El Peten;El Petén|16.9,-89.9|GT|
+Leeward Islands|16,-62|AG KN MS GP VG|
+Windward Islands|13.5,-61|DM GD LC MQ VC|
+Tobago|11.25,-60.67|TT|Tobagonian
+Vieques|18.13,-65.44|PR|
+Black Hills|44,-103.8|US|
+Badlands|43.75,-102.3|US|
+Piedmont region|35.8,-80|US|
+Tidewater|37,-76.4|US|
+Shenandoah Valley|38.5,-78.8|US|
+Research Triangle|35.9,-78.85|US|
+Low Country;Lowcountry|32.5,-80.5|US|
+Outer Banks|35.3,-75.5|US|
+Texas Panhandle|35.4,-101.4|US|
+Florida Panhandle|30.5,-86|US|
+Rio Grande Valley|26.2,-98.1|US|
+Permian Basin|31.9,-102.4|US|
+Four Corners|37,-109.05|US|
+Wasatch Front|40.8,-111.9|US|
+Olympic Peninsula|47.8,-123.6|US|
+Willamette Valley|44.9,-123.1|US|
+Columbia River Gorge|45.7,-121.8|US|
+Imperial Valley|32.8,-115.5|US|
+Coachella Valley|33.7,-116.2|US|
+San Fernando Valley|34.2,-118.45|US|
+San Gabriel Valley|34.1,-117.95|US|
+Santa Clara Valley|37.2,-121.75|US|
+Sonoma Valley|38.3,-122.5|US|
+Big Sur|36.3,-121.8|US|
+
+Lehigh Valley|40.65,-75.45|US|
+Mon Valley|40.2,-79.9|US|
+Finger Lakes|42.7,-76.9|US|
+Mohawk Valley|43,-75|US|
+Jersey Shore|39.9,-74.1|US|
+Hamptons|40.95,-72.3|US|
+Berkshires|42.4,-73.2|US|
+White Mountains|44.2,-71.4|US|
+Green Mountains|43.8,-72.9|US|
+North Shore|42.6,-70.9|US|
+Merrimack Valley|42.75,-71.1|US|
+Cumberland Plateau|36,-84.8|US|
+Bluegrass region|38,-84.5|US|
+Sandhills|42,-101.5|US|
+Quad Cities|41.5,-90.5|US|
+Iron Range|47.5,-92.6|US|
+Twin Cities|44.96,-93.2|US|
+Fox Valley|44.2,-88.4|US|
+Chicagoland|41.9,-87.9|US|
+Metroplex|32.8,-97|US|
+Big Island|19.6,-155.5|US|
+Aleutian Islands;Aleutians|52.5,-174|US|
+North Slope|69.5,-151|US|
+Navajo Nation|36.2,-109.5|US|
+Mason-Dixon Line|39.72,-77|US|
+Niagara Peninsula|43.1,-79.3|CA|
+Laurentians|46.2,-74.5|CA|
+Annapolis Valley|45,-64.8|CA|
+Fraser Valley|49.1,-122|CA|
+Haida Gwaii;Queen Charlotte Islands|53.2,-132|CA|
+Baffin Island|69,-72|CA|
 `

@@ -220,4 +220,230 @@ Orinoco;Orinoco River|8,-65|CO VE|
 Parana River;Paraná River|-27,-58|AR BR PY|
 Rio de la Plata;River Plate|-35,-57|AR UY|
 Magdalena River|8,-74|CO|
+Meuse;Meuse River;Maas|50.6,5.3|BE FR NL|
+Moselle;Moselle River|49.8,6.8|DE FR LU|
+Scheldt;Schelde;Scheldt River|51.2,4.3|BE FR NL|
+Sambre;Sambre River|50.4,4.4|BE FR|
+Marne River|48.9,3.5|FR|
+Somme River|50,2.2|FR|
+Garonne;Garonne River|44.3,0.3|FR|
+Saône River;Saone River|46.5,4.9|FR|
+Weser;Weser River|52.5,9|DE|
+Main River|50,9|DE|
+Neckar|49.2,9.2|DE|
+Spree River|52.4,13.8|DE|
+Drava;Drava River|46,17.5|AT HR HU SI|
+Sava River|45.2,17|BA HR RS SI|
+Tisza;Tisza River|47.2,20.5|HU RS UA|
+Prut River|47.2,27.8|MD RO UA|
+Bug River|52,23.6|BY PL UA|
+Daugava;Daugava River|56.5,25.5|BY LV|
+Desna River|51.5,32|RU UA|
+Seversky Donets;Siverskyi Donets|48.9,37.8|RU UA|
+Oka River|55,40|RU|
+Kama River|57,55|RU|
+Ob River|61,70|RU|
+Angara River|56,102|RU|
+Terek River;Terek|43.5,45.5|GE RU|
+Kuban River|45.2,39|RU|
+Kura River|41,47|AZ GE TR|
+Aras River;Araks River;Aras;Araks|39.3,46|AM AZ IR TR|
+Naryn River|41.5,73.5|KG UZ|
+Vakhsh River|38,69|TJ|
+Zeravshan River|39.5,67.5|TJ UZ|
+Ili River|44.3,78|CN KZ|
+Hari Rud;Hari River|34.5,61.5|AF IR TM|
+Kunar River|34.9,71|AF PK|
+Jhelum River|33,73.6|IN PK|
+Chenab River;Chenab|31.5,73|IN PK|
+Ravi River|31,74|IN PK|
+Sutlej;Sutlej River|30.5,75|IN PK|
+Kosi River|26.5,87|IN NP|
+Padma River|23.6,89.8|BD|
+Meghna River|23.4,90.7|BD|
+Mahanadi;Mahanadi River|20.8,84.5|IN|
+Tungabhadra River|15.5,77|IN|
+Salween;Salween River|20,98|CN MM TH|
+Chao Phraya;Chao Phraya River|14.5,100.4|TH|
+Huangpu River;Huangpu|31.1,121.5|CN|
+Songhua River|46,128|CN|
+Tagus;Tagus River|39.5,-7.5|ES PT|
+Douro;Douro River|41.2,-6.5|ES PT|
+Guadalquivir|37.7,-5.5|ES|
+Arno;Arno River|43.7,11|IT|
+River Tyne|54.97,-1.6|GB|
+River Tees|54.5,-1.3|GB|
+River Trent|53,-1.1|GB|
+River Clyde;Clyde|55.8,-4.2|GB|
+River Humber;Humber Estuary|53.7,-0.3|GB|
+River Liffey;Liffey|53.3,-6.5|IE|
+Solent|50.75,-1.3|GB|
+Firth of Forth|56.1,-3|GB|
+Moray Firth|57.7,-3.7|GB|
+The Wash|52.9,0.3|GB|
+Bristol Channel|51.3,-4|GB|
+Wadden Sea|53.5,6.5|DE DK NL|
+Gulf of Finland|60,26|EE FI RU|
+Gulf of Bothnia|63,20|FI SE|
+Skagerrak|58,9|DK NO SE|
+Kattegat|57,11.3|DK SE|
+Gulf of Lion|42.9,4|FR|
+Ligurian Sea|43.5,9|FR IT|
+Strait of Sicily|37.2,11.2|IT TN|
+Strait of Messina|38.2,15.6|IT|
+Gulf of Sidra;Gulf of Sirte|31.5,18|LY|
+Karun River|31,49|IR|
+Orontes River;Orontes|35,36.4|LB SY TR|
+Khabur River|36,40.7|SY TR|
+Yarmouk River|32.7,35.8|JO SY|
+Great Bitter Lake|30.3,32.4|EG|
+Lake Nasser|22.8,32.3|EG SD|
+Atbara River|16,35|ET SD|
+Juba River|1,42.5|ET SO|
+Shabelle River;Shebelle River|4,45|ET SO|
+Omo River|6,36|ET|
+Tana River|-1,40|KE|
+Mara River|-1.4,35|KE TZ|
+Rufiji River|-8,38|TZ|
+Lake Natron|-2.4,36|TZ|
+Vaal River|-27,27|ZA|
+Ubangi River;Oubangui|4,19|CD CF CG|
+Kasai River|-6,21|AO CD|
+Chari River|10.5,16|CF TD|
+Benue River|8.5,11|CM NG|
+Gambia River|13.5,-14.5|GM SN|
+Lake Edward|-0.35,29.6|CD UG|
+Lake Naivasha|-0.77,36.35|KE|
+Gulf of Tadjoura|11.7,43|DJ|
+Gulf of Suez|28.7,33|EG|
+Palk Strait|10,79.8|IN LK|
+Gulf of Mannar|8.5,79|IN LK|
+Gulf of Kutch|22.6,69.5|IN|
+Sunda Strait|-5.9,105.8|ID|
+Makassar Strait|-2,117.5|ID|
+Banda Sea|-6,127|ID|
+Flores Sea|-7.5,121|ID|
+Molucca Sea|0,125|ID|
+Lake Toba|2.6,98.8|ID|
+Manila Bay|14.5,120.75|PH|
+Ha Long Bay;Halong Bay|20.9,107.1|VN|
+Bohai Sea;Bohai Bay|38.5,120|CN|
+Qinghai Lake;Lake Qinghai|36.9,100.2|CN|
+Poyang Lake|29.1,116.3|CN|
+Tai Lake;Lake Tai|31.2,120.2|CN|
+Tokyo Bay|35.5,139.8|JP|
+Tsugaru Strait|41.4,140.6|JP|
+Korea Strait;Tsushima Strait|34.6,129.6|JP KR|
+Torres Strait|-10,142.3|AU PG|
+Bass Strait|-40,146|AU|
+Cook Strait|-41.2,174.5|NZ|
+Great Australian Bight|-33,131|AU|
+Gulf of Carpentaria|-14,139|AU|
+Darling River|-31,144|AU|
+Lake Eyre|-28.4,137.3|AU|
+Bismarck Sea|-4,148|PG|
+Bering Glacier|60.3,-143.5|US|
+Prince William Sound|60.6,-147|US|
+Cook Inlet|60.5,-152|US|
+Beaufort Sea|72,-140|CA US|
+Chukchi Sea|69,-172|RU US|
+Labrador Sea|60,-55|CA GL|
+Denmark Strait|67,-25|GL IS|
+Strait of Juan de Fuca|48.2,-123.8|CA US|
+Strait of Georgia|49.3,-123.9|CA|
+Georgian Bay|45.5,-81|CA|
+Lake St. Clair|42.45,-82.7|CA US|
+Lake of the Woods|49.2,-94.8|CA US|
+Lake Simcoe|44.4,-79.3|CA|
+Lake Nipigon|49.8,-88.5|CA|
+Lake Athabasca|59.2,-109.5|CA|
+Ottawa River|45.8,-76|CA|
+Mackenzie River|65,-127|CA|
+Athabasca River|56.5,-112|CA|
+Peace River|57,-117|CA|
+Saskatchewan River|53.5,-103|CA|
+Niagara River|43.1,-79|CA US|
+Detroit River|42.2,-83.1|CA US|
+St. Clair River|42.8,-82.5|CA US|
+Snake River|44,-116.5|US|
+Platte River|41,-99|US|
+Sacramento River|39.5,-122|US|
+San Joaquin River|37,-120.5|US|
+Klamath River|41.7,-123|US|
+Willamette River|44.8,-123.1|US|
+Salt River|33.6,-111.6|US|
+Gila River|33,-112|US|
+Pecos River|32,-104|US|
+Brazos River|31,-96.8|US|
+Trinity River|31.5,-95.8|US|
+Sabine River|31.5,-93.7|US|
+Guadalupe River|29.3,-97.5|US|
+Atchafalaya River|30.3,-91.7|US|
+Lake Pontchartrain|30.2,-90.1|US|
+Mobile Bay|30.4,-88|US|
+Yazoo River|33,-90.5|US|
+Cumberland River|36.4,-86.5|US|
+Lake Cumberland|36.9,-85|US|
+Kentucky River|38,-84.5|US|
+Kanawha River|38.5,-81.8|US|
+Wabash River;Wabash|39.5,-87.4|US|
+Illinois River|40.5,-89.7|US|
+Wisconsin River|43.5,-89.8|US|
+Des Moines River|41.5,-93|US|
+Cuyahoga River|41.3,-81.6|US|
+Maumee River|41.4,-84|US|
+Scioto River|39.8,-83|US|
+Allegheny River|41.3,-79.6|US|
+Monongahela River;Monongahela|39.9,-79.9|US|
+Schuylkill River;Schuylkill|40.3,-75.8|US|
+Mohawk River|42.9,-74.5|US|
+East River|40.75,-73.96|US|
+New York Harbor|40.67,-74.04|US|
+Charles River|42.36,-71.2|US|
+Boston Harbor|42.34,-70.97|US|
+Merrimack River|42.9,-71.4|US|
+Penobscot River|45,-68.7|US|
+Kennebec River|44.6,-69.7|US|
+Narragansett Bay|41.6,-71.35|US|
+Buzzards Bay|41.55,-70.75|US|
+James River|37.5,-77.8|US|
+Shenandoah River|38.8,-78.3|US|
+Roanoke River|36.5,-78.5|US|
+Cape Fear River|34.7,-78.5|US|
+Pee Dee River|34.3,-79.6|US|
+Santee River|33.3,-79.8|US|
+Lake Lanier|34.2,-84|US|
+Chattahoochee River;Chattahoochee|33,-85|US|
+Altamaha River|31.8,-82|US|
+St. Johns River|29.5,-81.6|US|
+Suwannee River|29.9,-82.9|US|
+Apalachicola River|30.2,-85.1|US|
+Indian River Lagoon|28,-80.6|US|
+Biscayne Bay|25.6,-80.2|US|
+Monterey Bay|36.8,-121.95|US|
+Lake Powell|37.2,-111.2|US|
+Flathead Lake|47.9,-114.1|US|
+Yellowstone River|46,-108|US|
+Usumacinta;Usumacinta River|17,-91|GT MX|
+Lake Atitlan|14.7,-91.2|GT|
+San Juan River|11,-84.3|CR NI|
+Gulf of Fonseca|13.2,-87.7|HN NI SV|
+Gulf of Honduras|16.2,-88|BZ GT HN|
+Yucatan Channel|21.8,-85.8|CU MX|
+Windward Passage|20,-73.8|CU HT|
+Mona Passage|18.5,-68|DO PR|
+Cauca River|6,-75.7|CO|
+Arauca River|7,-70|CO VE|
+Madeira River|-6,-61|BR|
+Xingu River|-6,-52.5|BR|
+Tapajos River;Tapajós River|-5,-56.5|BR|
+Tocantins River|-8,-48.3|BR|
+Sao Francisco River;São Francisco River|-10,-41|BR|
+Uruguay River|-30,-57.5|AR BR UY|
+Paraguay River|-21,-58|BR PY|
+Beagle Channel|-54.9,-68|AR CL|
+Strait of Magellan|-53.5,-70.5|CL|
+Drake Passage|-58,-65||
+Weddell Sea|-73,-45||
+Ross Sea|-75,-175||
 `
