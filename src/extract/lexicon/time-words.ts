@@ -6,7 +6,7 @@ abmonth   jan feb mar apr jun=6 jul aug sep sept=9 oct nov dec
 weekday   monday tuesday wednesday thursday friday saturday sunday
 weekdays  mondays tuesdays wednesdays thursdays fridays saturdays sundays
 abweekday mon tue tues=2 wed weds=3 thu thur=4 thurs=4 fri sat sun
-card      zero=0 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000
+card      zero=0 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000
 few       few several=1 many=1 numerous=1
 couple    couple=2
 dozen     dozen=12

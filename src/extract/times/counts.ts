@@ -14,6 +14,14 @@ const [A, AND] = [codeOf('a'), codeOf('and')]
 /** The amount the entries `from` to `to` name: "three", "two and a half", "2 1/2", "a couple of", "twenty-four", the first of "two to
  * three"; undefined where they name none, as "a" alone does, or a year. */
 export function readCount(match: Match, from: number, to: number): Count | undefined {
+  const count = sumOf(match, from, to)
+  return typeof count === 'number' && !(count < MOST) ? undefined : count
+}
+
+/** Larger numbers count no time. */
+const MOST = 1e12
+
+function sumOf(match: Match, from: number, to: number): Count | undefined {
   const { codes, value } = match.words
   let total: number | undefined
   for (let i = from; i < to; i++) {
@@ -78,7 +86,7 @@ const SMALLER: Partial<Record<Unit, readonly [number, string]>> = {
 /** TIMEX3 duration: `P2W`, `PT30M`, `P2Y6M`, `PXY` for an amount that is not said. */
 export function toDuration(count: Count, unit: Unit): string {
   if (count !== null && (unit === 'decade' || unit === 'century'))
-    return `P${count * (unit === 'decade' ? 10 : 100)}Y`
+    return `P${Math.round(count * (unit === 'decade' ? 10 : 100))}Y`
   const factor = unit === 'fortnight' ? 2 : 1
   const head = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'PT' : 'P'
   if (count === null) return `${head}X${LETTERS[unit]}`

@@ -7,7 +7,7 @@ import { resolveFraction, resolveMonth, resolveYear } from './resolve-parts'
 import { resolveDuration, resolveShift, resolveWeekend } from './resolve-shifts'
 import { goesOn, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
-import { addUnits, unitValue, unknownUnit } from './units'
+import { addUnits, isWritten, unitValue, unknownUnit } from './units'
 
 /** The answer without its place in the text. */
 export type Answer = Pick<Timex, 'type' | 'value' | 'interval' | 'relative' | 'others' | 'why'> &
@@ -89,8 +89,10 @@ export function remember(anchors: Anchors, { expression }: Reading, answer: Answ
 /** "two days after Christmas". */
 function resolveFrom(inner: Expression, unit: Unit, count: number, anchors: Anchors, tense: Tense): Resolved {
   const base = readIso(resolve(inner, anchors, tense).value)
-  if (base === null) return { value: unknownUnit(unit), relative: true, interval: null }
-  return { value: unitValue(addUnits(base, count, unit), unit), relative: true }
+  const day = base === null ? NaN : addUnits(base, count, unit)
+  return isWritten(day)
+    ? { value: unitValue(day, unit), relative: true }
+    : { value: unknownUnit(unit), relative: true, interval: null }
 }
 
 /** "the week of March 6". */

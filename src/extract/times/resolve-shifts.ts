@@ -2,7 +2,7 @@ import { toInterval, toIso, weekdayOf, type DayNumber, pad } from './calendar'
 import type { Expression, Unit } from './expression'
 import type { Anchors, Resolved } from './resolved'
 import type { Tense } from './tense'
-import { addUnits, precisionOf, unitValue, unknownUnit } from './units'
+import { addUnits, isWritten, precisionOf, unitValue, unknownUnit } from './units'
 
 export function resolveShift(
   { unit, count, from, counted, rolling }: Extract<Expression, { kind: 'shift' }>,
@@ -15,9 +15,8 @@ export function resolveShift(
     const at = anchors.quarter + count * 4
     return { value: `${pad(Math.floor(at / 4), 4)}-Q${(at % 4) + 1}`, relative: true }
   }
-  if (Math.abs(count) > 100000)
-    return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
   const day = addUnits(base, count, unit)
+  if (!isWritten(day)) return { value: count < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true, interval: null }
   const known: Resolved = {
     value: unitValue(day, unit),
     relative: true,
@@ -43,9 +42,9 @@ export function resolveDuration(
   { value, unit, count, side }: Extract<Expression, { kind: 'duration' }>,
   { reference }: Anchors,
 ): Resolved {
-  if (side === null || reference === null || count === null || count > 100000)
+  const other = count === null ? NaN : addUnits(reference ?? 0, side === 'last' ? -count : count, unit)
+  if (side === null || reference === null || !isWritten(other))
     return { value, relative: side !== null, type: 'DURATION' }
-  const other = addUnits(reference, side === 'last' ? -count : count, unit)
   const interval =
     side === 'last'
       ? toInterval(other, reference, precisionOf(unit))

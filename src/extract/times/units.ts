@@ -1,4 +1,4 @@
-import { addMonths, pad, toCivil, toIso, weekOf, type DayNumber } from './calendar'
+import { addMonths, pad, toCivil, toDayNumber, toIso, weekOf, type DayNumber } from './calendar'
 import type { Interval } from '../types'
 import type { Unit } from './expression'
 
@@ -45,4 +45,12 @@ export function precisionOf(unit: Unit): Interval['precision'] {
   if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'weekend')
     return 'days'
   return unit === 'fortnight' ? 'week' : unit
+}
+
+const FIRST_DAY = toDayNumber(1, 1, 1)
+const LAST_DAY = toDayNumber(9999, 12, 31)
+
+/** Whether a day has a year of four digits. */
+export function isWritten(day: DayNumber): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY
 }
