@@ -82,8 +82,10 @@ function ChoiceRow({
           onChange={() => toggleValue(facet, value)}
         />
         <Mark facet={facet} value={value} view={view} />
-        <span className="choice-label">{label}</span>
-        {note && <span className="choice-note">{note}</span>}
+        <span className="choice-text">
+          <span className="choice-label">{label}</span>
+          {note && <span className="choice-note">{note}</span>}
+        </span>
       </label>
       <button
         type="button"

@@ -32,13 +32,14 @@ export function useActiveFilters(): readonly Dimension[] {
 /** All facets with their counts, which leave out the facet's own choice. */
 export function FilterPanel() {
   const view = useView()
+  const isLoading = useStore((state) => state.load.kind === 'loading')
   return (
     <div className="filters">
       <div className="filters-head">
         <h2>{words.regions.filters}</h2>
       </div>
       <p className="filters-rule">{words.facet.rule}</p>
-      {view ? ORDER.map((id) => <Group key={id} id={id} view={view} />) : <Skeleton />}
+      {view ? ORDER.map((id) => <Group key={id} id={id} view={view} />) : isLoading && <Skeleton />}
     </div>
   )
 }

@@ -125,7 +125,7 @@ function ListSheet() {
         <>
           <h2 className="hidden">{words.regions.events}</h2>
           <Shown />
-          <span className="sheet-note">{words.phone.unplaced(unplaced)}</span>
+          <span className="sheet-note">{view && words.phone.unplaced(unplaced)}</span>
         </>
       }
     >

@@ -16,7 +16,8 @@ export function Reader() {
   const view = useView()
   const event = useSelected()
   const article = view && (event ? view.articles.get(event.article) : undefined)
-  if (!view || !event || !article) return <p className="reader-empty">{words.empty.noSource}</p>
+  if (!view) return null
+  if (!event || !article) return <p className="reader-empty">{words.empty.noSource}</p>
   return <OpenArticle view={view} event={event} article={article} />
 }
 
