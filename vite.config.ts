@@ -16,7 +16,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', environment: 'node', include: ['test/{extract,facets,cli}/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['test/{extract,facets,exports,cli}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -45,7 +45,7 @@ export function facetLabels(
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
 /** The English name of an ISO 3166-1 code. */
-function countryName(code: string): string {
+export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code
 }
 

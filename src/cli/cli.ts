@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Complaint } from './complaint'
 import { ensureData } from './data'
-import { extractFolder, extractLines } from './extract-command'
+import { extractFolder, extractLines, readOutput } from './extract-command'
 import { serve } from './serve'
 import { writeSite } from './site'
 
@@ -12,6 +12,8 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
   dateline build [folder] [--out dist]     write a static site of that folder
   dateline extract --jsonl                 JSON lines {id, text, ...} in, one line of events an article out
   dateline extract [folder]                the same, from a folder of articles
+      --format csv|geojson|json|kml|ics|md   all events as one file instead: table, map, W3C annotations, map,
+                                             calendar, evidence pack; --out FILE instead of standard output
   dateline data                            make the gazetteer and the outlines where they are missing
 
 Articles are plain text, one file an article. Without a folder: seeds/.`
@@ -25,8 +27,9 @@ async function main(argv: readonly string[]): Promise<void> {
     options: {
       help: { type: 'boolean', short: 'h' },
       port: { type: 'string' },
-      out: { type: 'string', default: 'dist' },
+      out: { type: 'string' },
       jsonl: { type: 'boolean' },
+      format: { type: 'string' },
     },
   })
   const [command, folder = path.join(root, 'seeds'), ...more] = positionals
@@ -38,9 +41,13 @@ async function main(argv: readonly string[]): Promise<void> {
     case 'serve':
       return serve(root, folder, readPort(values.port ?? process.env['PORT']))
     case 'build':
-      return writeSite(root, folder, values.out)
-    case 'extract':
-      return values.jsonl && positionals.length === 1 ? extractLines(root) : extractFolder(root, folder)
+      return writeSite(root, folder, values.out ?? 'dist')
+    case 'extract': {
+      const output = readOutput(values.format, values.out)
+      return values.jsonl && positionals.length === 1
+        ? extractLines(root, output)
+        : extractFolder(root, folder, output)
+    }
     default:
       throw new Complaint(`There is no command "${command}". ${HELP.split('\n')[0]}; try --help.`)
   }

@@ -1,10 +1,15 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { isoDate, maxLength, minLength, nullish, object, pipe, safeParse, string } from 'valibot'
-import { readArticles } from '../extract/collection'
+import { wordingFor } from '../app/wording'
+import { FORMATS, type FormatId } from '../exports/formats'
+import { readArticles, readCollection } from '../extract/collection'
 import type { Gazetteer } from '../extract/gazetteer'
 import type { ArticleInput, Theme } from '../extract/types'
+import { toColumns } from '../facets/columns'
 import { readFullFolder } from './articles'
 import { readCodebook } from './codebook'
+import { Complaint } from './complaint'
 import { loadGazetteer } from './data'
 import { toLine } from './jsonl'
 
@@ -18,9 +23,23 @@ const LINE = object({
   url: text,
 })
 
-/** JSON lines {id, text, title?, published?, publisher?, url?} on standard input -> one line an article, in order, on standard output.
+/** Where events go: JSON lines, or all in one file of another format; `out: null` is standard output. */
+export interface Output {
+  readonly format: FormatId | 'jsonl'
+  readonly out: string | null
+}
+
+/** Complains about a format there is none of. */
+export function readOutput(format = 'jsonl', out: string | null = null): Output {
+  const known = ['jsonl', ...Object.keys(FORMATS)]
+  if (!known.includes(format))
+    throw new Complaint(`There is no format "${format}"; there are ${known.join(', ')}.`)
+  return { format: format as Output['format'], out }
+}
+
+/** JSON lines {id, text, title?, published?, publisher?, url?} on standard input -> the output, by default one line an article, in order.
  * A bad line is named on standard error and left out; the exit code is then 1. */
-export async function extractLines(root: string): Promise<void> {
+export async function extractLines(root: string, output: Output): Promise<void> {
   const gazetteer = await loadGazetteer(root)
   const articles: ArticleInput[] = []
   for (const [index, line] of fs.readFileSync(0, 'utf8').split('\n').entries()) {
@@ -31,24 +50,50 @@ export async function extractLines(root: string): Promise<void> {
       process.exitCode = 1
     } else articles.push(read)
   }
-  await writeLines(articles, gazetteer)
+  await write({ articles, gazetteer, name: 'articles' }, output)
 }
 
-/** The same lines for the articles of a folder. */
-export async function extractFolder(root: string, folder: string): Promise<void> {
+/** The same for the articles of a folder. */
+export async function extractFolder(root: string, folder: string, output: Output): Promise<void> {
   const articles = readFullFolder(folder)
-  await writeLines(articles, await loadGazetteer(root), readCodebook(folder))
+  const name = path.basename(path.resolve(folder))
+  const collection = { articles, gazetteer: await loadGazetteer(root), name, codebook: readCodebook(folder) }
+  await write(collection, output)
 }
 
-async function writeLines(
-  articles: readonly ArticleInput[],
-  gazetteer: Gazetteer,
-  codebook?: readonly Theme[],
-): Promise<void> {
-  for (const extraction of readArticles(articles, gazetteer, codebook)) {
-    if (!process.stdout.write(JSON.stringify(toLine(extraction)) + '\n'))
-      await new Promise((resolve) => process.stdout.once('drain', resolve))
+interface Collection {
+  readonly articles: readonly ArticleInput[]
+  readonly gazetteer: Gazetteer
+  readonly name: string
+  readonly codebook?: readonly Theme[] | undefined
+}
+
+async function write(collection: Collection, { format, out }: Output): Promise<void> {
+  const pieces = format === 'jsonl' ? toLines(collection) : [toFile(collection, format)]
+  if (out !== null) return fs.writeFileSync(out, [...pieces].join(''))
+  for (const piece of pieces) {
+    if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve))
   }
+}
+
+function* toLines({ articles, gazetteer, codebook }: Collection): Generator<string> {
+  for (const extraction of readArticles(articles, gazetteer, codebook))
+    yield `${JSON.stringify(toLine(extraction))}\n`
+}
+
+function toFile({ articles, gazetteer, name, codebook }: Collection, format: FormatId): string {
+  const corpus = readCollection(articles, gazetteer, { name, codebook })
+  return FORMATS[format].write({
+    ...corpus,
+    events: toColumns(corpus).events,
+    total: corpus.events.length,
+    filters: [],
+    view: [],
+    link: null,
+    eventLink: null,
+    exportedAt: new Date().toISOString(),
+    wording: wordingFor(codebook),
+  })
 }
 
 function readLine(line: string): ArticleInput | string {

@@ -1,0 +1,127 @@
+import { XMLBuilder } from 'fast-xml-parser'
+import type { NewsEvent } from '../extract/types'
+import { citation, dateLine, placeLine, speakerLine } from './lines'
+import { placedAs, pointsOf, recorder, toPlaces, type EventRecord } from './record'
+import type { Pack } from './types'
+
+/**
+ * KML 2.2 for Google Earth and GIS: a placemark an event, with its days as TimeSpan and one point for each town or site. Events somewhere in
+ * an area or along a border are placemarks without a geometry in a folder of their own: a pin would say more than the text.
+ */
+export function toKml(pack: Pack): string {
+  const record = recorder(pack)
+  const folders = FOLDERS.map(({ name, has }) => ({
+    name,
+    Placemark: pack.events
+      .filter((event) => has(placedAs(toPlaces(event))))
+      .map((event) => toPlacemark(event, record(event), pack)),
+  }))
+  const about = [
+    ...pack.filters,
+    `${pack.events.length} of ${pack.total} events`,
+    `exported ${pack.exportedAt}`,
+  ]
+  const kml = {
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    kml: {
+      '@xmlns': 'http://www.opengis.net/kml/2.2',
+      Document: {
+        name: clean(pack.name || 'Dateline'),
+        description: html(about.join(' · ')),
+        Style: Object.entries(COLOURS).map(([status, colour]) => ({
+          '@id': status,
+          IconStyle: { color: colour },
+        })),
+        Folder: folders.filter((folder) => folder.Placemark.length > 0),
+      },
+    },
+  }
+  return new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    indentBy: ' ',
+  }).build(kml)
+}
+
+type Placed = ReturnType<typeof placedAs>
+
+const FOLDERS: readonly { readonly name: string; readonly has: (placed: Placed) => boolean }[] = [
+  { name: 'At a town or site', has: (placed) => placed === 'exact' || placed === 'near' },
+  {
+    name: 'Somewhere in an area or along a border (no point)',
+    has: (placed) => placed === 'area' || placed === 'border',
+  },
+  { name: 'No place in the text', has: (placed) => placed === 'none' },
+]
+
+/** aabbggrr, as KML writes colours. */
+const COLOURS: Readonly<Record<NewsEvent['status'], string>> = {
+  happened: 'ff794e1f',
+  reported: 'ffb0703a',
+  planned: 'ffffffff',
+  denied: 'ff8a8a8a',
+}
+
+function toPlacemark(event: NewsEvent, record: EventRecord, pack: Pack) {
+  const points = pointsOf(toPlaces(event)).map(([lon, lat]) => ({ coordinates: `${lon},${lat}` }))
+  return {
+    '@id': /^[A-Za-z_][\w.-]*$/.test(event.id) ? event.id : `e_${event.id.replace(/[^\w.-]/g, '_')}`,
+    name: clean(event.title),
+    description: descriptionOf(event, record, pack),
+    ...timeSpan(event),
+    styleUrl: `#${event.status}`,
+    ExtendedData: { Data: toData(event, record) },
+    ...(points.length > 1
+      ? { MultiGeometry: { Point: points } }
+      : points.length === 1
+        ? { Point: points[0] }
+        : {}),
+  }
+}
+
+/** The days of the event; an open side has no end. */
+function timeSpan({ when }: NewsEvent) {
+  if (!when) return {}
+  return {
+    TimeSpan: {
+      ...(when.open !== 'start' && { begin: when.start }),
+      ...(when.open !== 'end' && { end: when.end }),
+    },
+  }
+}
+
+/** Readers of KML show a description as HTML, so the text is escaped for it first and for XML then. */
+function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Pack): string {
+  const speaker = speakerLine(event)
+  const place = placeLine(event, wording)
+  const facts = [dateLine(event, wording), wording.status(event), place, speaker && `said by ${speaker}`]
+  return [
+    `<p>${html(facts.filter(Boolean).join(' · '))}</p>`,
+    `<blockquote>${html(event.evidence.quote)}</blockquote>`,
+    `<p>${html(citation(record))}</p>`,
+  ].join('')
+}
+
+function toData(event: NewsEvent, { link, ...record }: EventRecord) {
+  const fields: Record<string, unknown> = { ...record, ...(link && { link }) }
+  const places = toPlaces(event).map(
+    ({ name, kind, role, countries }) => `${name} (${[kind, role, ...countries].join(', ')})`,
+  )
+  return Object.entries({ ...fields, places })
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : value] as const)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => ({ '@name': name, value: clean(String(value)) }))
+}
+
+function html(text: string): string {
+  return clean(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+/** Text without the characters XML 1.0 does not allow. */
+function clean(text: string): string {
+  return text.replace(NOT_XML, '').replace(LONE, '\ufffd')
+}
+
+const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
+const LONE = /\p{Cs}/gu

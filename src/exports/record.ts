@@ -1,0 +1,168 @@
+import type { Article, NewsEvent, PlaceKind, Where } from '../extract/types'
+import { toEdtf } from './edtf'
+import { sha256 } from './sha256'
+import type { Pack } from './types'
+
+/** One event as flat fields, the same names in every file; `null` where there is nothing. Offsets are UTF-16 code units. */
+export interface EventRecord {
+  readonly id: string
+  readonly title: string
+  readonly type: string
+  readonly status: string
+  readonly themes: readonly string[]
+  readonly actors: readonly string[]
+  readonly date: string | null
+  readonly date_start: string | null
+  readonly date_end: string | null
+  readonly date_precision: string | null
+  readonly date_role: string | null
+  readonly date_basis: string | null
+  readonly date_approximate: boolean | null
+  readonly date_open: 'start' | 'end' | null
+  readonly said_by: string | null
+  readonly said_via: readonly string[]
+  readonly file: string
+  readonly article_title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly published_basis: string | null
+  readonly url: string | null
+  readonly sentence: number
+  readonly quote_start: number
+  readonly quote_end: number
+  readonly quote: string
+  readonly sha256: string
+  readonly link: string | null
+  /** Events of other articles that tell the same. */
+  readonly same_as: readonly string[]
+  /** Of a planned event: the event that may be its outcome, and why. A proposal. */
+  readonly outcome_proposed: string | null
+  readonly outcome_why: string | null
+}
+
+/** A place of an event. `reference` is where an atlas puts the name of an area; nothing happened there. */
+export interface PlaceRecord {
+  readonly id: string
+  readonly name: string
+  readonly kind: PlaceKind
+  readonly precision: Exactness
+  readonly role: Where['role']
+  readonly basis: Where['basis']
+  readonly countries: readonly string[]
+  readonly vague: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly reference_lat: number | null
+  readonly reference_lon: number | null
+  readonly other_candidates: readonly string[]
+}
+
+/** `exact`: a named town or site. `near`: not the place itself but around it. */
+export type Exactness = 'exact' | 'near' | 'area' | 'border'
+
+/** Reads events into records; an article's digest is made once. */
+export function recorder(pack: Pick<Pack, 'articles' | 'eventLink'>): (event: NewsEvent) => EventRecord {
+  const articles = new Map(pack.articles.map((article) => [article.id, article]))
+  const digest = digester(pack.articles)
+  return (event) => toRecord(event, articles.get(event.article), digest(event.article), pack.eventLink)
+}
+
+/** SHA-256 of an article's text by the article's id; '' for an article that is not there. */
+export function digester(articles: readonly Article[]): (id: string) => string {
+  const texts = new Map(articles.map((article) => [article.id, article.text]))
+  const known = new Map<string, string>()
+  return (id) => {
+    const text = texts.get(id)
+    if (text === undefined) return ''
+    const digest = known.get(id) ?? sha256(text)
+    known.set(id, digest)
+    return digest
+  }
+}
+
+function toRecord(
+  event: NewsEvent,
+  article: Article | undefined,
+  digest: string,
+  link: Pack['eventLink'],
+): EventRecord {
+  const { when, evidence, saidBy } = event
+  return {
+    id: event.id,
+    title: event.title,
+    type: event.type,
+    status: event.status,
+    themes: event.themes,
+    actors: event.actors,
+    date: when && toEdtf(when),
+    date_start: when && when.start,
+    date_end: when && when.end,
+    date_precision: when && when.precision,
+    date_role: when && when.role,
+    date_basis: when && when.basis,
+    date_approximate: when && when.approx,
+    date_open: when?.open ?? null,
+    said_by: saidBy?.speaker ?? null,
+    said_via: saidBy?.via ?? [],
+    file: event.article,
+    article_title: article?.title || null,
+    outlet: article?.outlet ?? null,
+    published: article?.published?.day ?? null,
+    published_basis: article?.published?.basis ?? null,
+    url: article?.url ?? null,
+    sentence: evidence.sentence + 1,
+    quote_start: evidence.start,
+    quote_end: evidence.end,
+    quote: evidence.quote,
+    sha256: digest,
+    link: link ? link(event) : null,
+    same_as: event.sameAs ?? [],
+    outcome_proposed: event.outcome?.event ?? null,
+    outcome_why: event.outcome?.why ?? null,
+  }
+}
+
+/** The places of an event in their order: where it is, then what it is about; where its story was filed is no place of it. */
+export function toPlaces(event: NewsEvent): PlaceRecord[] {
+  const of = (role: Where['role']) => event.where.filter((where) => where.role === role)
+  return [...of('at'), ...of('about')].map(toPlace)
+}
+
+function toPlace({ place, role, basis, vague, others }: Where): PlaceRecord {
+  const precision = exactness(place.kind, vague)
+  const isPoint = precision === 'exact' || precision === 'near'
+  return {
+    id: place.id,
+    name: place.name,
+    kind: place.kind,
+    precision,
+    role,
+    basis,
+    countries: place.countries,
+    vague: vague ?? null,
+    lat: isPoint ? place.lat : null,
+    lon: isPoint ? place.lon : null,
+    reference_lat: isPoint ? null : place.lat,
+    reference_lon: isPoint ? null : place.lon,
+    other_candidates: others.map((other) => `${other.name} (${other.id})`),
+  }
+}
+
+function exactness(kind: PlaceKind, vague: string | undefined): Exactness {
+  if (kind === 'border') return 'border'
+  if (kind === 'city' || kind === 'site') return vague ? 'near' : 'exact'
+  return 'area'
+}
+
+/** Points of where an event happened: degrees, none for areas. */
+export function pointsOf(places: readonly PlaceRecord[]): readonly (readonly [lon: number, lat: number])[] {
+  return places.flatMap(({ role, lat, lon }) =>
+    role === 'at' && lat !== null && lon !== null ? [[lon, lat] as const] : [],
+  )
+}
+
+/** The best any of its places is known: `none` where the event is at no place. */
+export function placedAs(places: readonly PlaceRecord[]): Exactness | 'none' {
+  const at = places.filter((place) => place.role === 'at').map((place) => place.precision)
+  return (['exact', 'near', 'border', 'area'] as const).find((one) => at.includes(one)) ?? 'none'
+}

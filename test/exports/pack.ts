@@ -1,0 +1,133 @@
+import type { Article, NewsEvent, Place, When, Where } from '../../src/extract/types'
+import type { Pack } from '../../src/exports/types'
+import { wordingFor } from '../../src/app/wording'
+
+const place = (name: string, kind: Place['kind'], lat: number, lon: number, countries: string[]): Place => ({
+  id: `${kind}:${name}`,
+  name,
+  kind,
+  countries,
+  lat,
+  lon,
+})
+
+export const at = (where: Place, more: Partial<Where> = {}): Where => ({
+  place: where,
+  role: 'at',
+  basis: 'stated',
+  rule: 'only place of this name',
+  others: [],
+  span: null,
+  ...more,
+})
+
+const bergen = place('Bergen', 'city', 60.39, 5.32, ['NO'])
+const lima = place('Lima', 'city', -12.04, -77.03, ['PE'])
+const norway = place('Norway', 'country', 62, 10, ['NO'])
+const border = place('Norway–Sweden border', 'border', 63, 12.5, ['NO', 'SE'])
+
+export const when = (
+  start: string,
+  end: string,
+  precision: When['precision'],
+  more: Partial<When> = {},
+): When => ({
+  start,
+  end,
+  precision,
+  role: 'happened',
+  approx: false,
+  basis: 'stated',
+  why: [],
+  others: [],
+  span: null,
+  ...more,
+})
+
+const SENTENCES = [
+  '🐟 Envoys met in Bergen and Lima on 4–5 March 2020; "fish, salt & bread" were *agreed*.',
+  '=HYPERLINK("http://example.com";"pay") said <b>nobody</b> about\nthe | border [yet], a minister told the Gazette.',
+  'A second round is planned in Norway for the second half of 2020.',
+  '𝔘nrest: the march was cancelled, +47 people were told.',
+]
+
+const text = `Fish talks 🐟🐟\n\n${SENTENCES.join(' ')}`
+
+export const article: Article = {
+  id: 'north/fish talks.txt',
+  text,
+  title: 'Fish talks | part *one*',
+  outlet: 'The Gazette',
+  url: 'https://example.com/fish?a=1&b=2',
+  published: { day: '2020-03-10', basis: 'inferred', why: 'latest day in the text', approx: true },
+  filedFrom: null,
+  sentences: SENTENCES.map((sentence) => ({
+    start: text.indexOf(sentence),
+    end: text.indexOf(sentence) + sentence.length,
+    paragraph: 1,
+  })),
+}
+
+function event(index: number, more: Partial<NewsEvent>): NewsEvent {
+  const { start, end } = article.sentences[index]!
+  return {
+    id: `ev_${index}`,
+    article: article.id,
+    title: `Event ${index}`,
+    type: 'CONSULT',
+    status: 'happened',
+    themes: ['diplomacy', 'economy'],
+    actors: ['Envoys', 'Ministry of Fish; Salt'],
+    when: null,
+    where: [],
+    saidBy: null,
+    evidence: { start, end, quote: text.slice(start, end), sentence: index, cues: [] },
+    ...more,
+  }
+}
+
+/** Two towns; a border and no date; an area for half a year; cancelled without a place. */
+export const events: readonly NewsEvent[] = [
+  event(0, {
+    title: '@envoys, met "in" Bergen',
+    when: when('2020-03-04', '2020-03-05', 'days', {
+      others: [{ start: '2019-03-04', end: '2019-03-05', why: 'year' }],
+    }),
+    where: [at(bergen), at(lima, { others: [bergen] }), at(norway, { role: 'about' })],
+  }),
+  event(1, {
+    title: '=HYPERLINK("http://example.com")',
+    status: 'reported',
+    where: [at(border)],
+    saidBy: { speaker: 'a minister', via: ['the Gazette'] },
+  }),
+  event(2, {
+    title: '- A second round',
+    status: 'planned',
+    sameAs: ['ev_9'],
+    outcome: { event: 'ev_0', why: 'same place' },
+    when: when('2020-07-01', '2020-12-31', 'half', { role: 'planned' }),
+    where: [at(norway, { vague: 'northern' })],
+  }),
+  event(3, {
+    title: `𝔘nrest <cancelled> ${'very '.repeat(30)}long; naïve, but\\true`,
+    status: 'denied',
+    themes: [],
+    actors: [],
+    when: when('2020-02-29', '2020-02-29', 'day'),
+    where: [at(bergen, { vague: 'near' })],
+  }),
+]
+
+export const pack: Pack = {
+  name: 'fish & salt',
+  events,
+  articles: [article],
+  total: 9,
+  filters: ['Theme: Diplomacy or Economy', 'Search: “fish”'],
+  view: ['map around 60.0, 10.0 at zoom 4'],
+  link: 'https://example.org/page/#v=1&th=diplomacy,economy',
+  eventLink: (one) => `https://example.org/page/#v=1&e=${one.id}`,
+  exportedAt: '2026-01-02T03:04:05.678Z',
+  wording: wordingFor(),
+}
