@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { isoDate, maxLength, minLength, nullish, object, pipe, safeParse, string } from 'valibot'
 import { wordingFor } from '../app/wording'
-import { FORMATS, type FormatId } from '../exports/formats'
+import type { FormatId } from '../exports/formats'
 import { readArticles, readCollection } from '../extract/collection'
 import type { Gazetteer } from '../extract/gazetteer'
 import type { ArticleInput, Theme } from '../extract/types'
@@ -29,12 +29,13 @@ export interface Output {
   readonly out: string | null
 }
 
+const KNOWN: readonly Output['format'][] = ['jsonl', 'csv', 'geojson', 'json', 'kml', 'ics', 'md']
+
 /** Complains about a format there is none of. */
 export function readOutput(format = 'jsonl', out: string | null = null): Output {
-  const known = ['jsonl', ...Object.keys(FORMATS)]
-  if (!known.includes(format))
-    throw new Complaint(`There is no format "${format}"; there are ${known.join(', ')}.`)
-  return { format: format as Output['format'], out }
+  const known = KNOWN.find((one) => one === format)
+  if (!known) throw new Complaint(`There is no format "${format}"; there are ${KNOWN.join(', ')}.`)
+  return { format: known, out }
 }
 
 /** JSON lines {id, text, title?, published?, publisher?, url?} on standard input -> the output, by default one line an article, in order.
@@ -69,7 +70,7 @@ interface Collection {
 }
 
 async function write(collection: Collection, { format, out }: Output): Promise<void> {
-  const pieces = format === 'jsonl' ? toLines(collection) : [toFile(collection, format)]
+  const pieces = format === 'jsonl' ? toLines(collection) : [await toFile(collection, format)]
   if (out !== null) return fs.writeFileSync(out, [...pieces].join(''))
   for (const piece of pieces) {
     if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve))
@@ -81,7 +82,11 @@ function* toLines({ articles, gazetteer, codebook }: Collection): Generator<stri
     yield `${JSON.stringify(toLine(extraction))}\n`
 }
 
-function toFile({ articles, gazetteer, name, codebook }: Collection, format: FormatId): string {
+async function toFile(
+  { articles, gazetteer, name, codebook }: Collection,
+  format: FormatId,
+): Promise<string> {
+  const { FORMATS } = await import('../exports/formats')
   const corpus = readCollection(articles, gazetteer, { name, codebook })
   return FORMATS[format].write({
     ...corpus,
