@@ -65,7 +65,8 @@ export function resolveWeekday(
   let day = reference - back
   if (which === 'last') day = back === 0 ? reference - 7 : day
   else if (which === 'next') day = reference + 7 - back
-  else if ((tense === 'future' || which === 'this') && back > 0) day = reference + 7 - back
+  else if ((tense === 'future' || (which === 'this' && tense !== 'past')) && back > 0)
+    day = reference + 7 - back
   return { value: toIso(day), relative: true }
 }
 

@@ -135,7 +135,7 @@ function readInTheUnit(match: Match): Reading | null {
 /** "the year", "the quarter", "the weekend": the one the article is about. */
 function readTheUnit(match: Match): Reading | null {
   const unit = unitOf(match)
-  if (/^[-–]$/.test(wordAfter(match))) return null
+  if (/^[-–]$/.test(wordAfter(match)) || isTitle(match)) return null
   if (unit === 'quarter')
     return { expression: { kind: 'fraction', unit: 'quarter', number: 0, year: null, which: null } }
   if (unit === 'weekend') return { expression: { kind: 'weekend' } }
@@ -193,4 +193,9 @@ function readNoon(match: Match): Reading | null {
   if (word !== 'noon' && word !== 'midnight' && word !== 'midday' && word !== 'overnight') return null
   if (word === 'overnight' && wordBefore(match) === 'an') return null
   return dayShift(0, 'anchor', partOf(match))
+}
+
+/** "Player of the Year". */
+function isTitle(match: Match): boolean {
+  return wordBefore(match) === 'of' && match.tokens.capital[match.words.token[match.to - 1]!] === 1
 }

@@ -27,6 +27,7 @@ export const YEAR_RULES: readonly Rule[] = [
     pattern: 'the? (EARLY)? (year | apos dig60 | apos big | dig60 | big) (plural | poss)',
     read: readDecade,
   },
+  { name: "in '91", pattern: 'apos (dig | dig60 | big)', read: readShortYear },
   { name: 'the nineties', pattern: 'the (EARLY)? tens', read: readDecade },
   {
     name: 'the 20th century',
@@ -103,6 +104,15 @@ function readWordYear(match: Match): Reading | null {
   )
     return null
   return { expression: { kind: 'year', year } }
+}
+
+/** "in '91", "the class of '05". */
+function readShortYear(match: Match): Reading | null {
+  const number = valueOf(match, 'dig', 'dig60', 'big')!
+  const token = match.words.token[match.to - 1]!
+  if (match.tokens.folded[token]!.length !== 2 || !isGlued(match)) return null
+  if (!/^(in|of|since|by|until|from|summer|winter|spring|fall|autumn)$/.test(wordBefore(match))) return null
+  return { expression: { kind: 'year', year: number > 30 ? 1900 + number : 2000 + number } }
 }
 
 function readDecade(match: Match): Reading | null {

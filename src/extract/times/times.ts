@@ -8,7 +8,7 @@ import type { Anchors } from './resolved'
 import { recognise } from './recognise'
 import type { Found } from './scan'
 import { tenseAt } from './tense'
-import { yearsOfWeekday } from './years'
+import { NEWEST, yearsOfWeekday } from './years'
 
 export { inferPublished, statedYears } from './years'
 
@@ -58,7 +58,7 @@ function toTimex(
   const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
   const inferred = relative && base === undefined && published?.basis === 'inferred'
-  const why = relative && interval ? [...answer.why, whence(base, published)] : answer.why
+  const why = relative && interval ? [...answer.why, ...whence(expression, base, published)] : answer.why
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
@@ -74,10 +74,15 @@ function toTimex(
   }
 }
 
-function whence(base: string | undefined, published: KnownDay | null): string {
-  if (base !== undefined) return `counted from ${base}, told before`
-  if (published?.basis === 'inferred') return published.why
-  return `counted from ${published?.day}, the day of publication`
+/** What a relative expression counts from, and how that is known. */
+function whence({ kind }: Expression, base: string | undefined, published: KnownDay | null): string[] {
+  if (base !== undefined) return [`counted from ${base}, told before`]
+  if (published === null) return []
+  if (published.basis === 'stated') return [`counted from ${published.day}, the day of publication`]
+  const onlyYear = kind === 'day' || kind === 'month' || kind === 'fraction' || kind === 'holiday'
+  return onlyYear
+    ? [published.why]
+    : [`counted from ${published.day}, worked out as the day of publication`, published.why]
 }
 
 function needsTense(expression: Expression): boolean {
@@ -121,7 +126,7 @@ function otherYears(expression: Expression, value: string): Timex['others'] {
   if (expression.kind !== 'day') return []
   const chosen = Number(value.slice(0, 4))
   return yearsOfWeekday(expression)
-    .filter((year) => year !== chosen && Math.abs(year - chosen) <= 12)
+    .filter((year) => year !== chosen && Math.abs(year - chosen) <= 12 && year <= Math.max(NEWEST, chosen))
     .sort((a, b) => Math.abs(a - chosen) - Math.abs(b - chosen))
     .map((year) => {
       const day = `${year}${value.slice(4)}`

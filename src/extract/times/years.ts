@@ -14,7 +14,7 @@ interface StatedYear {
 const EARLIEST = 1900
 const LATEST = 2100
 /** Where nothing tells which of the years that fit a weekday is meant: the last one up to this. */
-const NEWEST = 2026
+export const NEWEST = 2026
 
 /** Years stated in full in the text ("in 2023", "second half of 2023"), most frequent first; of equals, the later first. */
 export function statedYears(tokens: Tokens): number[] {
@@ -80,13 +80,13 @@ function chooseFitting(
   common: number | undefined,
   past: StatedYear | null,
 ): StatedYear {
-  const tell = (year: number, reason: string) => ({ year, words: `"${words}" is a day of ${year}${reason}` })
-  if (ahead) return tell(nearest(candidates, ahead.year), `, nearest to the year in "${ahead.words}"`)
+  const tell = (year: number, reason: string) => ({ year, words: `"${words}" fits ${year}${reason}` })
+  if (ahead) return tell(nearest(candidates, ahead.year), `, the year nearest to "${ahead.words}"`)
   if (common !== undefined)
-    return tell(nearest(candidates, common), `, nearest to ${common} of other articles`)
+    return tell(nearest(candidates, common), `, the year nearest to ${common} of other articles`)
   const next = past && candidates.find((year) => year >= past.year && year < past.year + 8)
-  if (next && past) return tell(next, `, the first from "${past.words}" on`)
-  return tell(candidates.at(-1)!, ', the last that fits')
+  if (next && past) return tell(next, `, the first such year from "${past.words}" on`)
+  return tell(candidates.at(-1)!, ', the last such year')
 }
 
 /** The years that fit the most weekdays beside their days, earliest first, and the first of these expressions. */
