@@ -4,7 +4,7 @@ import { joinBorders } from './places/borders'
 import { linkContainers } from './places/containers'
 import { acceptMentions } from './places/evidence'
 import { findMentions, type Mention } from './places/mentions'
-import { isMetonym } from './places/metonyms'
+import { isEmbedded, isMetonym } from './places/metonyms'
 import { resolveMentions, type Resolution } from './places/resolve'
 import type { Tokens } from './tokens'
 import type { Sentence, Span, Toponym, ToponymKind } from './types'
@@ -58,7 +58,8 @@ function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | nu
 
 function kindOf(tokens: Tokens, mention: Mention, resolution: Resolution | null): ToponymKind {
   const chosen = mention.candidates.find((candidate) => candidate.place.id === resolution?.place?.id)
-  return isMetonym(tokens, mention, chosen) ? 'metonym' : mention.kind
+  if (isMetonym(tokens, mention, chosen)) return 'metonym'
+  return isEmbedded(tokens, mention) ? 'embedded' : mention.kind
 }
 
 const VAGUE =

@@ -46,6 +46,12 @@ test.each<[string, string[]]>([
     'The flag of the European Union flew in Washington, D.C.',
     ['European Union=region:european-union', 'Washington, D.C.=gn:4140963'],
   ],
+  ['Drones struck Kobani in northern Syria.', ['Kobani=gn:172256', 'Syria=country:SY']],
+  ['The Paris Agreement holds.', ['Paris=gn:2988507 (embedded)']],
+  ['The U.S. Geological Survey measured it.', ['U.S.=country:US (embedded)']],
+  ['Traffic on the A417 stopped.', ['A417=?']],
+  ['He fell ill in Herat province. Herat is large.', ['Herat=admin:AF.11', 'Herat=gn:1140026']],
+  ['Troops took the village of Kök-Tash in Kyrgyzstan.', ['Kök-Tash=?', 'Kyrgyzstan=country:KG']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)
@@ -59,6 +65,9 @@ test.each([
   'May was warm and March was cold.',
   'It cost US$ 40 in March, and Congress agreed in August.',
   'NATO and SWAT teams met the CEO.',
+  'They fought with M23 rebels.',
+  'The Iraq War ended.',
+  'A study in Biodiversity found less biodiversity.',
   'She speaks English and learns French.',
 ])('no place in: %s', (text) => {
   expect(read(text)).toEqual([])

@@ -104,7 +104,7 @@ function divisionKeys(name: string): string[] {
 function alternatesOf(population: number): number {
   if (population >= 500_000) return 60
   if (population >= 100_000) return 20
-  return population >= 15_000 ? 3 : 0
+  return population >= 15_000 ? 10 : 0
 }
 
 function keysOf(place: RawPlace): string[] {

@@ -451,7 +451,7 @@ Sunshine Coast|-26.6,153|AU|
 Southern Alps|-43.5,170.5|NZ|
 Bay of Plenty|-37.7,177|NZ|
 Fiordland|-45.4,167.7|NZ|
-Atlas Mountains;Atlas;High Atlas|32,-5|MA DZ TN|
+Atlas Mountains;High Atlas|32,-5|MA DZ TN|
 Rif;Rif Mountains|35,-4|MA|
 Kabylie;Kabylia|36.6,4.5|DZ|Kabyle
 Fezzan|27,14|LY|
@@ -531,7 +531,6 @@ Hamptons|40.95,-72.3|US|
 Berkshires|42.4,-73.2|US|
 White Mountains|44.2,-71.4|US|
 Green Mountains|43.8,-72.9|US|
-North Shore|42.6,-70.9|US|
 Merrimack Valley|42.75,-71.1|US|
 Cumberland Plateau|36,-84.8|US|
 Bluegrass region|38,-84.5|US|

@@ -40,8 +40,32 @@ export function acceptMentions(
     else if (region && isNear(region, mention) && !isWord(tokens, mention))
       mention.evidence = "in the outlet's region"
   }
+  acceptInCountries(tokens, mentions)
   acceptRows(tokens, mentions)
   return mentions.filter((mention) => mention.evidence !== null)
+}
+
+const TOWN = 15_000
+
+/** A town of a country that the article names is one: "Kobani" where Syria is spoken of. Words, persons and parts of names are not. */
+function acceptInCountries(tokens: Tokens, mentions: readonly Mention[]): void {
+  const named = new Set<string>()
+  for (const { candidates, evidence } of mentions)
+    if (evidence !== null && candidates[0]?.place.kind === 'country')
+      named.add(candidates[0].place.countries[0]!)
+  for (const mention of mentions) {
+    if (mention.evidence !== null || mention.kind !== 'literal' || mention.to > mention.from + 3) continue
+    if (isWord(tokens, mention) || isPartOfName(tokens, mention) || isDirection(mention)) continue
+    if (mention.from > mention.first && /^(?:the|an?|[-@#])$/.test(tokens.folded[mention.from - 1]!)) continue
+    if (SPEECH.has(tokens.folded[mention.to] ?? '')) continue
+    const isTown = mention.candidates.find(
+      (c) =>
+        (c.own || mention.key.length >= LONG) &&
+        (c.place.population ?? 0) >= TOWN &&
+        named.has(c.place.countries[0]!),
+    )
+    if (isTown) mention.evidence = 'in a country that the article names'
+  }
 }
 
 /** A town between places is one: "in Copenhagen, Hamburg and Mannheim". Both ways, so that a whole row follows one sure name. */

@@ -1,4 +1,5 @@
 import { SPEECH } from '../lexicon/people'
+import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { WORD, type Tokens } from '../tokens'
 import type { Candidate } from '../gazetteer'
 import type { Mention } from './mentions'
@@ -35,3 +36,19 @@ export function isMetonym(tokens: Tokens, mention: Mention, chosen: Candidate | 
 const SUBJECT_BEFORE = new Set(
   'that and but while as because although when if since which official whether however meanwhile'.split(' '),
 )
+
+/** Words that make a name of what stands before them: "the Paris Agreement", "the Minsk agreements". */
+const TITLED =
+  /^(?:agreements?|accords?|conventions?|protocols?|treaty|treaties|papers|pact|declaration|process|principles|memorandum|communique)$/
+const BETWEEN = new Set(['climate', 'peace', 'nuclear', 'trade', 'ceasefire'])
+
+/** Whether a place is a part of a longer name here: "U.S. Geological Survey", "Paris Agreement"; not "in Baghdad Tuesday". */
+export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
+  if (mention.kind !== 'literal' || mention.candidates.length === 0 || mention.content) return false
+  const { to, last, from, first } = mention
+  if (to >= last) return false
+  const after = tokens.folded[to]!
+  if (TITLED.test(after) || (BETWEEN.has(after) && TITLED.test(tokens.folded[to + 1] ?? ''))) return true
+  if (tokens.kind[to] !== WORD || tokens.capital[to] === 0 || FUNCTION_WORDS.has(after)) return false
+  return !(from > first && LOCATIVES.has(tokens.folded[from - 1]!))
+}

@@ -106,11 +106,13 @@ function isLike(candidate: Candidate, other: Mention): boolean {
   return best.place.countries[0] === candidate.place.countries[0] && !best.admin1 === !candidate.admin1
 }
 
-const MILLION = 1_000_000
+const LARGE = 100_000
 
 /** "New York" is the city unless something says that it is the state. */
 const isNamesake = (candidate: Candidate, division: Place) =>
-  candidate.own && candidate.admin1 === division.id && (candidate.place.population ?? 0) >= MILLION
+  candidate.own &&
+  candidate.admin1 === division.id &&
+  (candidate.seat || (candidate.place.population ?? 0) >= LARGE)
 
 /** What speaks for a candidate of a mention, whose own vote is `own`: the article's other names, the places already sure, the outlet's region. */
 export function reasonsFor(

@@ -77,7 +77,8 @@ const senseKey = (tokens: Tokens, mention: Mention) =>
   mention.key + (isDivision(tokens, mention) ? '/division' : '')
 
 const isDivision = (tokens: Tokens, mention: Mention) =>
-  DIVISION_WORDS.has(tokens.folded[mention.to] ?? '') ||
+  mention.key.endsWith('/division') ||
+  (DIVISION_WORDS.has(tokens.folded[mention.to] ?? '') && tokens.capital[mention.to] === 0) ||
   (tokens.folded[mention.to - 1] !== 'state' &&
     tokens.folded[mention.from - 1] === 'of' &&
     DIVISION_WORDS.has(tokens.folded[mention.from - 2] ?? ''))

@@ -109,7 +109,12 @@ function findNumbered(tokens: Tokens, i: number, where: Bounds): Site | null {
     if (NUMBERED.has(tokens.folded[j]!) && tokens.kind[j + 1] === NUMBER && j + 1 < where.last)
       return site(tokens, i, j + 2, 'street', 'a numbered road')
   const glued = tokens.kind[i + 1] === NUMBER && tokens.start[i + 1] === tokens.end[i]
-  if (glued && /^[am]$/.test(word) && /^\d{1,4}$/.test(tokens.folded[i + 1]!))
+  if (
+    glued &&
+    /^[am]$/.test(word) &&
+    ROAD_BEFORE.has(tokens.folded[i - 1] ?? '') &&
+    /^\d{1,4}$/.test(tokens.folded[i + 1]!)
+  )
     return site(tokens, i, i + 2, 'street', 'a numbered road')
   if (
     (word === 'us' || word === 'u.s.') &&
@@ -141,6 +146,9 @@ const streetEnd = (tokens: Tokens, end: number) =>
   tokens.kind[end + 1] === PUNCTUATION && tokens.folded[end + 1] === '.' && tokens.folded[end]!.length <= 4
     ? end + 2
     : end + 1
+
+/** Words before a British road's number: "the A417", not "an M1 rifle". */
+const ROAD_BEFORE = new Set(['the', 'on', 'off', 'along', 'via', 'and', ','])
 
 const road = (tokens: Tokens, from: number, end: number) =>
   /^\d{1,3}$/.test(tokens.folded[end - 1]!) ? site(tokens, from, end, 'street', 'a numbered road') : null

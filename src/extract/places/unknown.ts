@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer'
 import { DIVISION_WORDS, SETTLEMENT_WORDS } from '../lexicon/place-words'
-import { FUNCTION_WORDS } from '../lexicon/words'
+import { FUNCTION_WORDS, PARTS } from '../lexicon/words'
 import { WORD, type Tokens } from '../tokens'
 import type { Bounds } from './lookup'
 import { FREE, type Found, type Mention, type Owners } from './mentions'
@@ -35,16 +35,11 @@ export function findUnknown(
   if (FUNCTION_WORDS.has(tokens.folded[i]!) || tokens.folded[i]!.length < 3) return null
   if (i > where.first && tokens.kind[i - 1] === WORD && tokens.capital[i - 1]! > 0) return null
   let end = i
-  while (
-    end < where.last &&
-    end < i + MAX_WORDS &&
-    tokens.kind[end] === WORD &&
-    tokens.capital[end] === 1 &&
-    owned.kinds[end] === 0
-  )
-    end++
+  for (let words = 0; words < MAX_WORDS && isFree(tokens, end, where.last, owned); words++)
+    end += isHyphen(tokens, end + 1) && isFree(tokens, end + 2, where.last, owned) ? 3 : 1
   if (end === i || (tokens.kind[end] === WORD && tokens.capital[end]! > 0) || owned.kinds[end] !== 0)
     return null
+  if (end > i + 1 && PARTS.has(tokens.folded[i]!) && gazetteer.match(tokens, i + 1)?.end === end) return null
   if (PEOPLES.has(tokens.folded[end - 1]!) || gazetteer.demonym(tokens.folded[end - 1]!) !== null) return null
   for (let j = i; j < end; j++) if (owned.common.has(tokens.folded[j]!)) return null
   const after = tokens.folded[end] ?? ''
@@ -62,6 +57,13 @@ export function findUnknown(
     return { end, key, evidence: `behind "${tokens.folded[i - 2]} to"` }
   return STRICT.has(before) ? { end, key, evidence: `behind "${before}"` } : null
 }
+
+const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
+  i < last && tokens.kind[i] === WORD && tokens.capital[i] === 1 && owned.kinds[i] === FREE
+
+/** A hyphen inside a name: "Kök-Tash". */
+const isHyphen = (tokens: Tokens, i: number) =>
+  tokens.folded[i] === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december spring summer autumn fall winter christmas easter ramadan lent'.split(
