@@ -51,9 +51,8 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       aria-current={selected ? 'true' : undefined}
       tabIndex={tabbable ? 0 : -1}
     >
-      <rect className="tl-hit" x={left} y={-12} width={right - left} height={24} />
+      <rect className="tl-hit" x={left} y={-12} width={right - left} height={24} rx={6} />
       {selected && <rect className="tl-selection" x={left} y={-11} width={right - left} height={22} rx={5} />}
-      <rect className="tl-focus" x={left + 0.5} y={-11.5} width={right - left - 1} height={23} rx={6} />
       {bar && kind === 'about' && (
         <path
           className="tl-about"

@@ -187,9 +187,8 @@ export function Lanes(props: LanesProps) {
               aria-label={WORDS.moreName(crowd.hidden.length, daysOf(crowd))}
               tabIndex={keyOfCrowd(crowd) === roving.current ? 0 : -1}
             >
-              <rect className="tl-hit" x={0} y={-12} width={crowd.x1 - crowd.x0} height={24} />
+              <rect className="tl-hit" x={0} y={-12} width={crowd.x1 - crowd.x0} height={24} rx={12} />
               <rect className="tl-chip" x={1} y={-9} width={crowd.x1 - crowd.x0 - 2} height={18} rx={9} />
-              <rect className="tl-focus" x={0} y={-11} width={crowd.x1 - crowd.x0} height={22} rx={11} />
               <text x={(crowd.x1 - crowd.x0) / 2} y={4}>
                 {WORDS.more(crowd.hidden.length)}
               </text>

@@ -31,7 +31,7 @@ export interface TimelineProps {
   /** The date filter (overlap; containment where `certain`), null = none. */
   readonly range: TimeRange | null
   readonly certain: boolean
-  /** What the lanes show, for the URL; null = everything. */
+  /** What the lanes show, for the URL; null = as it opens: everything, or the densest stretch of a collection with far outliers. */
   readonly window: TimeWindow | null
   /** Publication days of the articles (ISO), for the triangles under the axis and the line "reports end here". */
   readonly published: readonly { readonly article: string; readonly day: string }[]

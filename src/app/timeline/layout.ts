@@ -71,20 +71,17 @@ export function layOut(
   keepId: string | null,
 ): LaneLayout {
   const bars = dated.map((d) => barOf(d, axis))
-  const extents: Extent[] = bars.map((bar, i) => {
-    const covered = extentOf(bar, dated[i]!.open)
-    return { ...covered, broad: covered.x1 - covered.x0 > 2 * MARK_PX }
-  })
+  const extents = dated.map((d, i) => extentOf(bars[i]!, d.open))
   const chip = { px: CHIP_PX, min: 0, max: contentWidth(axis) }
   let packing = packLanes(extents, laneCount, chip)
   const kept = keepId === null ? -1 : dated.findIndex((d) => d.event.id === keepId)
   if (kept >= 0 && packing.lanes[kept]! < 0) packing = packLanes(extents, laneCount, chip, kept)
   const marks: PlacedMark[] = []
-  for (const [i, bar] of bars.entries()) {
+  dated.forEach((d, i) => {
     const lane = packing.lanes[i]!
-    if (lane < 0) continue
-    marks.push({ dated: dated[i]!, lane, ...bar, left: extents[i]!.x0, right: extents[i]!.x1 })
-  }
+    const { x0, x1 } = bars[i]!
+    if (lane >= 0) marks.push({ dated: d, lane, x0, x1, left: extents[i]!.x0, right: extents[i]!.x1 })
+  })
   const crowds = packing.crowds.map(({ x0, x1, hidden }) => {
     const events = hidden.map((i) => dated[i]!)
     const to = events.reduce((latest, d) => Math.max(latest, d.to), -Infinity)
@@ -102,11 +99,11 @@ function barOf(dated: DatedEvent, axis: Axis): { x0: number; x1: number } {
   return { x0: x0 - lack, x1: x1 + lack }
 }
 
-function extentOf(bar: { x0: number; x1: number }, open: 'start' | 'end' | undefined) {
+function extentOf(bar: { x0: number; x1: number }, open: 'start' | 'end' | undefined): Extent {
   const x0 = bar.x0 - 2 - (open === 'start' ? ARROW_PX : 0)
   const x1 = bar.x1 + 2 + (open === 'end' ? ARROW_PX : 0)
   const lack = Math.max(0, MARK_PX - (x1 - x0)) / 2
-  return { x0: x0 - lack, x1: x1 + lack }
+  return { x0: x0 - lack, x1: x1 + lack, broad: x1 - x0 > 2 * MARK_PX }
 }
 
 /** Outline of a bar of height 2 × `half` around y = 0, pointed at its open side. */
