@@ -2,7 +2,7 @@ import type { Interval, When } from '../extract/types'
 import { partsOfDay, toDay } from '../facets/days'
 
 /** Every word this file can say, in one place for translation. `{}` stands for the date or number. */
-export const DATE_WORDS = {
+const DATE_WORDS = {
   months: 'January February March April May June July August September October November December'.split(' '),
   monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   quarters: ['first quarter of {}', 'second quarter of {}', 'third quarter of {}', 'fourth quarter of {}'],
@@ -80,7 +80,7 @@ export function dayInWords(iso: string): string {
 }
 
 /** An ISO day: "20 Jun 2023". */
-export function dayShort(iso: string): string {
+function dayShort(iso: string): string {
   return wordsOfDay(toDayParts(iso), SHORT)
 }
 

@@ -143,7 +143,7 @@ export function contentWidth(axis: Axis): number {
   return axis.plan.keptDays * axis.pxPerDay + axis.plan.folds.length * axis.plan.foldPx
 }
 
-export type TickUnit = 'day' | 'month' | 'year'
+type TickUnit = 'day' | 'month' | 'year'
 
 export interface Tick {
   /** The day the tick stands at; labels of days are centred on their day. */

@@ -14,7 +14,7 @@ export function toDay(iso: string): number {
 }
 
 /** Day number of a year, month (1 to 12; others roll over into the years beside) and day of the month. */
-export function dayOfParts(year: number, month: number, day: number): number {
+function dayOfParts(year: number, month: number, day: number): number {
   const y = year + Math.floor((month - 1) / 12)
   const m = ((((month - 1) % 12) + 12) % 12) + 1
   const shifted = m > 2 ? y : y - 1

@@ -7,7 +7,7 @@ export interface Extent {
 }
 
 /** Marks of one crowded stretch that found no lane. */
-export interface Crowd {
+interface Crowd {
   readonly x0: number
   readonly x1: number
   readonly hidden: readonly number[]

@@ -98,7 +98,7 @@ function labelOf(event: NewsEvent, room: number): string | null {
 }
 
 /** Everything the mark says, in words: title, status, date, place, article. */
-export function nameOf(event: NewsEvent): string {
+function nameOf(event: NewsEvent): string {
   const note = whenNote(event.when)
   const place =
     event.where.find((where) => where.role === 'at') ?? event.where.find((w) => w.role === 'about')

@@ -6,7 +6,7 @@ import { isYearInferred } from '../dates'
 import type { Form } from '../forms'
 
 /** How a date is drawn: one day, a few days, an interval coarser than that, a date said to be about right. */
-export type MarkKind = 'day' | 'days' | 'coarse' | 'about'
+type MarkKind = 'day' | 'days' | 'coarse' | 'about'
 
 /** A dated event, ready to be laid out. */
 export interface DatedEvent extends DayRange {
