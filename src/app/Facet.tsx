@@ -4,12 +4,12 @@ import { foldText, type FacetId } from '../facets/columns'
 import type { Form } from './forms'
 import { Glyph } from './Glyph'
 import { setValues, toggleValue } from './store'
-import { NO_FORM, type Choice, type View } from './view'
+import { NO_FORM, type KnownValue, type View } from './view'
 import { words } from './words'
 
 interface FacetProps {
   readonly facet: FacetId
-  readonly choices: readonly Choice[]
+  readonly chosen: readonly string[]
   readonly view: View
 }
 
@@ -18,21 +18,24 @@ const MANY = 12
 const MOST = 200
 
 /** One group of choices; the theme's is the legend too. */
-export function Facet({ facet, choices, view }: FacetProps) {
+export function Facet({ facet, chosen, view }: FacetProps) {
+  const values = view.known[facet]
+  const counts = view.filtered.counts[facet]
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const heading = useId()
   const name = words.facet.name(facet)
   const few = facet === 'theme' ? MANY + 1 : FEW
   const found = query
-    ? choices.filter((choice) => foldText(choice.label).includes(foldText(query.trim())))
-    : choices
-  const shown = isOpen || query ? found.slice(0, MOST) : found.filter((choice, i) => i < few || choice.chosen)
-  const rest = choices.length - few
+    ? values.filter(({ label }) => foldText(label).includes(foldText(query.trim())))
+    : values
+  const shown =
+    isOpen || query ? found.slice(0, MOST) : found.filter(({ value }, i) => i < few || chosen.includes(value))
+  const rest = values.length - few
   return (
     <fieldset className="facet" aria-labelledby={heading}>
       <legend id={heading}>{name}</legend>
-      {choices.length > MANY && (isOpen || query) && (
+      {values.length > MANY && (isOpen || query) && (
         <input
           type="search"
           className="facet-find"
@@ -43,8 +46,15 @@ export function Facet({ facet, choices, view }: FacetProps) {
         />
       )}
       <ul>
-        {shown.map((choice) => (
-          <ChoiceRow key={choice.value} facet={facet} choice={choice} view={view} />
+        {shown.map((known) => (
+          <ChoiceRow
+            key={known.value}
+            facet={facet}
+            known={known}
+            count={counts[known.code] ?? 0}
+            isChosen={chosen.includes(known.value)}
+            view={view}
+          />
         ))}
       </ul>
       {query && found.length === 0 && <p className="facet-none">{words.facet.noneFound}</p>}
@@ -62,22 +72,23 @@ export function Facet({ facet, choices, view }: FacetProps) {
   )
 }
 
-function ChoiceRow({
-  facet,
-  choice,
-  view,
-}: {
+interface ChoiceRowProps {
   readonly facet: FacetId
-  readonly choice: Choice
+  readonly known: KnownValue
+  /** How many events it would leave. */
+  readonly count: number
+  readonly isChosen: boolean
   readonly view: View
-}) {
-  const { value, label, note, count, chosen } = choice
+}
+
+function ChoiceRow({ facet, known, count, isChosen, view }: ChoiceRowProps) {
+  const { value, label, note } = known
   return (
-    <li className={count === 0 && !chosen ? 'choice is-zero' : 'choice'}>
+    <li className={count === 0 && !isChosen ? 'choice is-zero' : 'choice'}>
       <label title={note ? `${label} (${note})` : label}>
         <input
           type="checkbox"
-          checked={chosen}
+          checked={isChosen}
           aria-label={words.facet.choice(label, count)}
           onChange={() => toggleValue(facet, value)}
         />

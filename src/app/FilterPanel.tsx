@@ -44,12 +44,15 @@ export function FilterPanel() {
   )
 }
 
+const NONE: readonly string[] = []
+
 function Group({ id, view }: { readonly id: FacetId | 'date'; readonly view: View }) {
+  const chosen = useStore((state) => (id === 'date' ? undefined : state.filters.values[id])) ?? NONE
   if (id === 'date') return <TimeFacet view={view} />
-  const choices = view.choices[id]
-  const isIdle = choices.length === 0 || (choices.length === 1 && (id === 'outlet' || id === 'article'))
-  if (isIdle && !choices.some((choice) => choice.chosen)) return null
-  return <Facet facet={id} choices={choices} view={view} />
+  const values = view.known[id]
+  const isOneSource = values.length === 1 && (id === 'outlet' || id === 'article')
+  if (values.length === 0 || (isOneSource && chosen.length === 0)) return null
+  return <Facet facet={id} chosen={chosen} view={view} />
 }
 
 function Skeleton() {

@@ -20,7 +20,7 @@ export function groupEvents(events: readonly NewsEvent[]): Group[] {
       undated.push(event)
       continue
     }
-    const name = headOf(event.when)
+    const name = nameOf(event.when)
     const group = groups.get(name)
     if (group) group.events.push(event)
     else
@@ -53,6 +53,17 @@ function isInMonth(when: When): boolean {
   if (when.open) return false
   if (when.start.slice(0, 7) === when.end.slice(0, 7)) return true
   return (when.precision === 'days' || when.precision === 'week') && daysOf(when) <= 31
+}
+
+const names = new WeakMap<When, string>()
+
+/** Kept, since a filter's change asks again for every event shown. */
+function nameOf(when: When): string {
+  const known = names.get(when)
+  if (known !== undefined) return known
+  const name = headOf(when)
+  names.set(when, name)
+  return name
 }
 
 function headOf(when: When): string {

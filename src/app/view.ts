@@ -17,12 +17,6 @@ export interface KnownValue {
   readonly total: number
 }
 
-/** A value of a facet as its panel shows it. `count`: how many events it would leave. */
-export interface Choice extends KnownValue {
-  readonly count: number
-  readonly chosen: boolean
-}
-
 /** What follows from a collection alone. */
 export interface Collection {
   readonly corpus: Corpus
@@ -40,6 +34,12 @@ export interface Collection {
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
+/** An event's place in the list, from 0, by its id; none where filters hide it. */
+export interface PlaceInList {
+  readonly get: (id: string) => number | undefined
+  readonly has: (id: string) => boolean
+}
+
 /** What follows from the collection and the filters. */
 export interface View extends Collection {
   readonly filtered: Filtered
@@ -49,8 +49,7 @@ export interface View extends Collection {
   readonly groups: readonly Group[]
   /** The visible events in the order of the list. */
   readonly listed: readonly NewsEvent[]
-  readonly placeInList: ReadonlyMap<string, number>
-  readonly choices: Readonly<Record<FacetId, readonly Choice[]>>
+  readonly placeInList: PlaceInList
 }
 
 /** The page's view of its state; the same object as long as collection and filters are the same. */
@@ -125,10 +124,7 @@ const viewOf = keepLast((collection: Collection, filters: Filters): View => {
     anyDate: isFiltering(filters, 'date') ? eventsOf(columns, filtered.anyDate) : visible,
     groups,
     listed,
-    placeInList: new Map(listed.map((event, i) => [event.id, i])),
-    choices: Object.fromEntries(
-      FACETS.map((id) => [id, choicesOf(collection, filtered, filters, id)]),
-    ) as View['choices'],
+    placeInList: placeInList(columns, listed),
   }
 })
 
@@ -137,19 +133,14 @@ function eventsOf({ events }: Columns, rows: Uint32Array): readonly NewsEvent[] 
   return rows.length === events.length ? events : Array.from(rows, (row) => events[row]!)
 }
 
-function choicesOf(
-  { known }: Collection,
-  filtered: Filtered,
-  filters: Filters,
-  facet: FacetId,
-): readonly Choice[] {
-  const chosen = new Set(filters.values[facet])
-  const counts = filtered.counts[facet]
-  return known[facet].map((value) => ({
-    ...value,
-    count: counts[value.code]!,
-    chosen: chosen.has(value.value),
-  }))
+function placeInList({ events, rowOf }: Columns, listed: readonly NewsEvent[]): PlaceInList {
+  const places = new Int32Array(events.length).fill(-1)
+  listed.forEach((event, place) => (places[rowOf.get(event.id)!] = place))
+  const get = (id: string) => {
+    const place = places[rowOf.get(id) ?? -1] ?? -1
+    return place < 0 ? undefined : place
+  }
+  return { get, has: (id) => get(id) !== undefined }
 }
 
 function knownValues(columns: Columns, facet: FacetId, labels: Collection['labels']): readonly KnownValue[] {

@@ -116,7 +116,6 @@ export const words = {
   help: 'Keys and help',
   menu: 'More',
   clearAll: 'Clear all',
-  noFilters: 'No filters',
   close: 'Close',
   retry: 'Try again',
   facet: {
@@ -129,7 +128,6 @@ export const words = {
     fewer: 'Show fewer',
     find: (name: string) => `Find in ${name.toLowerCase()}`,
     noneFound: 'Nothing of that name',
-    count: (count: number) => `${count} chosen`,
     collapse: 'Hide filters',
     expand: 'Show filters',
   },
@@ -156,7 +154,6 @@ export const words = {
     keys: 'j / k to move · o to read',
     undated: 'Undated',
     undatedNote: 'These have no date in the text',
-    unplaced: 'not on the map',
     noPlace: 'no place',
     about: (place: string) => `about ${place}`,
     others: (count: number) => `+ ${count}`,
@@ -169,7 +166,6 @@ export const words = {
     span: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
     since: (what: string) => `Since ${what}`,
     until: (what: string) => `Until ${what}`,
-    broad: (count: number) => n(count, 'event'),
   },
   empty: {
     loading: 'Reading the collection…',
@@ -197,7 +193,6 @@ export const words = {
     unknownDay: 'publication day unknown',
     filedFrom: (place: string) => `filed from ${place}`,
     used: (used: number, all: number) => `${used} of ${all} sentences gave events`,
-    copyQuote: 'Copy quote',
     copyLink: 'Copy the link to this event',
     copyQuoteLong: 'Copy quote and citation',
     previous: 'Previous event in the text',
@@ -218,12 +213,10 @@ export const words = {
     otherDates: 'Other readings of the date',
     otherPlaces: 'Other places of this name',
     also: 'Also from this sentence',
-    sentenceEvents: (count: number) => n(count, 'event'),
     open: 'Original article',
     resize: 'Height of the source',
     resizeColumn: 'Width of the list',
     carriedPlace: 'from a sentence before',
-    carriedDate: 'from a sentence before',
   },
   why: {
     theme: 'Theme',
@@ -232,7 +225,6 @@ export const words = {
     actor: 'Actor',
     status: 'Status',
     type: 'Type',
-    notStated: 'not in the sentence',
     said: (speaker: string, via: readonly string[]) => [speaker, ...via].join(', via '),
     saidBy: 'Said by',
     undated: 'The sentence has no date, and none could be carried over.',
@@ -245,7 +237,6 @@ export const words = {
         : status === 'denied'
           ? 'denied or cancelled'
           : status,
-    undated: 'undated',
     read: 'Read in article',
     previous: 'Previous event',
     next: 'Next event',
