@@ -179,7 +179,7 @@ export function Lanes(props: LanesProps) {
           {crowds.map((crowd) => (
             <g
               key={keyOfCrowd(crowd)}
-              className="tl-crowd"
+              className={crowd.hidden.some((d) => shown.has(d.event.id)) ? 'tl-crowd' : 'tl-crowd is-outside'}
               transform={`translate(${crowd.x0 - base} ${yOf(crowd.lane)})`}
               data-id={keyOfCrowd(crowd)}
               role="button"
