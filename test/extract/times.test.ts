@@ -127,6 +127,26 @@ test('both ends of a range of two expressions cover the whole', () => {
     expect(time.interval).toEqual({ start: '2021-06-01', end: '2021-08-31', precision: 'month' })
 })
 
+test('clocks before a day are on it, the first months of a year are its own', () => {
+  expect(brief('It was open from 8 p.m. to 10 p.m. on Friday.')).toEqual([
+    '8 p.m. = 2024-05-10T20:00',
+    '10 p.m. on Friday = 2024-05-10T22:00',
+  ])
+  expect(brief('It struck at 11 p.m. local time (2000 GMT) on Thursday.')).toEqual([
+    '11 p.m. local time = 2024-05-09T23:00',
+    '2000 GMT = 2024-05-09T20:00',
+    'Thursday = 2024-05-09',
+  ])
+  for (const time of read('In the first three months of 2023 it rained.'))
+    expect(time.interval).toEqual({ start: '2023-01-01', end: '2023-03-31', precision: 'month' })
+})
+
+test('what counts from a week or month is as wide', () => {
+  const times = read('They took it in late January and lost it two weeks later.')
+  expect(times[1]!.interval).toEqual({ start: '2024-02-01', end: '2024-02-17', precision: 'week' })
+  expect(read('He left in 2010. Two weeks later he was back.')[1]!.interval).toBeNull()
+})
+
 test('early, mid and late narrow the interval', () => {
   const days = (text: string) => read(text).map(({ interval }) => `${interval?.start} ${interval?.end}`)
   expect(days('in early March 2023')).toEqual(['2023-03-01 2023-03-10'])

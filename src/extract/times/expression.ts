@@ -87,6 +87,8 @@ export type Expression =
       readonly unit: Unit
       readonly count: number | null
       readonly side: 'last' | 'next' | null
+      /** "the first three months", "the last ten days" of what follows. */
+      readonly part?: 'first' | 'last' | undefined
     }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

@@ -58,7 +58,7 @@ function withSuffix(scan: Scan, found: Found | null): Found | null {
   return { ...found, to: clock.to, reading: { ...reading, time: clock.reading.time }, rule: 'date and clock' }
 }
 
-function isClock(found: Found): boolean {
+export function isClock(found: Found): boolean {
   const { expression, time } = found.reading
   return (
     time !== undefined &&
@@ -68,7 +68,7 @@ function isClock(found: Found): boolean {
   )
 }
 
-function isDay({ expression }: Reading): boolean {
+export function isDay({ expression }: Reading): boolean {
   if (expression.kind === 'shift') return expression.unit === 'day' && !expression.counted
   return expression.kind === 'day' || expression.kind === 'weekday' || expression.kind === 'holiday'
 }

@@ -1,4 +1,4 @@
-import type { Timex } from '../types'
+import type { Interval, Timex } from '../types'
 import { intervalOf, pad, readIso, toInterval, weekdayOf } from './calendar'
 import { narrow } from './edges'
 import type { Expression, Reading, Unit } from './expression'
@@ -75,7 +75,7 @@ function resolve(expression: Expression, anchors: Anchors, tense: Tense): Resolv
 export function remember(anchors: Anchors, { expression }: Reading, answer: Answer): void {
   if (answer.type === 'DURATION' || answer.type === 'SET' || answer.interval === null) return
   const day = readIso(answer.value)
-  if (day !== null) anchors.day = day
+  placeDay(anchors, answer.interval)
   if (day !== null && expression.kind === 'day' && (expression.year !== null || goesOn(anchors, day)))
     anchors.told = { day, token: anchors.token }
   const start = readIso(answer.interval.start)
@@ -84,6 +84,15 @@ export function remember(anchors: Anchors, { expression }: Reading, answer: Answ
   if (quarter && !(expression.kind === 'fraction' && (expression.yearWhich || expression.number === 0)))
     anchors.quarter = Number(quarter[1]) * 4 + Number(quarter[2]) - 1
   anchors.start = start
+}
+
+const FINE = new Set(['day', 'days', 'week', 'month'])
+
+function placeDay(anchors: Anchors, { start, end, precision }: Interval): void {
+  const [from, to] = [readIso(start), readIso(end)]
+  if (from === null || to === null || !FINE.has(precision)) return
+  anchors.spread = Math.floor((to - from) / 2)
+  anchors.day = from + anchors.spread
 }
 
 /** "two days after Christmas". */

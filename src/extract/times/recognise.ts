@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens'
 import type { TimeWords } from './classes'
 import type { Expression } from './expression'
-import { expressionAt } from './join'
+import { expressionAt, isClock, isDay } from './join'
 import { isClockAlone } from './rules-clock'
 import { isIdle, type Found } from './scan'
 
@@ -15,7 +15,33 @@ export function recognise(tokens: Tokens, words: TimeWords): Found[] {
     if (at && !(at.rule === '22:30 GMT' && !isClockAlone({ ...scan, ...at }))) found.push(at)
     i = at ? at.to : i + 1
   }
-  return linkRanges(tokens, words, found)
+  return linkRanges(tokens, words, shareDays(tokens, words, found))
+}
+
+const BETWEEN_CLOCKS = new Set(['(', ')', ',', 'on', 'to', '-', '–', 'until', 'and', 'local', 'time'])
+const FEW_TOKENS = 4
+
+/** "at 10:30 (07:30 GMT) on Thursday", "8 p.m. to 10 p.m. Friday": the clocks before a day are on it. */
+function shareDays(tokens: Tokens, words: TimeWords, found: Found[]): Found[] {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [clock, day] = [found[i]!, found[i + 1]!]
+    if (!isClock(clock) || isClock(day) || !isDay(day.reading) || !areClose(tokens, words, clock, day))
+      continue
+    found[i] = {
+      ...clock,
+      dayAt: day.dayAt ?? day.from,
+      reading: { ...day.reading, time: clock.reading.time },
+    }
+  }
+  return found
+}
+
+function areClose(tokens: Tokens, words: TimeWords, a: Found, b: Found): boolean {
+  const from = words.token[a.to - 1]! + 1
+  const to = words.token[b.from]!
+  if (to - from > FEW_TOKENS) return false
+  for (let i = from; i < to; i++) if (!BETWEEN_CLOCKS.has(tokens.folded[i]!)) return false
+  return true
 }
 
 const THROUGH = new Set(['to', 'through', 'thru', 'until', 'till', '-', '–', '—'])

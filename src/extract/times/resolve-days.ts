@@ -7,7 +7,7 @@ import type { Tense } from './tense'
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Days before which the nearest reading of a day without a year is taken whatever the tense. */
-const NEAR = 120
+const NEAR = 60
 
 type DayExpression = Extract<Expression, { kind: 'day' }>
 

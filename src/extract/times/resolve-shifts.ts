@@ -22,8 +22,12 @@ export function resolveShift(
     relative: true,
     base: told === null ? undefined : toIso(told),
   }
+  if (from === 'anchor' && told === null && counted && count > 0) return { ...known, interval: null }
+  const spread = told !== null && told === anchors.day ? anchors.spread : 0
   if (counted && (unit === 'week' || unit === 'fortnight'))
-    return { ...known, interval: toInterval(day - 3, day + 3, 'week') }
+    return { ...known, interval: toInterval(day - 3 - spread, day + 3 + spread, 'week') }
+  if (unit === 'day' && spread > 0)
+    return { ...known, interval: toInterval(day - spread, day + spread, 'days') }
   return rolling ? { ...known, interval: toInterval(day, base, precisionOf(unit)) } : known
 }
 

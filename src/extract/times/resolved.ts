@@ -4,8 +4,10 @@ import { toCivil, toDayNumber, type DayNumber } from './calendar'
 /** What expressions count from: the reference day, and the dates named so far. */
 export interface Anchors {
   readonly reference: DayNumber | null
-  /** The day named last. */
+  /** The day named last; of a week or month named last, its middle. */
   day: DayNumber | null
+  /** Days on either side of `day` that it may be off. */
+  spread: number
   /** The first day of the date named last, of whatever length. */
   start: DayNumber | null
   /** The quarter named last, counted from year 0: `year * 4 + quarter - 1`. */

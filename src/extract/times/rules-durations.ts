@@ -67,9 +67,21 @@ function readDuration(match: Match): Reading | null {
   if (isRate(match)) return { expression: { kind: 'set', value: toDuration(1, unit) } }
   const approx = has(match, 'approx', 'more', 'least', 'up', 'over') || count === null
   return {
-    expression: { kind: 'duration', value: toDuration(count, unit), unit, count, side: sideOf(match) },
+    expression: {
+      kind: 'duration',
+      value: toDuration(count, unit),
+      unit,
+      count,
+      side: sideOf(match),
+      part: partOfWhole(match),
+    },
     approx,
   }
+}
+
+function partOfWhole(match: Match): 'first' | 'last' | undefined {
+  if (valueOf(match, 'ordinal') === 1) return 'first'
+  return has(match, 'last') ? 'last' : undefined
 }
 
 /** "a several-year tenure", "the eight-year war": the article belongs to the noun. */

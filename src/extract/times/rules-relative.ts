@@ -51,6 +51,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       '(APPROX){0,2} COUNT ((to | or | dash) COUNT)? adj? UNIT (ago | earlier | later | before | after | from now | ahead)',
     read: readShift,
   },
+  { name: 'the night before', pattern: 'the part (before | after)', read: readPartBefore },
   { name: 'the day before', pattern: 'the unit (before | after)', read: readUnitBefore },
   {
     name: 'months ago',
@@ -173,6 +174,12 @@ function readShift(match: Match): Reading | null {
 }
 
 /** "The day before, he had left": from the date before; "the day before the attack" is not told by the words. */
+/** "The night before, they had met." */
+function readPartBefore(match: Match): Reading | null {
+  if (!/^(\.|,|;|:|\)|and|but|)$/.test(wordAfter(match))) return null
+  return dayShift(has(match, 'before') ? -1 : 1, 'anchor', partOf(match))
+}
+
 function readUnitBefore(match: Match): Reading | null {
   const unit = unitOf(match)
   if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null

@@ -21,6 +21,8 @@ export interface Found {
   readonly rule: string
   /** Which end of a range: "from 2009" "to 2011". */
   readonly range?: 'start' | 'end' | undefined
+  /** Of a clock that shares its day with the expression after it: the entry of that day. */
+  readonly dayAt?: number | undefined
 }
 
 /** An article being read. */

@@ -17,7 +17,7 @@ const PAST = new Set(
 /** Present tense of what is on a calendar: "the trial resumes Monday". */
 const SCHEDULED = new Set(
   `opens begins starts resumes continues ends closes meets returns arrives leaves hosts faces expires airs concludes completes takes
-  kicks reopens convenes`.split(/\s+/),
+  kicks reopens convenes go goes`.split(/\s+/),
 )
 /** Verbs whose infinitive was done: "was allowed to return Monday", unlike "agreed to meet Monday". */
 const DONE = new Set(

@@ -3,6 +3,7 @@ import type { KnownDay, Sentence, Timex } from '../types'
 import { readIso } from './calendar'
 import { findTimeWords, type TimeWords } from './classes'
 import type { Expression } from './expression'
+import { joinNeighbours } from './neighbours'
 import { normalise, remember } from './normalise'
 import type { Anchors } from './resolved'
 import { recognise } from './recognise'
@@ -25,6 +26,7 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
   const anchors: Anchors = {
     reference: context.published ? readIso(context.published.day) : null,
     day: null,
+    spread: 0,
     start: null,
     quarter: null,
     told: null,
@@ -32,13 +34,7 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
   }
   const found = recognise(tokens, words)
   const times = found.map((one) => toTimex(tokens, words, one, anchors, context.published))
-  return times.map((time, i) => {
-    const range = found[i]!.range
-    if (range === undefined) return time
-    return range === 'start'
-      ? asRange(tokens, time, time, times[i + 1]!)
-      : asRange(tokens, time, times[i - 1]!, time)
-  })
+  return joinNeighbours(tokens, found, times)
 }
 
 function toTimex(
@@ -53,7 +49,9 @@ function toTimex(
   anchors.token = from
   const { expression } = found.reading
   const isDay = expression.kind === 'day' || expression.kind === 'weekday'
-  const tense = needsTense(expression) ? tenseAt(tokens, from, to, isDay) : null
+  const tense = needsTense(expression)
+    ? tenseAt(tokens, words.token[found.dayAt ?? found.from]!, to, isDay)
+    : null
   const answer = normalise(found.reading, anchors, tense)
   const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
@@ -96,22 +94,6 @@ function needsTense(expression: Expression): boolean {
     kind === 'from' ||
     kind === 'around'
   )
-}
-
-/** One end of a range covers the whole of it. */
-function asRange({ text }: Tokens, time: Timex, from: Timex, to: Timex): Timex {
-  if (!from.interval || !to.interval || from.interval.start > to.interval.end) return time
-  const { precision } = time.interval!
-  return {
-    ...time,
-    interval: {
-      start: from.interval.start,
-      end: to.interval.end,
-      precision: precision === 'day' && from.interval.start < to.interval.end ? 'days' : precision,
-    },
-    open: undefined,
-    why: [...time.why, `one end of "${text.slice(from.start, to.end)}"`],
-  }
 }
 
 /** "since 2021" has no end, "until March" no start. */
