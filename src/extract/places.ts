@@ -37,7 +37,7 @@ export function findToponyms(tokens: Tokens, context: PlaceContext, gazetteer: G
   const found = findMentions(tokens, context.sentences, context.names, gazetteer)
   linkContainers(tokens, found)
   const mentions = acceptMentions(tokens, found, context)
-  const resolved = resolveMentions(tokens, mentions, context.region)
+  const resolved = resolveMentions(tokens, mentions, context.region, gazetteer)
   return joinBorders(
     tokens,
     mentions.map((mention) => toToponym(tokens, mention, resolved.get(mention) ?? null)),

@@ -80,10 +80,6 @@ export function readCountryNames(): Map<string, string[]> {
   return names
 }
 
-/** ISO 3166-1 alpha-2 -> demonym. */
-export const readDemonyms = (): Record<string, string> =>
-  readJson<{ nationalities: Record<string, string> }>('i18n-nationality/langs/en.json').nationalities
-
 function currentNames(): Map<string, string> {
   const names = new Map<string, string>()
   interface Row {

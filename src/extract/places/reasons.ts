@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly region: OutletRegion | null
   /** The mentions it stands in a row with. */
   readonly row: readonly Mention[]
+  /** ISO 3166-1 alpha-2 -> English name. */
+  readonly countryName: (code: string) => string
 }
 
 /** How much an article's names speak for a country (by its code) or a first-order division (by its id). */
@@ -126,7 +128,7 @@ export function reasonsFor(
   const country = place.countries.length === 1 ? place.countries[0]! : null
   if (country) {
     const others = (around.support.countries.get(country) ?? 0) - (own.countries.get(country) ?? 0)
-    const rule = 'in a country the article is about'
+    const rule = `in ${around.countryName(country)}, like other places of the article`
     reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), rule })
   }
   const admin = adminOf(candidate)

@@ -1,4 +1,4 @@
-import type { Candidate } from '../gazetteer'
+import type { Candidate, Gazetteer } from '../gazetteer'
 import { DIVISION_WORDS } from '../lexicon/place-words'
 import type { OutletRegion } from '../places'
 import type { Tokens } from '../tokens'
@@ -22,7 +22,9 @@ export function resolveMentions(
   tokens: Tokens,
   mentions: readonly Mention[],
   region: OutletRegion | null,
+  gazetteer: Gazetteer,
 ): Map<Mention, Resolution> {
+  const countryName = (code: string) => gazetteer.byId(`country:${code}`)?.name ?? code
   const resolved = new Map<Mention, Resolution>()
   const senses = new Map<string, Resolution>()
   const named = mentions.filter((mention) => mention.candidates.length > 0)
@@ -59,7 +61,7 @@ export function resolveMentions(
         chosen.get(key) ??
         chooseBest(
           mention,
-          { support, anchors, region, row: rows.get(mention) ?? [] },
+          { support, anchors, region, row: rows.get(mention) ?? [], countryName },
           isDivision(tokens, mention),
         )
       chosen.set(key, known)
@@ -111,29 +113,34 @@ function anchorsOf(mentions: readonly Mention[], senses: ReadonlyMap<string, Res
 const DIVISION_BONUS = 3
 
 function chooseBest(mention: Mention, around: Surroundings, division: boolean): Resolution {
-  let best = mention.candidates[0]!
-  if (mention.candidates.length === 1)
-    return { place: best.place, rule: ruleOfKind(best, mention), others: [] }
-  let bestScore = -Infinity
-  let rule = ''
+  const [only] = mention.candidates
+  if (only && mention.candidates.length === 1)
+    return { place: only.place, rule: ruleOfKind(only, mention, around), others: [] }
   const own = shareOf(mention.candidates)
-  for (const candidate of mention.candidates) {
+  const scored = mention.candidates.map((candidate) => {
     const reasons = reasonsFor(mention, own, candidate, around)
     if (division && candidate.place.kind === 'admin')
       reasons.push({ weight: DIVISION_BONUS, rule: 'called a division beside it' })
-    const score = prior(candidate) + reasons.reduce((sum, reason) => sum + reason.weight, 0)
-    if (score <= bestScore) continue
-    best = candidate
-    bestScore = score
-    rule = reasons.toSorted((a, b) => b.weight - a.weight).find((reason) => reason.weight > 0.5)?.rule ?? ''
-  }
-  return { place: best.place, rule: rule || ruleOfKind(best, mention), others: othersOf(mention, best) }
+    return { candidate, reasons, score: prior(candidate) + reasons.reduce((sum, r) => sum + r.weight, 0) }
+  })
+  scored.sort((a, b) => b.score - a.score)
+  const { candidate, reasons } = scored[0]!
+  const strongest = reasons.reduce((a, b) => (b.weight > a.weight ? b : a), NO_REASON)
+  const rule =
+    isPlain(candidate) || strongest.weight <= 0.5 ? ruleOfKind(candidate, mention, around) : strongest.rule
+  return { place: candidate.place, rule, others: scored.slice(1).map((other) => other.candidate.place) }
 }
 
-function ruleOfKind({ place, capital }: Candidate, mention: Mention): string {
+const NO_REASON = { weight: 0, rule: '' }
+
+/** A place whose name is explained by what it is. */
+const isPlain = ({ place, capital, own }: Candidate) =>
+  (own && capital) || place.kind === 'region' || place.kind === 'water'
+
+function ruleOfKind({ place, capital, own }: Candidate, mention: Mention, around: Surroundings): string {
   if (mention.kind === 'demonym') return `the people of ${place.name}`
   if (place.kind === 'country' || place.kind === 'region' || place.kind === 'water')
     return `the ${place.kind} of this name`
-  if (capital) return 'a capital'
+  if (capital) return `capital of ${around.countryName(place.countries[0]!)}${own ? '' : ', by another name'}`
   return mention.candidates.length === 1 ? 'the only place of this name' : 'the largest place of this name'
 }
