@@ -26,7 +26,7 @@ test.each<[string, string]>([
 test.each<[string, string[]]>([
   ['Rebels attacked a convoy.', ['ASSAULT past']],
   ['The ministers will meet in May.', ['CONSULT future']],
-  ['The session is scheduled to convene.', ['CONSULT bare', 'OTHER past', 'CONSULT future']],
+  ['The session is scheduled to convene.', ['CONSULT bare', 'OTHER present', 'CONSULT future']],
   ['Police did not arrest anyone.', ['COERCE past not']],
   ['She said the army would withdraw.', ['STATEMENT past', 'RETREAT future']],
   ['The talks broke off.', ['CONSULT bare', 'SANCTION past']],

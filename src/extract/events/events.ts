@@ -21,6 +21,7 @@ interface Memory {
   when: When | null
   where: readonly Where[]
   actors: readonly string[]
+  theme: ThemeId | null
   /** Every place named so far, in text order. */
   readonly places: Where[]
 }
@@ -31,7 +32,15 @@ const REMEMBERED = 40
 /** The events of an article, in text order: a sentence that reports something, with where, when, status, who says so. */
 export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const events: NewsEvent[] = []
-  const memory: Memory = { sentence: -9, paragraph: -1, when: null, where: [], actors: [], places: [] }
+  const memory: Memory = {
+    sentence: -9,
+    paragraph: -1,
+    when: null,
+    where: [],
+    actors: [],
+    theme: null,
+    places: [],
+  }
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
   for (const reading of readSentences(tokens, mentions)) {
@@ -44,6 +53,7 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
         paragraph: reading.paragraph,
         when: event.when,
         actors: event.actors,
+        theme: event.themes[0] ?? null,
       })
       if (event.where.length) memory.where = event.where
     }
@@ -138,7 +148,7 @@ function isReport(reading: Reading, { main, type }: Core, found: Found): boolean
   if (main!.say) return themed && known > 0
   if (main!.noun || !main!.finite) return known + Number(themed) >= 2 && (dated || themed)
   if (found.status === 'planned' && main!.finite) return known > 0
-  if (type === 'OTHER') return dated ? known > 1 || themed : known > 1 && themed
+  if (type === 'OTHER') return known > 1 || (dated && themed)
   return known > 0 || themed || found.when !== null || found.where.length > 0
 }
 
@@ -167,11 +177,12 @@ function rankThemes(reading: Reading): ThemeId[] {
 const TAKES_UP =
   /^(?:[“"]|(?:simultaneously|at the same time|meanwhile|also|besides|moreover|furthermore|in addition|in doing so|he|she|they|it|we|his|her|their|its|this|these|those|the (?:statement|meeting|talks|summit|session|document|documents|attack|blast|ministers|foreign ministers|participants|sides|leaders|officials|ministry|minister|president|suspects?|victims?|police|plan|initiative|decision|move))\b)/i
 
-/** True where a sentence goes on with what the event before told: it begins so, or shares an actor within the paragraph's reach. */
+/** True where a sentence goes on with what the event before told: it begins so, shares an actor within reach, or follows on the same theme. */
 function isLinked(reading: Reading, memory: Memory): boolean {
   const distance = reading.index - memory.sentence
   if (distance > 2 || reading.paragraph - memory.paragraph > 2) return false
   const words = reading.text.slice(reading.start, Math.min(reading.end, reading.start + 40))
+  if (distance === 1 && reading.themes.some(({ theme }) => theme === memory.theme)) return true
   return TAKES_UP.test(words) || reading.actors.some((actor) => memory.actors.includes(actor.name))
 }
 

@@ -67,7 +67,8 @@ function typeOf(main: Predicate | null, say: Predicate | null, nouns: readonly P
   if (noun || main.say) return type
   const hazard = nouns.find((p) => p.type === 'HAZARD')
   if (HARM.has(lemma) && hazard && hazard.token < main.token) return 'HAZARD'
-  if (type === 'OTHER') return nearest(main, nouns)?.type ?? 'OTHER'
+  if (type === 'OTHER')
+    return nearest(main, nouns)?.type ?? (say && say.token < main.token ? 'STATEMENT' : 'OTHER')
   if (tense === 'future' && negated && (WILLING.has(type) || type === 'AGREE')) return 'REJECT'
   if (tense === 'future' && WILLING.has(type)) return 'AGREE'
   if (tense === 'future' && HOSTILE.has(type) && say) return 'THREATEN'

@@ -166,7 +166,7 @@ function readVerb(
       ? 'future'
       : group.modal
         ? 'modal'
-        : form === 'past' || group.past
+        : group.past || (form === 'past' && !group.be)
           ? 'past'
           : finite
             ? 'present'

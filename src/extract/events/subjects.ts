@@ -1,4 +1,4 @@
-import { POSSESSIVE, tokenAt } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
 import type { Predicate } from './predicates'
 import type { Mentions, Reading } from './reading'
@@ -9,10 +9,21 @@ const BETWEEN = new Set(
   ),
 )
 const OFFICE = new Set(
-  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities state central national opposition ruling largest leaders ministers presidents delegations governments'.split(
+  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities leaders ministers presidents delegations governments'.split(
     ' ',
   ),
 )
+
+/** What is done to a government rather than in its country: "accused Japan", "urged Chad". */
+const TOWARDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'SANCTION',
+  'SUPPORT',
+  'STATEMENT',
+  'AID',
+])
 
 /** What a city does only as the seat of a government: "Moscow denied". */
 const SPEAKING: ReadonlySet<EventType> = new Set([
@@ -38,6 +49,7 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
     if (
       isPossessor(reading, country) ||
       isOfficeOf(reading, country) ||
+      isObject(reading, country) ||
       agentOf(reading, country, countries)
     ) {
       subjects.push({ start: country.start, end: country.end, name: country.place!.name, kind: 'government' })
@@ -52,14 +64,22 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
   return subjects
 }
 
-function isPossessor({ tokens, actors }: Reading, { end }: Toponym): boolean {
+function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): boolean {
   const next = tokenAt(tokens, end)
   if (tokens.kind[next] !== POSSESSIVE) return false
-  const owned = tokens.start[next + 1] ?? -1
-  return (
-    OFFICE.has(tokens.folded[next + 1] ?? '') ||
-    actors.some((actor) => actor.start >= owned && actor.start <= owned + 1)
-  )
+  if (OFFICE.has(tokens.folded[next + 1] ?? '')) return true
+  // "Peru's state news agency NAME", "Peru's NAME": common words up to a name that is no place
+  let at = next + 1
+  while (at < next + 5 && tokens.capital[at] === 0 && tokens.kind[at] === WORD) at++
+  const start = tokens.start[at]
+  if (actors.some((actor) => actor.start === start)) return true
+  return at === next + 1 && tokens.capital[at] === 1 && !toponyms.some((one) => one.start === start)
+}
+
+/** Directly behind a verb that is done to somebody. */
+function isObject({ tokens, predicates }: Reading, { start }: Toponym): boolean {
+  const at = tokenAt(tokens, start)
+  return predicates.some((p) => p.last === at - 1 && !p.noun && !p.passive && TOWARDS.has(p.type))
 }
 
 function isOfficeOf({ tokens, first }: Reading, { start }: Toponym): boolean {

@@ -15,7 +15,11 @@ export interface TimeChoice {
  */
 export function chooseTime(reading: Reading, core: Core): TimeChoice {
   const dated = reading.times.filter(
-    (time) => time.interval && (time.type === 'DATE' || time.type === 'TIME') && !isBackdrop(reading, time),
+    (time) =>
+      time.interval &&
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      !isBackdrop(reading, time) &&
+      !isOfRelative(reading, core, time),
   )
   if (dated.length === 0) return { time: null, said: false }
   const saying = dated.filter((time) => isWithSaying(reading, core, time))
@@ -63,6 +67,21 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 )
+
+/** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */
+function isOfRelative({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
+  if (!main || main.say) return false
+  const to = tokenAt(tokens, time.start)
+  for (let i = to - 1; i > main.last; i--) {
+    if (tokens.folded[i] === ',') return false
+    if (!RELATIVES.has(tokens.folded[i]!)) continue
+    if (tokens.folded[i - 1] === ',') return false
+    return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to)
+  }
+  return false
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'whom'])
 
 function isWithSaying({ tokens, start, end, text }: Reading, { main, say }: Core, time: Timex): boolean {
   if (!say || say === main) return false

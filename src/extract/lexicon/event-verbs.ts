@@ -42,7 +42,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     `reject, refuse, decline, veto, deny, rule out, dismiss, rebuff, turn down, oppose, defy, resist, say no, spurn, disregard, ignore, snub, object, fail to agree, not agree, vote against, overrule, shun, violate ceasefire, block, contradict, disagree, disobey, evade`,
   ),
   THREATEN: list(
-    `threaten, warn, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge, caution`,
+    `threaten, warn against, warn not, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge, caution`,
   ),
   PROTEST: list(
     `protest, demonstrate, rally, march, riot, strike, go on strike, stage protest, stage demonstration, stage rally, stage strike, stage hunger strike, start hunger strike, begin hunger strike, organise strike, organize strike, organise protest, organize protest, block streets, block highway, picket, chant, hold demonstration, hold rally, hold protest, take to streets, throw stones, burn flag, hold strike, begin strike, block road, block roads, occupy, walk out, boycott election, loot, hurl stones, set fire to`,
@@ -54,7 +54,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     `mobilise, mobilize, deploy, send troops, send warships, send forces, move troops, mass troops, mass, put on alert, place on alert, raise alert, reinforce, amass, conduct exercise, conduct exercises, hold exercise, hold exercises, hold drills, hold manoeuvres, hold maneuvers, test missile, test fire, test launch, conscript, draft, call up, dispatch troops, dispatch, patrol, arm, rearm, fortify, strengthen border, tighten security, beef up security, beef up, step up security, launch satellite, launch exercise, station, build up`,
   ),
   COERCE: list(
-    `arrest, detain, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, prevent, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm, take control, overthrow`,
+    `arrest, detain, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close border, close borders, close school, close schools, close road, close roads, close airport, close office, close offices, close station, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm, take control, overthrow`,
   ),
   ASSAULT: list(
     `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat up, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture, overrun, seize town, take hostage, mug, rob`,
@@ -80,7 +80,7 @@ export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     'accusation, accusations, complaint, lawsuit, criticism, indictment, condemnation, trial, conviction, investigation, probe, inquiry',
   ),
   REJECT: list('rejection, refusal, veto, denial'),
-  THREATEN: list('threat, threats, ultimatum, warning'),
+  THREATEN: list('ultimatum'),
   PROTEST: list(
     'protest, protests, demonstration, demonstrations, rally, rallies, riot, riots, strike, strikes, march, unrest, uprising',
   ),

@@ -66,11 +66,15 @@ function headsArticle(tokens: Tokens, one: Dated): boolean {
   return one.timed || isDateline(before, after)
 }
 
-/** "BISHKEK, September 17, 2024. /TASS/", "MINSK, June 20 (Reuters) -". */
+const CAPITALS = /^\s*\p{Lu}{2}[\p{Lu}\s.,'’-]*$/u
+/** "Oslo, ", "St. John's, Newfoundland, ": the comma before the day tells it from a sentence. */
+const TOWN = /^\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, \p{Lu}[\p{L}. ]{1,20})?, ?$/u
+
+/** "BISHKEK, September 17, 2024. /TASS/", "MINSK, June 20 (Reuters) -", "Oslo, 14 November 2023 -". */
 function isDateline(before: string, after: string): boolean {
   return (
     before.length < 60 &&
-    /^\s*\p{Lu}{2}[\p{Lu}\s.,'’-]*$/u.test(before) &&
+    (CAPITALS.test(before) || TOWN.test(before)) &&
     /^\.?\s*(?:[-–—(/[:]|\.)/.test(after)
   )
 }
