@@ -4,7 +4,7 @@ import { nameActors, renameActors } from './actor-names'
 import { learnRegion, type OutletRegion } from './places'
 import { linkEvents } from './same-events'
 import { statedYears } from './times/times'
-import { compileCodebook, DEFAULT_CODEBOOK } from './themes'
+import { compileCodebook } from './themes'
 import { tokenise } from './tokens'
 import type { ArticleInput, Corpus, Extraction, Theme } from './types'
 
@@ -14,7 +14,7 @@ export function* readArticles(
   gazetteer: Gazetteer,
   themes?: readonly Theme[],
 ): Generator<Extraction> {
-  const codebook = themes ? compileCodebook(themes) : DEFAULT_CODEBOOK
+  const codebook = themes && compileCodebook(themes)
   const years = yearsOf(articles)
   const regions = regionsOf(articles, gazetteer)
   for (const article of articles) {

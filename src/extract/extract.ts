@@ -5,7 +5,7 @@ import { readHeader } from './header'
 import { findNames } from './names'
 import { findToponyms, type OutletRegion } from './places'
 import { findSentences } from './sentences'
-import { DEFAULT_CODEBOOK, findThemes, type Codebook } from './themes'
+import { findThemes, type Codebook } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
 import type { Article, ArticleInput, Extraction, KnownDay, Place } from './types'
@@ -14,13 +14,13 @@ import type { Article, ArticleInput, Extraction, KnownDay, Place } from './types
 export interface Surroundings {
   /** Years stated in the other articles, most frequent first. */
   readonly years: readonly number[]
-  /** The themes looked for. */
-  readonly codebook: Codebook
+  /** The themes looked for; the default ones where it is not given. */
+  readonly codebook?: Codebook | undefined
   /** Where the outlet's articles mostly are. */
   readonly region: OutletRegion | null
 }
 
-export const alone: Surroundings = { years: [], region: null, codebook: DEFAULT_CODEBOOK }
+export const alone: Surroundings = { years: [], region: null }
 
 /** Reads one article: header, sentences, mentions, events. Deterministic; any text gives a result. */
 export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surroundings = alone): Extraction {

@@ -48,10 +48,10 @@ export function compileCodebook(themes: readonly Theme[]): Codebook {
 }
 
 const MEMORY = 100_000
-export const DEFAULT_CODEBOOK: Codebook = compileCodebook(CODEBOOK)
+const DEFAULT = compileCodebook(CODEBOOK)
 
 /** The codebook's terms found in a text, in text order; a word may speak for several themes. */
-export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT_CODEBOOK): ThemeMention[] {
+export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT): ThemeMention[] {
   const mentions: ThemeMention[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) continue
