@@ -6,11 +6,15 @@ import type { ArticleInput, Corpus } from './extract/types'
 let gazetteer: Promise<Gazetteer> | null = null
 
 const functions = {
-  /** Reads one article. The gazetteer is fetched with the first, from `gazetteerUrl`. */
-  async read(article: ArticleInput, gazetteerUrl: string): Promise<Pick<Corpus, 'articles' | 'events'>> {
+  /** Reads one article. The gazetteer is fetched with the first, from `gazetteerUrl`; `codebook`: the collection's own. */
+  async read(
+    article: ArticleInput,
+    gazetteerUrl: string,
+    codebook?: Corpus['codebook'],
+  ): Promise<Pick<Corpus, 'articles' | 'events'>> {
     gazetteer ??= fetchGazetteer(gazetteerUrl)
     try {
-      return readCollection([article], await gazetteer)
+      return readCollection([article], await gazetteer, { codebook })
     } catch (error) {
       gazetteer = null
       throw error

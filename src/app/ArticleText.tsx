@@ -28,7 +28,10 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
     if (piece.kind === 'plain') return text
     if (piece.kind === 'evidence') {
       const isLast = piece.end === event?.evidence.end
-      return [<Evidence key={piece.start} article={article} runs={piece.runs} />, isLast && why]
+      return [
+        <Evidence key={piece.start} article={article} runs={piece.runs} labels={view.labels} />,
+        isLast && why,
+      ]
     }
     const events = bySentence.get(piece.index) ?? []
     if (events.length === 0) return <span key={piece.start}>{text}</span>
@@ -55,14 +58,20 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
   )
 }
 
-function Evidence({ article, runs }: { readonly article: Article; readonly runs: readonly Run[] }) {
+interface EvidenceProps {
+  readonly article: Article
+  readonly runs: readonly Run[]
+  readonly labels: View['labels']
+}
+
+function Evidence({ article, runs, labels }: EvidenceProps) {
   return (
     <mark className="evidence" tabIndex={-1}>
       {runs.map((run) => {
         const text = article.text.slice(run.start, run.end)
         if (run.cues.length === 0) return text
         const fields = new Set(run.cues.map((cue) => cue.field))
-        const title = run.cues.map((cue) => `${words.why[cue.field]}: ${meaningOf(cue)}`).join('\n')
+        const title = run.cues.map((cue) => `${words.why[cue.field]}: ${meaningOf(cue, labels)}`).join('\n')
         return (
           <b
             key={run.start}

@@ -56,7 +56,7 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
         </button>
       </div>
       <h3>{words.event.whyThis}</h3>
-      <Why event={event} text={article.text} beside={[]} />
+      <Why event={event} text={article.text} view={view} beside={[]} />
       <Near view={view} event={event} />
     </section>
   )

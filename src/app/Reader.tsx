@@ -50,7 +50,7 @@ function OpenArticle({ view, event, article }: OpenArticleProps) {
           view={view}
           article={article}
           event={event}
-          why={<Why key="why" event={event} text={article.text} beside={beside} />}
+          why={<Why key="why" event={event} text={article.text} view={view} beside={beside} />}
         />
         <SourceFoot view={view} article={article} />
       </div>

@@ -1,45 +1,80 @@
 import type { Cue, NewsEvent, Place, Span } from '../extract/types'
 import { whenInWords, whenNote } from './dates'
 import { dayInWords } from './day-words'
-import { placeName } from './event-words'
+import { articleName, placeName } from './event-words'
 import { placeNote } from './facet-labels'
 import { select } from './store'
+import type { View } from './view'
 import { words } from './words'
 
 interface WhyProps {
   readonly event: NewsEvent
   readonly text: string
+  readonly view: View
   /** Other events of the same sentence. */
   readonly beside: readonly NewsEvent[]
 }
 
 /** How each field of an event was read: the words, what they were taken for, and what else they could be. */
-export function Why({ event, text, beside }: WhyProps) {
+export function Why({ event, text, view, beside }: WhyProps) {
   return (
     <div className="why" role="note" aria-label={words.reader.why}>
       <dl>
-        <Cues event={event} text={text} field="theme" />
+        <Cues event={event} text={text} labels={view.labels} field="theme" />
         <When event={event} text={text} />
         <Wheres event={event} text={text} />
-        <Cues event={event} text={text} field="actor" />
-        <Cues event={event} text={text} field="status" />
-        <Cues event={event} text={text} field="type" />
+        <Cues event={event} text={text} labels={view.labels} field="actor" />
+        <Cues event={event} text={text} labels={view.labels} field="status" />
+        <Cues event={event} text={text} labels={view.labels} field="type" />
         {event.saidBy && (
           <Line name={words.why.saidBy}>{words.why.said(event.saidBy.speaker, event.saidBy.via)}</Line>
         )}
       </dl>
-      {beside.length > 0 && (
-        <p className="why-beside">
-          {words.reader.also}:{' '}
-          {beside.map((other) => (
-            <button key={other.id} type="button" className="link" onClick={() => select(other.id)}>
-              {other.title}
-            </button>
-          ))}
-        </p>
-      )}
+      <Related heading={words.reader.also} events={beside} view={view} />
+      <Related heading={words.reader.sameAs} events={eventsOf(view, event.sameAs)} view={view} isElsewhere />
+      <Outcome event={event} view={view} />
     </div>
   )
+}
+
+function eventsOf(view: View, ids: readonly string[] = []): readonly NewsEvent[] {
+  return ids.flatMap((id) => view.byId.get(id) ?? [])
+}
+
+interface RelatedProps {
+  readonly heading: string
+  readonly events: readonly NewsEvent[]
+  readonly view: View
+  /** In other articles, which are named. */
+  readonly isElsewhere?: boolean
+}
+
+function Related({ heading, events, view, isElsewhere = false }: RelatedProps) {
+  if (events.length === 0) return null
+  return (
+    <p className="why-beside">
+      {heading}:{' '}
+      {events.map((other) => (
+        <button key={other.id} type="button" className="link" onClick={() => select(other.id)}>
+          {isElsewhere && `${articleName(view.articles.get(other.article))}: `}
+          {other.title}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+/** What a later article reports of a planned event, or that none does though its day is over. */
+function Outcome({ event, view }: Pick<WhyProps, 'event' | 'view'>) {
+  if (event.status !== 'planned') return null
+  if (event.outcome) {
+    const heading = words.reader.outcome(event.outcome.why)
+    return (
+      <Related heading={heading} events={eventsOf(view, [event.outcome.event])} view={view} isElsewhere />
+    )
+  }
+  const isOver = event.when !== null && view.newest !== null && event.when.end < view.newest
+  return isOver && <p className="why-beside">{words.reader.noOutcome(dayInWords(view.newest))}</p>
 }
 
 function Line({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
@@ -52,11 +87,16 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** What was read as one thing stands together: “talks”, “treaty” → Diplomacy. */
-function Cues({ event, text, field }: Omit<WhyProps, 'beside'> & { readonly field: Cue['field'] }) {
+interface CuesProps extends Pick<WhyProps, 'event' | 'text'> {
+  readonly labels: View['labels']
+  readonly field: Cue['field']
+}
+
+function Cues({ event, text, labels, field }: CuesProps) {
   const byMeaning = new Map<string, Set<string>>()
   for (const cue of event.evidence.cues) {
     if (cue.field !== field) continue
-    const meaning = meaningOf(cue)
+    const meaning = meaningOf(cue, labels)
     byMeaning.set(meaning, (byMeaning.get(meaning) ?? new Set()).add(text.slice(cue.start, cue.end)))
   }
   if (byMeaning.size === 0) return null
@@ -72,17 +112,9 @@ function Cues({ event, text, field }: Omit<WhyProps, 'beside'> & { readonly fiel
   )
 }
 
-/** Themes, types and statuses by their names on the page. */
-export function meaningOf({ field, meaning }: Cue): string {
-  const names: Readonly<Record<string, string>> =
-    field === 'theme'
-      ? words.themes
-      : field === 'type'
-        ? words.types
-        : field === 'status'
-          ? words.statuses
-          : {}
-  return names[meaning] ?? meaning
+/** What a cue was read as; themes, types and statuses by their names on the page. */
+export function meaningOf({ field, meaning }: Cue, labels: View['labels']): string {
+  return field === 'theme' || field === 'type' || field === 'status' ? labels(field, meaning).label : meaning
 }
 
 function Read({ words: read, meaning }: { readonly words: readonly string[]; readonly meaning: string }) {
@@ -106,7 +138,7 @@ function wordsAt(text: string, span: Span | null): readonly string[] {
   return span ? [text.slice(span.start, span.end)] : []
 }
 
-function When({ event, text }: Omit<WhyProps, 'beside'>) {
+function When({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
   const { when } = event
   if (!when) return <Line name={words.why.when}>{words.why.undated}</Line>
   const note = whenNote(when)
@@ -125,7 +157,7 @@ function When({ event, text }: Omit<WhyProps, 'beside'>) {
   )
 }
 
-function Wheres({ event, text }: Omit<WhyProps, 'beside'>) {
+function Wheres({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
   const where = event.where.filter((one) => one.role !== 'filed-from')
   if (where.length === 0) return <Line name={words.why.where}>{words.why.unplaced}</Line>
   return (

@@ -73,8 +73,8 @@ function merge(added: Pick<Corpus, 'articles' | 'events'>): void {
     load: { kind: 'ready' },
     corpus: {
       version: 1,
-      name: corpus?.name ?? '',
-      live: corpus?.live,
+      name: '',
+      ...corpus,
       articles: [...(corpus?.articles ?? []), ...added.articles],
       events: [...(corpus?.events ?? []), ...added.events],
     },
@@ -103,5 +103,5 @@ let worker: Remote<WorkerFunctions> | null = null
 
 function readInWorker(article: ArticleInput): Promise<Pick<Corpus, 'articles' | 'events'>> {
   worker ??= wrap<WorkerFunctions>(new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }))
-  return worker.read(article, new URL('./gazetteer.bin', document.baseURI).href)
+  return worker.read(article, new URL('./gazetteer.bin', document.baseURI).href, getState().corpus?.codebook)
 }

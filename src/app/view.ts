@@ -26,6 +26,8 @@ export interface Collection {
   readonly byId: ReadonlyMap<string, NewsEvent>
   /** An article's events in the order of its text. */
   readonly byArticle: ReadonlyMap<string, readonly NewsEvent[]>
+  /** The day of the newest article: where reports end. */
+  readonly newest: string | null
   /** Themes by how many events have them, most first, and how each is drawn: never changed by filters. */
   readonly themes: readonly ThemeId[]
   readonly forms: ReadonlyMap<ThemeId, Form>
@@ -104,12 +106,18 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
     articles,
     byId: new Map(corpus.events.map((event) => [event.id, event])),
     byArticle,
+    newest: newestOf(corpus.articles),
     themes,
     forms: assignForms(themes, corpus.codebook),
     known,
     labels,
   }
 })
+
+function newestOf(articles: readonly Article[]): string | null {
+  const days = articles.flatMap(({ published }) => (published ? [published.day] : []))
+  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null)
+}
 
 const viewOf = keepLast((collection: Collection, filters: Filters): View => {
   const { columns } = collection

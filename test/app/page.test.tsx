@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { select, useStore } from '../../src/app/store'
+import type { NewsEvent } from '../../src/extract/types'
 import { listed, openPage } from './page'
 import { sample } from './sample'
 
@@ -149,4 +150,33 @@ test('one heading of the first level and every region by its name', () => {
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
   expect(screen.getByRole('navigation', { name: 'Filters' })).toBeInTheDocument()
   for (const name of ['Events', 'Source']) expect(screen.getByRole('region', { name })).toBeInTheDocument()
+})
+
+test('an event leads to those of other articles: the same told again, and what came of a plan', async () => {
+  const linked = (id: string, link: Partial<NewsEvent>) => (event: NewsEvent) =>
+    event.id === id ? { ...event, ...link } : event
+  const events = sample.events
+    .map(linked('ev_round', { outcome: { event: 'ev_strike', why: 'same place' } }))
+    .map(linked('ev_strike', { sameAs: ['ev_meet', 'ev_gone'] }))
+  const { user } = openPage({ corpus: { ...sample, events } })
+  act(() => select('ev_round'))
+  await user.click(
+    within(source()).getByRole('button', { name: 'Harbour News: Dock workers began a strike' }),
+  )
+  expect(useStore.getState().selected).toBe('ev_strike')
+  await user.click(
+    within(source()).getByRole('button', { name: 'fisheries: Envoys of six states met in Oslo' }),
+  )
+  expect(useStore.getState().selected).toBe('ev_meet')
+})
+
+test('a plan whose time is over says that no article reports it', () => {
+  const events = sample.events.map((event): NewsEvent =>
+    event.id === 'ev_meet' ? { ...event, status: 'planned' } : event,
+  )
+  openPage({ corpus: { ...sample, events } })
+  act(() => select('ev_meet'))
+  expect(source()).toHaveTextContent('No article here reports it; the newest is of 10 March 2020.')
+  act(() => select('ev_round'))
+  expect(source()).not.toHaveTextContent('No article here reports it')
 })
