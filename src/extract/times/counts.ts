@@ -27,6 +27,7 @@ function sumOf(match: Match, from: number, to: number): Count | undefined {
   for (let i = from; i < to; i++) {
     const code = codes[i]!
     if (total !== undefined && (code === TO || code === OR)) return total
+    if (code === CARD && i === from && value[i]! >= 1e6) return undefined
     if (code === CARD) total = addWord(total, value[i]!)
     else if (PLAIN.has(code)) {
       if (codes[i + 1] === SLASH && i + 2 < to) {

@@ -18,7 +18,7 @@ const PREFIXES = toTable(
 const JOIN_CLOCK = compile({ name: 'clock', pattern: '(comma | on | of | dash)? on?', read: () => null })
 const JOIN_DATE = compile({
   name: 'date',
-  pattern: '(comma | at | tee | dash | from)? (at | approx)?',
+  pattern: '(comma | at | tee | dash | from | slash)? (at | approx)?',
   read: () => null,
 })
 const PART = codeOf('part')
@@ -120,6 +120,8 @@ function joinApprox(prefix: Match, inner: Found): Found | null {
   }
 }
 
+const HALVED = new Set(['month', 'decade', 'century', 'shift', 'fraction'])
+
 /** "the second week of July", "the last days of 2021", "the first half of March". */
 function joinNth(prefix: Match, inner: Found): Found | null {
   const { expression } = inner.reading
@@ -135,7 +137,7 @@ function joinNth(prefix: Match, inner: Found): Found | null {
       }
     return { ...joined, reading: { ...inner.reading, edge: number === 1 ? 'start' : 'end' } }
   }
-  const fits = unit === 'half' ? expression.kind === 'month' && number < 3 : unit === 'week' && number < 54
+  const fits = unit === 'half' ? HALVED.has(expression.kind) && number < 3 : unit === 'week' && number < 54
   if (!fits || isDay(inner.reading)) return null
   return {
     ...joined,

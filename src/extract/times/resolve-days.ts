@@ -79,18 +79,19 @@ export function resolveHoliday(
 ): Resolved {
   if (year !== null) return { value: toIso(holidayIn(name, year)), relative: false }
   if (anchors.reference === null) return { value: 'XXXX-XX-XX', relative: true, interval: null }
-  const now = toCivil(anchors.reference).year
+  const { reference } = anchors
+  const now = toCivil(reference).year
   const days = [now - 1, now, now + 1].map((y) => holidayIn(name, y))
-  const reference = anchors.reference
   const back = days.filter((day) => day <= reference).at(-1)!
   const on = days.find((day) => day > reference)!
-  const forward =
-    which === 'next' ||
-    which === 'this' ||
-    (which === null && tense === 'future') ||
-    (which === null && tense === null && on - reference < 60)
-  return { value: toIso(forward ? on : back), relative: true }
+  const near = [back, on].filter((day) => Math.abs(day - reference) <= NEAR_HOLIDAY)
+  if (which === 'last') return { value: toIso(back), relative: true }
+  if (which === null && near.length === 1) return { value: toIso(near[0]!), relative: true }
+  return { value: toIso(which !== null || tense === 'future' ? on : back), relative: true }
 }
+
+/** A holiday this near is meant whatever the tense. */
+const NEAR_HOLIDAY = 45
 
 /** "03/04/2024": month first, as American papers write, unless only the other order lies before the reference day. */
 function eitherOrder(year: number, month: number, day: number, reference: DayNumber | null): Resolved {

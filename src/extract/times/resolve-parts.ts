@@ -25,7 +25,7 @@ function nearestCycle(now: number, number: number, count: number, tense: Tense):
   const year = Math.floor((now - 1) / count)
   const ahead = year * count + number - now
   if (tense === 'future') return ahead < 0 ? year + 1 : year
-  if (tense === 'past') return ahead > count / 4 ? year - 1 : year
+  if (tense === 'past') return ahead > 1 ? year - 1 : year
   if (ahead > count / 2) return year - 1
   return ahead < -(count * 3) / 4 ? year + 1 : year
 }

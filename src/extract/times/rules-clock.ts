@@ -9,7 +9,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: '(approx | at)? dig ((colon | dot) (dig | dig60))? ampm (zone | local time)?',
     read: readHalfDay,
   },
-  { name: '10.30 p.m.', pattern: 'big ampm (zone | local time)?', read: readDecimal },
+  { name: '10.30 p.m.', pattern: 'big (ampm (zone | local time)? | zone)', read: readDecimal },
   { name: "nine o'clock", pattern: '(dig | card) oclock', read: readOclock },
   {
     name: '22:30 GMT',
@@ -45,6 +45,7 @@ function readHalfDay(match: Match): Reading | null {
 function readDecimal(match: Match): Reading | null {
   const parts = /^(\d{1,2})\.(\d\d)$/.exec(match.tokens.folded[match.words.token[match.from]!]!)
   const hour = Number(parts?.[1] ?? 99)
+  if (parts && !has(match, 'ampm')) return clock(hour, Number(parts[2]))
   if (hour < 1 || hour > 12) return null
   return clock((hour % 12) + (valueOf(match, 'ampm') === 2 ? 12 : 0), Number(parts![2]))
 }

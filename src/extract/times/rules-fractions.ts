@@ -1,6 +1,6 @@
 import { codeOf } from './classes'
 import type { Reading } from './expression'
-import { edgeOf, has, unitOf, valueOf, whichOf, type Match, type Rule } from './pattern'
+import { edgeOf, has, unitOf, valueOf, whichOf, wordAfter, type Match, type Rule } from './pattern'
 
 /** Quarters, halves and seasons of years. */
 export const FRACTION_RULES: readonly Rule[] = [
@@ -50,9 +50,11 @@ function readFraction(match: Match): Reading | null {
   const units = unitsIn(match)
   const unit = units.includes(QUARTER) ? 'quarter' : units.includes(HALF) ? 'half' : null
   if (unit === null) return null
+  if (wordAfter(match) === 'of') return null
   const ordinal = valueOf(match, 'ordinal', 'second', 'dig') ?? (unit === 'half' ? 2 : 0)
   if (ordinal > (unit === 'half' ? 2 : 4)) return null
   const year = valueOf(match, 'year') ?? null
+  if (unit === 'half' && year === null && !units.includes(10)) return null
   const yearWhich = units.includes(10) ? (whichOf(match) ?? 'this') : undefined
   const number = ordinal
   return {

@@ -18,7 +18,8 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: '1990', pattern: '(EARLY)? year', read: readYear },
   {
     name: 'the year 2000',
-    pattern: 'the? (fiscal unit? | unit) year (slash dig)? | fy year ((slash | dash) (dig | year))?',
+    pattern:
+      'the? (fiscal unit? | unit) year ((slash | dash) (dig | dig60))? | fy year ((slash | dash) (dig | year))?',
     read: readYear,
   },
   { name: 'the year two thousand', pattern: '(the unit)? card card (dash? card)?', read: readWordYear },

@@ -60,7 +60,7 @@ function tenseOf(tokens: Tokens, i: number, back: number): Tense {
   const before = tokens.folded[i - 1] ?? ''
   if (FUTURE.has(word)) return 'future'
   if (FUTURE_WITH_TO.has(word) && /^(to|for)$/.test(tokens.folded[i + 1] ?? '')) return 'future'
-  if (before === 'be' || tokens.folded[i - 2] === 'be') return null
+  if (before === 'be' || before === 'is' || before === 'are' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return MODAL.has(before) ? 'future' : 'past'
   if (word === 'to') {
     if (back > REACH_INFINITIVE || !isInfinitive(tokens, i + 1)) return null

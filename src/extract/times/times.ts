@@ -49,9 +49,11 @@ function toTimex(
   anchors.token = from
   const { expression } = found.reading
   const isDay = expression.kind === 'day' || expression.kind === 'weekday'
-  const tense = needsTense(expression)
-    ? tenseAt(tokens, words.token[found.dayAt ?? found.from]!, to, isDay)
-    : null
+  const named = expression.kind === 'day' && DETERMINERS.has(tokens.folded[from - 1] ?? '')
+  const tense =
+    needsTense(expression) && !named
+      ? tenseAt(tokens, words.token[found.dayAt ?? found.from]!, to, isDay)
+      : null
   const answer = normalise(found.reading, anchors, tense)
   const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
@@ -64,7 +66,7 @@ function toTimex(
     value,
     interval,
     approx: found.reading.approx === true || found.reading.edge !== undefined,
-    open: interval && type !== 'DURATION' ? openSide(tokens, from) : undefined,
+    open: interval && type === 'DATE' ? openSide(tokens, from) : undefined,
     basis: inferred ? 'inferred' : 'stated',
     why,
     others: inferred ? otherYears(expression, value) : answer.others,
@@ -82,6 +84,9 @@ function whence({ kind }: Expression, base: string | undefined, published: Known
     ? [published.why]
     : [`counted from ${published.day}, worked out as the day of publication`, published.why]
 }
+
+/** "the July 1 elections": a name, of which the verb's tense tells nothing. */
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that'])
 
 function needsTense(expression: Expression): boolean {
   const { kind } = expression
