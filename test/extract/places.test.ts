@@ -52,6 +52,8 @@ test.each<[string, string[]]>([
   ['Traffic on the A417 stopped.', ['A417=?']],
   ['He fell ill in Herat province. Herat is large.', ['Herat=admin:AF.11', 'Herat=gn:1140026']],
   ['Troops took the village of Kök-Tash in Kyrgyzstan.', ['Kök-Tash=?', 'Kyrgyzstan=country:KG']],
+  ['Mexico sent aid to Guatemala.', ['Mexico=country:MX', 'Guatemala=country:GT']],
+  ['Youth Leadership Henry County met.', ['Henry County=admin:US.GA.151']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)

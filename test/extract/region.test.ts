@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { extract } from '../../src/extract/extract'
+import { alone, extract } from '../../src/extract/extract'
 import type { Gazetteer } from '../../src/extract/gazetteer'
 import { learnRegion } from '../../src/extract/places'
 import { loadGazetteer } from './gazetteer-fixture'
@@ -28,7 +28,7 @@ test('the region of an outlet is where its towns lie together', () => {
 test('it decides between towns of one name', () => {
   const region = learnRegion(TEXTS.map(read))
   const [paris] = extract({ id: 'b', text: 'A shop in Paris closed.' }, gazetteer, {
-    years: [],
+    ...alone,
     region,
   }).toponyms
   expect(paris?.place?.admin).toBe('Texas')

@@ -119,6 +119,7 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   const best = candidates.find((c) => c.own) ?? candidates[0]!
   const { kind, population = 0 } = best.place
   if (kind === 'country' || kind === 'region' || kind === 'water' || kind === 'site') return 'known by itself'
+  if (/ (?:county|parish)$/.test(mention.key)) return 'known by itself'
   if (hasHead(tokens, mention)) return null
   const tail = hasTail(tokens, mention) && mention.kind !== 'embedded'
   if (isDirection(mention)) return null

@@ -99,6 +99,8 @@ function readSite(
 ): Found | null {
   const { end, key, evidence } = site
   if (match && match.end >= end) return null
+  // "Leadership Henry County": the gazetteer has the tail
+  for (let j = i + 1; j < end - 1; j++) if ((gazetteer.match(tokens, j)?.end ?? 0) >= end) return null
   if (match) {
     const own = gazetteer.candidates(match.key).filter((c) => c.own || c.place.kind === 'admin')
     const divisions = own.filter((c) => c.place.kind === 'admin' && !c.admin1)
@@ -173,8 +175,10 @@ function candidatesHere(
   const all = gazetteer.candidates(key)
   const county = isCountyRow(tokens, to) || full.has(key)
   const single = to === from + 1
+  const isCountry = all.some((c) => c.own && c.place.kind === 'country')
   return all.filter((candidate) => {
     if (candidate.own) return true
+    if (isCountry) return false
     if (candidate.place.kind === 'admin' && candidate.admin1) return county
     return !(single && COMMON_WORDS.has(key))
   })

@@ -74,7 +74,7 @@ export function prior(candidate: Candidate): number {
   if (place.kind === 'region' || place.kind === 'water' || place.kind === 'site') return REGION + alternate
   const size = Math.log10((place.population ?? 0) + 100)
   if (place.kind === 'admin') return (candidate.admin1 ? size - 1 : size - 0.5) + alternate
-  return size + (capital ? 1.5 : seat ? 0.5 : 0) + alternate
+  return size + (capital ? 2 : seat ? 0.5 : 0) + alternate
 }
 
 /** The candidate with the largest `prior`. */

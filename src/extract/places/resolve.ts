@@ -83,7 +83,9 @@ const isDivision = (tokens: Tokens, mention: Mention) =>
   (DIVISION_WORDS.has(tokens.folded[mention.to] ?? '') && tokens.capital[mention.to] === 0) ||
   (tokens.folded[mention.to - 1] !== 'state' &&
     tokens.folded[mention.from - 1] === 'of' &&
-    DIVISION_WORDS.has(tokens.folded[mention.from - 2] ?? ''))
+    /^(?:states?|provinces?|governorates?|oblast|prefectures?|count(?:y|ies))$/.test(
+      tokens.folded[mention.from - 2] ?? '',
+    ))
 
 function insideContainer(mention: Mention): Candidate | null {
   const { container } = mention

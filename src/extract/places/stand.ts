@@ -13,15 +13,18 @@ export function standSites(
   region: OutletRegion | null,
 ): void {
   const towns = mentions.map((mention) => townOf(mention, resolved))
+  const country = mainCountry(mentions, resolved)
+  const isHome = (place: Place | null) =>
+    place !== null && (country === null || place.countries.includes(country))
   const next: (Place | null)[] = []
   for (let i = mentions.length - 1, place: Place | null = null; i >= 0; i--) {
     next[i] = place
-    place = towns[i] ?? place
+    if (isHome(towns[i]!)) place = towns[i]!
   }
   const known = new Map<string, Resolution>()
   let last: Place | null = null
   mentions.forEach((mention, i) => {
-    last = towns[i] ?? last
+    if (isHome(towns[i]!)) last = towns[i]!
     if (mention.candidates.length > 0) return
     const beside = besideOf(mentions, towns, i)
     const resolution =
@@ -43,6 +46,23 @@ const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({
   name: country,
   ...(admin && { admin }),
 })
+
+/** The country most of the places named are in; a site stands at no town elsewhere unless the two are named together. */
+function mainCountry(
+  mentions: readonly Mention[],
+  resolved: ReadonlyMap<Mention, Resolution>,
+): string | null {
+  const counts = new Map<string, number>()
+  let main: string | null = null
+  for (const mention of mentions) {
+    const countries = resolved.get(mention)?.place?.countries ?? []
+    if (countries.length !== 1) continue
+    const count = (counts.get(countries[0]!) ?? 0) + 1
+    counts.set(countries[0]!, count)
+    if (main === null || count > counts.get(main)!) main = countries[0]!
+  }
+  return main
+}
 
 const NOWHERE: Resolution = { place: null, rule: 'named as a place, not in the gazetteer', others: [] }
 
