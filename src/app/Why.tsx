@@ -7,6 +7,9 @@ import { select } from './store'
 import type { View } from './view'
 import { words } from './words'
 
+/** So many other candidates are named, the likeliest; the rest are counted. */
+const FEW = 4
+
 interface WhyProps {
   readonly event: NewsEvent
   readonly text: string
@@ -172,7 +175,8 @@ function Wheres({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
           {one.rule ? `; ${one.rule}` : one.basis === 'carried' && `; ${words.reader.carriedPlace}`})
           {one.others.length > 0 && (
             <small>
-              {words.reader.otherPlaces}: {one.others.map(candidate).join('; ')}
+              {words.reader.otherPlaces}: {one.others.slice(0, FEW).map(candidate).join('; ')}
+              {one.others.length > FEW && words.reader.andMore(one.others.length - FEW)}
             </small>
           )}
         </span>

@@ -212,6 +212,7 @@ export const words = {
     other: (start: string, why: string) => `${start}: ${why}`,
     otherDates: 'Other readings of the date',
     otherPlaces: 'Other places of this name',
+    andMore: (count: number) => `; and ${count} more`,
     also: 'Also from this sentence',
     sameAs: 'Told as well by',
     outcome: (why: string) => `What may have come of it (${why})`,
