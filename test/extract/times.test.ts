@@ -85,6 +85,8 @@ const NOTHING = [
   'Tel. 02-12-1990-55 or 60 Minutes on television.',
   'Three-quarters of them ran in 2:02:53 seconds.',
   'Highs in the mid-70s.',
+  'The March for Life and the 2030 Agenda.',
+  'He scored in the second half.',
   'The Good Friday Agreement, the Bloody Sunday inquiry.',
   'It cost more than 2000 pounds.',
   'The Sunday Times and USA Today wrote about Black Friday.',

@@ -47,6 +47,7 @@ const isMonthName: Check = (tokens, i) => {
   const after = tokens.folded[i + 1] ?? ''
   if (after === 'the' && isNumber(tokens, i + 2)) return true
   if (BEFORE_A_MONTH.has(before)) return !(isCapital(tokens, i + 1) && tokens.kind[i + 1] === WORD)
+  if (/^(for|of|on|against|toward|towards)$/.test(after)) return false
   if (startsSentence(tokens, i) || (tokens.capital[i + 1] === 1 && tokens.kind[i + 1] === WORD)) return false
   if (isCapital(tokens, i - 1) || AFTER_THE_NAME_MAY.has(after)) return false
   return tokens.kind[i + 1] !== POSSESSIVE || before === ','

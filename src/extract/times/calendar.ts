@@ -58,7 +58,7 @@ export function weekOf(number: DayNumber): { year: number; week: number } {
 }
 
 /** Monday of an ISO week. */
-export function weekStart(year: number, week: number): DayNumber {
+function weekStart(year: number, week: number): DayNumber {
   const fourth = toDayNumber(year, 1, 4)
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7
 }

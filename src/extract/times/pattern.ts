@@ -97,7 +97,7 @@ export function isGlued(match: Match): boolean {
 }
 
 /** Characters between entry `i` and the token before it. */
-export function gapBefore(match: Match, i: number): number {
+function gapBefore(match: Match, i: number): number {
   const token = match.words.token[i]!
   return match.tokens.start[token]! - (match.tokens.end[token - 1] ?? 0)
 }

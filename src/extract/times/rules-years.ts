@@ -59,11 +59,11 @@ function readYear(match: Match): Reading | null {
 }
 
 const NOT_BEFORE_A_YEAR = new Set(
-  `$ £ € ¥ # no number nos room flight route highway about some nearly almost page chapter article section model
+  `$ £ € ¥ # vision agenda no number nos room flight route highway about some nearly almost page chapter article section model
   windows boeing airbus channel least most over under up resolution x × + * = building act`.split(/\s+/),
 )
 const NOT_AFTER_A_YEAR = new Set(
-  `% percent per people men women children persons workers jobs troops soldiers tons tonnes kg km kilometers kilometres meters metres
+  `agenda % percent per people men women children persons workers jobs troops soldiers tons tonnes kg km kilometers kilometres meters metres
   miles feet foot acres hectares dollars euros pounds yen barrels points votes shares square cubic degrees mph kph rpm hours minutes
   seconds days weeks months years million billion thousand deaths cases refugees migrants families homes
   houses civilians residents students others megawatts mw kwh calories horsepower volts watts employees members copies`.split(

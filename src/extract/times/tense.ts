@@ -85,7 +85,7 @@ const ABBREVIATIONS = new Set(
 )
 
 /** A full stop, question or exclamation mark that is no abbreviation's, or a line's end with a capital after it. */
-export function endsSentence(tokens: Tokens, i: number): boolean {
+function endsSentence(tokens: Tokens, i: number): boolean {
   const word = tokens.folded[i]!
   if (word !== '.' && word !== '!' && word !== '?') return false
   const next = i + 1
