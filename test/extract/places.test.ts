@@ -52,6 +52,13 @@ test.each<[string, string[]]>([
   ['Traffic on the A417 stopped.', ['A417=?']],
   ['He fell ill in Herat province. Herat is large.', ['Herat=admin:AF.11', 'Herat=gn:1140026']],
   ['Troops took the village of Kök-Tash in Kyrgyzstan.', ['Kök-Tash=?', 'Kyrgyzstan=country:KG']],
+  [
+    'Clashes in border areas between Armenia and Azerbaijan.',
+    ['border areas between Armenia and Azerbaijan=border:AM-AZ'],
+  ],
+  ['Guards on the border of Chad with Sudan left.', ['border of Chad with Sudan=border:SD-TD']],
+  ['Migrants at the U.S.-Mexico border waited.', ['U.S.-Mexico border=border:MX-US']],
+  ['Talks between Chad and Sudan ended.', ['Chad=country:TD', 'Sudan=country:SD']],
   ['Mexico sent aid to Guatemala.', ['Mexico=country:MX', 'Guatemala=country:GT']],
   ['Youth Leadership Henry County met.', ['Henry County=admin:US.GA.151']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],

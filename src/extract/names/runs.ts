@@ -79,10 +79,13 @@ export function findRuns(tokens: Tokens, sentences: readonly Sentence[]): Run[] 
 const startsRun = (tokens: Tokens, i: number) =>
   tokens.kind[i] === WORD && tokens.capital[i]! > 0 && !FUNCTION_WORDS.has(tokens.folded[i]!)
 
+/** A longer run of capitals is a headline or a table, and is cut. */
+const MOST_WORDS = 40
+
 function wordsFrom(tokens: Tokens, from: number, last: number): number[] {
   const words = [from]
   let i = from + 1
-  while (i < last) {
+  while (i < last && words.length < MOST_WORDS) {
     const next = nextWord(tokens, i, last)
     if (next < 0) break
     for (let j = i; j <= next; j++) if (tokens.kind[j] === WORD) words.push(j)

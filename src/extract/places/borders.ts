@@ -55,17 +55,16 @@ function readBorder(tokens: Tokens, first: Toponym, second: Toponym): Toponym | 
   if (compound && BORDER.test(tokens.folded[after] ?? '')) return make(first.start, tokens.end[after]!)
   // "Tajikistan's border with Afghanistan", "the Tajik border with Afghanistan"
   if (WITH.test(between)) return make(first.start, second.end)
-  // "the border between Tajikistan and Afghanistan", "the border of X and Y"
-  if (between === 'and' || between === 'and the') {
-    const words = [tokens.folded[from - 2] ?? '', tokens.folded[from - 1] ?? '']
-    const at = words[1] === 'the' ? from - 2 : from - 1
-    const link = tokens.folded[at] ?? ''
-    if ((link === 'between' || link === 'of') && BORDER.test(tokens.folded[at - 1] ?? ''))
-      return make(tokens.start[at - 1]!, second.end)
-    if (BORDER.test(tokens.folded[after] ?? '') && words[1] === 'the') return null
-  }
-  return null
+  // "the border between Tajikistan and Afghanistan", "border areas between X and Y", "the border of X with Y"
+  if (!/^(?:and|with)(?: the)?$/.test(between)) return null
+  const at = tokens.folded[from - 1] === 'the' ? from - 2 : from - 1
+  const link = tokens.folded[at] ?? ''
+  if (link !== 'between' && link !== 'of') return null
+  const border = AREA.test(tokens.folded[at - 1] ?? '') ? at - 2 : at - 1
+  return BORDER.test(tokens.folded[border] ?? '') ? make(tokens.start[border]!, second.end) : null
 }
+
+const AREA = /^(?:areas?|regions?|zones?|districts?|line|crossings?|posts?|section|stretch)$/
 
 /** The folded words between two toponyms, at most six; longer gaps give a text no rule has. */
 function wordsBetween(tokens: Tokens, first: Toponym, second: Toponym): string {

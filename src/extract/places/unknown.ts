@@ -72,6 +72,8 @@ const MONTHS = new Set(
 )
 
 const LEAST_SHARE = 0.34
+/** Names with one first word that are looked for again. */
+const MOST_LIKE = 20
 
 /** Where the names that `findUnknown` read stand again, and the keys of those that mostly stand elsewhere than behind a preposition:
  * companies, gods and months do. `taken` marks tokens that are mentions or names already. */
@@ -90,7 +92,7 @@ export function findAgain(
     if (same) {
       same.read++
       same.sure ||= sure
-    } else list.push({ words, key, read: 1, sure })
+    } else if (list.length < MOST_LIKE) list.push({ words, key, read: 1, sure })
     known.set(words[0]!, list)
   }
   const added: (Found & { from: number })[] = []
