@@ -1,7 +1,8 @@
 import { expose } from 'comlink'
 import { readCollection } from './extract/collection'
 import { readGazetteer, type Gazetteer } from './extract/gazetteer'
-import type { ArticleInput, Corpus } from './extract/types'
+import { linkEvents } from './extract/same-events'
+import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
 
 let gazetteer: Promise<Gazetteer> | null = null
 
@@ -20,6 +21,9 @@ const functions = {
       throw error
     }
   },
+
+  /** The same events, linked to each other across their articles. */
+  link: (events: readonly NewsEvent[]): readonly NewsEvent[] => linkEvents(events),
 }
 
 export type WorkerFunctions = typeof functions

@@ -61,7 +61,9 @@ export async function ingest(
       })
     }
   }
-  if (fresh.length > 0) announce(fresh)
+  if (fresh.length === 0) return
+  await relink()
+  announce(fresh)
 }
 
 function report(next: Report): void {
@@ -81,6 +83,14 @@ function merge(added: Pick<Corpus, 'articles' | 'events'>): void {
     added: new Set([...before, ...added.articles.map((article) => article.id)]),
     fresh: new Set([...fresh, ...added.events.map((event) => event.id)]),
   }))
+}
+
+/** What the new articles tell is linked to what the collection told before. */
+async function relink(): Promise<void> {
+  const { corpus } = getState()
+  if (!corpus || !worker) return
+  const events = await worker.link(corpus.events)
+  setState((state) => (state.corpus === corpus ? { corpus: { ...corpus, events } } : {}))
 }
 
 function announce(ids: readonly string[]): void {

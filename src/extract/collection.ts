@@ -6,7 +6,7 @@ import { linkEvents } from './same-events'
 import { statedYears } from './times/times'
 import { compileCodebook } from './themes'
 import { tokenise } from './tokens'
-import type { ArticleInput, Corpus, Extraction, Theme } from './types'
+import type { ArticleInput, Corpus, Extraction, NewsEvent, Theme } from './types'
 
 /** Reads the articles of a collection one by one, each knowing what the others tell: their years and their outlet's region. */
 export function* readArticles(
@@ -37,10 +37,7 @@ export function readCollection(
 ): Corpus {
   const read = [...readArticles(articles, gazetteer, codebook)]
   const { nameOf, actors } = nameActors(read.flatMap((one) => one.actors))
-  const events = renameActors(
-    read.flatMap((one) => one.events),
-    nameOf,
-  )
+  const events = renameActors(withOwnIds(read.flatMap((one) => one.events)), nameOf)
   return {
     version: 1,
     name,
@@ -49,6 +46,16 @@ export function readCollection(
     events: linkEvents(events),
     actors,
   }
+}
+
+/** Copies of one text under several names give the same ids; all but the first get a number. */
+function withOwnIds(events: readonly NewsEvent[]): NewsEvent[] {
+  const seen = new Map<string, number>()
+  return events.map((event) => {
+    const times = (seen.get(event.id) ?? 0) + 1
+    seen.set(event.id, times)
+    return times === 1 ? event : { ...event, id: `${event.id}-${times}` }
+  })
 }
 
 /** Years the collection speaks of, most frequent first: given publication years, else years stated in the texts. */

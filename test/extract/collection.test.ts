@@ -66,3 +66,9 @@ test('a year that one article states dates the weekday of another', () => {
   const { articles } = read(PLAN, 'On Thursday, November 7, the council met in Minsk.')
   expect(articles[1]!.published).toMatchObject({ day: '2024-11-07', basis: 'inferred' })
 })
+
+test('copies of one text keep their events apart', () => {
+  const ids = read(QUAKE, QUAKE).events.map((event) => event.id)
+  expect(ids).toHaveLength(2)
+  expect(new Set(ids).size).toBe(2)
+})
