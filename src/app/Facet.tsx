@@ -113,7 +113,7 @@ function ChoiceRow({ facet, known, count, isChosen, view }: ChoiceRowProps) {
   )
 }
 
-const PLAIN: Form = { shape: 'circle', colour: '#5f6c78' }
+const PLAIN: Form = { shape: 'circle', colour: 'var(--glyph-plain)' }
 
 function Mark({
   facet,

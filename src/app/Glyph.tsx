@@ -30,6 +30,7 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
   const hollow = status === 'planned' || status === 'denied'
   return (
     <g>
+      <circle className="glyph-disc" r={radius + 2.6} fill="var(--glyph-disc)" />
       <path
         d={shapePath(form.shape, radius)}
         fill={hollow ? 'var(--glyph-hollow)' : form.colour}

@@ -3,7 +3,7 @@ import { Glyph } from '../Glyph'
 import type { Form } from '../forms'
 import { mapWords } from './words'
 
-const SAMPLE: Form = { shape: 'circle', colour: '#6b7680' }
+const SAMPLE: Form = { shape: 'circle', colour: 'var(--glyph-plain)' }
 
 /** How to read the map: folds away, and starts folded where there is little room. */
 export function Legend({

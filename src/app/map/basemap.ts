@@ -33,7 +33,7 @@ export function readPalette(element: Element): Palette {
     border: read('--border', '#b9b4a8'),
     label: read('--label', '#5a5f66'),
     halo: read('--label-halo', '#f4f1eae0'),
-    seaLabel: read('--map-sea-label', '#5b7f99'),
+    seaLabel: read('--sea-label', '#3a688a'),
     coast: read('--map-coast', '#b3c0c7'),
   }
 }
