@@ -6,6 +6,8 @@ import { words } from './words'
 
 const AddArticles = lazy(() => import('./AddArticles').then((module) => ({ default: module.AddArticles })))
 
+const Settings = lazy(() => import('./Settings').then((module) => ({ default: module.Settings })))
+
 const close = () => useStore.setState({ dialog: null })
 
 /** The dialog that is open, if any. */
@@ -14,6 +16,12 @@ export function Dialogs() {
   switch (dialog) {
     case 'filters':
       return <FilterDialog onClose={close} />
+    case 'settings':
+      return (
+        <Suspense>
+          <Settings onClose={close} />
+        </Suspense>
+      )
     case 'keys':
       return <Keys />
     case 'credits':

@@ -107,7 +107,7 @@ function ChoiceRow({ facet, known, count, isChosen, view }: ChoiceRowProps) {
         {words.facet.only}
       </button>
       <span className="choice-count" aria-hidden="true">
-        {count.toLocaleString('en')}
+        {words.number(count)}
       </span>
     </li>
   )

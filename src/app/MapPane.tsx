@@ -4,6 +4,7 @@ import type { NewsEvent } from '../extract/types'
 import { keepLast } from './memo'
 import { hover, select, setFilters, useStore } from './store'
 import { useSelected, useView } from './view'
+import { words } from './words'
 
 const MapView = lazy(() => import('./map/MapView').then((module) => ({ default: module.MapView })))
 
@@ -25,6 +26,7 @@ export function MapPane() {
   return (
     <Suspense fallback={<div className="pane-waiting" />}>
       <MapView
+        key={words.language}
         marks={marksOf(view.visible)}
         forms={view.forms}
         selected={selected}

@@ -60,10 +60,11 @@ function ListBar() {
 }
 
 function Menu() {
-  const open = (dialog: 'add' | 'credits') => useStore.setState({ dialog })
+  const open = (dialog: 'add' | 'credits' | 'settings') => useStore.setState({ dialog })
   const items: readonly (readonly [string, () => void])[] = [
     [words.copyLink, () => void copyLink()],
     [words.addArticles, () => open('add')],
+    [words.settings.heading, () => open('settings')],
     [words.credits.button, () => open('credits')],
   ]
   return (

@@ -1,26 +1,21 @@
 import { words } from './words'
 
-const TARGETS = [
-  ['events-pane', words.regions.events],
-  ['filters-pane', words.regions.filters],
-  ['map-pane', words.regions.map],
-  ['timeline-pane', words.regions.timeline],
-] as const
+const PANES = ['events', 'filters', 'map', 'timeline'] as const
 
 /** Links over the panes, shown when focused. The address stays as it is: its hash is the page's state. */
 export function SkipLinks() {
   return (
     <div className="skip-links">
-      {TARGETS.map(([id, name]) => (
+      {PANES.map((pane) => (
         <a
-          key={id}
-          href={`#${id}`}
+          key={pane}
+          href={`#${pane}-pane`}
           onClick={(click) => {
             click.preventDefault()
-            focusIn(id)
+            focusIn(`${pane}-pane`)
           }}
         >
-          {words.skip(name)}
+          {words.skip(words.regions[pane])}
         </a>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { keepLast } from './memo'
 import { clearFilter, hover, select, setFilters, useStore } from './store'
 import type { TimeRange, TimeWindow } from './timeline/Timeline'
 import { useView } from './view'
+import { words } from './words'
 
 const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ default: module.Timeline })))
 
@@ -24,6 +25,7 @@ export function TimelinePane() {
   return (
     <Suspense fallback={<div className="pane-waiting" />}>
       <Timeline
+        key={words.language}
         all={view.columns.events}
         events={view.anyDate}
         shown={view.placeInList}

@@ -1,4 +1,4 @@
-import { CircleHelp, Search, X } from 'lucide-react'
+import { CircleHelp, Search, Settings2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { copyLink } from './copy'
 import { Chips } from './Chips'
@@ -24,6 +24,15 @@ export function TopBar() {
       </button>
       <button type="button" className="button is-main" onClick={() => useStore.setState({ dialog: 'add' })}>
         {words.addArticles}
+      </button>
+      <button
+        type="button"
+        className="button is-icon"
+        aria-label={words.settings.heading}
+        title={words.settings.heading}
+        onClick={() => useStore.setState({ dialog: 'settings' })}
+      >
+        <Settings2 size={18} aria-hidden="true" />
       </button>
       <button
         type="button"

@@ -1,55 +1,30 @@
 import type { Interval, When } from '../extract/types'
 import { partsOfDay, toDay } from '../facets/days'
-
-/** Every word this file can say, in one place for translation. `{}` stands for the date or number. */
-const DATE_WORDS = {
-  months: 'January February March April May June July August September October November December'.split(' '),
-  monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  quarters: ['first quarter of {}', 'second quarter of {}', 'third quarter of {}', 'fourth quarter of {}'],
-  quartersShort: ['Q1 {}', 'Q2 {}', 'Q3 {}', 'Q4 {}'],
-  halves: ['first half of {}', 'second half of {}'],
-  halvesShort: ['1st half {}', '2nd half {}'],
-  seasons: { 3: 'spring {}', 6: 'summer {}', 9: 'autumn {}', 12: 'winter {}' },
-  decade: 'the {}s',
-  century: 'the {}s',
-  bc: '{} BC',
-  about: 'about {}',
-  aboutShort: 'c. {}',
-  since: 'since {}',
-  until: 'until {}',
-  inOrBefore: 'in or before {}',
-  onOrBefore: 'on or before {}',
-  by: 'by {}',
-  dayNotGiven: '{} (day not given)',
-  monthNotGiven: '{} (month not given)',
-  undated: 'undated',
-  yearInferred: 'year inferred',
-  inferred: 'worked out from the text',
-  carried: 'taken from a sentence before',
-  alsoFits: 'also fits {}',
-} as const
+import { dateWords } from './words'
 
 interface Style {
-  readonly short: boolean
+  readonly length: 'long' | 'short'
+  /** As it stands by itself, or after a day or a word like "about": some languages have another form there. */
+  readonly place: 'alone' | 'after'
 }
 
-const LONG: Style = { short: false }
-const SHORT: Style = { short: true }
+const LONG: Style = { length: 'long', place: 'alone' }
+const SHORT: Style = { length: 'short', place: 'alone' }
 
 /** A date in words, as honest as its interval: "19–20 June 2023", "June 2023 (day not given)", "since 2021", "undated". */
 export function whenInWords(when: When | null): string {
-  if (!when) return DATE_WORDS.undated
+  if (!when) return dateWords.undated
   const words = wordsOfWhen(when, LONG)
   if (when.open || when.approx) return words
   const unit = wholeUnit(when)
-  if (unit === 'month' || when.precision === 'month') return put(DATE_WORDS.dayNotGiven, words)
-  if (unit === 'year') return put(DATE_WORDS.monthNotGiven, words)
+  if (unit === 'month' || when.precision === 'month') return put(dateWords.dayNotGiven, words)
+  if (unit === 'year') return put(dateWords.monthNotGiven, words)
   return words
 }
 
 /** The same in few characters, for marks and narrow rows: "19–20 Jun 2023", "Jun 2023", "Q4 2023", "c. 24 Oct 2024". */
 export function whenShort(when: When | null): string {
-  return when ? wordsOfWhen(when, SHORT) : DATE_WORDS.undated
+  return when ? wordsOfWhen(when, SHORT) : dateWords.undated
 }
 
 /** How the date is known, where it is not simply stated: "year inferred, also fits 2019"; null where there is nothing to add. */
@@ -59,12 +34,12 @@ export function whenNote(when: When | null): string | null {
   const own = toDayParts(when.start)
   const others = when.others.map((other) => ({ ...toDayParts(other.start), iso: other.start }))
   const yearOnly = others.length > 0 && others.every((o) => o.month === own.month && o.day === own.day)
-  if (when.basis === 'carried') notes.push(DATE_WORDS.carried)
+  if (when.basis === 'carried') notes.push(dateWords.carried)
   else if (when.basis === 'inferred')
-    notes.push(isYearInferred(when) ? DATE_WORDS.yearInferred : DATE_WORDS.inferred)
+    notes.push(isYearInferred(when) ? dateWords.yearInferred : dateWords.inferred)
   if (others.length > 0) {
     const named = others.map((o) => (yearOnly ? String(o.year) : dayInWords(o.iso)))
-    notes.push(put(DATE_WORDS.alsoFits, [...new Set(named)].join(', ')))
+    notes.push(put(dateWords.alsoFits, [...new Set(named)].join(', ')))
   }
   return notes.length > 0 ? notes.join(', ') : null
 }
@@ -87,8 +62,8 @@ function dayShort(iso: string): string {
 /** Two ISO days, both included, in short months: "1 Jun – 31 Dec 2023", "20 Jun 2023". An open side: "since ...", "until ...". */
 export function rangeInWords(from: string | null, to: string | null): string {
   if (from === null && to === null) return ''
-  if (to === null) return put(DATE_WORDS.since, dayShort(from ?? ''))
-  if (from === null) return put(DATE_WORDS.until, dayShort(to))
+  if (to === null) return put(dateWords.since, dayShort(from ?? ''))
+  if (from === null) return put(dateWords.until, dayShort(to))
   return wordsOfDays(toDayParts(from), toDayParts(to), SHORT)
 }
 
@@ -97,7 +72,7 @@ export function tickInWords(day: number, unit: 'day' | 'month' | 'year', withYea
   const parts = partsOfDay(day)
   if (unit === 'day') return withYear ? wordsOfDay(parts, SHORT) : wordsOfMonthDay(parts, SHORT)
   if (unit === 'year') return yearInWords(parts.year)
-  if (!withYear) return DATE_WORDS.monthsShort[parts.month - 1]!
+  if (!withYear) return monthName(parts, SHORT)
   return parts.month === 1 ? yearInWords(parts.year) : wordsOfMonth(parts, SHORT)
 }
 
@@ -108,42 +83,45 @@ interface Parts {
 }
 
 function wordsOfWhen(when: When, style: Style): string {
-  if (when.open === 'end') return put(DATE_WORDS.since, wordsOfEdge(when, 'start', style))
+  const after: Style = { ...style, place: 'after' }
+  const isShort = style.length === 'short'
+  if (when.open === 'end') return put(dateWords.since, wordsOfEdge(when, 'start', after))
   if (when.open === 'start') {
     // "before", "until" and "by" leave the same open side, and nothing tells them apart
-    const before = isFine(when) ? DATE_WORDS.onOrBefore : DATE_WORDS.inOrBefore
-    return put(style.short ? DATE_WORDS.by : before, wordsOfEdge(when, 'end', style))
+    const before = isFine(when) ? dateWords.onOrBefore : dateWords.inOrBefore
+    return put(isShort ? dateWords.by : before, wordsOfEdge(when, 'end', after))
   }
-  const about = style.short ? DATE_WORDS.aboutShort : DATE_WORDS.about
+  const about = isShort ? dateWords.aboutShort : dateWords.about
   if (!when.approx) return wordsOfInterval(when, style)
   if (isFine(when)) {
     const middle = Math.floor((toDay(when.start) + toDay(when.end)) / 2)
-    return put(about, wordsOfDay(partsOfDay(middle), style))
+    return put(about, wordsOfDay(partsOfDay(middle), after))
   }
-  return put(about, wordsOfInterval(when, style))
+  return put(about, wordsOfInterval(when, after))
 }
 
 function wordsOfInterval(interval: Interval, style: Style): string {
   const start = toDayParts(interval.start)
   const end = toDayParts(interval.end)
   const year = yearInWords(start.year)
+  const forms = formsIn(style)
   switch (wholeUnit(interval)) {
     case 'month':
       return wordsOfMonth(start, style)
     case 'quarter':
-      return put((style.short ? DATE_WORDS.quartersShort : DATE_WORDS.quarters)[(start.month - 1) / 3]!, year)
+      return put(forms.quarters[(start.month - 1) / 3]!, year)
     case 'half':
-      return put((style.short ? DATE_WORDS.halvesShort : DATE_WORDS.halves)[(start.month - 1) / 6]!, year)
+      return put(forms.halves[(start.month - 1) / 6]!, year)
     case 'season': {
-      const season = DATE_WORDS.seasons[start.month as 3 | 6 | 9 | 12]
+      const season = forms.seasons[start.month as 3 | 6 | 9 | 12]
       return put(season, start.month === 12 ? `${year}–${String(end.year % 100).padStart(2, '0')}` : year)
     }
     case 'year':
-      return year
+      return put(forms.year, year)
     case 'decade':
-      return put(DATE_WORDS.decade, year)
+      return put(forms.decade, year)
     case 'century':
-      return put(DATE_WORDS.century, String(Math.floor(start.year / 100) * 100))
+      return put(forms.century, String(Math.floor(start.year / 100) * 100))
     case null:
       return !isFine(interval) && start.day === 1 && partsOfDay(toDay(interval.end) + 1).day === 1
         ? wordsOfMonths(start, end, style)
@@ -158,7 +136,7 @@ function wordsOfEdge(when: When, side: 'start' | 'end', style: Style): string {
   const coarse = side === 'start' ? parts : next
   if (isFine(when) || coarse.day !== 1) return wordsOfDay(parts, style)
   if (coarse.month !== 1 || when.precision === 'month') return wordsOfMonth(parts, style)
-  return yearInWords(parts.year)
+  return put(formsIn(style).year, yearInWords(parts.year))
 }
 
 /** The calendar unit an interval fills from its first day to its last, if it is one; days and weeks are none. */
@@ -195,16 +173,19 @@ function wordsOfDays(start: Parts, end: Parts, style: Style): string {
   return start.day === end.day ? wordsOfDay(end, style) : `${start.day}–${wordsOfDay(end, style)}`
 }
 
-const wordsOfDay = (parts: Parts, style: Style) => `${parts.day} ${wordsOfMonth(parts, style)}`
+const wordsOfDay = (parts: Parts, style: Style) =>
+  `${parts.day} ${wordsOfMonth(parts, { ...style, place: 'after' })}`
 
-const wordsOfMonthDay = (parts: Parts, style: Style) => `${parts.day} ${monthName(parts, style)}`
+const wordsOfMonthDay = (parts: Parts, style: Style) =>
+  `${parts.day} ${monthName(parts, { ...style, place: 'after' })}`
 
 const wordsOfMonth = (parts: Parts, style: Style) => `${monthName(parts, style)} ${yearInWords(parts.year)}`
 
-const monthName = (parts: Parts, style: Style) =>
-  (style.short ? DATE_WORDS.monthsShort : DATE_WORDS.months)[parts.month - 1]!
+const monthName = (parts: Parts, style: Style) => formsIn(style).months[parts.month - 1]!
 
-const yearInWords = (year: number) => (year > 0 ? String(year) : put(DATE_WORDS.bc, String(1 - year)))
+const formsIn = ({ length, place }: Style) => dateWords[length][place]
+
+const yearInWords = (year: number) => (year > 0 ? String(year) : put(dateWords.bc, String(1 - year)))
 
 const toDayParts = (iso: string): Parts => partsOfDay(toDay(iso))
 

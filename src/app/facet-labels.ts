@@ -1,11 +1,13 @@
 import type { Article, EventType, Place, Status, Theme } from '../extract/types'
 import { NO_THEME, type Dated, type FacetId, type Placed } from '../facets/columns'
-import { words } from './words'
+import { countryName } from './country-name'
+import { words, type Words } from './words'
 
 type Label = { readonly label: string; readonly note: string | null }
 
-/** What a facet's value is called on the page; the user's own themes as their codebook has it. */
+/** What a facet's value is called on a page that speaks these words; the user's own themes as their codebook has it. */
 export function facetLabels(
+  spoken: Words,
   articles: ReadonlyMap<string, Article>,
   places: ReadonlyMap<string, Place>,
   codebook: readonly Theme[] = [],
@@ -15,17 +17,17 @@ export function facetLabels(
     switch (facet) {
       case 'theme':
         return {
-          label: value === NO_THEME ? words.noTheme : (own.get(value) ?? words.themes[value] ?? value),
+          label: value === NO_THEME ? spoken.noTheme : (own.get(value) ?? spoken.themes[value] ?? value),
           note: null,
         }
       case 'status':
-        return { label: words.statuses[value as Status] ?? value, note: null }
+        return { label: spoken.statuses[value as Status] ?? value, note: null }
       case 'type':
-        return { label: words.types[value as EventType] ?? value, note: null }
+        return { label: spoken.types[value as EventType] ?? value, note: null }
       case 'placed':
-        return { label: words.placed[value as Placed] ?? value, note: null }
+        return { label: spoken.placed[value as Placed] ?? value, note: null }
       case 'dated':
-        return { label: words.dated[value as Dated] ?? value, note: null }
+        return { label: spoken.dated[value as Dated] ?? value, note: null }
       case 'country':
         return { label: countryName(value), note: null }
       case 'place': {
@@ -40,13 +42,6 @@ export function facetLabels(
         return { label: value, note: null }
     }
   }
-}
-
-const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
-
-/** The English name of an ISO 3166-1 code. */
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code
 }
 
 /** What kind of place it is, and for towns and provinces which country's. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Corpus, NewsEvent, When } from '../extract/types'
 import type { FacetId } from '../facets/columns'
+import type { Language } from './language'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 
 export type Load =
@@ -60,8 +61,9 @@ export interface State {
   readonly tab: 'events' | 'source'
   /** On a phone: the article is open over the page. */
   readonly reading: boolean
-  readonly dialog: 'keys' | 'credits' | 'add' | 'filters' | null
+  readonly dialog: 'settings' | 'keys' | 'credits' | 'add' | 'filters' | null
   readonly singleKeys: boolean
+  readonly language: Language
   /** How far each article is that was added by hand, in the order they came. */
   readonly reports: readonly Report[]
   readonly toasts: readonly Toast[]
@@ -92,6 +94,7 @@ export const firstState: State = {
   dialog: null,
   reports: [],
   singleKeys: true,
+  language: 'en',
   toasts: [],
 }
 

@@ -6,6 +6,7 @@ import { assignForms, type Form } from './forms'
 import { groupEvents, type Group } from './groups'
 import { keepLast } from './memo'
 import { useStore, type State } from './store'
+import { words, type Words } from './words'
 
 /** A value of a facet, whatever the filters. `total`: how many events of the collection have it. */
 export interface KnownValue {
@@ -85,7 +86,10 @@ export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent):
   return form ?? NO_FORM
 }
 
-export const collectionOf = keepLast((corpus: Corpus): Collection => {
+/** The same object as long as the collection and the page's language are the same: labels are of the language. */
+export const collectionOf = (corpus: Corpus): Collection => collectionIn(corpus, words)
+
+const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
   const columns = toColumns(corpus)
   const articles = new Map(corpus.articles.map((article) => [article.id, article]))
   const inText = corpus.events.toSorted(
@@ -94,7 +98,7 @@ export const collectionOf = keepLast((corpus: Corpus): Collection => {
   const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
   for (const event of inText) byArticle.get(event.article)?.push(event)
   const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
-  const labels = facetLabels(articles, places, corpus.codebook)
+  const labels = facetLabels(spoken, articles, places, corpus.codebook)
   const known = Object.fromEntries(
     FACETS.map((id) => [id, knownValues(columns, id, labels)]),
   ) as Collection['known']

@@ -2,7 +2,7 @@ import type { Wording } from '../exports/types'
 import type { Theme } from '../extract/types'
 import { whenInWords, whenNote } from './dates'
 import { statusWords } from './event-words'
-import { countryName } from './facet-labels'
+import { countryName } from './country-name'
 import { words } from './words'
 
 /** The page's words for the files that people read; the user's own themes as their codebook has it. */

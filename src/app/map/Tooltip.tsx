@@ -17,7 +17,7 @@ export function Tooltip({ drawn, view }: TooltipProps) {
     marks.length > 1
       ? clusterName(marks, drawn.kind === 'badges')
       : `${placeName(first.place, first.vague)} – ${mapWords.events(events.length)}`
-  const split = statusSplit(events) || events[0]?.status
+  const split = statusSplit(events) || (events[0] && mapWords.status[events[0].status])
   const below = drawn.at.y < view.height * 0.45
   const x = Math.max(134, Math.min(view.width - 134, drawn.at.x))
   const y = drawn.at.y + (below ? 24 : -24)

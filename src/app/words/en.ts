@@ -1,6 +1,10 @@
-import type { EventType, PlaceKind, Status, ThemeId } from '../extract/types'
-import type { Dated, FacetId, Placed } from '../facets/columns'
-import type { Dimension } from '../facets/filters'
+import type { EventType, PlaceKind, Status, ThemeId } from '../../extract/types'
+import type { Dated, FacetId, Placed } from '../../facets/columns'
+import type { Dimension } from '../../facets/filters'
+import type { Theme } from '../theme'
+import { dates } from './en-dates'
+import { map } from './en-map'
+import { timeline } from './en-timeline'
 
 const n = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -89,12 +93,13 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   text: 'Search',
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** Every string of the page's shell, in English. Another language is another object of this type. */
-export const words = {
+/** Every string of the page, in English. Another language is another object of this type. */
+export const en = {
+  language: 'en',
+  number: (value: number) => value.toLocaleString('en'),
+  dates,
+  map,
+  timeline,
   title: 'Dateline',
   regions: {
     filters: 'Filters',
@@ -118,6 +123,13 @@ export const words = {
   clearAll: 'Clear all',
   close: 'Close',
   retry: 'Try again',
+  settings: {
+    heading: 'Appearance and language',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } as Readonly<Record<Theme, string>>,
+    language: 'Language',
+    note: 'Titles and quotes stay in the language of the article.',
+  },
   facet: {
     name: (id: FacetId) => dimensions[id],
     rule: 'Any of the values chosen in a group, and all groups together.',
@@ -159,7 +171,7 @@ export const words = {
     others: (count: number) => `+ ${count}`,
     new: 'new',
     pinned: 'pinned',
-    month: (year: string, month: number) => `${months[month - 1]} ${year}`,
+    month: (year: string, month: number) => `${dates.long.alone.months[month - 1]} ${year}`,
     quarter: (year: string, quarter: number) =>
       `${year}, ${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter`,
     half: (year: string, half: number) => `${year}, ${half === 1 ? 'first' : 'second'} half`,

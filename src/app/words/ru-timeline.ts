@@ -1,0 +1,56 @@
+import type { Words } from '.'
+import { counted, events, grouped } from './ru-counts'
+
+export const timeline: Words['timeline'] = {
+  timeline: 'Шкала времени',
+  marks: 'События во времени',
+  overview: 'Фильтр по времени',
+  status: {
+    happened: 'произошло',
+    reported: 'по сообщениям',
+    planned: 'запланировано',
+    denied: 'отрицается или отменено',
+  },
+  from: (article) => `из ${article}`,
+  dated: (n) => `с датой: ${grouped(n)}`,
+  undated: (n) => `без даты: ${grouped(n)}`,
+  coarse: (n) => `с датой грубее дня: ${grouped(n)}`,
+  inFilter: (certain, possible, of) =>
+    `точно: ${grouped(certain)}${possible > 0 ? `, возможно: ${grouped(possible)}` : ''}${of === null ? '' : ` из ${grouped(of)} с датой`}`,
+  outside: (before, after) =>
+    [before > 0 ? `раньше: ${grouped(before)}` : '', after > 0 ? `позже: ${grouped(after)}` : '']
+      .filter(Boolean)
+      .join(', '),
+  fitAll: 'Показать всё',
+  fit: 'Всё',
+  fitAllName: 'Показать все даты',
+  zoomIn: 'Приблизить время',
+  zoomOut: 'Отдалить время',
+  skipGaps: 'Пропускать пустоты',
+  certainOnly: 'Только точно внутри',
+  range: 'Даты',
+  done: 'Готово',
+  chooseRange: 'Выбрать первый и последний день',
+  firstDay: 'С',
+  lastDay: 'По',
+  clear: 'Сбросить',
+  clearRange: 'Сбросить фильтр по времени',
+  handleFrom: 'Фильтр по времени, первый день',
+  handleTo: 'Фильтр по времени, последний день',
+  fromDay: (day) => `с ${day}`,
+  toDay: (day) => `по ${day}`,
+  reportsEnd: 'конец сообщений',
+  gap: (length, crossed) => (crossed ? `${length}, без точных дат` : `${length}, без событий`),
+  years: (n) => counted(n, 'год', 'года', 'лет'),
+  months: (n) => counted(n, 'месяц', 'месяца', 'месяцев'),
+  days: (n) => counted(n, 'день', 'дня', 'дней'),
+  more: (n) => `+${grouped(n)}`,
+  moreName: (n, days) => `ещё ${events(n)}, ${days}`,
+  moreBelow: (n) => `и ещё ${grouped(n)}`,
+  zoomHere: 'Приблизить здесь',
+  close: 'Закрыть',
+  binned: (n, broader) => `${events(n)}${broader > 0 ? `, шире: ${grouped(broader)}` : ''}`,
+  broader: (n) => `шире: ${grouped(n)}`,
+  published: (n, day) => `${counted(n, 'статья', 'статьи', 'статей')} от ${day}`,
+  noneDated: (n) => (n === 0 ? 'Событий нет' : 'Ни у одного события нет даты в тексте'),
+}
