@@ -54,6 +54,16 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
         <path
           d={`M${radius * 0.35} ${radius * 1.25}L${radius * 1.3} ${radius * 1.25}L${radius * 1.3} ${radius * 0.3}Z`}
           fill="var(--glyph-outline)"
+          stroke="var(--glyph-disc)"
+          strokeWidth={3}
+          paintOrder="stroke"
+        />
+      )}
+      {status === 'denied' && (
+        <path
+          d={`M${-radius * 1.2} ${radius * 1.2}L${radius * 1.2} ${-radius * 1.2}`}
+          stroke="var(--glyph-disc)"
+          strokeWidth={5}
         />
       )}
       {status === 'denied' && (

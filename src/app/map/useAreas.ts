@@ -62,7 +62,7 @@ export function useAreas(
       const lit = pointedIds.has(id) || (hovered.size > 0 && mark.events.some((e) => hovered.has(e.id)))
       if (areas.length > TOO_MANY && !chosen && !lit && shape.kind !== 'line') return []
       const rest = areas.length > MANY ? 'faint' : 'rest'
-      const colour = formOfEvents(mark.events, forms).colour
+      const colour = inkOf(formOfEvents(mark.events, forms).colour)
       return [
         {
           id,
@@ -76,3 +76,6 @@ export function useAreas(
     layer.current.update(items)
   }, [map, frame, shaped, forms, selected, hovered, pointed])
 }
+
+/** A theme's colour as lines of it are drawn on the map: lighter where the land is dark. */
+const inkOf = (colour: string) => `color-mix(in srgb, ${colour} var(--area-ink), var(--mark-line))`

@@ -44,14 +44,13 @@ export const ru: Words = {
   shown: (visible, all) =>
     `${grouped(visible)} из ${grouped(all)} ${formOf(all, 'события', 'событий', 'событий')}`,
   selectedAnnounced: (place, all) => `Выбрано событие ${place} из ${all}`,
-  search: 'Поиск по событиям и тексту',
+  search: 'Поиск событий',
   clearSearch: 'Очистить поиск',
   copyLink: 'Копировать ссылку',
   addArticles: 'Добавить статьи',
   help: 'Клавиши и справка',
   menu: 'Ещё',
   clearAll: 'Сбросить всё',
-  noFilters: 'Без фильтров',
   close: 'Закрыть',
   retry: 'Повторить',
   settings: {
@@ -71,7 +70,6 @@ export const ru: Words = {
     fewer: 'Свернуть',
     find: (name) => `Найти: ${lower(name)}`,
     noneFound: 'Ничего с таким названием',
-    count: (count) => `выбрано ${count}`,
     collapse: 'Скрыть фильтры',
     expand: 'Показать фильтры',
   },
@@ -79,7 +77,7 @@ export const ru: Words = {
     heading: 'Время',
     from: 'С',
     to: 'По',
-    certain: 'Только даты, точно попадающие внутрь',
+    certain: 'Только точно внутри',
     clear: 'Любая дата',
     range: (from, to) =>
       from && to ? (from === to ? from : `${from} – ${to}`) : from ? `с ${from}` : `по ${to}`,
@@ -98,7 +96,6 @@ export const ru: Words = {
     keys: 'j / k — дальше · o — читать',
     undated: 'Без даты',
     undatedNote: 'В тексте у них нет даты',
-    unplaced: 'не на карте',
     noPlace: 'без места',
     about: (place) => `о: ${place}`,
     others: (count) => `+ ${count}`,
@@ -114,7 +111,6 @@ export const ru: Words = {
     span: (start, end) => (start === end ? start : `${start} – ${end}`),
     since: (what) => `Начиная: ${lower(what)}`,
     until: (what) => `Не позднее: ${lower(what)}`,
-    broad: events,
   },
   empty: {
     loading: 'Читаем коллекцию…',
@@ -143,7 +139,6 @@ export const ru: Words = {
     filedFrom: (place) => `передано из: ${place}`,
     used: (used, all) =>
       `${used} из ${all} ${formOf(all, 'предложения', 'предложений', 'предложений')} с событиями`,
-    copyQuote: 'Копировать цитату',
     copyLink: 'Копировать ссылку на событие',
     copyQuoteLong: 'Копировать цитату и источник',
     previous: 'Предыдущее событие в тексте',
@@ -157,12 +152,13 @@ export const ru: Words = {
     otherDates: 'Другие прочтения даты',
     otherPlaces: 'Другие места с этим названием',
     also: 'Также из этого предложения',
-    sentenceEvents: events,
+    sameAs: 'Об этом также сообщает',
+    outcome: (why) => `Что могло из этого выйти (${why})`,
+    noOutcome: (newest) => `Ни одна статья здесь об этом не сообщает; самая новая — от ${newest}.`,
     open: 'Исходная статья',
     resize: 'Высота источника',
     resizeColumn: 'Ширина списка',
     carriedPlace: 'из предыдущего предложения',
-    carriedDate: 'из предыдущего предложения',
   },
   why: {
     theme: 'Тема',
@@ -171,7 +167,6 @@ export const ru: Words = {
     actor: 'Участник',
     status: 'Статус',
     type: 'Вид',
-    notStated: 'нет в предложении',
     said: (speaker, via) => [speaker, ...via].join(', через '),
     saidBy: 'Сообщил',
     undated: 'В предложении нет даты, и взять её неоткуда.',
@@ -184,7 +179,6 @@ export const ru: Words = {
         : status === 'denied'
           ? 'отрицается или отменено'
           : timeline.status[status],
-    undated: 'без даты',
     read: 'Читать в статье',
     previous: 'Предыдущее событие',
     next: 'Следующее событие',
