@@ -152,6 +152,7 @@ export const ru: Words = {
     otherDates: 'Другие прочтения даты',
     otherPlaces: 'Другие места с этим названием',
     also: 'Также из этого предложения',
+    andMore: (count) => `; и ещё ${count}`,
     sameAs: 'Об этом также сообщает',
     outcome: (why) => `Что могло из этого выйти (${why})`,
     noOutcome: (newest) => `Ни одна статья здесь об этом не сообщает; самая новая — от ${newest}.`,
