@@ -1,11 +1,15 @@
 import type { Extraction, NewsEvent, Toponym } from '../extract/types'
 
-/** One line of `extract --jsonl`: flat where it helps a reader. Offsets are UTF-16 code units into `text`. */
+/**
+ * One line of `extract --jsonl`: flat where it helps a reader. Offsets are UTF-16 code units into `text`. `toponyms` are names of places
+ * (`mention`: literal, metonym or embedded in another name); names of a place's people stand apart as `demonyms`.
+ */
 export function toLine({ article, toponyms, times, events }: Extraction) {
   return {
     id: article.id,
     published: article.published?.day ?? null,
-    toponyms: toponyms.map(toToponym),
+    toponyms: toponyms.filter((one) => one.kind !== 'demonym').map(toToponym),
+    demonyms: toponyms.filter((one) => one.kind === 'demonym').map(toToponym),
     times: times.map(({ start, end, type, value }) => ({ start, end, type, value })),
     events: events.map(toEvent),
   }

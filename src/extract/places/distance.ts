@@ -1,3 +1,5 @@
+import { steady } from './steady'
+
 interface Point {
   readonly lat: number
   readonly lon: number
@@ -12,5 +14,5 @@ export function kmBetween(a: Point, b: Point): number {
   const dLon = (b.lon - a.lon) * radians
   const h =
     Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2
-  return 2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
+  return steady(2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h))))
 }

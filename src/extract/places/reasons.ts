@@ -3,6 +3,7 @@ import type { OutletRegion } from '../places'
 import type { Place } from '../types'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
+import { steady } from './steady'
 
 /** What the article and its outlet say about where a name is. */
 export interface Surroundings {
@@ -32,10 +33,10 @@ const SHARPNESS = 0.5
 export function shareOf(candidates: readonly Candidate[]): Share {
   const countries = new Map<string, number>()
   const admins = new Map<string, number>()
-  const weights = candidates.map((candidate) => 10 ** (SHARPNESS * prior(candidate)))
+  const weights = candidates.map((candidate) => steady(10 ** (SHARPNESS * prior(candidate))))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   candidates.forEach((candidate, i) => {
-    const part = weights[i]! / total
+    const part = steady(weights[i]! / total)
     const [country] = candidate.place.countries
     if (candidate.place.countries.length === 1) countries.set(country!, (countries.get(country!) ?? 0) + part)
     const admin = adminOf(candidate)
@@ -72,7 +73,7 @@ export function prior(candidate: Candidate): number {
   const alternate = own ? 0 : ALTERNATE
   if (place.kind === 'country') return COUNTRY
   if (place.kind === 'region' || place.kind === 'water' || place.kind === 'site') return REGION + alternate
-  const size = Math.log10((place.population ?? 0) + 100)
+  const size = steady(Math.log10((place.population ?? 0) + 100))
   if (place.kind === 'admin') return (candidate.admin1 ? size - 1 : size - 0.5) + alternate
   return size + (capital ? 2 : seat ? 0.5 : 0) + alternate
 }
@@ -146,11 +147,11 @@ export function reasonsFor(
   for (const anchor of around.anchors)
     if (anchor.id !== place.id) nearest = Math.min(nearest, kmBetween(anchor, place))
   reasons.push({
-    weight: NEARNESS * Math.exp(-nearest / NEAR_KM),
+    weight: steady(NEARNESS * Math.exp(-nearest / NEAR_KM)),
     rule: 'nearest to other places of the article',
   })
   if (around.region) {
-    const near = OUTLET * Math.exp(-kmBetween(around.region, place) / NEAR_KM)
+    const near = steady(OUTLET * Math.exp(-kmBetween(around.region, place) / NEAR_KM))
     const name = place.kind === 'admin' && !candidate.admin1 ? place.name : place.admin
     const same = around.region.admin !== null && name === around.region.admin ? OUTLET_ADMIN : 0
     reasons.push({ weight: near + same, rule: 'near the places its outlet writes about' })

@@ -1,6 +1,7 @@
 import type { OutletRegion } from '../places'
 import type { Place, Toponym } from '../types'
 import { kmBetween } from './distance'
+import { steady } from './steady'
 
 const FEWEST_ARTICLES = 3
 const NEAR_KM = 100
@@ -18,7 +19,7 @@ export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRe
     for (const name of names) {
       let nearest = Infinity
       for (const other of name.candidates) nearest = Math.min(nearest, kmBetween(place, other))
-      weight += name.articles * Math.exp(-nearest / NEAR_KM)
+      weight += steady(name.articles * Math.exp(-nearest / NEAR_KM))
     }
     if (!best || weight > best.weight) best = { place, weight }
   }
