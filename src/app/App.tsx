@@ -5,6 +5,7 @@ import './app.css'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
 import { DropZone } from './DropZone'
+import { isOneFile } from './inlined'
 import { followKeys } from './keys'
 import { Phone } from './Phone'
 import { useStore } from './store'
@@ -23,7 +24,7 @@ export function App() {
   return (
     <>
       {isPhone ? <Phone /> : <Desktop />}
-      <DropZone />
+      {!isOneFile() && <DropZone />}
       <Dialogs />
       <Toasts />
       <Announcer />

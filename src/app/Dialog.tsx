@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import './dialog.css'
 import { words } from './words'
 
@@ -14,7 +14,8 @@ interface DialogProps {
 export function Dialog({ heading, className = '', onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // before the element goes: the browser gives the focus back only from a dialog that is still on the page
+  useLayoutEffect(() => {
     const dialog = box.current
     if (!dialog) return
     const onBackdrop = (click: MouseEvent) => click.target === dialog && onClose()

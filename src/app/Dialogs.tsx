@@ -7,6 +7,7 @@ import { words } from './words'
 const AddArticles = lazy(() => import('./AddArticles').then((module) => ({ default: module.AddArticles })))
 
 const Settings = lazy(() => import('./Settings').then((module) => ({ default: module.Settings })))
+const ExportMenu = lazy(() => import('./ExportMenu').then((module) => ({ default: module.ExportMenu })))
 
 const close = () => useStore.setState({ dialog: null })
 
@@ -30,6 +31,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <AddArticles onClose={close} />
+        </Suspense>
+      )
+    case 'export':
+      return (
+        <Suspense>
+          <ExportMenu onClose={close} />
         </Suspense>
       )
     case null:

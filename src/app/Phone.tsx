@@ -4,6 +4,7 @@ import { copyLink } from './copy'
 import { EventCard } from './EventCard'
 import { EventList } from './EventList'
 import { useActiveFilters } from './FilterPanel'
+import { isOneFile } from './inlined'
 import { MapPane } from './MapPane'
 import { PaneBoundary } from './PaneBoundary'
 import './phone.css'
@@ -60,10 +61,11 @@ function ListBar() {
 }
 
 function Menu() {
-  const open = (dialog: 'add' | 'credits' | 'settings') => useStore.setState({ dialog })
+  const open = (dialog: 'add' | 'export' | 'credits' | 'settings') => useStore.setState({ dialog })
   const items: readonly (readonly [string, () => void])[] = [
     [words.copyLink, () => void copyLink()],
-    [words.addArticles, () => open('add')],
+    [words.exportAs, () => open('export')],
+    ...(isOneFile() ? [] : [[words.addArticles, () => open('add')] as const]),
     [words.settings.heading, () => open('settings')],
     [words.credits.button, () => open('credits')],
   ]

@@ -2,6 +2,7 @@ import { CircleHelp, Search, Settings2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { copyLink } from './copy'
 import { Chips } from './Chips'
+import { isOneFile } from './inlined'
 import { setFilters, useStore } from './store'
 import './top-bar.css'
 import { useView } from './view'
@@ -22,9 +23,20 @@ export function TopBar() {
       <button type="button" className="button" onClick={() => void copyLink()}>
         {words.copyLink}
       </button>
-      <button type="button" className="button is-main" onClick={() => useStore.setState({ dialog: 'add' })}>
-        {words.addArticles}
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        disabled={!view}
+        onClick={() => useStore.setState({ dialog: 'export' })}
+      >
+        {words.exportAs}
       </button>
+      {!isOneFile() && (
+        <button type="button" className="button is-main" onClick={() => useStore.setState({ dialog: 'add' })}>
+          {words.addArticles}
+        </button>
+      )}
       <button
         type="button"
         className="button is-icon"

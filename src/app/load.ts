@@ -1,4 +1,5 @@
 import type { Corpus } from '../extract/types'
+import { inlined } from './inlined'
 import { toast, useStore } from './store'
 import { collectionOf } from './view'
 import { words } from './words'
@@ -58,13 +59,18 @@ function withAdded(corpus: Corpus): Corpus {
 }
 
 async function fetchCorpus(): Promise<Corpus> {
-  const response = await fetch('./corpus.json', { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
-  const data: unknown = await response.json()
+  const own = inlined('corpus')
+  const data = own === null ? await fetchJson() : (JSON.parse(own) as unknown)
   if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')
   // what the page cannot put into columns fails here, where it can be told
   collectionOf(data)
   return data
+}
+
+async function fetchJson(): Promise<unknown> {
+  const response = await fetch('./corpus.json', { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`corpus.json: ${response.status} ${response.statusText}`)
+  return response.json()
 }
 
 function isCorpus(data: unknown): data is Corpus {

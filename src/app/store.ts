@@ -61,7 +61,7 @@ export interface State {
   readonly tab: 'events' | 'source'
   /** On a phone: the article is open over the page. */
   readonly reading: boolean
-  readonly dialog: 'settings' | 'keys' | 'credits' | 'add' | 'filters' | null
+  readonly dialog: 'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | null
   readonly singleKeys: boolean
   readonly language: Language
   /** How far each article is that was added by hand, in the order they came. */

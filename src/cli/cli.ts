@@ -4,12 +4,13 @@ import { Complaint } from './complaint'
 import { ensureData } from './data'
 import { extractFolder, extractLines, readOutput } from './extract-command'
 import { serve } from './serve'
-import { writeSite } from './site'
+import { writeOneFile, writeSite } from './site'
 
 const HELP = `dateline: news articles -> events on a map, a timeline and a list
 
   dateline serve [folder] [--port N]       serve the page over a folder of articles and follow its changes
   dateline build [folder] [--out dist]     write a static site of that folder
+  dateline build [folder] --single-file F  write it as one HTML file that opens from disk
   dateline extract --jsonl                 JSON lines {id, text, ...} in, one line of events an article out
   dateline extract [folder]                the same, from a folder of articles
       --format csv|geojson|json|kml|ics|md   all events as one file instead: table, map, W3C annotations, map,
@@ -30,6 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
       out: { type: 'string' },
       jsonl: { type: 'boolean' },
       format: { type: 'string' },
+      'single-file': { type: 'string' },
     },
   })
   const [command, folder = path.join(root, 'seeds'), ...more] = positionals
@@ -41,7 +43,9 @@ async function main(argv: readonly string[]): Promise<void> {
     case 'serve':
       return serve(root, folder, readPort(values.port ?? process.env['PORT']))
     case 'build':
-      return writeSite(root, folder, values.out ?? 'dist')
+      return values['single-file'] === undefined
+        ? writeSite(root, folder, values.out ?? 'dist')
+        : writeOneFile(root, folder, values['single-file'])
     case 'extract': {
       const output = readOutput(values.format, values.out)
       return values.jsonl && positionals.length === 1

@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { toOneFile } from '../exports/one-file'
 import { readCollection } from '../extract/collection'
 import type { ArticleInput, Corpus } from '../extract/types'
 import { readFullFolder } from './articles'
@@ -41,4 +43,15 @@ export async function writeSite(root: string, folder: string, out: string): Prom
   console.log(
     `${corpus.events.length} events from ${corpus.articles.length} articles in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`,
   )
+}
+
+/** Writes the page with the folder's events as one HTML file that opens from disk. */
+export async function writeOneFile(root: string, folder: string, out: string): Promise<void> {
+  const corpus = await readCorpus(root, folder, readFullFolder(folder))
+  const page = pageFolder(root)
+  const template = fs.readFileSync(path.join(page, 'one-file.html'), 'utf8')
+  const outlines = gzipSync(fs.readFileSync(path.join(page, 'outlines.json'))).toString('base64')
+  fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true })
+  fs.writeFileSync(out, toOneFile(template, { corpus, outlines }))
+  console.log(`${corpus.events.length} events from ${corpus.articles.length} articles in ${out}`)
 }

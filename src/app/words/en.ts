@@ -117,6 +117,7 @@ export const en = {
   search: 'Search events and text',
   clearSearch: 'Clear the search',
   copyLink: 'Copy link',
+  exportAs: 'Export',
   addArticles: 'Add articles',
   help: 'Keys and help',
   menu: 'More',

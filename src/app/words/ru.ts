@@ -47,6 +47,7 @@ export const ru: Words = {
   search: 'Поиск событий',
   clearSearch: 'Очистить поиск',
   copyLink: 'Копировать ссылку',
+  exportAs: 'Экспорт',
   addArticles: 'Добавить статьи',
   help: 'Клавиши и справка',
   menu: 'Ещё',

@@ -1,0 +1,161 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { fileName, FORMATS, type FormatId } from '../exports/formats'
+import { isInCalendar } from '../exports/ics'
+import { isPointed } from '../exports/lines'
+import type { Pack } from '../exports/types'
+import { Dialog } from './Dialog'
+import { download } from './export/download'
+import './export/export.css'
+import { oneFileOf } from './export/one-file'
+import { filtersInWords, packNow, type Choice } from './export/pack'
+import { pictureOf } from './export/picture'
+import { exportWords } from './export/words'
+import { isOneFile } from './inlined'
+import { useView, type View } from './view'
+import { words } from './words'
+
+type Says = { readonly kind: 'working' | 'saved' | 'failed'; readonly text: string }
+
+/** One file to be made: `use` says in a line what it is for. */
+interface Offer {
+  readonly key: string
+  readonly name: string
+  readonly extension: string
+  readonly use: string
+  /** Part of the file's name. */
+  readonly part?: string
+  readonly make: (pack: Pack) => Promise<Blob>
+}
+
+const DATA: readonly FormatId[] = ['csv', 'geojson', 'kml', 'ics', 'json', 'md']
+
+/** What is filtered, or all, as a file of the chosen form. */
+export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
+  const view = useView()
+  const [chosen, setChosen] = useState<Choice>('filtered')
+  const [says, setSays] = useState<Says | null>(null)
+  if (!view) return null
+  const isFiltered = view.listed.length < view.corpus.events.length
+  const choice = isFiltered ? chosen : 'all'
+  const save = (offer: Offer) => void saveFile(offer, choice, setSays)
+  const lists = [
+    [exportWords().groups.data, dataOffers(choice === 'all' ? view.corpus.events : view.listed)],
+    [exportWords().groups.page, isOneFile() ? [] : [htmlOffer(view)]],
+    [exportWords().groups.pictures, pictureOffers(view)],
+  ] as const
+  return (
+    <Dialog heading={exportWords().heading} className="export" onClose={onClose}>
+      <fieldset className="export-which">
+        <legend className="hidden">{exportWords().which}</legend>
+        {(isFiltered ? (['filtered', 'all'] as const) : (['all'] as const)).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="export-which"
+              checked={choice === one}
+              onChange={() => setChosen(one)}
+            />
+            {one === 'all'
+              ? exportWords().all(view.corpus.events.length)
+              : exportWords().filtered(view.listed.length)}
+          </label>
+        ))}
+      </fieldset>
+      {choice === 'filtered' && (
+        <p className="export-filters">{exportWords().filters(filtersInWords(view).join(' · '))}</p>
+      )}
+      {lists.map(([heading, offers]) => (
+        <OfferList key={heading} heading={heading} offers={offers} onSave={save} />
+      ))}
+      <p className={`export-says is-${says?.kind}`} role="status">
+        {says?.text}
+      </p>
+    </Dialog>
+  )
+}
+
+interface OfferListProps {
+  readonly heading: string
+  readonly offers: readonly Offer[]
+  readonly onSave: (offer: Offer) => void
+}
+
+function OfferList({ heading, offers, onSave }: OfferListProps) {
+  if (offers.length === 0) return null
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className="export-list">
+        {offers.map((offer) => (
+          <li key={offer.key}>
+            <button type="button" onClick={() => onSave(offer)}>
+              <strong>
+                {offer.name}
+                {offer.name.toLowerCase() !== offer.extension && <small> .{offer.extension}</small>}
+              </strong>
+              <span>{offer.use}</span>
+              <Download size={16} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+async function saveFile(offer: Offer, choice: Choice, say: (says: Says) => void): Promise<void> {
+  const pack = packNow(choice, new Date())
+  if (!pack) return
+  say({ kind: 'working', text: exportWords().working(offer.name) })
+  try {
+    const blob = await offer.make(pack)
+    const file = fileName(pack, offer.extension, offer.part)
+    download(blob, file)
+    say({ kind: 'saved', text: exportWords().saved(file, exportWords().size(blob.size)) })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    say({ kind: 'failed', text: exportWords().failed(offer.name, why) })
+  }
+}
+
+function dataOffers(events: View['listed']): readonly Offer[] {
+  const counts: Partial<Record<FormatId, string>> = {
+    geojson: exportWords().points(events.filter(isPointed).length, events.length),
+    ics: exportWords().dated(events.filter(isInCalendar).length, events.length),
+  }
+  return DATA.map((id) => {
+    const [name, use] = exportWords().formats[id]
+    const { extension, type, write } = FORMATS[id]
+    return {
+      key: id,
+      name,
+      extension,
+      use: counts[id] ? `${use} ${counts[id]}` : use,
+      make: async (pack) => new Blob([write(pack)], { type }),
+    }
+  })
+}
+
+function htmlOffer({ corpus }: View): Offer {
+  const [name, use] = exportWords().html
+  return {
+    key: 'html',
+    name,
+    extension: 'html',
+    use,
+    make: (pack) => oneFileOf(pack, corpus),
+  }
+}
+
+/** Pictures of the panes that are on the page: what they show is what is filtered, whatever the choice. */
+function pictureOffers(view: View): readonly Offer[] {
+  const { corpus, listed } = view
+  const shown = words.shown(listed.length, corpus.events.length)
+  const caption = [[corpus.name || words.title, shown, ...filtersInWords(view)].join(' · ')]
+  return (['map', 'timeline'] as const).flatMap((key) => {
+    const pane = document.getElementById(`${key}-pane`)
+    const [name, use] = exportWords()[key]
+    return pane ? [{ key, name, extension: 'png', use, part: key, make: () => pictureOf(pane, caption) }] : []
+  })
+}

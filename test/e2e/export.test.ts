@@ -1,0 +1,185 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { parse } from 'csv-parse/sync'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Corpus } from '../../src/extract/types'
+import { launch } from './chromium'
+
+const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+const total = corpus.events.length
+const borders = corpus.events.filter((event) => event.themes.includes('borders'))
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let requests: string[]
+let failures: string[]
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+})
+afterAll(async () => {
+  await browser.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+afterEach(async () => {
+  await context.close()
+  expect(failures, 'errors in the page').toEqual([])
+})
+
+async function openAt(address: string, size: keyof typeof SIZES = 'desktop'): Promise<void> {
+  context = await browser.newContext({ viewport: SIZES[size], reducedMotion: 'reduce' })
+  page = await context.newPage()
+  requests = []
+  failures = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => failures.push(error.message))
+  await page.goto(address)
+  await option().first().waitFor()
+}
+
+const option = () => page.getByRole('region', { name: 'Events' }).getByRole('option')
+const dialog = () => page.getByRole('dialog', { name: 'Export' })
+
+async function openExport(size: keyof typeof SIZES): Promise<void> {
+  if (size === 'phone') await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await dialog().waitFor()
+}
+
+/** Presses a format's button and gives the saved file's path. */
+async function save(name: RegExp): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 40_000 }),
+    dialog().getByRole('button', { name }).click(),
+  ])
+  const file = path.join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  return file
+}
+
+describe.each(['desktop', 'phone'] as const)('%s', (size) => {
+  test('the dialog fits, and has no fault of axe', async () => {
+    await openAt(`${inject('site')}#v=1&th=borders`, size)
+    await openExport(size)
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
+    ).toEqual([])
+    const box = await dialog().boundingBox()
+    expect(box!.x >= 0 && box!.x + box!.width <= SIZES[size].width).toBe(true)
+    expect(box!.y >= 0 && box!.y + box!.height <= SIZES[size].height).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog().count()).toBe(0)
+  })
+
+  test('saves what is filtered, and on request all', async () => {
+    await openAt(`${inject('site')}#v=1&th=borders`, size)
+    await openExport(size)
+    const rows = async () =>
+      parse(fs.readFileSync(await save(/^CSV/)), { bom: true, columns: true }) as { id: string }[]
+    expect(new Set((await rows()).map((row) => row.id))).toEqual(new Set(borders.map((event) => event.id)))
+    await dialog().getByRole('radio', { name: /^All/ }).check()
+    expect(await rows()).toHaveLength(total)
+  })
+})
+
+test('works by the keyboard alone', async () => {
+  await openAt(inject('site'))
+  await page.getByRole('button', { name: 'Export', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await dialog()
+    .getByRole('button', { name: /^GeoJSON/ })
+    .focus()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toMatch(/^seeds-\d{4}-\d{2}-\d{2}\.geojson$/)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Export')
+})
+
+test.each(['Map', 'Timeline'])('%s as a picture at twice the size, with something on it', async (name) => {
+  await openAt(inject('site'))
+  const pane = page.getByRole('region', { name, exact: true })
+  await pane.getByRole('button').first().waitFor()
+  await openExport('desktop')
+  const png = fs.readFileSync(await save(new RegExp(`^${name} `)))
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  const width = png.readUInt32BE(16)
+  expect(width).toBe(
+    2 * (await page.locator(`#${name.toLowerCase()}-pane`).evaluate((node) => node.clientWidth)),
+  )
+  const colours = await page.evaluate(
+    async (address) => {
+      const bitmap = await createImageBitmap(await (await fetch(address)).blob())
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const drawing = canvas.getContext('2d')!
+      drawing.drawImage(bitmap, 0, 0)
+      const counts = new Map<number, number>()
+      const pixels = new Uint32Array(drawing.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer)
+      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+      return { many: counts.size, black: (counts.get(0xff000000) ?? 0) / pixels.length }
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  )
+  expect(colours.many).toBeGreaterThan(100)
+  // shapes whose style was lost come out black
+  expect(colours.black).toBeLessThan(0.02)
+})
+
+test('one HTML file opens from disk: list, source, map, timeline, filters, export; nothing is fetched', async () => {
+  await openAt(`${inject('site')}#v=1&th=borders`)
+  await openExport('desktop')
+  const file = await save(/^One HTML file/)
+  await context.close()
+
+  await openAt(pathToFileURL(file).href)
+  expect(await option().count()).toBeGreaterThan(0)
+  expect(await page.locator('.bar-shown').textContent()).toBe(`${borders.length} of ${borders.length} events`)
+  await page.keyboard.press('j')
+  const id = /[#&]e=([^&]+)/.exec(page.url())?.[1]
+  const event = corpus.events.find((one) => one.id === id)!
+  expect(await page.getByRole('region', { name: 'Source' }).locator('mark').innerText()).toBe(
+    event.evidence.quote,
+  )
+  for (const name of ['Map', 'Timeline'])
+    await page.getByRole('region', { name, exact: true }).getByRole('button').nth(3).waitFor()
+  expect(await page.getByRole('button', { name: 'Add articles' }).count()).toBe(0)
+  await openExport('desktop')
+  expect(fs.readFileSync(await save(/^Evidence pack/), 'utf8')).not.toContain('file://')
+  expect(
+    fs
+      .readFileSync(await save(/^Map /))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
+  expect(requests.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([pathToFileURL(file).href])
+})
+
+test('a file made from the command line opens from disk on a phone', async () => {
+  const { spawnSync } = await import('node:child_process')
+  const file = path.join(folder, 'made.html')
+  const { status } = spawnSync(process.execPath, [
+    'build/cli/cli.js',
+    'build',
+    'seeds',
+    '--single-file',
+    file,
+  ])
+  expect(status).toBe(0)
+  await openAt(pathToFileURL(file).href, 'phone')
+  expect(
+    await page
+      .getByRole('status')
+      .filter({ hasText: / of \d+ events$/ })
+      .textContent(),
+  ).toBe(`${total} of ${total} events`)
+  await page
+    .getByRole('region', { name: 'Map', exact: true })
+    .getByRole('button', { name: /^Minsk/ })
+    .waitFor()
+})
