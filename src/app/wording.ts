@@ -1,3 +1,4 @@
+import { EN, RU } from '../exports/labels'
 import type { Wording } from '../exports/types'
 import type { Theme } from '../extract/types'
 import { whenInWords, whenNote } from './dates'
@@ -9,6 +10,7 @@ import { words } from './words'
 export function wordingFor(codebook: readonly Theme[] = []): Wording {
   const own = new Map(codebook.map(({ id, label }) => [id, label]))
   return {
+    labels: words.language === 'ru' ? RU : EN,
     theme: (theme) => own.get(theme) ?? words.themes[theme] ?? theme,
     type: (type) => words.types[type],
     status: statusWords,

@@ -65,14 +65,15 @@ function toVevent(event: NewsEvent, record: EventRecord, pack: Pack): string[] {
 }
 
 function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Pack): string {
-  const speaker = speakerLine(event)
+  const { labels } = wording
+  const speaker = speakerLine(event, wording)
   return [
-    `Date: ${dateLine(event, wording)}`,
-    `Status: ${wording.status(event)}`,
-    ...(speaker ? [`Said by: ${speaker}`] : []),
+    `${labels.date}: ${dateLine(event, wording)}`,
+    `${labels.status}: ${wording.status(event)}`,
+    ...(speaker ? [`${labels.saidBy}: ${speaker}`] : []),
     '',
     `“${event.evidence.quote}”`,
-    citation(record),
+    citation(record, wording),
   ].join('\n')
 }
 

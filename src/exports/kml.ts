@@ -10,16 +10,17 @@ import type { Pack } from './types'
  */
 export function toKml(pack: Pack): string {
   const record = recorder(pack)
-  const folders = FOLDERS.map(({ name, has }) => ({
-    name,
+  const { labels } = pack.wording
+  const folders = FOLDERS.map(({ key, has }) => ({
+    name: labels.folders[key],
     Placemark: pack.events
       .filter((event) => has(placedAs(toPlaces(event))))
       .map((event) => toPlacemark(event, record(event), pack)),
   }))
   const about = [
     ...pack.filters,
-    `${pack.events.length} of ${pack.total} events`,
-    `exported ${pack.exportedAt}`,
+    `${labels.events}: ${labels.count(pack.events.length, pack.total)}`,
+    `${labels.exported}: ${pack.exportedAt}`,
   ]
   const kml = {
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
@@ -46,14 +47,11 @@ export function toKml(pack: Pack): string {
 
 type Placed = ReturnType<typeof placedAs>
 
-const FOLDERS: readonly { readonly name: string; readonly has: (placed: Placed) => boolean }[] = [
-  { name: 'At a town or site', has: (placed) => placed === 'exact' || placed === 'near' },
-  {
-    name: 'Somewhere in an area or along a border (no point)',
-    has: (placed) => placed === 'area' || placed === 'border',
-  },
-  { name: 'No place in the text', has: (placed) => placed === 'none' },
-]
+const FOLDERS = [
+  { key: 'point', has: (placed: Placed) => placed === 'exact' || placed === 'near' },
+  { key: 'area', has: (placed: Placed) => placed === 'area' || placed === 'border' },
+  { key: 'none', has: (placed: Placed) => placed === 'none' },
+] as const
 
 /** aabbggrr, as KML writes colours. */
 const COLOURS: Readonly<Record<NewsEvent['status'], string>> = {
@@ -93,13 +91,18 @@ function timeSpan({ when }: NewsEvent) {
 
 /** Readers of KML show a description as HTML, so the text is escaped for it first and for XML then. */
 function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Pack): string {
-  const speaker = speakerLine(event)
+  const speaker = speakerLine(event, wording)
   const place = placeLine(event, wording)
-  const facts = [dateLine(event, wording), wording.status(event), place, speaker && `said by ${speaker}`]
+  const facts = [
+    dateLine(event, wording),
+    wording.status(event),
+    place,
+    speaker && `${wording.labels.saidBy}: ${speaker}`,
+  ]
   return [
     `<p>${html(facts.filter(Boolean).join(' · '))}</p>`,
     `<blockquote>${html(event.evidence.quote)}</blockquote>`,
-    `<p>${html(citation(record))}</p>`,
+    `<p>${html(citation(record, wording))}</p>`,
   ].join('')
 }
 

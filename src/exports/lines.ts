@@ -12,7 +12,10 @@ export function placeLine(event: NewsEvent, wording: Wording, role: 'at' | 'abou
           ? place.countries[0]
           : undefined
       const name = inside ? `${place.name}, ${wording.country(inside)}` : place.name
-      const notes = [place.vague, place.precision === 'area' && role === 'at' ? 'somewhere in it' : null]
+      const notes = [
+        place.vague,
+        place.precision === 'area' && role === 'at' ? wording.labels.somewhere : null,
+      ]
       const note = notes.filter(Boolean).join('; ')
       return note ? `${name} (${note})` : name
     })
@@ -26,13 +29,14 @@ export function dateLine(event: NewsEvent, wording: Wording): string {
 }
 
 /** "file.txt, sentence 2, characters 214–431, SHA-256 ab12…". */
-export function citation({ file, sentence, quote_start, quote_end, sha256 }: EventRecord): string {
-  return `${file}, sentence ${sentence}, characters ${quote_start}–${quote_end}, SHA-256 ${sha256}`
+export function citation(record: EventRecord, { labels }: Wording): string {
+  const { file, sentence, quote_start, quote_end, sha256 } = record
+  return `${labels.where(file, sentence, quote_start, quote_end)}, SHA-256 ${sha256}`
 }
 
 /** Who says so: "Imangali Tasmagambetov, via TASS". */
-export function speakerLine({ saidBy }: NewsEvent): string | null {
-  return saidBy ? [saidBy.speaker, ...saidBy.via].join(', via ') : null
+export function speakerLine({ saidBy }: NewsEvent, { labels }: Wording): string | null {
+  return saidBy ? [saidBy.speaker, ...saidBy.via].join(`, ${labels.via} `) : null
 }
 
 export const isPointed = (event: NewsEvent) => {

@@ -1,35 +1,40 @@
-import type { Article, Cue, NewsEvent } from '../extract/types'
+import type { Article, NewsEvent } from '../extract/types'
 import { toEdtf } from './edtf'
+import type { Labels } from './labels'
 import { dateLine, placeLine, speakerLine } from './lines'
 import { digester, recorder, type EventRecord } from './record'
-import type { Pack } from './types'
+import type { Pack, Wording } from './types'
 
 /** An evidence pack in Markdown (CommonMark and tables): what was exported, each article with its digest, each event with its quote. */
 export function toMarkdown(pack: Pack): string {
   const record = recorder(pack)
+  const { labels } = pack.wording
+  const texts = new Map(pack.articles.map((article) => [article.id, article.text]))
   const blocks = [
-    `# Evidence: ${text(pack.name || 'Dateline')}`,
+    `# ${labels.evidence}: ${text(pack.name || 'Dateline')}`,
     headOf(pack),
-    '## Articles',
+    `## ${labels.articles}`,
     articleTable(pack),
-    'SHA-256 is of the article’s text in UTF-8. Characters are UTF-16 code units of that text, counted from 0, the last not included.',
-    '## Events',
-    ...pack.events.flatMap((event, i) => eventBlocks(event, record(event), i + 1, pack)),
+    labels.reading,
+    `## ${labels.events}`,
+    ...pack.events.flatMap((event, i) =>
+      eventBlocks(event, record(event), i + 1, pack.wording, texts.get(event.article) ?? ''),
+    ),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function headOf({ events, total, filters, view, link, exportedAt }: Pack): string {
+function headOf({ events, total, filters, view, link, exportedAt, wording: { labels } }: Pack): string {
   return bullets([
-    ['Events', events.length === total ? `all ${total}` : `${events.length} of ${total}`],
-    ['Filters', filters.length > 0 ? filters.map(text).join('; ') : 'none'],
-    ['View', view.map(text).join('; ')],
-    ['Link', link && `<${link}>`],
-    ['Exported', exportedAt],
+    [labels.events, labels.count(events.length, total)],
+    [labels.filters, filters.length > 0 ? filters.map(text).join('; ') : labels.none],
+    [labels.view, view.map(text).join('; ')],
+    [labels.link, link && `<${link}>`],
+    [labels.exported, exportedAt],
   ])
 }
 
-function articleTable({ articles, events }: Pack): string {
+function articleTable({ articles, events, wording: { labels } }: Pack): string {
   const digest = digester(articles)
   const counts = new Map<string, number>()
   for (const event of events) counts.set(event.article, (counts.get(event.article) ?? 0) + 1)
@@ -37,80 +42,67 @@ function articleTable({ articles, events }: Pack): string {
     text(article.id),
     text(article.title),
     text(article.outlet ?? ''),
-    publishedIn(article),
+    publishedIn(article, labels),
     String(counts.get(article.id) ?? 0),
     `\`${digest(article.id)}\``,
   ])
-  return [
-    ['File', 'Title', 'Outlet', 'Published', 'Events', 'SHA-256'],
-    Array<string>(6).fill('---'),
-    ...rows,
-  ]
+  return [[...labels.columns, 'SHA-256'], Array<string>(6).fill('---'), ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n')
 }
 
-function publishedIn({ published }: Article): string {
-  if (!published) return 'unknown'
-  const day = published.approx ? `c. ${published.day}` : published.day
-  return published.basis === 'inferred' ? `${day} (worked out: ${text(published.why)})` : day
+function publishedIn({ published }: Article, labels: Labels): string {
+  if (!published) return labels.unknown
+  const day = published.approx ? labels.about(published.day) : published.day
+  return published.basis === 'inferred' ? `${day} (${labels.workedOut}: ${text(published.why)})` : day
 }
 
 function eventBlocks(
   event: NewsEvent,
   record: EventRecord,
   number: number,
-  { wording, articles }: Pack,
+  wording: Wording,
+  article: string,
 ): string[] {
   const { when, where } = event
-  const article = articles.find((one) => one.id === event.article)
+  const { labels } = wording
   return [
     `### ${number}. ${text(event.title)}`,
     quote(event.evidence.quote),
     bullets([
       [
-        'Source',
-        `${text(record.file)}, sentence ${record.sentence}, characters ${record.quote_start}–${record.quote_end}, SHA-256 \`${record.sha256}\``,
+        labels.source,
+        `${text(labels.where(record.file, record.sentence, record.quote_start, record.quote_end))}, SHA-256 \`${record.sha256}\``,
       ],
-      ['Date', text(dateLine(event, wording)) + (when ? ` — \`${toEdtf(when)}\`` : '')],
-      ['Place', text(placeLine(event, wording)) || 'no place in the text'],
-      ['About', text(placeLine(event, wording, 'about'))],
-      ['Status', text(wording.status(event))],
-      ['Type', text(wording.type(event.type))],
-      ['Themes', event.themes.map((theme) => text(wording.theme(theme))).join(', ')],
-      ['Actors', event.actors.map(text).join(', ')],
-      ['Said by', text(speakerLine(event) ?? '')],
-      ['Read from', cuesIn(event, article)],
-      ['Date worked out', (when?.why ?? []).map(text).join('; ')],
+      [labels.date, text(dateLine(event, wording)) + (when ? ` — \`${toEdtf(when)}\`` : '')],
+      [labels.place, text(placeLine(event, wording)) || labels.noPlace],
+      [labels.topic, text(placeLine(event, wording, 'about'))],
+      [labels.status, text(wording.status(event))],
+      [labels.type, text(wording.type(event.type))],
+      [labels.themes, event.themes.map((theme) => text(wording.theme(theme))).join(', ')],
+      [labels.actors, event.actors.map(text).join(', ')],
+      [labels.saidBy, text(speakerLine(event, wording) ?? '')],
+      [labels.readFrom, cuesIn(event, article, labels)],
+      [labels.whyDate, (when?.why ?? []).map(text).join('; ')],
       [
-        'Place chosen',
+        labels.whyPlace,
         where
           .filter(({ role }) => role === 'at')
           .map(({ place, rule }) => text(`${place.name}: ${rule}`))
           .join('; '),
       ],
-      ['Told in other articles too', event.sameAs?.map(text).join(', ') ?? null],
-      ['Outcome proposed', event.outcome ? text(`${event.outcome.event}: ${event.outcome.why}`) : null],
-      ['Link', record.link && `<${record.link}>`],
+      [labels.sameAs, event.sameAs?.map(text).join(', ') ?? null],
+      [labels.outcome, event.outcome ? text(`${event.outcome.event}: ${event.outcome.why}`) : null],
+      [labels.link, record.link && `<${record.link}>`],
     ]),
   ]
 }
 
 /** "date ‘June 19–20’; place ‘Minsk’". */
-function cuesIn({ evidence }: NewsEvent, article: Article | undefined): string {
-  if (!article) return ''
+function cuesIn({ evidence }: NewsEvent, article: string, labels: Labels): string {
   return evidence.cues
-    .map((cue) => `${CUES[cue.field]} ‘${text(article.text.slice(cue.start, cue.end))}’`)
+    .map((cue) => `${labels.cues[cue.field]} ‘${text(article.slice(cue.start, cue.end))}’`)
     .join('; ')
-}
-
-const CUES: Readonly<Record<Cue['field'], string>> = {
-  theme: 'theme',
-  when: 'date',
-  where: 'place',
-  actor: 'actor',
-  status: 'status',
-  type: 'type',
 }
 
 function bullets(lines: readonly (readonly [name: string, value: string | null])[]): string {

@@ -1,4 +1,5 @@
 import type { Article, EventType, NewsEvent, PlaceKind, ThemeId, When } from '../extract/types'
+import type { Labels } from './labels'
 
 /** Events on their way out, with what the file must say about where they came from. */
 export interface Pack {
@@ -25,6 +26,7 @@ export interface Pack {
 
 /** The words of the page that files for people use; files for programs keep the ids. */
 export interface Wording {
+  readonly labels: Labels
   readonly theme: (theme: ThemeId) => string
   readonly type: (type: EventType) => string
   readonly status: (event: NewsEvent) => string

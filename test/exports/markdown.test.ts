@@ -1,5 +1,6 @@
 import { Parser, type Node } from 'commonmark'
 import { expect, test } from 'vitest'
+import { RU } from '../../src/exports/labels'
 import { toMarkdown } from '../../src/exports/markdown'
 import { sha256 } from '../../src/exports/sha256'
 import { article, events, pack } from './pack'
@@ -61,4 +62,12 @@ test('a table row an article', () => {
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'))
   expect(rows).toHaveLength(3)
   expect(rows[2]!.replace(/\\\|/g, '').split('|')).toHaveLength(8)
+})
+
+test('the same in Russian, the quotes as they are', () => {
+  const russian = toMarkdown({ ...pack, wording: { ...pack.wording, labels: RU } })
+  expect(russian).toContain('- **События:** 4 из 9')
+  expect(russian).toContain('предложение 1, знаки ')
+  expect(russian.match(/^> .*$/gm)).toEqual(markdown.match(/^> .*$/gm))
+  expect(russian).not.toMatch(/\*\*[A-Z]/)
 })
