@@ -92,7 +92,7 @@ function OfferList({ heading, offers, onSave }: OfferListProps) {
             <button type="button" onClick={() => onSave(offer)}>
               <strong>
                 {offer.name}
-                {offer.name.toLowerCase() !== offer.extension && <small> .{offer.extension}</small>}
+                {!offer.name.toLowerCase().includes(offer.extension) && <small> .{offer.extension}</small>}
               </strong>
               <span>{offer.use}</span>
               <Download size={16} aria-hidden="true" />
@@ -108,6 +108,8 @@ async function saveFile(offer: Offer, choice: Choice, say: (says: Says) => void)
   const pack = packNow(choice, new Date())
   if (!pack) return
   say({ kind: 'working', text: exportWords().working(offer.name) })
+  // so that the line above is on the screen before a large collection takes its seconds
+  await new Promise((done) => setTimeout(done, 30))
   try {
     const blob = await offer.make(pack)
     const file = fileName(pack, offer.extension, offer.part)

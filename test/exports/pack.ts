@@ -11,7 +11,7 @@ const place = (name: string, kind: Place['kind'], lat: number, lon: number, coun
   lon,
 })
 
-export const at = (where: Place, more: Partial<Where> = {}): Where => ({
+const at = (where: Place, more: Partial<Where> = {}): Where => ({
   place: where,
   role: 'at',
   basis: 'stated',

@@ -68,7 +68,7 @@ const ru: ExportWords = {
   which: 'Какие события',
   filtered: (count) => counted(count, 'отобранное событие', 'отобранных события', 'отобранных событий'),
   all: (count) => `Все ${events(count)}`,
-  filters: (names) => `Отбор: ${names}`,
+  filters: (names) => `Отбор — ${names}`,
   groups: { data: 'События', page: 'Страница', pictures: 'Картинки — как сейчас на экране' },
   formats: {
     csv: ['CSV', 'Для таблиц: одно событие в строке.'],
