@@ -8,10 +8,14 @@ const BOILERPLATE =
 const STATE =
   /\b(?:includes?|consists? of|comprises?|is made up of|is composed of|members (?:are|include)|founded in|established in|is located|is situated|ha[sd] a population|(?:is|was) (?:the |a |an |[\w-]+['’]s )(?:[\w-]+ ){0,3}(?:city|country|capital|town|village|province|region|state|organi[sz]ation|company|group|river|island|member))\b/
 
-/** True where a sentence is background: boilerplate, a list of members, a definition. */
+/** "(Image: Agency)": a caption; a question reports nothing. */
+const CAPTION = /\((?:image|photo|picture|file|credit)\s*[:/]/i
+const QUESTION = /\?["”’]?$/
+
+/** True where a sentence is background: boilerplate, a caption, a question, a list of members, a definition. */
 export function isBackground(reading: Reading): boolean {
   const text = reading.text.slice(reading.start, reading.end)
-  if (BOILERPLATE.test(text)) return true
+  if (BOILERPLATE.test(text) || CAPTION.test(text) || QUESTION.test(text)) return true
   const dated = reading.times.some((time) => time.interval)
   if (
     !dated &&

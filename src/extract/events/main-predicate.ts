@@ -43,6 +43,12 @@ const WILLING: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
+/** Verbs that only say that something is on: the noun beside them says what. */
+const LIGHT = new Set(
+  'hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry stage mark join lead reach stop break damage injure trap'.split(
+    ' ',
+  ),
+)
 /** Harm that nature or accident does as well as people: "the earthquake killed", "the storm destroyed". */
 const HARM = new Set([
   'kill',
@@ -68,7 +74,10 @@ function typeOf(main: Predicate | null, say: Predicate | null, nouns: readonly P
   const hazard = nouns.find((p) => p.type === 'HAZARD')
   if (HARM.has(lemma) && hazard && hazard.token < main.token) return 'HAZARD'
   if (type === 'OTHER')
-    return nearest(main, nouns)?.type ?? (say && say.token < main.token ? 'STATEMENT' : 'OTHER')
+    return (
+      (LIGHT.has(lemma) ? nearest(main, nouns)?.type : undefined) ??
+      (say && say.token < main.token ? 'STATEMENT' : 'OTHER')
+    )
   if (tense === 'future' && negated && (WILLING.has(type) || type === 'AGREE')) return 'REJECT'
   if (tense === 'future' && WILLING.has(type)) return 'AGREE'
   if (tense === 'future' && HOSTILE.has(type) && say) return 'THREATEN'

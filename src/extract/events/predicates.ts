@@ -57,7 +57,7 @@ const PLURALS = set(
 )
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = set(
-  'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready want wants agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
+  'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
 )
 
 /** The predicates between two tokens (`to` not included), in text order. */

@@ -1,7 +1,9 @@
-import type { Status, Timex } from '../types'
+import type { Status } from '../types'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicates'
 import type { Reading } from './reading'
+import type { TimeChoice } from './when'
 
 const CALLED_OFF =
   /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
@@ -17,14 +19,14 @@ export interface StatusReading {
 
 /**
  * Happened: the article asserts it. Reported: only somebody in it does. Planned: its verb is in the future, or its date is named as
- * scheduled. Denied: negated, called off. `sayTime`: the date, if any, says when somebody spoke, not when the thing is.
+ * scheduled, or the present tense goes with a date after publication. Denied: negated, called off.
  */
 export function readStatus(
   reading: Reading,
   core: Core,
   focus: Focus | null,
-  when: Timex | null,
-  sayTime: boolean,
+  { time: when, said: sayTime }: TimeChoice,
+  published: string | null,
 ): StatusReading {
   const from = focus?.start ?? reading.start
   const text = reading.text.slice(from, focus?.end ?? reading.end)
@@ -40,11 +42,13 @@ export function readStatus(
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
     return { status: 'planned', span: spanOf(reading, main.token) }
+  if (main?.tense === 'present' && when?.interval && published && when.interval.start > published && !sayTime)
+    return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when && main?.tense !== 'past') return { status: 'planned', span: scheduled }
   const hedged = matchIn(from, text, HEDGED)
   if (hedged) return { status: 'reported', span: hedged }
   if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
-  if (isQuoted(text)) return { status: 'reported', span: null }
+  if (main && isQuoted(reading, main)) return { status: 'reported', span: null }
   return { status: say ? 'reported' : 'happened', span: say ? spanOf(reading, say.token) : null }
 }
 
@@ -57,6 +61,13 @@ function spanOf(reading: Reading, token: number) {
   return { start: reading.tokens.start[token]!, end: reading.tokens.end[token]! }
 }
 
-function isQuoted(text: string): boolean {
-  return /^[“"]/.test(text) && text.length > 20
+/** True where the verb stands inside quotation marks, also of a quotation that began before or goes on. */
+function isQuoted({ text, tokens, start, end }: Reading, { token }: Predicate): boolean {
+  const at = tokens.start[token]!
+  const before = text.slice(start, at)
+  const behind = text.slice(at, end)
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”')
+  const closes =
+    behind.indexOf('”') >= 0 && (behind.indexOf('“') < 0 || behind.indexOf('”') < behind.indexOf('“'))
+  return opened || closes || (before.split('"').length % 2 === 0 && before.includes('"'))
 }

@@ -18,7 +18,7 @@ const LOOSE_END =
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
- * connective or date and a closing attribution; where one clause is the event, that clause with its head.
+ * connective or date, asides, and a closing attribution; where one clause is the event, that clause with its head.
  */
 export function makeTitle(reading: Reading, core: Core, focus: Focus | null): string {
   const { text } = reading
@@ -29,7 +29,38 @@ export function makeTitle(reading: Reading, core: Core, focus: Focus | null): st
       ),
     )
   const end = endOf(reading, core)
-  return shorten(tidy(text.slice(startOf(reading, core, end), end)))
+  const start = startOf(reading, core, end)
+  const whole = tidy(text.slice(start, end))
+  return whole.length <= LONGEST ? whole : shorten(tidy(withoutAsides(reading, core, start, end)))
+}
+
+/** A segment that only leads up to the sentence: "In his first remarks since …". */
+const LEADING =
+  /^\s*(?:in|on|at|after|before|while|as|despite|with|for|during|following|since|although|though|if|when|under|amid|citing|speaking|by|from|because|according|asked|once|until|through|among|unlike|like)\b/i
+/** A segment that only adds to it. */
+const TRAILING =
+  /^\s*(?:who|which|whose|whom|where|when|after|before|including|according|citing|adding|saying|while|as|because|although|though|but|and|an?|the|with|despite|following|amid|in|on)\b/i
+
+/** The main clause: its subject and its verb's segment, without what stands between commas, leads up or follows on, then as much of the rest as fits. */
+function withoutAsides({ text, tokens }: Reading, { main }: Core, start: number, end: number): string {
+  const segments = text.slice(start, end).split(/(?:,|;| [–—-]) (?!\d)/)
+  const at = main ? tokens.start[main.token]! - start : 0
+  let offset = 0
+  const k = segments.findIndex((segment) => (offset += segment.length + 2) > at)
+  if (segments.length < 2 || k < 0) return text.slice(start, end)
+  const verbFirst = segments[k]!.trim().split(/\s+/).slice(0, 3).join(' ')
+  const s = segments.findIndex((segment, i) => i === k || (i < k && !LEADING.test(segment)))
+  const bare =
+    s < k &&
+    /^(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|also|\p{Ll}+(?:ed|s|ly)|said|told|made|held|met|took|gave|went|came|won|left)\b/u.test(
+      verbFirst,
+    )
+  let title = bare ? `${segments[s]} ${segments[k]}` : segments.slice(s < k ? s : k, k + 1).join(', ')
+  for (const segment of segments.slice(k + 1)) {
+    if (TRAILING.test(segment) || title.length + segment.length + 2 > LONGEST) break
+    title += `, ${segment}`
+  }
+  return title
 }
 
 /** Behind the connective, the date and the verb of saying that open the sentence. */
@@ -81,11 +112,27 @@ function dropLoneQuote(words: string): string {
   return words
 }
 
-/** Cuts at a clause's end where there is one in the last fifth, else at a word. */
+const STRONG =
+  / (?=(?:after|before|because|while|amid|following|which|who|whose|where|when|during|despite|although|since|until|in an? (?:effort|attempt|bid))\b)/gi
+const WEAK = / (?=(?:in|on|at|for|with|from|over|about|against|near|between|under|into|through|as|and)\b)/gi
+
+/** Cuts before a qualifying clause, else before a preposition, else at a word; what was cut is shown as "…". */
 function shorten(title: string): string {
   if (title.length <= LONGEST) return title
   const head = title.slice(0, LONGEST)
-  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '))
-  const cut = clause > LONGEST * 0.8 ? clause : head.lastIndexOf(' ')
-  return head.slice(0, cut).replace(CLOSERS, '').replace(LOOSE_END, '').replace(CLOSERS, '') + '…'
+  const cut = Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 64)) || head.lastIndexOf(' ')
+  return (
+    head
+      .slice(0, cut)
+      .replace(CLOSERS, '')
+      .replace(LOOSE_END, '')
+      .replace(/, \p{Ll}+ing$/u, '')
+      .replace(CLOSERS, '') + '…'
+  )
+}
+
+function lastIn(head: string, boundary: RegExp, least: number): number {
+  let last = 0
+  for (const { index } of head.matchAll(boundary)) if (index >= least) last = index
+  return last
 }

@@ -1,4 +1,4 @@
-import { tokenAt, WORD } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD } from '../tokens'
 import type { Timex, When } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -51,7 +51,9 @@ function rank(time: Timex, anchor: number): number {
 /** A century, or a year that only tells one thing from another: "the 2010 census", "a 2005 sedan". */
 function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const { precision } = time.interval!
-  if (precision !== 'year') return precision === 'century'
+  const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
+  if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
+  if (owner) return true
   const first = tokenAt(tokens, time.start)
   const next = tokenAt(tokens, time.end)
   return (
