@@ -1,0 +1,296 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch } from './chromium'
+
+const site = inject('site')
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+type Size = keyof typeof SIZES
+type Scheme = 'light' | 'dark'
+
+let browser: Browser
+let context: BrowserContext | null = null
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  await context?.close()
+  context = null
+})
+
+interface Opened {
+  readonly size?: Size
+  readonly scheme?: Scheme
+  readonly at?: string
+  /** What stands in the place of the collection. */
+  readonly corpus?: object | null
+  readonly options?: Parameters<Browser['newContext']>[0]
+}
+
+async function openPage({ size = 'desktop', scheme = 'light', at = '', corpus, options }: Opened) {
+  context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  page = await context.newPage()
+  if (corpus !== undefined) {
+    await page.route('**/corpus.json', (route) =>
+      corpus ? route.fulfill({ json: corpus }) : route.fulfill({ status: 500 }),
+    )
+  }
+  await page.goto(site + at)
+  if (corpus === undefined) await option().first().waitFor()
+}
+
+const option = () => page.locator('#event-list').getByRole('option')
+const theme = () => page.evaluate(() => document.documentElement.dataset['theme'])
+const colour = (selector: string, property: 'backgroundColor' | 'color') =>
+  page.evaluate(([s, p]) => getComputedStyle(document.querySelector(s)!)[p], [selector, property] as const)
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+async function expectClean(state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`,
+  )
+  expect(found).toEqual([])
+}
+
+describe.each<[Size, Scheme]>([
+  ['desktop', 'light'],
+  ['desktop', 'dark'],
+  ['phone', 'light'],
+  ['phone', 'dark'],
+])('%s, %s', (size, scheme) => {
+  const ask = async (dialog: string) => {
+    if (size === 'desktop') return
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.locator('.phone-menu').getByRole('button', { name: dialog }).click()
+  }
+  const closeDialog = () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+
+  test('axe finds nothing in the list, a selection, and each dialog', async () => {
+    await openPage({ size, scheme })
+    await page.getByRole('button', { name: 'Fit', exact: true }).first().waitFor()
+    expect(await theme()).toBe(scheme)
+    await expectClean('list')
+    await ask('Add articles')
+    if (size === 'desktop') await page.getByRole('button', { name: 'Add articles' }).click()
+    await page.getByRole('textbox', { name: /paste/ }).waitFor()
+    await expectClean('add')
+    await closeDialog()
+    await ask('Appearance and language')
+    if (size === 'desktop') await page.getByRole('button', { name: 'Appearance and language' }).click()
+    await page.getByRole('radio').first().waitFor()
+    await expectClean('settings')
+    await closeDialog()
+    await ask('Data and licences')
+    if (size === 'desktop') await page.getByRole('button', { name: 'Data and licences' }).click()
+    await expectClean('credits')
+    await closeDialog()
+    if (size === 'desktop') {
+      await page.getByRole('button', { name: 'Keys and help' }).click()
+      await expectClean('keys')
+    } else {
+      await page.getByRole('button', { name: 'Filters' }).click()
+      await expectClean('filters')
+    }
+    await closeDialog()
+    await option().nth(1).click()
+    await expectClean('selected')
+    if (size === 'phone') {
+      await page.getByRole('button', { name: 'Read in article' }).click()
+      await expectClean('reading')
+    }
+  })
+
+  test('axe finds nothing where there is nothing to show', async () => {
+    await openPage({ size, scheme, at: '#v=1&q=zzzz&th=borders', corpus: await realCorpus() })
+    await page.getByText('No event matches').first().waitFor()
+    await expectClean('no match')
+    await context!.close()
+    await openPage({ size, scheme, corpus: null })
+    await page.getByText('could not be read').first().waitFor()
+    await expectClean('missing')
+    await context!.close()
+    await openPage({ size, scheme, corpus: { ...(await realCorpus()), events: [] } })
+    await page.getByText('2 articles').or(page.getByText('0 of 0')).first().waitFor()
+    await expectClean('without events')
+  })
+})
+
+async function realCorpus(): Promise<object> {
+  return JSON.parse(await fs.promises.readFile('build/site/corpus.json', 'utf8')) as object
+}
+
+describe('theme', () => {
+  test('follows the system, and the choice once there is one, before the first paint', async () => {
+    await openPage({ scheme: 'dark' })
+    const dark = await colour('body', 'backgroundColor')
+    expect(await theme()).toBe('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(theme).toBe('light')
+    expect(await colour('body', 'backgroundColor')).not.toBe(dark)
+    await page.getByRole('button', { name: 'Appearance and language' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    expect(await theme()).toBe('dark')
+    await page.route('**/*.js', (route) =>
+      route.request().url().includes('theme.js') ? route.continue() : route.abort(),
+    )
+    await page.reload()
+    expect(await theme()).toBe('dark')
+  })
+
+  test('the page has no script or style of its own in the HTML', () => {
+    const html = fs.readFileSync('build/site/index.html', 'utf8')
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/)
+  })
+})
+
+describe('language', () => {
+  test('the page turns to Russian and keeps it; titles stay as they are', async () => {
+    await openPage({})
+    const title = await option().first().locator('.row-title').innerText()
+    await page.getByRole('button', { name: 'Appearance and language' }).click()
+    await page.getByRole('radio', { name: 'Русский' }).check()
+    await page.getByRole('button', { name: 'Закрыть' }).click()
+    const status = page.getByRole('status').first()
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ из \d+ событ/)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
+    await page.getByRole('region', { name: 'Карта' }).first().waitFor()
+    await page.getByRole('region', { name: 'Шкала времени' }).first().waitFor()
+    await page.reload()
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ из \d+ событ/)
+    expect(await option().first().locator('.row-title').innerText()).toBe(title)
+    expect(await option().first().locator('.row-title').getAttribute('lang')).toBe('en')
+  })
+
+  test('the address may ask for a language, and the system prefers one', async () => {
+    await openPage({ at: '?lang=ru' })
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
+    await context!.close()
+    await openPage({ options: { locale: 'ru-RU' } })
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
+    await context!.close()
+    await openPage({ at: '?lang=en', options: { locale: 'ru-RU' } })
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+})
+
+describe('print', () => {
+  test('the list is printed whole, black on white, without the map', async () => {
+    await openPage({ scheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => option().count()).toBe(await total())
+    expect(await page.locator('.map-pane').isVisible()).toBe(false)
+    expect(await page.locator('.rail').isVisible()).toBe(false)
+    expect(await colour('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
+    const last = await option().last().boundingBox()
+    const before = await option().nth(-2).boundingBox()
+    expect(last!.y).toBeGreaterThanOrEqual(before!.y + before!.height - 1)
+  })
+
+  test('the open article is printed whole, its sentence marked', async () => {
+    await openPage({})
+    await option().nth(2).click()
+    await page.emulateMedia({ media: 'print' })
+    const text = page.locator('.reader-text')
+    const hidden = await text.evaluate((pane) => pane.scrollHeight - pane.clientHeight)
+    expect(hidden).toBeLessThanOrEqual(1)
+    expect(await text.locator('mark').isVisible()).toBe(true)
+    expect(await page.locator('#event-list').isVisible()).toBe(false)
+  })
+})
+
+async function total(): Promise<number> {
+  return ((await realCorpus()) as { events: unknown[] }).events.length
+}
+
+describe('forced colours, zoom, motion', () => {
+  test('with forced colours marks stand out and choices are seen', async () => {
+    await openPage({ options: { forcedColors: 'active' } })
+    await option().nth(1).click()
+    const row = option().and(page.locator('[aria-selected="true"]'))
+    const plain = await colour('#event-list .row:not(.is-selected)', 'backgroundColor')
+    expect(await row.evaluate((e) => getComputedStyle(e).backgroundColor)).not.toBe(plain)
+    expect(await colour('mark.evidence', 'backgroundColor')).not.toBe(
+      await colour('.reader-text', 'backgroundColor'),
+    )
+    const fill = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.choice .glyph path')!).fill,
+    )
+    expect(fill).not.toBe('rgb(0, 0, 0)')
+  })
+
+  test.each([
+    [1440, 900],
+    [1280, 1024],
+  ])('%i x %i at 200 %%: nothing runs out of the page, all panes are there', async (width, height) => {
+    await openPage({ options: { viewport: { width: width / 2, height: height / 2 }, deviceScaleFactor: 2 } })
+    await page.getByRole('button', { name: 'Fit', exact: true }).first().waitFor()
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    for (const pane of ['#event-list', '#map-pane', '#timeline-pane', '.bar-search input'])
+      expect((await page.locator(pane).boundingBox())!.height, pane).toBeGreaterThan(30)
+    expect((await page.locator('#event-list').boundingBox())!.height).toBeGreaterThan(58)
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.bar button, .bar input, .tl-controls button, .map-buttons button')]
+        .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+        .map((e) => e.outerHTML.slice(0, 80)),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('targets are 24 px, on a phone 44', async () => {
+    await openPage({})
+    expect(await tooSmall('button, input, [role="option"]', 24)).toEqual([])
+    await context!.close()
+    await openPage({ size: 'phone', options: { hasTouch: true, isMobile: true } })
+    expect(await tooSmall('.phone-bar button, .map-buttons button, [role="option"]', 44)).toEqual([])
+    await page.getByRole('button', { name: 'Filters' }).click()
+    expect(await tooSmall('dialog button:not(.choice-only), dialog .choice label', 44)).toEqual([])
+  })
+
+  test('with reduced motion nothing moves by itself', async () => {
+    await openPage({})
+    await option().nth(1).click()
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((a) => a.playState === 'running').length,
+    )
+    expect(moving).toBe(0)
+  })
+})
+
+/** Targets that are seen and smaller than so many px, their larger hit areas counted. */
+function tooSmall(selector: string, px: number): Promise<string[]> {
+  return page.evaluate(
+    ([s, least]) =>
+      [...document.querySelectorAll(s)].flatMap((e) => {
+        const box = (e.closest('label') ?? e).getBoundingClientRect()
+        if (box.width < 2 || box.height < 2 || getComputedStyle(e).opacity === '0') return []
+        const before = getComputedStyle(e, '::before')
+        const grown = before.position === 'absolute' ? parseFloat(before.height) || 0 : 0
+        return Math.max(box.height, grown) < least - 0.5 || box.width < Math.min(least, 24) - 0.5
+          ? [`${e.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`]
+          : []
+      }),
+    [selector, px] as const,
+  )
+}
+
+test('the first JavaScript is at most 200 kB gzipped', () => {
+  const html = fs.readFileSync('build/site/index.html', 'utf8')
+  const files = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1]!)
+  expect(files.length).toBeGreaterThan(1)
+  const bytes = files.map((file) => gzipSync(fs.readFileSync(path.join('build/site', file))).length)
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000)
+})
