@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import { followAddress } from './address'
 import { Announcer } from './Announcer'
 import './app.css'
+import './forced-colors.css'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
 import { DropZone } from './DropZone'
 import { isOneFile } from './inlined'
 import { followKeys } from './keys'
 import { Phone } from './Phone'
+import { Printed } from './Printed'
 import { useStore } from './store'
 import { followTheme } from './theme'
 import { Toasts } from './Toasts'
@@ -15,6 +17,7 @@ import { useMedia } from './useMedia'
 
 /** The whole page. */
 export function App() {
+  const isPrinting = useMedia('print')
   const isPhone = useMedia('(max-width: 639px)')
   // every string is read while rendering: another language renders the page anew
   useStore((state) => state.language)
@@ -24,6 +27,7 @@ export function App() {
   return (
     <>
       {isPhone ? <Phone /> : <Desktop />}
+      {isPrinting && <Printed />}
       {!isOneFile() && <DropZone />}
       <Dialogs />
       <Toasts />

@@ -1,6 +1,7 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import type { Article, NewsEvent } from '../extract/types'
 import { toBlocks, type Piece, type Run } from './article-blocks'
+import { TEXT_LANGUAGE } from './event-words'
 import { Glyph } from './Glyph'
 import { hover, hoverSoon, select, useStore } from './store'
 import { formOf, type View } from './view'
@@ -50,7 +51,7 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
   return (
     <>
       {blocks.map((block) => (
-        <div key={block.start} className="paragraph">
+        <div key={block.start} className="paragraph" lang={TEXT_LANGUAGE}>
           {block.pieces.map(draw)}
         </div>
       ))}

@@ -4,7 +4,7 @@ import { placesOf } from '../facets/columns'
 import { runsOf } from './article-blocks'
 import { copyLink } from './copy'
 import { whenInWords, whenNote } from './dates'
-import { placeWords, statusWords } from './event-words'
+import { placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { placeNote } from './facet-labels'
 import { Glyph } from './Glyph'
 import { stepAtPlace } from './steps'
@@ -26,7 +26,7 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
   const place = placesOf(event)[0]?.place
   return (
     <section className="card" ref={card} aria-label={words.regions.event}>
-      <h2>
+      <h2 lang={TEXT_LANGUAGE}>
         <Glyph form={formOf(view, event)} status={event.status} radius={8} />
         {event.title}
       </h2>
@@ -35,7 +35,7 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
         {note && ` (${note})`} · {placeWords(event)}
         {place && ` (${placeNote(place)})`} · {statusWords(event)}
       </p>
-      <blockquote>
+      <blockquote lang={TEXT_LANGUAGE}>
         “
         {runsOf(event.evidence, event.evidence.cues).map((run) => {
           const text = article.text.slice(run.start, run.end)

@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { queryParts } from '../facets/filters'
 import { whenInWords } from './dates'
-import { articleName, placeWords, statusWords } from './event-words'
+import { articleName, placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
 import { hoverSoon } from './store'
@@ -51,7 +51,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     >
       <Glyph form={formOf(view, event)} status={event.status} />
       <div className="row-body">
-        <div className="row-title">
+        <div className="row-title" lang={TEXT_LANGUAGE}>
           <Hit text={event.title} parts={parts} />
           {props.isFresh && <span className="row-flag">{words.list.new}</span>}
           {props.isPinned && <span className="row-flag">{words.list.pinned}</span>}

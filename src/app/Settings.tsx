@@ -7,6 +7,7 @@ import { words } from './words'
 /** How the page looks and which language it speaks. */
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const [theme, setTheme] = useState(themeChosen)
+  const [language, setLanguage] = useState(words.language)
   return (
     <Dialog heading={words.settings.heading} className="settings" onClose={onClose}>
       <fieldset>
@@ -33,8 +34,11 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
             <input
               type="radio"
               name="language"
-              checked={words.language === value}
-              onChange={() => void chooseLanguage(value)}
+              checked={language === value}
+              onChange={() => {
+                setLanguage(value)
+                void chooseLanguage(value)
+              }}
             />
             {LANGUAGES[value]}
           </label>

@@ -1,4 +1,4 @@
-import { CircleHelp, Search, Settings2, X } from 'lucide-react'
+import { CircleHelp, Download, FilePlus, Link as LinkIcon, Search, Settings2, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { copyLink } from './copy'
 import { Chips } from './Chips'
@@ -21,7 +21,8 @@ export function TopBar() {
       <Chips />
       <Shown />
       <button type="button" className="button" onClick={() => void copyLink()}>
-        {words.copyLink}
+        <LinkIcon size={18} aria-hidden="true" />
+        <span>{words.copyLink}</span>
       </button>
       <button
         type="button"
@@ -30,11 +31,13 @@ export function TopBar() {
         disabled={!view}
         onClick={() => useStore.setState({ dialog: 'export' })}
       >
-        {words.exportAs}
+        <Download size={18} aria-hidden="true" />
+        <span>{words.exportAs}</span>
       </button>
       {!isOneFile() && (
         <button type="button" className="button is-main" onClick={() => useStore.setState({ dialog: 'add' })}>
-          {words.addArticles}
+          <FilePlus size={18} aria-hidden="true" />
+          <span>{words.addArticles}</span>
         </button>
       )}
       <button

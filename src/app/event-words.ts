@@ -1,6 +1,9 @@
 import type { Article, NewsEvent, Where } from '../extract/types'
 import { words } from './words'
 
+/** The language of the articles, their titles and quotes: the rules read English. */
+export const TEXT_LANGUAGE = 'en'
+
 /** Where an event is in few words: "Minsk", "southern Tajikistan + 1", "about Afghanistan", "no place". */
 export function placeWords(event: NewsEvent): string {
   const at = event.where.filter((where) => where.role === 'at')
