@@ -5,7 +5,7 @@ import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
 import type { Group } from './groups'
-import { cycleSource, fitTo, hover, select, togglePin, useStore } from './store'
+import { cycleSource, fitTo, hover, select, togglePins, useStore } from './store'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -134,7 +134,7 @@ function keyOf(item: Item): string {
 function listClick(click: MouseEvent): void {
   const id = idAt(click)
   if (!id) return
-  if (click.shiftKey) togglePin(id)
+  if (click.shiftKey) togglePins([id])
   else select(id)
   // the row may leave the page while scrolling, and the focus with it
   if (click.currentTarget instanceof HTMLElement) click.currentTarget.focus({ preventScroll: true })
@@ -153,7 +153,7 @@ function listKey(press: KeyboardEvent, listed: readonly NewsEvent[], selected: s
   const to = target(press.key, at, listed.length - 1)
   if (to !== null) select(listed[Math.max(0, Math.min(listed.length - 1, to))]!.id)
   else if (press.key === 'Enter') cycleSource()
-  else if (press.key === ' ' && selected && press.shiftKey) togglePin(selected)
+  else if (press.key === ' ' && selected && press.shiftKey) togglePins([selected])
   else return
   press.preventDefault()
 }

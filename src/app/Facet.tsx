@@ -3,7 +3,7 @@ import type { ThemeId } from '../extract/types'
 import { foldText, type FacetId } from '../facets/columns'
 import type { Form } from './forms'
 import { Glyph } from './Glyph'
-import { setValues, toggleValue } from './store'
+import { setFilters, setValues, toggleValue, useStore } from './store'
 import { NO_FORM, type KnownValue, type View } from './view'
 import { words } from './words'
 
@@ -45,6 +45,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
           onChange={(change) => setQuery(change.target.value)}
         />
       )}
+      {facet === 'place' && <InMapChoice />}
       <ul>
         {shown.map((known) => (
           <ChoiceRow
@@ -69,6 +70,23 @@ export function Facet({ facet, chosen, view }: FacetProps) {
         </button>
       )}
     </fieldset>
+  )
+}
+
+/** Off, the map never narrows the list; on, the list follows it. */
+function InMapChoice() {
+  const inMap = useStore((state) => state.filters.inMap)
+  return (
+    <div className="choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={inMap}
+          onChange={(change) => setFilters({ inMap: change.target.checked, inView: null })}
+        />
+        <span className="choice-label">{words.facet.inMap}</span>
+      </label>
+    </div>
   )
 }
 

@@ -4,13 +4,14 @@ import type { FacetId } from '../facets/columns'
 import { Facet } from './Facet'
 import './filters.css'
 import { useStore } from './store'
-import { TimeFacet } from './TimeFacet'
+import { ReportedFacet, TimeFacet } from './TimeFacet'
 import { useView, type View } from './view'
 import { words } from './words'
 
-const ORDER: readonly (FacetId | 'date')[] = [
+const ORDER: readonly GroupId[] = [
   'theme',
   'status',
+  'reported',
   'date',
   'actor',
   'place',
@@ -22,6 +23,8 @@ const ORDER: readonly (FacetId | 'date')[] = [
   'type',
   'speaker',
 ]
+
+type GroupId = FacetId | 'date' | 'reported'
 
 /** How many filters are on. */
 export function useActiveFilters(): readonly Dimension[] {
@@ -46,9 +49,11 @@ export function FilterPanel() {
 
 const NONE: readonly string[] = []
 
-function Group({ id, view }: { readonly id: FacetId | 'date'; readonly view: View }) {
-  const chosen = useStore((state) => (id === 'date' ? undefined : state.filters.values[id])) ?? NONE
+function Group({ id, view }: { readonly id: GroupId; readonly view: View }) {
+  const chosen =
+    useStore((state) => (id === 'date' || id === 'reported' ? undefined : state.filters.values[id])) ?? NONE
   if (id === 'date') return <TimeFacet view={view} />
+  if (id === 'reported') return <ReportedFacet view={view} />
   const values = view.known[id]
   const isOneSource = values.length === 1 && (id === 'outlet' || id === 'article')
   if (values.length === 0 || (isOneSource && chosen.length === 0)) return null

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { toPlaceMarks } from '../facets/places'
 import type { NewsEvent } from '../extract/types'
 import { keepLast } from './memo'
-import { hover, select, setFilters, useStore } from './store'
+import { hover, select, setFilters, togglePins, useStore } from './store'
 import { useSelected, useView } from './view'
 import { words } from './words'
 
@@ -10,6 +10,7 @@ const MapView = lazy(() => import('./map/MapView').then((module) => ({ default: 
 
 const marksOf = keepLast(toPlaceMarks)
 const setOf = keepLast((ids: readonly string[]) => new Set(ids))
+const pinsOf = keepLast((ids: readonly string[]) => new Set(ids))
 const unplacedOf = keepLast(
   (events: readonly NewsEvent[]) =>
     events.filter((event) => !event.where.some((w) => w.role === 'at')).length,
@@ -20,23 +21,32 @@ export function MapPane() {
   const view = useView()
   const selected = useSelected()
   const hovered = useStore((state) => state.hovered)
+  const pinned = useStore((state) => state.pinned)
   const fit = useStore((state) => state.mapFit)
   const mapWindow = useStore((state) => state.mapWindow)
+  const inMap = useStore((state) => state.filters.inMap)
   if (!view) return <div className="pane-waiting" />
+  // where nothing matches, everything stays, faint
+  const isEmpty = view.listed.length === 0
   return (
     <Suspense fallback={<div className="pane-waiting" />}>
       <MapView
         key={words.language}
-        marks={marksOf(view.visible)}
+        marks={marksOf(isEmpty ? view.columns.events : view.visible)}
+        faint={isEmpty}
+        watched={inMap ? placesOf(view.columns.events) : NO_PLACES}
+        onInView={setInView}
         forms={view.forms}
         selected={selected}
         hovered={setOf(hovered)}
+        pinned={pinsOf(pinned)}
         view={mapWindow}
         fit={fit}
         unplaced={unplacedOf(view.visible)}
         onSelect={select}
         onSelectPlace={selectFirst}
         onHover={hover}
+        onPin={togglePins}
         onClear={clearSelection}
         onViewChange={keepWindow}
         onShowUnplaced={showUnplaced}
@@ -48,6 +58,15 @@ export function MapPane() {
 /** The first of a place's events in the order of the list. */
 function selectFirst(ids: readonly string[]): void {
   if (ids[0]) select(ids[0])
+}
+
+const placesOf = keepLast(toPlaceMarks)
+const NO_PLACES: ReturnType<typeof toPlaceMarks> = []
+
+function setInView(inView: readonly string[]): void {
+  const { filters } = useStore.getState()
+  if (!filters.inMap || filters.inView?.join() === inView.join()) return
+  setFilters({ inView })
 }
 
 const clearSelection = () => select(null)

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { isFiltering } from '../facets/filters'
 import { clearFilter, setFilters, useStore } from './store'
+import { useMedia } from './useMedia'
 import type { View } from './view'
 import { words } from './words'
 
@@ -9,6 +10,7 @@ export function TimeFacet({ view }: { readonly view: View }) {
   const filters = useStore((state) => state.filters)
   const [heading, note] = [useId(), useId()]
   const { from, to, certain } = filters
+  const isPhone = useMedia('(max-width: 639px)')
   const isOn = isFiltering(filters, 'date')
   const isTurned = from !== null && to !== null && from > to
   const { certain: sure, possible } = view.filtered
@@ -39,10 +41,63 @@ export function TimeFacet({ view }: { readonly view: View }) {
           <span className="choice-label">{words.time.certain}</span>
         </label>
       </div>
+      {isPhone && <FoldChoice />}
       <p id={note} className="facet-note">
         {isTurned ? words.time.outOfOrder : isOn ? words.time.numbers(sure, possible) : ''}
         {isOn && (
           <button type="button" className="link" onClick={() => clearFilter('date')}>
+            {words.time.clear}
+          </button>
+        )}
+      </p>
+    </fieldset>
+  )
+}
+
+/** The timeline's own switch, where its strip has no room for it. */
+function FoldChoice() {
+  const foldGaps = useStore((state) => state.foldGaps)
+  return (
+    <div className="choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={foldGaps}
+          onChange={(change) => useStore.setState({ foldGaps: change.target.checked })}
+        />
+        <span className="choice-label">{words.timeline.skipGaps}</span>
+      </label>
+    </div>
+  )
+}
+
+/** The clock of publication, as two fields: "as known on" a day. Only where some article's day is known. */
+export function ReportedFacet({ view }: { readonly view: View }) {
+  const { reportedFrom: from, reportedTo: to } = useStore((state) => state.filters)
+  const [heading, note] = [useId(), useId()]
+  if (view.newest === null) return null
+  const isTurned = from !== null && to !== null && from > to
+  return (
+    <fieldset className="facet" aria-labelledby={heading}>
+      <legend id={heading}>{words.time.reported}</legend>
+      <div className="facet-days">
+        <DayField
+          label={words.time.reportedFrom}
+          value={from}
+          describedBy={note}
+          onDay={(day) => setFilters({ reportedFrom: day })}
+        />
+        <DayField
+          label={words.time.reportedTo}
+          value={to}
+          describedBy={note}
+          onDay={(day) => setFilters({ reportedTo: day })}
+        />
+      </div>
+      <p id={note} className="facet-note">
+        {isTurned ? words.time.outOfOrder : words.time.reportedNote}
+        {(from !== null || to !== null) && (
+          <button type="button" className="link" onClick={() => clearFilter('reported')}>
             {words.time.clear}
           </button>
         )}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Article } from '../extract/types'
 import { keepLast } from './memo'
-import { clearFilter, hover, select, setFilters, useStore } from './store'
+import { clearFilter, hover, select, setFilters, togglePins, useStore } from './store'
 import type { TimeRange, TimeWindow } from './timeline/Timeline'
 import { useView } from './view'
 import { words } from './words'
@@ -9,6 +9,7 @@ import { words } from './words'
 const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ default: module.Timeline })))
 
 const setOf = keepLast((ids: readonly string[]) => new Set(ids))
+const pinsOf = keepLast((ids: readonly string[]) => new Set(ids))
 const publishedOf = keepLast((articles: readonly Article[]) =>
   articles.flatMap(({ id, published }) => (published ? [{ article: id, day: published.day }] : [])),
 )
@@ -18,6 +19,7 @@ export function TimelinePane() {
   const view = useView()
   const selected = useStore((state) => state.selected)
   const hovered = useStore((state) => state.hovered)
+  const pinned = useStore((state) => state.pinned)
   const timeWindow = useStore((state) => state.timeWindow)
   const foldGaps = useStore((state) => state.foldGaps)
   const { from, to, certain } = useStore((state) => state.filters)
@@ -27,11 +29,14 @@ export function TimelinePane() {
       <Timeline
         key={words.language}
         all={view.columns.events}
-        events={view.anyDate}
+        events={view.anyDate.length > 0 ? view.anyDate : view.columns.events}
+        faint={view.listed.length === 0}
+        nothing={view.anyDate.length === 0}
         shown={view.placeInList}
         forms={view.forms}
         selected={selected}
         hovered={setOf(hovered)}
+        pinned={pinsOf(pinned)}
         range={rangeOf(from, to)}
         certain={certain}
         window={timeWindow}
@@ -39,6 +44,7 @@ export function TimelinePane() {
         fold={foldGaps}
         onSelect={select}
         onHover={hover}
+        onPin={togglePins}
         onRange={setRange}
         onCertain={setCertain}
         onWindow={setWindow}
@@ -54,7 +60,11 @@ const rangeOf = keepLast((from: string | null, to: string | null): TimeRange | n
   from || to ? { from, to } : null,
 )
 
-const setRange = (range: TimeRange | null) => setFilters({ from: range?.from ?? null, to: range?.to ?? null })
+const setRange = (range: TimeRange | null, done: boolean) =>
+  useStore.setState(({ filters }) => ({
+    brushing: !done,
+    filters: { ...filters, from: range?.from ?? null, to: range?.to ?? null },
+  }))
 const setCertain = (certain: boolean) => setFilters({ certain })
 const setWindow = (timeWindow: TimeWindow | null) => useStore.setState({ timeWindow })
 const clearDates = () => clearFilter('date')

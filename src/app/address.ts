@@ -9,7 +9,7 @@ const { getState, setState } = useStore
 
 /** Keeps the address and the state in step. Call once; undo with what it gives back. */
 export function followAddress(): () => void {
-  let linked: Linked = getState()
+  let linked: State = getState()
   let typedAt = 0
   let panned: ReturnType<typeof setTimeout> | undefined
   let reading = false
@@ -31,10 +31,13 @@ export function followAddress(): () => void {
       panned = setTimeout(() => replace(toHash(getState(), location.hash.slice(1))), 250)
       return
     }
-    const draws = isContinuous(before, state)
+    const isDrag = before.brushing || state.brushing
+    const draws = !isDrag && isContinuous(before, state)
     const goesOn = draws && Date.now() - typedAt < 1000
     typedAt = draws ? Date.now() : 0
-    if (goesOn) replace(hash)
+    if (before.brushing && state.brushing)
+      panned = setTimeout(() => replace(toHash(getState(), location.hash.slice(1))), 250)
+    else if (goesOn || before.brushing) replace(hash)
     else history.pushState(null, '', address(hash))
   }
   if (getState().corpus) read()
@@ -69,7 +72,10 @@ function isContinuous(a: Linked, b: Linked): boolean {
     a.selected === b.selected &&
     a.reading === b.reading &&
     a.filters.values === b.filters.values &&
-    a.filters.certain === b.filters.certain
+    a.pinned === b.pinned &&
+    a.filters.certain === b.filters.certain &&
+    a.filters.inMap === b.filters.inMap &&
+    a.filters.only === b.filters.only
   )
 }
 
@@ -91,10 +97,11 @@ function applyHash(hash: string): void {
   for (const value of unread) toast(words.toast.unknownDate(value))
   const isKnown = linked.selected === null || byId.has(linked.selected)
   if (!isKnown) toast(words.toast.unknownEvent)
+  const pinned = linked.pinned.filter((id) => byId.has(id))
   setState({
     ...linked,
-    filters: { ...linked.filters, values },
+    filters: { ...linked.filters, values, only: linked.filters.only && pinned.length > 0 ? pinned : null },
     selected: isKnown ? linked.selected : null,
-    pinned: linked.pinned.filter((id) => byId.has(id)),
+    pinned,
   })
 }

@@ -10,6 +10,12 @@ export function filterNames(view: View, filters: Filters, dimension: Dimension):
   if (dimension === 'date') {
     return words.time.range(filters.from && dayInWords(filters.from), filters.to && dayInWords(filters.to))
   }
+  if (dimension === 'reported') {
+    const [from, to] = [filters.reportedFrom, filters.reportedTo]
+    return words.chip.reported(words.time.range(from && dayInWords(from), to && dayInWords(to)))
+  }
+  if (dimension === 'pinned') return words.chip.onlyPinned
+  if (dimension === 'map') return words.chip.inMap
   const values = filters.values[dimension] ?? []
   return values.map((value) => view.labels(dimension, value).label).join(words.chip.or)
 }

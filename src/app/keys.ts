@@ -1,6 +1,6 @@
 import { copyLink } from './copy'
 import { stepAtPlace, stepInArticle, stepInList } from './steps'
-import { cycleSource, HALF_SOURCE, select, togglePin, useStore } from './store'
+import { cycleSource, HALF_SOURCE, select, togglePins, useStore } from './store'
 
 /** What each single key does, wherever the focus is but in a field. */
 const KEYS: Readonly<Record<string, () => void>> = {
@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
   f: () => focusOn('#filters-pane input, #filters-pane button'),
   x: () => {
     const { selected } = useStore.getState()
-    if (selected) togglePin(selected)
+    if (selected) togglePins([selected])
   },
   c: () => void copyLink(),
   '?': () => useStore.setState({ dialog: 'keys' }),

@@ -33,11 +33,13 @@ async function refresh(): Promise<void> {
     const known = new Set(getState().corpus?.events.map((event) => event.id))
     const fresh = corpus.events.filter((event) => !known.has(event.id)).map((event) => event.id)
     const kept = new Set(corpus.events.map((event) => event.id))
-    setState(({ selected, pinned }) => ({
+    const pinned = getState().pinned.filter((id) => kept.has(id))
+    setState(({ selected, filters }) => ({
       corpus,
       fresh: new Set(fresh),
       selected: selected && kept.has(selected) ? selected : null,
-      pinned: pinned.filter((id) => kept.has(id)),
+      pinned,
+      filters: filters.only ? { ...filters, only: pinned.length > 0 ? pinned : null } : filters,
     }))
     toast(words.toast.updated(fresh.length))
   } catch {

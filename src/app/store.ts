@@ -36,6 +36,10 @@ export interface TimeWindow {
   readonly to: string
 }
 
+/** What each lane of the timeline holds: whatever fits, or one theme, actor or article a lane. */
+export const LANES = ['none', 'theme', 'actor', 'source'] as const
+export type Lanes = (typeof LANES)[number]
+
 /** What the reader asked for and nothing that follows from it: that is in `view.ts`. */
 export interface State {
   readonly load: Load
@@ -54,6 +58,10 @@ export interface State {
   /** A new list asks the map to fit these events. */
   readonly mapFit: readonly string[] | null
   readonly foldGaps: boolean
+  /** What the timeline's lanes are for. */
+  readonly lanes: Lanes
+  /** The date filter is being dragged. */
+  readonly brushing: boolean
   /** How much of its column the source takes. */
   readonly sourceShare: number
   readonly columnWidth: number
@@ -86,6 +94,8 @@ export const firstState: State = {
   timeWindow: null,
   mapFit: null,
   foldGaps: true,
+  lanes: 'none',
+  brushing: false,
   sourceShare: HALF_SOURCE,
   columnWidth: 420,
   filtersOpen: false,
@@ -142,9 +152,17 @@ export function hoverSoon(ids: readonly string[]): void {
   soon = setTimeout(() => hover(ids), HOVER_MS)
 }
 
-export function togglePin(id: string): void {
-  setState(({ pinned }) => ({
-    pinned: pinned.includes(id) ? pinned.filter((p) => p !== id) : [...pinned, id],
+/** Pins these events, or takes the pins away where all have one. Shown alone, they stay what is shown. */
+export function togglePins(ids: readonly string[]): void {
+  const { pinned } = getState()
+  const isOn = ids.every((id) => pinned.includes(id))
+  setPinned(isOn ? pinned.filter((id) => !ids.includes(id)) : [...new Set([...pinned, ...ids])])
+}
+
+export function setPinned(pinned: readonly string[]): void {
+  setState(({ filters }) => ({
+    pinned,
+    filters: filters.only ? { ...filters, only: pinned.length > 0 ? pinned : null } : filters,
   }))
 }
 
@@ -169,6 +187,9 @@ export function setValues(facet: FacetId, chosen: readonly string[]): void {
 export function clearFilter(dimension: Dimension): void {
   if (dimension === 'date') setFilters({ from: null, to: null, certain: false })
   else if (dimension === 'text') setFilters({ text: '' })
+  else if (dimension === 'reported') setFilters({ reportedFrom: null, reportedTo: null })
+  else if (dimension === 'pinned') setFilters({ only: null })
+  else if (dimension === 'map') setFilters({ inMap: false, inView: null })
   else setValues(dimension, [])
 }
 

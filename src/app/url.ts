@@ -1,11 +1,11 @@
 import { FACETS, type FacetId } from '../facets/columns'
 import { noFilters, type Filters } from '../facets/filters'
-import type { State } from './store'
+import { LANES, type State } from './store'
 
 /** The part of the state a link carries. */
 export type Linked = Pick<
   State,
-  'filters' | 'selected' | 'reading' | 'pinned' | 'mapWindow' | 'timeWindow' | 'foldGaps'
+  'filters' | 'selected' | 'reading' | 'pinned' | 'mapWindow' | 'timeWindow' | 'foldGaps' | 'lanes'
 >
 
 const KEYS: Readonly<Record<FacetId, string>> = {
@@ -21,7 +21,23 @@ const KEYS: Readonly<Record<FacetId, string>> = {
   type: 'ty',
   speaker: 'by',
 }
-const OWN = new Set([...Object.values(KEYS), 'v', 't', 'tc', 'q', 'm', 'w', 'fold', 'e', 'r', 'pin'])
+const OWN = new Set([
+  ...Object.values(KEYS),
+  'v',
+  't',
+  'tc',
+  'q',
+  'm',
+  'w',
+  'fold',
+  'ln',
+  'e',
+  'r',
+  'pin',
+  'po',
+  'rw',
+  'iv',
+])
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The hash of a state, without `#`; parameters of `before` that are not this page's are kept. */
@@ -36,12 +52,17 @@ export function toHash(state: Linked, before = ''): string {
   if (filters.from || filters.to) add('t', `${filters.from ?? ''}..${filters.to ?? ''}`)
   if (filters.certain) add('tc', '1')
   if (filters.text) add('q', encode(filters.text))
+  if (filters.reportedFrom || filters.reportedTo)
+    add('rw', `${filters.reportedFrom ?? ''}..${filters.reportedTo ?? ''}`)
+  if (filters.inMap) add('iv', '1')
   if (mapWindow) add('m', `${mapWindow.lat.toFixed(3)},${mapWindow.lon.toFixed(3)},${mapWindow.zoom}`)
   if (timeWindow) add('w', `${timeWindow.from}..${timeWindow.to}`)
   if (!state.foldGaps) add('fold', '0')
+  if (state.lanes !== 'none') add('ln', state.lanes)
   if (state.selected) add('e', encode(state.selected))
   if (state.selected && state.reading) add('r', '1')
   if (state.pinned.length > 0) add('pin', state.pinned.map(encode).join(','))
+  if (filters.only) add('po', '1')
   const foreign = before.split('&').filter((part) => part && !OWN.has(part.split('=')[0]!))
   if (parts.length === 0 && foreign.length === 0) return ''
   return ['v=1', ...parts, ...foreign].join('&')
@@ -66,6 +87,10 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
   }
   const [from, to] = days('t')
   const windowDays = days('w')
+  const [reportedFrom, reportedTo] = days('rw')
+  const pinned = list('pin')
+  const lanes = LANES.find((one) => one === given.get('ln'))
+  if (given.has('ln') && !lanes) unread.push(given.get('ln')!)
   const filters: Filters = {
     ...noFilters,
     values,
@@ -73,6 +98,10 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
     to,
     certain: given.get('tc') === '1',
     text: decode(given.get('q') ?? ''),
+    reportedFrom,
+    reportedTo,
+    only: given.get('po') === '1' && pinned.length > 0 ? pinned : null,
+    inMap: given.get('iv') === '1',
   }
   const [lat, lon, zoom] = (given.get('m') ?? '').split(',').map(Number)
   const isWindow = [lat, lon, zoom].every(Number.isFinite)
@@ -83,7 +112,8 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
     foldGaps: given.get('fold') !== '0',
     selected: given.has('e') ? decode(given.get('e')!) : null,
     reading: given.get('r') === '1',
-    pinned: list('pin'),
+    lanes: lanes ?? 'none',
+    pinned,
     unread,
   }
 }
@@ -91,8 +121,16 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
 /** Whether two states differ in what Back should undo: filters, selection and pins, not panning. */
 export function differsForBack(a: Linked, b: Linked): boolean {
   return (
-    a.filters !== b.filters || a.selected !== b.selected || a.reading !== b.reading || a.pinned !== b.pinned
+    filtersDiffer(a.filters, b.filters) ||
+    a.selected !== b.selected ||
+    a.reading !== b.reading ||
+    a.pinned !== b.pinned
   )
+}
+
+/** What the map has in view follows from panning. */
+function filtersDiffer(a: Filters, b: Filters): boolean {
+  return (Object.keys(a) as (keyof Filters)[]).some((key) => key !== 'inView' && a[key] !== b[key])
 }
 
 function isDay(text: string): boolean {

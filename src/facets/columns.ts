@@ -40,6 +40,8 @@ export interface Columns {
   /** Days since 1970-01-01, both included; an open side ("since 2021") reaches to the end of Int32. */
   readonly from: Int32Array
   readonly to: Int32Array
+  /** The day its article appeared, as the other days; `UNKNOWN_DAY` where that is not known. */
+  readonly published: Int32Array
   readonly facets: Readonly<Record<FacetId, Codes>>
   /** What search looks through, folded, by row; made when first asked for. */
   readonly searchText: () => readonly string[]
@@ -49,6 +51,7 @@ export interface Columns {
 export const NO_THEME = 'none'
 
 const BEYOND = 2 ** 31 - 1
+export const UNKNOWN_DAY = -(2 ** 31)
 const POINTS: ReadonlySet<PlaceKind> = new Set(['site', 'city', 'border'])
 
 /** Columns of a collection's events, for `createFilter`. */
@@ -64,6 +67,11 @@ export function toColumns(corpus: Pick<Corpus, 'articles' | 'events'>): Columns 
     from[row] = when.open === 'start' ? -BEYOND : toDay(when.start)
     to[row] = when.open === 'end' ? BEYOND : toDay(when.end)
   }
+  const dayOf = new Map(corpus.articles.map(({ id, published }) => [id, published]))
+  const published = Int32Array.from(events, (event) => {
+    const known = dayOf.get(event.article)
+    return known ? toDay(known.day) : UNKNOWN_DAY
+  })
   const readers: Readonly<Record<FacetId, (event: NewsEvent) => readonly string[]>> = {
     theme: (event) => (event.themes.length > 0 ? event.themes : [NO_THEME]),
     status: (event) => [event.status],
@@ -84,6 +92,7 @@ export function toColumns(corpus: Pick<Corpus, 'articles' | 'events'>): Columns 
     dated,
     from,
     to,
+    published,
     facets: Object.fromEntries(FACETS.map((id) => [id, toCodes(events, readers[id])])) as Record<
       FacetId,
       Codes

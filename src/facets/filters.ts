@@ -1,4 +1,4 @@
-import { FACETS, foldText, type Codes, type Columns, type FacetId } from './columns'
+import { FACETS, foldText, UNKNOWN_DAY, type Codes, type Columns, type FacetId } from './columns'
 import { toDay } from './days'
 
 /** What the reader asked for: any of the values inside a facet, all facets, the dates and the words together. */
@@ -11,14 +11,33 @@ export interface Filters {
   readonly certain: boolean
   /** Every word must occur; words in double quotes must occur as they stand. */
   readonly text: string
+  /** Only events of articles that appeared in these ISO days, both included: what was known by then. */
+  readonly reportedFrom: string | null
+  readonly reportedTo: string | null
+  /** Only these event ids: those the reader pinned. */
+  readonly only: readonly string[] | null
+  /** Only events at a place the map has in view: `inView`, ids of places; `null` until the map has told, which lets all pass. */
+  readonly inMap: boolean
+  readonly inView: readonly string[] | null
 }
 
-export const noFilters: Filters = { values: {}, from: null, to: null, certain: false, text: '' }
+export const noFilters: Filters = {
+  values: {},
+  from: null,
+  to: null,
+  certain: false,
+  text: '',
+  reportedFrom: null,
+  reportedTo: null,
+  only: null,
+  inMap: false,
+  inView: null,
+}
 
-export type Dimension = FacetId | 'date' | 'text'
+export type Dimension = FacetId | 'date' | 'text' | 'reported' | 'pinned' | 'map'
 
 /** The dimensions in the order of their bits. */
-export const DIMENSIONS: readonly Dimension[] = [...FACETS, 'date', 'text']
+export const DIMENSIONS: readonly Dimension[] = [...FACETS, 'date', 'text', 'reported', 'pinned', 'map']
 
 export interface Filtered {
   /** Rows that pass every filter, ascending. */
@@ -44,7 +63,7 @@ const bitOf = Object.fromEntries(DIMENSIONS.map((dimension, i) => [dimension, 1 
  * changed, then one pass reads them all.
  */
 export function createFilter(columns: Columns): (filters: Filters) => Filtered {
-  const bits = new Uint16Array(columns.events.length)
+  const bits = new Uint32Array(columns.events.length)
   let last = noFilters
   return (filters) => {
     for (const id of FACETS) {
@@ -54,6 +73,10 @@ export function createFilter(columns: Columns): (filters: Filters) => Filtered {
     if (filters.from !== last.from || filters.to !== last.to || filters.certain !== last.certain)
       markDates(bits, columns, filters)
     if (filters.text !== last.text) markText(bits, columns, filters.text)
+    if (filters.reportedFrom !== last.reportedFrom || filters.reportedTo !== last.reportedTo)
+      markReported(bits, columns, filters)
+    if (filters.only !== last.only) markOnly(bits, columns, filters.only)
+    if (filters.inMap !== last.inMap || filters.inView !== last.inView) markInView(bits, columns, filters)
     last = filters
     return readBits(bits, columns, filters)
   }
@@ -70,11 +93,14 @@ export function queryParts(text: string): string[] {
 export function isFiltering(filters: Filters, dimension: Dimension): boolean {
   if (dimension === 'date') return filters.from !== null || filters.to !== null
   if (dimension === 'text') return filters.text.trim() !== ''
+  if (dimension === 'reported') return filters.reportedFrom !== null || filters.reportedTo !== null
+  if (dimension === 'pinned') return filters.only !== null
+  if (dimension === 'map') return filters.inMap
   return (filters.values[dimension]?.length ?? 0) > 0
 }
 
 function markValues(
-  bits: Uint16Array,
+  bits: Uint32Array,
   bit: number,
   { values, offsets, codes }: Codes,
   chosen: readonly string[] = [],
@@ -91,7 +117,7 @@ function markValues(
   }
 }
 
-function markDates(bits: Uint16Array, columns: Columns, filters: Filters): void {
+function markDates(bits: Uint32Array, columns: Columns, filters: Filters): void {
   const bit = bitOf.date
   if (!isFiltering(filters, 'date')) {
     for (let row = 0; row < bits.length; row++) mark(bits, row, bit, true)
@@ -106,7 +132,7 @@ function markDates(bits: Uint16Array, columns: Columns, filters: Filters): void 
   }
 }
 
-function markText(bits: Uint16Array, columns: Columns, text: string): void {
+function markText(bits: Uint32Array, columns: Columns, text: string): void {
   const parts = queryParts(text)
   const texts = parts.length > 0 ? columns.searchText() : []
   for (let row = 0; row < bits.length; row++) {
@@ -119,15 +145,36 @@ function markText(bits: Uint16Array, columns: Columns, text: string): void {
   }
 }
 
-function mark(bits: Uint16Array, row: number, bit: number, pass: boolean): void {
+function markReported(bits: Uint32Array, columns: Columns, { reportedFrom, reportedTo }: Filters): void {
+  const [from, to] = dayBounds({ from: reportedFrom, to: reportedTo })
+  const isOff = reportedFrom === null && reportedTo === null
+  for (let row = 0; row < bits.length; row++) {
+    const day = columns.published[row]!
+    mark(bits, row, bitOf.reported, isOff || (day !== UNKNOWN_DAY && day >= from && day <= to))
+  }
+}
+
+function markOnly(bits: Uint32Array, columns: Columns, only: Filters['only']): void {
+  const wanted = only && new Set(only)
+  columns.events.forEach(({ id }, row) => mark(bits, row, bitOf.pinned, !wanted || wanted.has(id)))
+}
+
+function markInView(bits: Uint32Array, columns: Columns, { inMap, inView }: Filters): void {
+  const seen = inMap && inView ? new Set(inView) : null
+  columns.events.forEach(({ where }, row) =>
+    mark(bits, row, bitOf.map, !seen || where.some((w) => w.role === 'at' && seen.has(w.place.id))),
+  )
+}
+
+function mark(bits: Uint32Array, row: number, bit: number, pass: boolean): void {
   bits[row] = pass ? bits[row]! & ~bit : bits[row]! | bit
 }
 
-function dayBounds({ from, to }: Filters): [from: number, to: number] {
+function dayBounds({ from, to }: Pick<Filters, 'from' | 'to'>): [from: number, to: number] {
   return [from === null ? -Infinity : toDay(from), to === null ? Infinity : toDay(to)]
 }
 
-function readBits(bits: Uint16Array, columns: Columns, filters: Filters): Filtered {
+function readBits(bits: Uint32Array, columns: Columns, filters: Filters): Filtered {
   const counts = Object.fromEntries(
     FACETS.map((id) => [id, new Uint32Array(columns.facets[id].values.length)]),
   ) as Record<FacetId, Uint32Array>

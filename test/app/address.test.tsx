@@ -14,7 +14,8 @@ test.each([
   ['v=1&t=2020-03-01..', 'an open side'],
   ['v=1&a=Six+states,R%26D%2C+Inc&p=gn:3143244', 'values with signs of their own'],
   ['v=1&m=59.910,10.750,6&w=2020-01-01..2020-06-30&fold=0', 'windows'],
-  ['v=1&e=ev_meet&r=1&pin=ev_round,ev_leak', 'the open article and pins'],
+  ['v=1&e=ev_meet&r=1&pin=ev_round,ev_leak&po=1', 'the open article and pins, shown alone'],
+  ['v=1&rw=..2020-06-30&iv=1&ln=theme', 'as known on a day, in the map view, lanes by theme'],
   ['v=1&th=crime&utm=mail', 'parameters of others'],
   ['', 'nothing'],
 ])('%s comes back as it was (%s)', (hash) => expect(toHash(fromHash(hash), hash)).toBe(hash))

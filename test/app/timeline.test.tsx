@@ -46,6 +46,8 @@ function show(more: Partial<TimelineProps> = {}) {
     forms: assignForms(['diplomacy']),
     selected: null,
     hovered: new Set(),
+    pinned: new Set(),
+    onPin: vi.fn(),
     range: null,
     certain: false,
     window: null,
@@ -69,10 +71,10 @@ test('every dated event is a button that says all of it; the undated have a tray
     '19 Jun 2023 – 5 Nov 20244 dated · 1 undated· 2 dated more coarsely than a day',
   )
   expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
-    'Talks on water, happened, 19–20 June 2023, Osh, from a.txt',
-    'A note is sent, reported, 20 June 2023, Osh, from a.txt',
-    'The summit of the ministers, planned, second half of 2023, Osh, from a.txt',
-    'A march is called off, denied or cancelled, 5 November 2024, Osh, from a.txt',
+    'Talks on water, happened, 19–20 June 2023, Osh, Kyrgyzstan, from a.txt',
+    'A note is sent, reported, 20 June 2023, Osh, Kyrgyzstan, from a.txt',
+    'The summit of the ministers, planned, second half of 2023, Osh, Kyrgyzstan, from a.txt',
+    'A march is called off, denied or cancelled, 5 November 2024, Osh, Kyrgyzstan, from a.txt',
   ])
   await userEvent.click(screen.getByRole('button', { name: /^The summit/ }))
   expect(onSelect).toHaveBeenLastCalledWith('summit')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { NewsEvent } from '../../src/extract/types'
+import type { Article, NewsEvent } from '../../src/extract/types'
 import { FACETS, foldText, NO_THEME, placesOf, toColumns, type FacetId } from '../../src/facets/columns'
 import {
   createFilter,
@@ -30,6 +30,20 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
   to: fc.option(fc.constantFrom('2019-09-30', '2020-01-15')),
   certain: fc.boolean(),
   text: fc.constantFrom('', 'evian', 'post quote', '"border post"', 'actor 1'),
+  reportedFrom: fc.option(fc.constantFrom('2019-06-01')),
+  reportedTo: fc.option(fc.constantFrom('2019-09-30', '2019-05-01')),
+  only: fc.option(fc.uniqueArray(fc.constantFrom('e0', 'e1', 'e2', 'e3'), { minLength: 1 })),
+  inMap: fc.boolean(),
+  inView: fc.option(fc.uniqueArray(fc.constantFrom('p:1', 'p:2', 'p:3'))),
+})
+
+/** When each article appeared; `b.txt` is of an unknown day. */
+const DAYS: Readonly<Record<string, string>> = { 'a.txt': '2019-07-01' }
+
+const ARTICLES = ['a.txt', 'b.txt'].map((id): Article => {
+  const day = DAYS[id]
+  const published = day ? ({ day, basis: 'stated', why: '', approx: false } as const) : null
+  return { id, text: '', title: '', outlet: null, url: null, published, filedFrom: null, sentences: [] }
 })
 
 /** The plain reading of what each filter means, an event at a time. */
@@ -50,6 +64,17 @@ function passes(event: NewsEvent, filters: Filters, dimension: Dimension): boole
       event.evidence.quote,
     ]
     return queryParts(filters.text).every((part) => words.some((word) => foldText(word).includes(part)))
+  }
+  if (dimension === 'reported') {
+    if (!filters.reportedFrom && !filters.reportedTo) return true
+    const day = DAYS[event.article]
+    return day !== undefined && day >= (filters.reportedFrom ?? '0') && day <= (filters.reportedTo ?? '9')
+  }
+  if (dimension === 'pinned') return filters.only?.includes(event.id) ?? true
+  if (dimension === 'map') {
+    const { inView } = filters
+    if (!filters.inMap || !inView) return true
+    return event.where.some((where) => where.role === 'at' && inView.includes(where.place.id))
   }
   const wanted = filters.values[dimension]
   return !wanted || valuesOf(event, dimension).some((value) => wanted.includes(value))
@@ -82,7 +107,7 @@ function valuesOf(event: NewsEvent, facet: FacetId): readonly string[] {
 test('the same events, counts and ways out as filtering one event at a time', () => {
   fc.assert(
     fc.property(someEvents, fc.array(someFilters, { minLength: 1, maxLength: 4 }), (events, steps) => {
-      const columns = toColumns({ articles: [], events })
+      const columns = toColumns({ articles: ARTICLES, events })
       const filter = createFilter(columns)
       for (const filters of steps) {
         const filtered = filter(filters)
@@ -109,7 +134,7 @@ test('the same events, counts and ways out as filtering one event at a time', ()
 test('the two numbers of a date filter: wholly inside, and perhaps inside', () => {
   fc.assert(
     fc.property(someEvents, someFilters, (events, filters) => {
-      const columns = toColumns({ articles: [], events })
+      const columns = toColumns({ articles: ARTICLES, events })
       const { certain, possible } = createFilter(columns)(filters)
       const count = (sure: boolean) =>
         columns.events.filter((event) =>

@@ -17,6 +17,7 @@ import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
 import { useChoose, useClear, useCopyCoordinates, useKeys } from './useHands'
 import { useFrame } from './useFrame'
+import { useInView } from './useInView'
 import { useOutlines } from './useOutlines'
 import { useShapes } from './useShapes'
 import { usePointing } from './usePointing'
@@ -36,6 +37,7 @@ export interface MapViewProps {
   readonly selected: NewsEvent | null
   /** Ids of events hovered anywhere on the page. */
   readonly hovered: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
   /** Where to look: from the URL. `null`: wherever the map looks now, at first at all marks. */
   readonly view: Viewport | null
   /** How many visible events have no place. */
@@ -47,11 +49,19 @@ export interface MapViewProps {
   readonly onSelectPlace: (eventIds: readonly string[]) => void
   /** After 120 ms on a mark; `[]` when it is left. */
   readonly onHover: (eventIds: readonly string[]) => void
+  /** Shift and a click: the events of the mark are pinned, or unpinned. */
+  readonly onPin: (eventIds: readonly string[]) => void
   /** A click on nothing. */
   readonly onClear: () => void
   /** The reader moved the map. */
   readonly onViewChange: (view: Viewport) => void
   readonly onShowUnplaced: () => void
+  /** Nothing matches the filters: the marks are of all events, and faint. */
+  readonly faint?: boolean
+  /** Places to tell of whether they are in view, whatever the filters; none = nobody asks. */
+  readonly watched: readonly PlaceMark[]
+  /** Their ids, whenever the map has come to rest. */
+  readonly onInView: (placeIds: readonly string[]) => void
 }
 
 export function MapView(props: MapViewProps) {
@@ -60,6 +70,7 @@ export function MapView(props: MapViewProps) {
   const outlines = useOutlines()
   const { shaped, shapesOf } = useShapes(marks, outlines.file)
   const frame = useFrame(map, marks.length <= 80)
+  useInView(props.watched, frame, outlines, props.onInView)
   const [legendOpen, setLegendOpen] = useState<boolean | null>(null)
   const compact = frame !== null && (frame.width < 560 || frame.height < 260)
   const legend = legendOpen ?? !(compact || (frame && frame.height < 420))
@@ -96,9 +107,10 @@ export function MapView(props: MapViewProps) {
   const copied = useCopyCoordinates(map)
 
   const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
-  const outside = drawn.length === 0 && frame ? new Set(marks.flatMap((m) => m.events)).size : 0
+  const outside =
+    drawn.length === 0 && frame && !props.faint ? new Set(marks.flatMap((m) => m.events)).size : 0
   return (
-    <section className="map-view" aria-label={mapWords.region}>
+    <section className={props.faint ? 'map-view is-faint' : 'map-view'} aria-label={mapWords.region}>
       <MapContainer ref={setMap} className="map-canvas" {...MAP_OPTIONS} />
       {map && frame && (
         <>
@@ -109,7 +121,9 @@ export function MapView(props: MapViewProps) {
             forms={forms}
             selected={selected?.id ?? null}
             hovered={hovered}
+            pinned={props.pinned}
             onChoose={choose}
+            onPin={props.onPin}
             onPoint={pointing.point}
             links={
               <Links

@@ -25,7 +25,9 @@ interface MarksProps {
   readonly forms: Forms
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
   readonly onChoose: (drawn: Drawn) => void
+  readonly onPin: (eventIds: readonly string[]) => void
   /** `null` when the pointer or the focus leaves. */
   readonly onPoint: (drawn: Drawn | null) => void
   /** Drawn under the buttons. */
@@ -40,8 +42,9 @@ export function Marks({
   forms,
   selected,
   hovered,
-
+  pinned,
   onChoose,
+  onPin,
   onPoint,
   links,
 }: MarksProps) {
@@ -87,7 +90,8 @@ export function Marks({
     event.stopPropagation()
     if (dragged.current) return
     setActive(one.key)
-    onChoose(one)
+    if (event.shiftKey) onPin(eventsOf(one))
+    else onChoose(one)
   }
   const enter = (event: PointerEvent, one: Drawn) => {
     if (event.pointerType === 'mouse') onPoint(one)
@@ -103,13 +107,13 @@ export function Marks({
           key={one.key}
           type="button"
           data-key={one.key}
-          className={classOf(one, selected, hovered)}
+          className={classOf(one, selected, hovered, pinned)}
           style={{
             transform: `translate(${Math.round(corner.x + one.at.x)}px, ${Math.round(corner.y + one.at.y)}px) translate(-50%, -50%)`,
             width: one.kind === 'badge' ? one.width : undefined,
           }}
           tabIndex={one.key === stop ? 0 : -1}
-          aria-label={nameOf(one)}
+          aria-label={nameOf(one, pinned)}
           aria-current={holds(one, selected) || undefined}
           onPointerDown={() => {
             dragged.current = false
@@ -149,7 +153,18 @@ const buttonOf = (root: HTMLElement | null, key: string) =>
 const holds = ({ marks }: Drawn, id: string | null) =>
   id !== null && marks.some(({ mark }) => mark.events.some((e) => e.id === id))
 
-function classOf(one: Drawn, selected: string | null, hovered: ReadonlySet<string>): string {
+/** Each once, in the order of the mark. */
+const eventsOf = ({ marks }: Drawn) => [...new Set(marks.flatMap(({ mark }) => mark.events.map((e) => e.id)))]
+
+const pinsIn = (one: Drawn, pinned: ReadonlySet<string>) =>
+  pinned.size === 0 ? 0 : eventsOf(one).filter((id) => pinned.has(id)).length
+
+function classOf(
+  one: Drawn,
+  selected: string | null,
+  hovered: ReadonlySet<string>,
+  pinned: ReadonlySet<string>,
+): string {
   const lit = hovered.size > 0 && one.marks.some(({ mark }) => mark.events.some((e) => hovered.has(e.id)))
   const around = one.marks.every(({ mark }) => isAround(mark.vague))
   return [
@@ -160,15 +175,17 @@ function classOf(one: Drawn, selected: string | null, hovered: ReadonlySet<strin
     around && one.kind === 'point' && 'is-around',
     holds(one, selected) && 'is-selected',
     lit && 'is-hovered',
+    pinsIn(one, pinned) > 0 && 'is-pinned',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-function nameOf(one: Drawn): string {
+function nameOf(one: Drawn, pinned: ReadonlySet<string>): string {
   const marks = one.marks.map((m) => m.mark)
-  if (marks.length === 1) return markName(marks[0]!)
-  return clusterName(marks, one.kind === 'badges')
+  const name = marks.length === 1 ? markName(marks[0]!) : clusterName(marks, one.kind === 'badges')
+  const pins = pinsIn(one, pinned)
+  return pins > 0 ? `${name}, ${mapWords.pinned(pins)}` : name
 }
 
 /** Marks glide with the map while Leaflet animates a zoom, as its own markers do. */

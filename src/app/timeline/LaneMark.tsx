@@ -2,6 +2,7 @@ import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../../extract/types'
 import { whenInWords, whenNote, whenShort } from '../dates'
 import { GlyphMark } from '../Glyph'
+import { placeName } from '../map/words'
 import { barPath, type PlacedMark } from './layout'
 import { WORDS } from './words'
 
@@ -17,6 +18,7 @@ interface LaneMarkProps {
   readonly outside: boolean
   readonly hovered: boolean
   readonly selected: boolean
+  readonly pinned: boolean
   readonly tabbable: boolean
   /** Prefix of the gradients' ids. */
   readonly fades: string
@@ -30,7 +32,7 @@ const CHAR_PX = 6.3
 
 /** One event in the lanes, in the form its date has earned. */
 export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
-  const { mark, base, y, viewLeft, viewRight, outside, hovered, selected, tabbable, fades } = props
+  const { mark, base, y, viewLeft, viewRight, outside, hovered, selected, pinned, tabbable, fades } = props
   const { event, form, kind, open, yearInferred } = mark.dated
   const x0 = Math.max(mark.x0, viewLeft - CLIP_PX) - base
   const x1 = Math.min(mark.x1, viewRight + CLIP_PX) - base
@@ -47,7 +49,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       style={{ '--mark': form.colour } as CSSProperties}
       data-id={event.id}
       role="button"
-      aria-label={nameOf(event)}
+      aria-label={pinned ? `${nameOf(event)}, ${WORDS.pinned}` : nameOf(event)}
       aria-current={selected ? 'true' : undefined}
       tabIndex={tabbable ? 0 : -1}
     >
@@ -75,6 +77,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       <g transform={`translate(${glyphX} 0)`}>
         <g className="tl-glyph">
           <GlyphMark form={form} status={event.status} radius={kind === 'days' && bar ? 5.5 : RADIUS} />
+          {pinned && <circle className="tl-pin" r={9.5} />}
           {yearInferred && <line className="tl-inferred" x1={-7} x2={7} y1={10.5} y2={10.5} />}
         </g>
       </g>
@@ -106,7 +109,7 @@ function nameOf(event: NewsEvent): string {
     event.title,
     WORDS.status[event.status],
     whenInWords(event.when) + (note ? ` (${note})` : ''),
-    place ? place.place.name : '',
+    place ? placeName(place.place, place.vague) : '',
     WORDS.from(event.article),
   ]
   return parts.filter(Boolean).join(', ')

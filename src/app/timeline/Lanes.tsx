@@ -31,10 +31,12 @@ interface LanesProps {
   readonly shown: { has(id: string): boolean }
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
   readonly published: ReadonlyMap<number, number>
   readonly reportsEnd: number | null
   readonly onSelect: (id: string | null) => void
   readonly onHover: (ids: readonly string[]) => void
+  readonly onPin: (ids: readonly string[]) => void
 }
 
 export const AXIS_PX = 26
@@ -75,7 +77,8 @@ export function Lanes(props: LanesProps) {
     const id = node?.dataset['id']
     const crowd = crowdAt(id)
     setTip(null)
-    if (crowd && node) setOpen({ crowd, box: node.getBoundingClientRect() })
+    if (event.shiftKey && id) props.onPin(crowd ? crowd.hidden.map((d) => d.event.id) : [id])
+    else if (crowd && node) setOpen({ crowd, box: node.getBoundingClientRect() })
     else props.onSelect(id ?? null)
   }
   const onDoubleClick = (event: MouseEvent) => {
@@ -171,6 +174,7 @@ export function Lanes(props: LanesProps) {
                 outside={!shown.has(id)}
                 hovered={hovered.has(id)}
                 selected={id === selected}
+                pinned={props.pinned.has(id)}
                 tabbable={id === roving.current}
                 fades={fades}
               />

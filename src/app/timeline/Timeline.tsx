@@ -25,9 +25,13 @@ export interface TimelineProps {
   readonly events: readonly NewsEvent[]
   /** Ids of those that pass the date filter too; the marks of the rest are dimmed. */
   readonly shown: { has(id: string): boolean }
+  /** Nothing matches the filters: all marks are fainter still; `nothing`: not even for other dates, so that nothing is counted. */
+  readonly faint?: boolean
+  readonly nothing?: boolean
   readonly forms: ReadonlyMap<ThemeId, Form>
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
   /** The date filter (overlap; containment where `certain`), null = none. */
   readonly range: TimeRange | null
   readonly certain: boolean
@@ -40,6 +44,8 @@ export interface TimelineProps {
   /** A click on a mark, or on empty lanes (null). */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (ids: readonly string[]) => void
+  /** Shift and a click: the events of the mark are pinned, or unpinned. */
+  readonly onPin: (ids: readonly string[]) => void
   /** The brush, live: `done` is false while a drag goes on (replace the URL, push it when done). */
   readonly onRange: (range: TimeRange | null, done: boolean) => void
   readonly onCertain: (certain: boolean) => void
@@ -76,7 +82,11 @@ export function Timeline(props: TimelineProps) {
   )
   const home = useMemo(() => plan && homeDays(allDated, plan, width), [allDated, plan, width])
   return (
-    <section ref={root} aria-label={WORDS.timeline} className={phone ? 'timeline is-phone' : 'timeline'}>
+    <section
+      ref={root}
+      aria-label={WORDS.timeline}
+      className={['timeline', phone && 'is-phone', props.faint && 'is-faint'].filter(Boolean).join(' ')}
+    >
       {plan ? (
         <TimelineBody
           {...props}

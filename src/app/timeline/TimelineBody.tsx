@@ -25,6 +25,7 @@ interface TimelineBodyProps extends TimelineProps {
   readonly onFold: (fold: boolean) => void
 }
 
+const NO_COUNTS = { dated: 0, undated: 0, coarse: 0, certain: 0, possible: 0, before: 0, after: 0 }
 const HEAD_PX = 30
 const PHONE_HEAD_PX = 18
 const PHONE_INDENT_PX = 14
@@ -80,7 +81,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     certain,
     onRange,
     ...extent,
-    counts: { dated: dated.length, undated, coarse, ...filtered, ...outside },
+    counts: props.nothing ? NO_COUNTS : { dated: dated.length, undated, coarse, ...filtered, ...outside },
     isFit: view.isFit,
     onClear: props.onClear,
     onShowUndated: props.onShowUndated,
@@ -103,6 +104,8 @@ export function TimelineBody(props: TimelineBodyProps) {
           reportsEnd={days.size > 0 ? Math.max(...days.keys()) : null}
           shown={props.shown}
           hovered={props.hovered}
+          pinned={props.pinned}
+          onPin={props.onPin}
           onSelect={props.onSelect}
           onHover={props.onHover}
         />

@@ -33,6 +33,7 @@ export const map = {
   more: (n: number) => `and ${n.toLocaleString('en')} more`,
   events: (n: number) => plural(n, 'event'),
   somewhere: 'somewhere',
+  pinned: (n: number) => `${n.toLocaleString('en')} pinned`,
   from: (article: string) => `from ${article}`,
   status: {
     happened: 'happened',

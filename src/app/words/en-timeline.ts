@@ -14,6 +14,7 @@ export const timeline = {
     planned: 'planned',
     denied: 'denied or cancelled',
   } as Readonly<Record<Status, string>>,
+  pinned: 'pinned',
   from: (article: string) => `from ${article}`,
   dated: (n: number) => `${count(n)} dated`,
   undated: (n: number) => `${count(n)} undated`,

@@ -91,6 +91,9 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   speaker: 'Said by',
   date: 'Time',
   text: 'Search',
+  reported: 'Reported',
+  pinned: 'Pinned',
+  map: 'Map view',
 }
 
 /** Every string of the page, in English. Another language is another object of this type. */
@@ -141,6 +144,7 @@ export const en = {
     fewer: 'Show fewer',
     find: (name: string) => `Find in ${name.toLowerCase()}`,
     noneFound: 'Nothing of that name',
+    inMap: 'Only in map view',
     collapse: 'Hide filters',
     expand: 'Show filters',
   },
@@ -155,12 +159,22 @@ export const en = {
     numbers: (certain: number, possible: number) => `${certain} certain, ${possible} possible`,
     certainOnly: (certain: number) => `${certain} certain`,
     outOfOrder: 'The first day is after the last.',
+    reported: 'Reported when',
+    reportedFrom: 'Appeared from',
+    reportedTo: 'Appeared by',
+    reportedNote: 'By the day of the article: what was known by then.',
   },
   chip: {
     remove: (what: string) => `Remove ${what}`,
     and: 'and',
     or: ' or ',
     text: (text: string) => `“${text}”`,
+    reported: (days: string) => `reported ${days}`,
+    onlyPinned: 'only pinned',
+    inMap: 'in map view',
+    pinned: (count: number) => `${count} pinned`,
+    showPinned: 'Show only pinned',
+    unpin: 'Clear the pins',
   },
   list: {
     byDate: 'by date',

@@ -31,6 +31,7 @@ export const map: Words['map'] = {
   more: (n) => `и ещё ${grouped(n)}`,
   events,
   somewhere: 'где-то здесь',
+  pinned: (n) => `закреплено: ${n}`,
   from: (article) => `из ${article}`,
   status: {
     happened: 'произошло',

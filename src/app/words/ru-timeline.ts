@@ -11,6 +11,7 @@ export const timeline: Words['timeline'] = {
     planned: 'запланировано',
     denied: 'отрицается или отменено',
   },
+  pinned: 'закреплено',
   from: (article) => `из ${article}`,
   dated: (n) => `с датой: ${grouped(n)}`,
   undated: (n) => `без даты: ${grouped(n)}`,

@@ -21,6 +21,9 @@ const dimensions: Words['dimensions'] = {
   speaker: 'Кто сообщил',
   date: 'Время',
   text: 'Поиск',
+  reported: 'Когда сообщено',
+  pinned: 'Закреплённые',
+  map: 'Вид карты',
 }
 
 /** Every string of the page, in Russian. Titles, quotes and the rules' reasons stay in the language of the article. */
@@ -71,6 +74,7 @@ export const ru: Words = {
     fewer: 'Свернуть',
     find: (name) => `Найти: ${lower(name)}`,
     noneFound: 'Ничего с таким названием',
+    inMap: 'Только в пределах карты',
     collapse: 'Скрыть фильтры',
     expand: 'Показать фильтры',
   },
@@ -85,12 +89,22 @@ export const ru: Words = {
     numbers: (certain, possible) => `точно: ${certain}, возможно: ${possible}`,
     certainOnly: (certain) => `точно: ${certain}`,
     outOfOrder: 'Первый день позже последнего.',
+    reported: 'Когда сообщено',
+    reportedFrom: 'Вышло с',
+    reportedTo: 'Вышло по',
+    reportedNote: 'По дню статьи: что было известно тогда.',
   },
   chip: {
     remove: (what) => `Убрать: ${what}`,
     and: 'и',
     or: ' или ',
     text: (text) => `«${text}»`,
+    reported: (days) => `сообщено ${days}`,
+    onlyPinned: 'только закреплённые',
+    inMap: 'в пределах карты',
+    pinned: (count) => `закреплено: ${count}`,
+    showPinned: 'Показать только закреплённые',
+    unpin: 'Открепить все',
   },
   list: {
     byDate: 'по дате',
