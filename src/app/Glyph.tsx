@@ -34,7 +34,7 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
       <path
         d={shapePath(form.shape, radius)}
         fill={hollow ? 'var(--glyph-hollow)' : form.colour}
-        stroke={status === 'planned' ? form.colour : 'var(--glyph-outline)'}
+        stroke={status === 'planned' ? inkOf(form.colour) : 'var(--glyph-outline)'}
         strokeWidth={status === 'planned' ? 2.2 : 1.2}
         strokeDasharray={status === 'planned' ? '3 2' : undefined}
         strokeLinejoin="round"
@@ -79,3 +79,6 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
     </g>
   )
 }
+
+/** A theme's colour dark enough for dashes: some of the eight are pale on white. */
+const inkOf = (colour: string) => `color-mix(in srgb, ${colour} 72%, var(--glyph-outline))`
