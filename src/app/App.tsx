@@ -3,6 +3,7 @@ import { followAddress } from './address'
 import { Announcer } from './Announcer'
 import './app.css'
 import './forced-colors.css'
+import { ContextMenu } from './ContextMenu'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
 import { DropZone } from './DropZone'
@@ -30,6 +31,7 @@ export function App() {
       {isPrinting && <Printed />}
       {!isOneFile() && <DropZone />}
       <Dialogs />
+      <ContextMenu />
       <Toasts />
       <Announcer />
     </>

@@ -5,6 +5,7 @@ import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
 import type { Group } from './groups'
+import { openRowMenu } from './menus'
 import { cycleSource, fitTo, hover, select, togglePins, useStore } from './store'
 import { useView, type View } from './view'
 import { words } from './words'
@@ -67,6 +68,10 @@ function FilledList({ view }: { readonly view: View }) {
       onDoubleClick={(click) => {
         const event = view.byId.get(idAt(click) ?? '')
         if (event) fitTo(event)
+      }}
+      onContextMenu={(click) => {
+        const event = view.byId.get(idAt(click) ?? '')
+        if (event) openRowMenu(click, view, event)
       }}
       onMouseLeave={() => hover([])}
     >

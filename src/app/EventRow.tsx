@@ -40,6 +40,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       data-index={props.index}
       id={`row-${event.id}`}
       data-event={event.id}
+      data-menu=""
       role="option"
       aria-selected={props.isSelected}
       aria-setsize={view.listed.length}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { toPlaceMarks } from '../facets/places'
 import type { NewsEvent } from '../extract/types'
 import { keepLast } from './memo'
+import { openPlaceMenu } from './menus'
 import { hover, select, setFilters, togglePins, useStore } from './store'
 import { useSelected, useView } from './view'
 import { words } from './words'
@@ -47,6 +48,7 @@ export function MapPane() {
         onSelectPlace={selectFirst}
         onHover={hover}
         onPin={togglePins}
+        onMenu={openPlaceMenu}
         onClear={clearSelection}
         onViewChange={keepWindow}
         onShowUnplaced={showUnplaced}

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react'
-import type { Article } from '../extract/types'
+import type { Article, NewsEvent } from '../extract/types'
+import { NO_THEME } from '../facets/columns'
+import { articleName } from './event-words'
 import { keepLast } from './memo'
-import { clearFilter, hover, select, setFilters, togglePins, useStore } from './store'
+import { openTimeMenu } from './menus'
+import { clearFilter, hover, select, setFilters, togglePins, useStore, type Lanes } from './store'
 import type { TimeRange, TimeWindow } from './timeline/Timeline'
-import { useView } from './view'
+import { useView, type View } from './view'
 import { words } from './words'
 
 const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ default: module.Timeline })))
@@ -22,6 +25,7 @@ export function TimelinePane() {
   const pinned = useStore((state) => state.pinned)
   const timeWindow = useStore((state) => state.timeWindow)
   const foldGaps = useStore((state) => state.foldGaps)
+  const lanes = useStore((state) => state.lanes)
   const { from, to, certain } = useStore((state) => state.filters)
   if (!view) return <div className="pane-waiting" />
   return (
@@ -42,9 +46,13 @@ export function TimelinePane() {
         window={timeWindow}
         published={publishedOf(view.corpus.articles)}
         fold={foldGaps}
+        lanes={lanes}
+        groupOf={groupOf(view.labels, view.articles, lanes)}
+        onLanes={setLanes}
         onSelect={select}
         onHover={hover}
         onPin={togglePins}
+        onMenu={openTimeMenu}
         onRange={setRange}
         onCertain={setCertain}
         onWindow={setWindow}
@@ -55,6 +63,20 @@ export function TimelinePane() {
     </Suspense>
   )
 }
+
+/** The name of an event's lane: its first theme's, its first actor's, its article's outlet or file. */
+const groupOf = keepLast((labels: View['labels'], articles: View['articles'], lanes: Lanes) => {
+  switch (lanes) {
+    case 'theme':
+      return ({ themes }: NewsEvent) => labels('theme', themes[0] ?? NO_THEME).label
+    case 'actor':
+      return ({ actors }: NewsEvent) => actors[0] ?? words.timeline.noActor
+    case 'source':
+      return ({ article }: NewsEvent) => articleName(articles.get(article))
+    case 'none':
+      return undefined
+  }
+})
 
 const rangeOf = keepLast((from: string | null, to: string | null): TimeRange | null =>
   from || to ? { from, to } : null,
@@ -68,6 +90,7 @@ const setRange = (range: TimeRange | null, done: boolean) =>
 const setCertain = (certain: boolean) => setFilters({ certain })
 const setWindow = (timeWindow: TimeWindow | null) => useStore.setState({ timeWindow })
 const clearDates = () => clearFilter('date')
+const setLanes = (lanes: Lanes) => useStore.setState({ lanes })
 const setFold = (foldGaps: boolean) => useStore.setState({ foldGaps })
 
 /** Leaves the events without a date in the list. */

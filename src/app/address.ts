@@ -55,7 +55,13 @@ export function followAddress(): () => void {
 
 /** The address of what is on the screen now. */
 export function linkNow(): string {
-  return new URL(address(toHash(getState(), location.hash.slice(1))), location.href).href
+  return linkTo({})
+}
+
+/** The address of what would be on the screen with some of the state changed. */
+export function linkTo(change: Partial<Linked>): string {
+  const hash = toHash({ ...getState(), ...change }, location.hash.slice(1))
+  return new URL(address(hash), location.href).href
 }
 
 function replace(hash: string): void {

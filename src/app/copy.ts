@@ -16,7 +16,8 @@ export async function copyQuote(event: NewsEvent, article: Article): Promise<voi
   await copy(words.reader.citation(quote, article.id, sentence + 1, start, end, sha), words.toast.quoteCopied)
 }
 
-async function copy(text: string, done: string): Promise<void> {
+/** Copies a text and says so. */
+export async function copy(text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     toast(done)

@@ -40,6 +40,7 @@ function show(events: readonly NewsEvent[] = all, over: Partial<MapViewProps> = 
     hovered: new Set(),
     pinned: new Set(),
     onPin: vi.fn(),
+    onMenu: vi.fn(),
     watched: [],
     onInView: vi.fn(),
     view: null,

@@ -48,6 +48,7 @@ function show(more: Partial<TimelineProps> = {}) {
     hovered: new Set(),
     pinned: new Set(),
     onPin: vi.fn(),
+    onMenu: vi.fn(),
     range: null,
     certain: false,
     window: null,

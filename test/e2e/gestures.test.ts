@@ -182,3 +182,267 @@ describe('filters', () => {
     await expect.poll(() => [param('t'), param('th')]).toEqual([dates, 'borders'])
   })
 })
+
+describe('menus', () => {
+  const menu = () => page.getByRole('menu')
+  const item = (name: RegExp) => menu().getByRole('menuitem', { name })
+
+  test('of a place: its coordinates, its link, and only its events', async () => {
+    await openPage()
+    await place(/^Minsk/).click({ button: 'right' })
+    await item(/^Copy coordinates/).click()
+    expect(await copied()).toMatch(/^53\.\d+, 27\.\d+$/)
+    await place(/^Minsk/).click({ button: 'right' })
+    await item(/^Copy link/).click()
+    const link = await copied()
+    await place(/^Minsk/).click({ button: 'right' })
+    await item(/^Filter to this place/).click()
+    await expect.poll(shown).toBe(inMinsk.length)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await option().first().waitFor()
+    expect(await shown()).toBe(inMinsk.length)
+  })
+
+  test('of a mark in time: only its day, only its month', async () => {
+    await openPage()
+    await marks().first().click({ button: 'right' })
+    await item(/^Filter to this month/).click()
+    await expect.poll(() => param('t')).toMatch(/^(\d{4}-\d\d)-01\.\.\1-(28|29|30|31)$/)
+    expect(param('e'), 'a menu chooses nothing').toBeNull()
+  })
+
+  test('of a row, by the keyboard alone', async () => {
+    await openPage()
+    await option().nth(1).click()
+    const id = param('e')!
+    const { article, evidence } = corpus.events.find((event) => event.id === id)!
+    await page.keyboard.press('Shift+F10')
+    await menu().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await menu().count()).toBe(0)
+    expect(param('e'), 'Escape closes the menu only').toBe(id)
+    await page.keyboard.press('Shift+F10')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(copied).toContain(evidence.quote)
+    await page.keyboard.press('Shift+F10')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(shown).toBe(corpus.events.filter((event) => event.article === article).length)
+    expect(await page.locator('#event-list').evaluate((list) => list === document.activeElement)).toBe(true)
+  })
+
+  test('a long press on a phone opens the menu and chooses nothing', async () => {
+    await openPage('phone')
+    const at = await middleOf(option().first())
+    const touch = await context.newCDPSession(page)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await page.waitForTimeout(800)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await item(/^Copy link/).waitFor()
+    await page.waitForTimeout(200)
+    expect(await item(/^Copy link/).count()).toBe(1)
+    expect(param('e')).toBeNull()
+  })
+})
+
+describe('timeline', () => {
+  test('lanes by theme are named, and the link keeps them', async () => {
+    await openPage()
+    await region('Timeline').getByLabel('Lanes').selectOption('theme')
+    const names = region('Timeline').getByRole('list').getByRole('listitem')
+    await names.first().waitFor()
+    expect(await names.count()).toBeGreaterThan(2)
+    await expect.poll(() => param('ln')).toBe('theme')
+    await page.reload()
+    await names.first().waitFor()
+    await region('Timeline').getByLabel('Lanes').selectOption('none')
+    await expect.poll(() => names.count()).toBe(0)
+  })
+
+  test('a double click on a mark zooms time to it; Ctrl and the wheel zoom, a sideways wheel pans', async () => {
+    await openPage()
+    await marks().nth(1).dblclick()
+    await expect.poll(() => param('w')).not.toBeNull()
+    const near = param('w')
+    const lanes = await middleOf(region('Timeline').getByRole('toolbar'))
+    await page.mouse.move(lanes.x, lanes.y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, 300)
+    await page.keyboard.up('Control')
+    await expect.poll(() => param('w')).not.toBe(near)
+    const wide = param('w')
+    await page.mouse.wheel(120, 0)
+    await expect.poll(() => param('w')).not.toBe(wide)
+    expect(await shown(), 'the window filters nothing').toBe(total)
+  })
+
+  test('a click on a bar of the histogram filters, another takes it away', async () => {
+    await openPage()
+    const overview = page.locator('.tl-overview')
+    const box = (await overview.boundingBox())!
+    const bar = { x: box.width * 0.03, y: box.height * 0.6 }
+    await overview.click({ position: bar })
+    await expect.poll(() => param('t')).not.toBeNull()
+    expect(await shown()).toBeLessThan(total)
+    await overview.click({ position: bar })
+    await expect.poll(() => param('t')).toBeNull()
+  })
+})
+
+describe('map', () => {
+  const zoom = () => param('m')
+
+  test('clicks on a stack never zoom: they choose the first of its events', async () => {
+    await openPage()
+    for (let i = 0; i < 20; i++) await place(/^Minsk/).click()
+    expect(zoom()).toBeNull()
+    expect(inMinsk.map(({ id }) => id)).toContain(param('e'))
+    expect(await shown()).toBe(total)
+  })
+
+  test('a click on nothing takes the choice away, not the filters', async () => {
+    await openPage('desktop', '#v=1&th=diplomacy')
+    const some = await shown()
+    await option().first().click()
+    const box = (await region('Map').boundingBox())!
+    await page.mouse.click(box.x + 40, box.y + 60)
+    await expect.poll(() => param('e')).toBeNull()
+    expect(await shown()).toBe(some)
+    await option().first().click()
+    const lanes = (await region('Timeline').getByRole('toolbar').boundingBox())!
+    await page.mouse.click(lanes.x + lanes.width / 2, lanes.y + 6)
+    await expect.poll(() => param('e')).toBeNull()
+    expect(param('th')).toBe('diplomacy')
+  })
+
+  test('the wheel, a double click and a drag move the map; a double click on a row fits map and time', async () => {
+    await openPage()
+    const box = (await region('Map').boundingBox())!
+    const [x, y] = [box.x + 120, box.y + 120]
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, -300)
+    await expect.poll(zoom).not.toBeNull()
+    const wheeled = zoom()
+    await page.mouse.dblclick(x, y)
+    await expect.poll(zoom).not.toBe(wheeled)
+    const doubled = zoom()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 90, y + 50, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(zoom).not.toBe(doubled)
+    const dragged = zoom()
+    await option().filter({ hasText: 'Minsk' }).first().dblclick()
+    await expect.poll(zoom).not.toBe(dragged)
+    await expect.poll(() => param('w')).not.toBeNull()
+  })
+})
+
+describe('hover', () => {
+  test('a place marks its events in list and timeline, a row marks its place and sentence', async () => {
+    await openPage()
+    await place(/^Minsk/).hover()
+    await page.locator('.map-tip').waitFor()
+    expect(await page.locator('.map-tip').textContent()).toContain('Minsk, Belarus')
+    await expect.poll(() => page.locator('.tl-mark.is-hovered').count()).toBeGreaterThan(0)
+    await page.mouse.move(2, 2)
+    await expect.poll(() => page.locator('.tl-mark.is-hovered').count()).toBe(0)
+    const row = option().filter({ hasText: 'Minsk' }).first()
+    await row.click()
+    const other = option().filter({ hasText: 'Minsk' }).nth(1)
+    await other.hover()
+    await expect.poll(() => page.locator('.map-mark.is-hovered').count()).toBe(1)
+    await expect.poll(() => region('Source').locator('.sentence.is-hovered').count()).toBeLessThanOrEqual(1)
+    await marks().first().hover()
+    await page.locator('.tl-tip').waitFor()
+    await expect.poll(() => page.locator('.row.is-hovered').count()).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('keys', () => {
+  test('Escape goes back a step at a time: help, source, choice', async () => {
+    await openPage()
+    await option().first().click()
+    await page.keyboard.press('o')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(param('e')).not.toBeNull()
+    expect(await region('Events').isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    await region('Events').waitFor()
+    expect(param('e')).not.toBeNull()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => param('e')).toBeNull()
+  })
+
+  test('m, t, l, f and s go where they say, and the first tab stops are skip links', async () => {
+    await openPage()
+    await option().first().click()
+    const isIn = (of: string) =>
+      page.evaluate((selector) => document.activeElement?.closest(selector) !== null, of)
+    for (const [key, pane] of [
+      ['m', '#map-pane'],
+      ['t', '#timeline-pane'],
+      ['l', '#event-list'],
+      ['f', '#filters-pane'],
+      ['s', 'mark.evidence'],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await isIn(pane), key).toBe(true)
+    }
+    await page.reload()
+    await option().first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Skip to/)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  })
+
+  test('n and p walk the article in its own order, brackets the events of a place', async () => {
+    await openPage()
+    await option().filter({ hasText: 'Minsk' }).first().click()
+    const inText = (id: string | null) => corpus.events.find((event) => event.id === id)!
+    const first = inText(param('e'))
+    await page.keyboard.press('n')
+    await expect.poll(() => param('e')).not.toBe(first.id)
+    expect(inText(param('e')).evidence.start).toBeGreaterThanOrEqual(first.evidence.start)
+    await page.keyboard.press('p')
+    await expect.poll(() => param('e')).toBe(first.id)
+    await page.keyboard.press(']')
+    await expect.poll(() => param('e')).not.toBe(first.id)
+    expect(inText(param('e')).where.map((where) => where.place.name)).toContain('Minsk')
+  })
+
+  test('single keys are off while typing, and can be switched off', async () => {
+    await openPage()
+    await page.keyboard.press('/')
+    await page.keyboard.type('jx?')
+    expect(await page.locator('#search').inputValue()).toBe('jx?')
+    expect(param('e')).toBeNull()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox', { name: 'Use single-letter keys' }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await page.waitForTimeout(100)
+    expect(param('e')).toBeNull()
+  })
+})
+
+describe('links', () => {
+  test('parameters of others are kept, unknown values told and ignored', async () => {
+    await openPage('desktop', '#v=1&th=nothing&utm=mail&e=ev_gone&t=soon..')
+    const notes = page.getByRole('log')
+    for (const said of [/theme “nothing”/, /That event is not in this collection/, /dates “soon/])
+      await notes.getByText(said).waitFor()
+    expect(await shown()).toBe(total)
+    await option().first().click()
+    await expect.poll(() => param('e')).not.toBe('ev_gone')
+    expect(param('utm')).toBe('mail')
+  })
+})

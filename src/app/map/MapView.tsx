@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type L from 'leaflet'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type MouseEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { NewsEvent } from '../../extract/types'
 import type { PlaceMark } from '../../facets/places'
@@ -51,6 +51,8 @@ export interface MapViewProps {
   readonly onHover: (eventIds: readonly string[]) => void
   /** Shift and a click: the events of the mark are pinned, or unpinned. */
   readonly onPin: (eventIds: readonly string[]) => void
+  /** A right click, a long press or the menu key on a mark. */
+  readonly onMenu: (event: MouseEvent, marks: readonly PlaceMark[]) => void
   /** A click on nothing. */
   readonly onClear: () => void
   /** The reader moved the map. */
@@ -78,7 +80,9 @@ export function MapView(props: MapViewProps) {
   const drawn = useMemo(() => {
     if (!frame) return []
     const legendBox = legend
-      ? { x: 235, y: frame.height - 78, w: 460, h: 106 }
+      ? frame.width > 690
+        ? { x: 235, y: frame.height - 78, w: 460, h: 106 }
+        : { x: 165, y: frame.height - 102, w: 320, h: 152 }
       : { x: 90, y: frame.height - 44, w: 170, h: 40 }
     const blocked = [
       boxAround({ x: frame.width - 26, y: 60 }, 52, 124),
@@ -124,6 +128,7 @@ export function MapView(props: MapViewProps) {
             pinned={props.pinned}
             onChoose={choose}
             onPin={props.onPin}
+            onMenu={props.onMenu}
             onPoint={pointing.point}
             links={
               <Links

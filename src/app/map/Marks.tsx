@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react'
 import { createPortal } from 'react-dom'
+import type { PlaceMark } from '../../facets/places'
 import type { Drawn, Pixel } from './layout'
 import { BADGE } from './layout'
 import { MarkPicture, type Forms } from './Mark'
@@ -28,6 +29,7 @@ interface MarksProps {
   readonly pinned: ReadonlySet<string>
   readonly onChoose: (drawn: Drawn) => void
   readonly onPin: (eventIds: readonly string[]) => void
+  readonly onMenu: (event: MouseEvent, marks: readonly PlaceMark[]) => void
   /** `null` when the pointer or the focus leaves. */
   readonly onPoint: (drawn: Drawn | null) => void
   /** Drawn under the buttons. */
@@ -45,6 +47,7 @@ export function Marks({
   pinned,
   onChoose,
   onPin,
+  onMenu,
   onPoint,
   links,
 }: MarksProps) {
@@ -107,6 +110,7 @@ export function Marks({
           key={one.key}
           type="button"
           data-key={one.key}
+          data-menu=""
           className={classOf(one, selected, hovered, pinned)}
           style={{
             transform: `translate(${Math.round(corner.x + one.at.x)}px, ${Math.round(corner.y + one.at.y)}px) translate(-50%, -50%)`,
@@ -120,6 +124,12 @@ export function Marks({
           }}
           onKeyDown={onKeyDown}
           onClick={(event) => choose(event, one)}
+          onContextMenu={(event) =>
+            onMenu(
+              event,
+              one.marks.map((m) => m.mark),
+            )
+          }
           onPointerEnter={(event) => enter(event, one)}
           onPointerLeave={() => onPoint(null)}
           onFocus={(event) => {

@@ -66,6 +66,8 @@ export function useCopyCoordinates(map: L.Map | null): string | null {
     if (!map) return
     let waiting = 0
     const copy = ({ latlng, originalEvent }: L.LeafletMouseEvent) => {
+      // marks have a menu of their own
+      if (originalEvent.target instanceof Element && originalEvent.target.closest('button')) return
       const { lat, lng } = latlng.wrap()
       const text = `${lat.toFixed(4)}, ${lng.toFixed(4)}`
       originalEvent.preventDefault()

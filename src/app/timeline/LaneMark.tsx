@@ -48,6 +48,7 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       transform={`translate(0 ${y})`}
       style={{ '--mark': form.colour } as CSSProperties}
       data-id={event.id}
+      data-menu=""
       role="button"
       aria-label={pinned ? `${nameOf(event)}, ${WORDS.pinned}` : nameOf(event)}
       aria-current={selected ? 'true' : undefined}

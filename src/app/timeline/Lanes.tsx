@@ -7,6 +7,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react'
+import type { NewsEvent } from '../../extract/types'
 import { xOfDay, type Fold } from '../../facets/axis'
 import { toIsoDay } from '../../facets/days'
 import { rangeInWords } from '../dates'
@@ -37,6 +38,7 @@ interface LanesProps {
   readonly onSelect: (id: string | null) => void
   readonly onHover: (ids: readonly string[]) => void
   readonly onPin: (ids: readonly string[]) => void
+  readonly onMenu: (event: MouseEvent, marked: NewsEvent) => void
 }
 
 export const AXIS_PX = 26
@@ -139,6 +141,10 @@ export function Lanes(props: LanesProps) {
         aria-label={WORDS.marks}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
+        onContextMenu={(event) => {
+          const found = byId.get(markAt(event.target)?.dataset['id'] ?? '')
+          if (found) props.onMenu(event, found.event)
+        }}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={() => setTip(null)}

@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { NewsEvent, ThemeId } from '../../extract/types'
 import { planAxis } from '../../facets/axis'
 import { toDay } from '../../facets/days'
 import type { Form } from '../forms'
 import { homeDays, occupiedDays, toDated } from './layout'
+import type { Lanes } from '../store'
 import type { TimeRange } from './range'
 import { TimelineBody } from './TimelineBody'
 import './timeline.css'
@@ -41,11 +42,17 @@ export interface TimelineProps {
   readonly published: readonly { readonly article: string; readonly day: string }[]
   /** "Skip empty gaps"; where it is not given, the timeline keeps it itself (on). */
   readonly fold?: boolean
+  /** What each lane is for; `groupOf`: the name of an event's lane. */
+  readonly lanes?: Lanes
+  readonly groupOf?: ((event: NewsEvent) => string) | undefined
+  readonly onLanes?: (lanes: Lanes) => void
   /** A click on a mark, or on empty lanes (null). */
   readonly onSelect: (id: string | null) => void
   readonly onHover: (ids: readonly string[]) => void
   /** Shift and a click: the events of the mark are pinned, or unpinned. */
   readonly onPin: (ids: readonly string[]) => void
+  /** A right click, a long press or the menu key on a mark. */
+  readonly onMenu: (event: MouseEvent, marked: NewsEvent) => void
   /** The brush, live: `done` is false while a drag goes on (replace the URL, push it when done). */
   readonly onRange: (range: TimeRange | null, done: boolean) => void
   readonly onCertain: (certain: boolean) => void

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { NewsEvent } from '../../extract/types'
 import type { Axis, AxisPlan } from '../../facets/axis'
 import { toIsoDay, type DayRange } from '../../facets/days'
 import { AXIS_PX, centreOf, Lanes } from './Lanes'
-import { layOut, type DatedEvent } from './layout'
+import { layOut, layOutGroups, type DatedEvent, type NamedLane } from './layout'
 import { Overview, OVERVIEW_PX } from './Overview'
 import { planOverview } from './planOverview'
 import { PhoneRange, PhoneSide } from './PhoneRange'
@@ -10,6 +11,7 @@ import { countInRange } from './range'
 import type { TimelineProps } from './Timeline'
 import { TimelineHead } from './TimelineHead'
 import { useTimeView, ZOOM_STEP, type TimeView } from './useTimeView'
+import { WORDS } from './words'
 
 interface TimelineBodyProps extends TimelineProps {
   readonly plan: AxisPlan
@@ -26,6 +28,8 @@ interface TimelineBodyProps extends TimelineProps {
 }
 
 const NO_COUNTS = { dated: 0, undated: 0, coarse: 0, certain: 0, possible: 0, before: 0, after: 0 }
+/** Room for the names of lanes. */
+const NAMES_PX = 124
 const HEAD_PX = 30
 const PHONE_HEAD_PX = 18
 const PHONE_INDENT_PX = 14
@@ -39,12 +43,14 @@ export function TimelineBody(props: TimelineBodyProps) {
   const { plan, home, dated, days, width, height, phone, events, range, selected, certain, fold, onRange } =
     props
   const [choosing, setChoosing] = useState(false)
-  const view = useTimeView(plan, width, home, props.window, props.onWindow)
+  const groupOf = phone ? undefined : props.groupOf
+  const lanesWidth = groupOf ? Math.max(120, width - NAMES_PX) : width
+  const view = useTimeView(plan, lanesWidth, home, props.window, props.onWindow)
   const around = phone ? PHONE_HEAD_PX : HEAD_PX + OVERVIEW_PX + OVERVIEW_GAP_PX
   const room = height - around - AXIS_PX
   const laneCount = Math.max(1, Math.min(LANES_MAX, Math.floor(room / LANE_MIN_PX)))
   const lanePx = Math.min(LANE_MAX_PX, Math.max(LANE_MIN_PX, Math.floor(room / laneCount)))
-  const layout = useLayout(dated, view.axis, laneCount, selected)
+  const layout = useLayout(dated, view.axis, laneCount, selected, groupOf)
   const overviewWidth = phone ? width - 2 * PHONE_INDENT_PX : width
   const overviewPlan = useMemo(
     () => planOverview(plan, home, overviewWidth, dated),
@@ -79,6 +85,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     range,
     fold,
     certain,
+    lanes: props.lanes ?? 'none',
     onRange,
     ...extent,
     counts: props.nothing ? NO_COUNTS : { dated: dated.length, undated, coarse, ...filtered, ...outside },
@@ -86,26 +93,30 @@ export function TimelineBody(props: TimelineBodyProps) {
     onClear: props.onClear,
     onShowUndated: props.onShowUndated,
     onFold: props.onFold,
+    onLanes: props.onLanes,
     onCertain: props.onCertain,
     onFit: view.fitAll,
     onZoom: (direction: 1 | -1) => {
       const found = dated.find((d) => d.event.id === selected)
-      view.zoomAt(centreOf(found, view, width), direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)
+      view.zoomAt(centreOf(found, view, lanesWidth), direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)
     },
   }
   if (phone && choosing) return <PhoneRange {...head} overview={overview} onDone={() => setChoosing(false)} />
   return (
     <div className="tl-body">
       <TimelineHead {...head} phone={phone} />
-      <div className="tl-stage">
+      <div className={groupOf ? 'tl-stage is-named' : 'tl-stage'}>
+        {groupOf && <LaneNames names={layout.names} {...{ laneCount, lanePx }} />}
         <Lanes
-          {...{ view, layout, dated, width, laneCount, lanePx, selected }}
+          {...{ view, layout, dated, laneCount, lanePx, selected }}
+          width={lanesWidth}
           published={days}
           reportsEnd={days.size > 0 ? Math.max(...days.keys()) : null}
           shown={props.shown}
           hovered={props.hovered}
           pinned={props.pinned}
           onPin={props.onPin}
+          onMenu={props.onMenu}
           onSelect={props.onSelect}
           onHover={props.onHover}
         />
@@ -120,13 +131,45 @@ export function TimelineBody(props: TimelineBodyProps) {
 }
 
 /** The layout; made a second time only where the selected event would be behind a chip. */
-function useLayout(dated: readonly DatedEvent[], axis: Axis, laneCount: number, selected: string | null) {
-  const free = useMemo(() => layOut(dated, axis, laneCount, null), [dated, axis, laneCount])
+function useLayout(
+  dated: readonly DatedEvent[],
+  axis: Axis,
+  laneCount: number,
+  selected: string | null,
+  groupOf: ((event: NewsEvent) => string) | undefined,
+) {
+  const lay = useMemo(() => {
+    if (groupOf)
+      return (keepId: string | null) =>
+        layOutGroups(dated, axis, laneCount, keepId, groupOf, WORDS.otherLanes)
+    return (keepId: string | null) => ({ ...layOut(dated, axis, laneCount, keepId), names: [] })
+  }, [dated, axis, laneCount, groupOf])
+  const free = useMemo(() => lay(null), [lay])
   const hidden = selected !== null && free.crowds.some((c) => c.hidden.some((d) => d.event.id === selected))
   const keep = hidden ? selected : null
-  return useMemo(
-    () => (keep === null ? free : layOut(dated, axis, laneCount, keep)),
-    [free, dated, axis, laneCount, keep],
+  return useMemo(() => (keep === null ? free : lay(keep)), [free, lay, keep])
+}
+
+interface LaneNamesProps {
+  readonly names: readonly NamedLane[]
+  readonly laneCount: number
+  readonly lanePx: number
+}
+
+/** What each lane is for, at its left end. */
+function LaneNames({ names, laneCount, lanePx }: LaneNamesProps) {
+  return (
+    <ul className="tl-names" style={{ height: laneCount * lanePx, width: NAMES_PX }}>
+      {names.map(({ name, from, to }) => (
+        <li
+          key={name}
+          title={name}
+          style={{ top: (laneCount - 1 - to) * lanePx, height: (to - from + 1) * lanePx }}
+        >
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react'
 import { memo, useState } from 'react'
 import { rangeInWords } from '../dates'
+import { LANES, type Lanes } from '../store'
 import type { TimeRange } from './range'
 import { RangeDialog } from './RangeDialog'
 import { WORDS } from './words'
@@ -22,6 +23,8 @@ interface TimelineHeadProps {
   }
   readonly isFit: boolean
   readonly fold: boolean
+  readonly lanes: Lanes
+  readonly onLanes: ((lanes: Lanes) => void) | undefined
   readonly certain: boolean
   readonly onRange: (range: TimeRange | null, done: boolean) => void
   readonly onClear: () => void
@@ -98,7 +101,7 @@ function RangeControl({ words, ...props }: TimelineHeadProps & { readonly words:
 }
 
 function Controls(props: TimelineHeadProps) {
-  const { isFit, fold, certain } = props
+  const { isFit, fold, certain, lanes, onLanes } = props
   return (
     <span className="tl-controls">
       <button type="button" aria-label={WORDS.fitAllName} disabled={isFit} onClick={props.onFit}>
@@ -116,6 +119,21 @@ function Controls(props: TimelineHeadProps) {
       <button type="button" className="tl-icon" aria-label={WORDS.zoomIn} onClick={() => props.onZoom(1)}>
         <Plus size={14} aria-hidden="true" />
       </button>
+      {onLanes && (
+        <label>
+          {WORDS.lanes}
+          <select
+            value={lanes}
+            onChange={(e) => onLanes(LANES.find((one) => one === e.target.value) ?? 'none')}
+          >
+            {LANES.map((one) => (
+              <option key={one} value={one}>
+                {WORDS.lanesBy[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         <input type="checkbox" checked={fold} onChange={(e) => props.onFold(e.target.checked)} />
         {WORDS.skipGaps}

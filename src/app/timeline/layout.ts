@@ -70,6 +70,61 @@ export function layOut(
   laneCount: number,
   keepId: string | null,
 ): LaneLayout {
+  return packed(dated, axis, laneCount, laneCount - 1, keepId)
+}
+
+/** What a lane is for: the name at its left end. `from` to `to`: its lanes, 0 nearest to the axis. */
+export interface NamedLane {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Lanes by group: the commonest group on top, each with an equal share of the lanes, what has no lane of its own together in the
+ * last. `groupOf` gives the name of an event's group; `rest` is that of the last lane.
+ */
+export function layOutGroups(
+  dated: readonly DatedEvent[],
+  axis: Axis,
+  laneCount: number,
+  keepId: string | null,
+  groupOf: (event: NewsEvent) => string,
+  rest: string,
+): LaneLayout & { readonly names: readonly NamedLane[] } {
+  const groups = new Map<string, DatedEvent[]>()
+  for (const d of dated) {
+    const name = groupOf(d.event)
+    const group = groups.get(name)
+    if (group) group.push(d)
+    else groups.set(name, [d])
+  }
+  const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  const own = sorted.length <= laneCount ? sorted : sorted.slice(0, laneCount - 1)
+  const others = sorted.slice(own.length).flatMap(([, events]) => events)
+  const rows = others.length > 0 ? [...own, [rest, others] as const] : own
+  const share = Math.max(1, Math.floor(laneCount / rows.length))
+  const laid = rows.map(([name, events], row) => {
+    const top = laneCount - 1 - row * share
+    const inOrder = others === events ? events.sort((a, b) => a.from - b.from || a.to - b.to) : events
+    return { name, from: top - share + 1, to: top, ...packed(inOrder, axis, share, top, keepId) }
+  })
+  return {
+    marks: laid.flatMap(({ marks }) => marks),
+    crowds: laid.flatMap(({ crowds }) => crowds),
+    names: laid.map(({ name, from, to }) => ({ name, from, to })),
+  }
+}
+
+/** The layout in some lanes, of which `top` is the highest. */
+function packed(
+  dated: readonly DatedEvent[],
+  axis: Axis,
+  laneCount: number,
+  top: number,
+  keepId: string | null,
+): LaneLayout {
+  const lowest = top - laneCount + 1
   const bars = dated.map((d) => barOf(d, axis))
   const extents = dated.map((d, i) => extentOf(bars[i]!, d.open))
   const chip = { px: CHIP_PX, min: 0, max: contentWidth(axis) }
@@ -80,12 +135,13 @@ export function layOut(
   dated.forEach((d, i) => {
     const lane = packing.lanes[i]!
     const { x0, x1 } = bars[i]!
-    if (lane >= 0) marks.push({ dated: d, lane, x0, x1, left: extents[i]!.x0, right: extents[i]!.x1 })
+    if (lane >= 0)
+      marks.push({ dated: d, lane: lowest + lane, x0, x1, left: extents[i]!.x0, right: extents[i]!.x1 })
   })
   const crowds = packing.crowds.map(({ x0, x1, hidden }) => {
     const events = hidden.map((i) => dated[i]!)
     const to = events.reduce((latest, d) => Math.max(latest, d.to), -Infinity)
-    return { x0, x1, lane: laneCount - 1, hidden: events, from: events[0]!.from, to }
+    return { x0, x1, lane: top, hidden: events, from: events[0]!.from, to }
   })
   return { marks, crowds }
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../extract/types'
+import type { Lanes } from '../store'
 
 /** 12345 as "12,345"; four digits stay together. */
 const count = (n: number) => (n < 10_000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, ','))
@@ -15,6 +16,12 @@ export const timeline = {
     denied: 'denied or cancelled',
   } as Readonly<Record<Status, string>>,
   pinned: 'pinned',
+  noActor: 'no actor',
+  otherLanes: 'all others',
+  lanes: 'Lanes',
+  lanesBy: { none: 'none', theme: 'theme', actor: 'actor', source: 'source' } as Readonly<
+    Record<Lanes, string>
+  >,
   from: (article: string) => `from ${article}`,
   dated: (n: number) => `${count(n)} dated`,
   undated: (n: number) => `${count(n)} undated`,

@@ -127,6 +127,18 @@ export const en = {
   clearAll: 'Clear all',
   close: 'Close',
   retry: 'Try again',
+  menus: {
+    filterPlace: 'Filter to this place',
+    filterPlaces: (count: number) => `Filter to these ${count} places`,
+    copyCoordinates: 'Copy coordinates',
+    filterDay: (day: string) => `Filter to this day, ${day}`,
+    filterDays: 'Filter to these days',
+    filterMonth: 'Filter to this month',
+    copyCitation: 'Copy citation',
+    onlyArticle: 'Show only this article',
+    pin: 'Pin',
+    unpin: 'Unpin',
+  },
   settings: {
     heading: 'Appearance and language',
     theme: 'Appearance',

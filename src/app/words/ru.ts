@@ -57,6 +57,18 @@ export const ru: Words = {
   clearAll: 'Сбросить всё',
   close: 'Закрыть',
   retry: 'Повторить',
+  menus: {
+    filterPlace: 'Только это место',
+    filterPlaces: (count) => `Только эти места: ${count}`,
+    copyCoordinates: 'Копировать координаты',
+    filterDay: (day) => `Только этот день, ${day}`,
+    filterDays: 'Только эти дни',
+    filterMonth: 'Только этот месяц',
+    copyCitation: 'Копировать цитату и источник',
+    onlyArticle: 'Показать только эту статью',
+    pin: 'Закрепить',
+    unpin: 'Открепить',
+  },
   settings: {
     heading: 'Вид и язык',
     theme: 'Оформление',
