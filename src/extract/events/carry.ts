@@ -17,6 +17,8 @@ export interface Memory {
   readonly places: Where[]
   /** The place the article is mostly about. */
   readonly home: Where | null
+  /** The person named last, and the sentence: what "he" or "she" most likely means. */
+  person: { readonly name: string; readonly sentence: number } | null
 }
 
 /** Places kept for "the region", "there". */
@@ -32,6 +34,7 @@ export function newMemory(mentions: Mentions): Memory {
     theme: null,
     places: [],
     home: findHome(mentions),
+    person: null,
   }
 }
 
@@ -48,6 +51,8 @@ export function remember(memory: Memory, reading: Reading, event: NewsEvent | nu
     })
     if (where.length) memory.where = where
   }
+  const person = reading.actors.find((one) => one.kind === 'person')
+  if (person) memory.person = { name: person.name, sentence: reading.index }
   memory.places.push(...findWhere(reading, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
@@ -102,16 +107,40 @@ export function readWhere(
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
+  const named = findNamed(reading)
+  if (named) return [named]
   const { home } = memory
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
     return carryWhere(memory.where)
   return home && core.type !== 'OTHER' && core.type !== 'STATEMENT' ? [home] : []
 }
 
+/** Bodies that belong to the town or state in their name: "Salem Police Department". */
+const LOCAL =
+  /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
+
+/** The place in the name of a local body that acts in the sentence, as what it is about. */
+function findNamed({ toponyms, actors, text }: Reading): Where | null {
+  for (const { kind, place, start, end, others } of toponyms) {
+    if (kind !== 'embedded' || !place || place.kind === 'country') continue
+    const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
+    if (!body || !LOCAL.test(text.slice(body.start, body.end))) continue
+    return {
+      place,
+      role: 'about',
+      basis: 'stated',
+      rule: `in the name of ${text.slice(body.start, body.end)}`,
+      others,
+      span: { start, end },
+    }
+  }
+  return null
+}
+
 const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
 
 /**
- * The place an article is mostly about: the only one, or named twice or more in its body, by more than a third of its namings, those of the first three
+ * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
  * sentences counting double. The dateline does not count.
  */
 function findHome({ article, toponyms, preambles }: Mentions): Where | null {
@@ -137,7 +166,7 @@ function findHome({ article, toponyms, preambles }: Mentions): Where | null {
   }
   let best: { weight: number; count: number; first: Toponym } | null = null
   for (const one of weights.values()) if (!best || one.weight > best.weight) best = one
-  if (!best || (best.count < 2 && weights.size > 1) || best.weight * 3 < total) return null
+  if (!best || (best.count < 2 && best.first.start >= leadEnd) || best.weight * 4 < total) return null
   const { place, others, start, end } = best.first
   return {
     place: place!,

@@ -73,13 +73,16 @@ function readEvent(
   return {
     id: eventId(hash, start),
     article: article.id,
-    title: makeTitle(reading, core, focus),
+    title: makeTitle(reading, core, focus, isNear(memory, index) ? memory.person!.name : null),
     type: core.type,
     ...found,
     saidBy: findSpeaker(reading, core),
     evidence: { start, end, quote: text.slice(start, end), sentence: index, cues },
   }
 }
+
+/** "He" and "she" reach back two sentences. */
+const isNear = ({ person }: Memory, index: number) => person !== null && index - person.sentence <= 2
 
 /** The predicates of the clause in focus, and the nouns of its head. */
 function within({ predicates, tokens }: Reading, { start, end, head }: Focus): Predicate[] {

@@ -9,7 +9,7 @@ const CALLED_OFF =
   /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
 const HEDGED = /\b(?:reportedly|allegedly|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
-  /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|due to|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
+  /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
 /** A status and the words that gave it; `span` is null where nothing in the words did. */
 export interface StatusReading {

@@ -18,9 +18,15 @@ const LOOSE_END =
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
- * connective or date, asides, and a closing attribution; where one clause is the event, that clause with its head.
+ * connective or date, asides, and a closing attribution; where one clause is the event, that clause with its head. `person`: who an opening
+ * "he" or "she" stands for; the name is put in brackets.
  */
-export function makeTitle(reading: Reading, core: Core, focus: Focus | null): string {
+export function makeTitle(reading: Reading, core: Core, focus: Focus | null, person: string | null): string {
+  const title = plainTitle(reading, core, focus)
+  return person ? shorten(title.replace(/^(?:He|She)(?= )/, `[${person}]`)) : title
+}
+
+function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
   const { text } = reading
   if (focus)
     return shorten(

@@ -12,7 +12,7 @@ const list = (text: string) =>
  */
 export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHER'>, readonly string[]>> = {
   AGREE:
-    list(`agree, promise, pledge, vow to help, offer, accept, commit, undertake, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
+    list(`agree, promise, pledge, vow to help, offer, accept offer, accept proposal, accept plan, accept invitation, accept terms, accept deal, accept demands, commit, undertake, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
     reach agreement, reach deal, reach accord, settle dispute, express interest, plan to meet, plan to visit, express hope, reiterate readiness, announce plan to cooperate, propose, be ready to, be willing to, be prepared to, deepen cooperation`),
   CONSULT:
     list(`meet, visit, discuss, negotiate, consult, confer, hold talks, hold meeting, hold consultations, hold discussions, hold summit, hold negotiations, convene, exchange views, mediate, host, arrive for, travel to, telephone, phone,
@@ -21,16 +21,16 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     list(`support, back, praise, endorse, welcome, commend, hail, congratulate, applaud, express support, express solidarity, express condolences, reaffirm support, reaffirm, honor, honour, recognise, recognize, defend, sign agreement, sign treaty, sign accord, sign pact,
     sign deal, sign memorandum, ratify, establish relations, establish ties, establish diplomatic, open embassy, restore relations, resume relations, normalise relations, normalize relations, thank, pay tribute, apologise, apologize, forgive, adopt statements, adopt resolution, adopt, reassure, rally behind, mourn, vote for`),
   CONCEDE: list(
-    `resign, step down, quit, concede, yield, ease, relax, lift, lift ban, lift curfew, lift sanctions, pardon, drop charges, give up, back down, allow, abdicate, relent, accede, grant amnesty, legalise, legalize, make concessions, soften, commute, bow to, give in, abandon plan, agree to resign, repeal, relinquish`,
+    `resign, step down, quit post, quit job, quit government, quit party, quit office, concede, yield, ease, relax, lift, lift ban, lift curfew, lift sanctions, pardon, drop charges, give up, back down, allow, abdicate, relent, accede, grant amnesty, legalise, legalize, make concessions, soften, commute, bow to, give in, abandon plan, agree to resign, repeal, relinquish`,
   ),
   COOPERATE: list(
-    `cooperate, collaborate, share intelligence, share information, exchange information, share, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
+    `cooperate, collaborate, share intelligence, share information, exchange information, share expertise, share data, share technology, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
   ),
   AID: list(
     `aid, donate, send aid, send food, provide aid, provide assistance, provide relief, provide help, provide shelter, provide, give aid, give money, give, deliver aid, deliver supplies, deliver food, grant asylum, grant loan, grant, assist, help, fund, finance, airlift, shelter, treat wounded, treat injured, treat patients, rescue, relieve, distribute food, distribute, feed, lend, evacuate civilians, contribute money, contribute funds, contribute troops, supply food, supply aid, subsidise, subsidize, protect, dispatch aid`,
   ),
   RETREAT: list(
-    `withdraw, retreat, pull out, pull back, free, release, surrender, disarm, demobilise, demobilize, demilitarize, return, hand over, declare ceasefire, declare truce, observe ceasefire, agree to ceasefire, end siege, lay down arms, cease fire, halt offensive, suspend offensive, evacuate troops, vacate, lay down, dismantle, destroy weapons, let go, swap prisoners, exchange prisoners, repatriate, move out, leave`,
+    `withdraw, retreat, pull out, pull back, free prisoners, free hostages, free detainees, free inmates, release prisoners, release prisoner, release hostages, release hostage, release detainees, release inmates, release captives, release from, surrender, disarm, demobilise, demobilize, demilitarize, return prisoners, return hostages, return remains, return territory, hand over, declare ceasefire, declare truce, observe ceasefire, agree to ceasefire, end siege, lay down arms, cease fire, halt offensive, suspend offensive, evacuate troops, vacate, lay down, dismantle, destroy weapons, let go, swap prisoners, exchange prisoners, repatriate, move out`,
   ),
   REQUEST: list(
     `request, ask, urge, demand, call on, call for, call upon, appeal, plead, seek, petition, press for, push for, solicit, invite, insist, beg, summon, recommend, order, require, stress need, advocate, lobby`,
