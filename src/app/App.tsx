@@ -15,10 +15,11 @@ import { useStore } from './store'
 import { followTheme } from './theme'
 import { Toasts } from './Toasts'
 import { useMedia } from './useMedia'
+import { usePrinting } from './usePrinting'
 
 /** The whole page. */
 export function App() {
-  const isPrinting = useMedia('print')
+  const isPrinting = usePrinting()
   const isPhone = useMedia('(max-width: 639px)')
   // every string is read while rendering: another language renders the page anew
   useStore((state) => state.language)

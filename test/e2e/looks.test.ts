@@ -200,7 +200,10 @@ describe('print', () => {
     expect(await page.locator('.desktop').isVisible()).toBe(false)
     expect(await colour('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
     expect(await colour('.printed', 'color')).toBe('rgb(0, 0, 0)')
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
+    await expect.poll(() => printed().count()).toBe(0)
+    const sheets = (await page.pdf({ format: 'A6' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(sheets!.length).toBeGreaterThan(2)
     expect(await printed().count()).toBe(0)
   })
 
