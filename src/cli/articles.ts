@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { ArticleInput } from '../extract/types'
 import { Complaint } from './complaint'
+import { decode } from './decode'
 
 const READABLE = new Set(['.txt', '.md', '.text'])
 
@@ -20,23 +21,15 @@ export function readFolder(folder: string): ArticleInput[] {
 function readFile(folder: string, file: string): ArticleInput[] {
   try {
     const text = decode(fs.readFileSync(path.join(folder, file)))
-    if (text.trim()) return [{ id: file.split(path.sep).join('/'), text }]
-    console.error(`${file}: empty, left out.`)
+    if (text.includes('\0')) console.error(`${file}: no text, left out.`)
+    else if (text.trim()) return [{ id: file.split(path.sep).join('/'), text }]
+    else console.error(`${file}: empty, left out.`)
   } catch (error) {
     console.error(
       `${file}: could not be read (${error instanceof Error ? error.message : String(error)}), left out.`,
     )
   }
   return []
-}
-
-/** UTF-8, else Windows-1252, the two that plain-text articles come in most. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
 
 /** Complains where a folder holds no article. */
