@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
@@ -30,7 +30,14 @@ function FilledList({ view }: { readonly view: View }) {
   const fresh = useStore((state) => state.fresh)
   const text = useStore((state) => state.filters.text)
   const pane = useRef<HTMLDivElement>(null)
-  const items = useMemo(() => itemsOf(view.groups), [view.groups])
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const chosenLead = selected === null ? null : (view.tellings.get(selected)?.lead.id ?? null)
+  // a chosen telling is never folded away: what holds it open is the choice, which goes to the lead
+  const isOpen = (lead: string) => opened.has(lead) || (chosenLead === lead && selected !== lead)
+  const openNow = [...new Set(Array.from(view.tellings.values(), ({ lead }) => lead.id))]
+    .filter(isOpen)
+    .join()
+  const items = useMemo(() => itemsOf(view, new Set(openNow.split(','))), [view, openNow])
   const heads = useMemo(() => items.flatMap((item, i) => (item.kind === 'head' ? [i] : [])), [items])
   const virtual = useVirtualizer({
     count: items.length,
@@ -64,7 +71,12 @@ function FilledList({ view }: { readonly view: View }) {
       aria-label={words.regions.events}
       aria-activedescendant={selected && view.placeInList.has(selected) ? `row-${selected}` : undefined}
       onKeyDown={(press) => listKey(press, view.listed, selected)}
-      onClick={listClick}
+      onClick={(click) => {
+        const lead = leadAt(click)
+        if (lead && isOpen(lead) && !opened.has(lead)) select(lead)
+        else if (lead) setOpened(toggled(opened, lead))
+        else listClick(click)
+      }}
       onDoubleClick={(click) => {
         const event = view.byId.get(idAt(click) ?? '')
         if (event) fitTo(event)
@@ -107,6 +119,7 @@ function FilledList({ view }: { readonly view: View }) {
               isHovered={hovered.includes(event.id)}
               isPinned={pinned.includes(event.id)}
               isFresh={fresh.has(event.id)}
+              isOpen={isOpen(event.id)}
             />
           )
         })}
@@ -125,15 +138,31 @@ function Head({ group }: { readonly group: Group }) {
   )
 }
 
-function itemsOf(groups: readonly Group[]): Item[] {
+/** Heads and rows; of events told in several articles only the first, unless they are open. */
+function itemsOf({ groups, tellings }: View, opened: ReadonlySet<string>): Item[] {
   return groups.flatMap((group): Item[] => [
     { kind: 'head', group },
-    ...group.events.map((event): Item => ({ kind: 'event', event })),
+    ...group.events.flatMap((event): Item[] => {
+      const lead = tellings.get(event.id)?.lead
+      return !lead || lead === event || opened.has(lead.id) ? [{ kind: 'event', event }] : []
+    }),
   ])
 }
 
 function keyOf(item: Item): string {
   return item.kind === 'head' ? `head ${item.group.name}` : item.event.id
+}
+
+/** The row whose "n articles" was pressed. */
+function leadAt(click: MouseEvent): string | null {
+  const isButton = click.target instanceof Element && click.target.closest('.row-tellings') !== null
+  return isButton ? idAt(click) : null
+}
+
+function toggled(opened: ReadonlySet<string>, lead: string): ReadonlySet<string> {
+  const next = new Set(opened)
+  if (!next.delete(lead)) next.add(lead)
+  return next
 }
 
 function listClick(click: MouseEvent): void {

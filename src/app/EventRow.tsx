@@ -2,10 +2,11 @@ import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { queryParts } from '../facets/filters'
 import { whenInWords } from './dates'
-import { articleName, placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
+import { articleName, ledgerWords, placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
 import { hoverSoon } from './store'
+import { originOf, type Tellings } from './tellings'
 import { formOf, type View } from './view'
 import { words } from './words'
 
@@ -21,16 +22,22 @@ interface EventRowProps {
   readonly isHovered: boolean
   readonly isPinned: boolean
   readonly isFresh: boolean
+  /** Told in several articles, and those are shown below it. */
+  readonly isOpen: boolean
 }
 
 /** One event of the list: its mark, title, date, place, status and article. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { measure, view, event, query } = props
+  const telling = view.tellings.get(event.id)
+  const isMember = telling !== undefined && (props.isOpen || telling.lead !== event)
+  const ledger = ledgerWords(view, event)
   const flags = [
     props.isSelected && 'is-selected',
     props.isHovered && 'is-hovered',
     props.isPinned && 'is-pinned',
     props.isFresh && 'is-fresh',
+    telling && telling.lead !== event && 'is-member',
   ]
   const parts = queryParts(query)
   const isQuoteHit = parts.length > 0 && !parts.every((part) => hitIn(event.title, part))
@@ -61,8 +68,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <span className="row-when">{whenInWords(event.when)}</span>
           <span>{placeWords(event)}</span>
           <span>{statusWords(event)}</span>
+          {ledger && <span>{ledger}</span>}
           <span className="row-article">{articleName(view.articles.get(event.article))}</span>
         </div>
+        {telling?.lead === event && <TellingsLine view={view} telling={telling} isOpen={props.isOpen} />}
+        {isMember && !isQuoteHit && <div className="row-hit">“{event.evidence.quote}”</div>}
         {isQuoteHit && (
           <div className="row-hit">
             <Hit text={event.evidence.quote} parts={parts} around={70} />
@@ -72,3 +82,23 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     </div>
   )
 })
+
+interface TellingsLineProps {
+  readonly view: View
+  readonly telling: Tellings
+  readonly isOpen: boolean
+}
+
+/** How many articles tell it, and from how many independent origins; pressed, they are shown one below the other. */
+function TellingsLine({ view, telling, isOpen }: TellingsLineProps) {
+  const articles = new Set(telling.members.map(({ article }) => article)).size
+  const origins = new Set(
+    telling.members.map((member) => originOf(member, view.articles.get(member.article), view.corpus)),
+  )
+  return (
+    // no button of its own: a row is one control, and the arrow keys reach every article, open or not
+    <span className="row-tellings">
+      {isOpen ? '▾' : '▸'} {words.list.tellings(articles, [...origins])}
+    </span>
+  )
+}

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { toPlaceMarks } from '../facets/places'
 import type { NewsEvent } from '../extract/types'
+import { ledgerWords } from './event-words'
 import { keepLast } from './memo'
 import { openPlaceMenu } from './menus'
 import { hover, select, setFilters, togglePins, useStore } from './store'
-import { useSelected, useView } from './view'
+import { useSelected, useView, type View } from './view'
 import { words } from './words'
 
 const MapView = lazy(() => import('./map/MapView').then((module) => ({ default: module.MapView })))
@@ -47,6 +48,7 @@ export function MapPane() {
         onSelect={select}
         onSelectPlace={selectFirst}
         onHover={hover}
+        noteOf={noteOf(view.byId, view.newest)}
         onPin={togglePins}
         onMenu={openPlaceMenu}
         onClear={clearSelection}
@@ -70,6 +72,10 @@ function setInView(inView: readonly string[]): void {
   if (!filters.inMap || filters.inView?.join() === inView.join()) return
   setFilters({ inView })
 }
+
+const noteOf = keepLast(
+  (byId: View['byId'], newest: View['newest']) => (event: NewsEvent) => ledgerWords({ byId, newest }, event),
+)
 
 const clearSelection = () => select(null)
 const keepWindow = (mapWindow: { readonly lat: number; readonly lon: number; readonly zoom: number }) =>

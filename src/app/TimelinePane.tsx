@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Article, NewsEvent } from '../extract/types'
 import { NO_THEME } from '../facets/columns'
-import { articleName } from './event-words'
+import { articleName, ledgerWords } from './event-words'
 import { keepLast } from './memo'
 import { openTimeMenu } from './menus'
 import { clearFilter, hover, select, setFilters, togglePins, useStore, type Lanes } from './store'
@@ -51,6 +51,7 @@ export function TimelinePane() {
         onLanes={setLanes}
         onSelect={select}
         onHover={hover}
+        noteOf={noteOf(view.byId, view.newest)}
         onPin={togglePins}
         onMenu={openTimeMenu}
         onRange={setRange}
@@ -77,6 +78,10 @@ const groupOf = keepLast((labels: View['labels'], articles: View['articles'], la
       return undefined
   }
 })
+
+const noteOf = keepLast(
+  (byId: View['byId'], newest: View['newest']) => (event: NewsEvent) => ledgerWords({ byId, newest }, event),
+)
 
 const rangeOf = keepLast((from: string | null, to: string | null): TimeRange | null =>
   from || to ? { from, to } : null,

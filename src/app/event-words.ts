@@ -1,4 +1,5 @@
 import type { Article, NewsEvent, Where } from '../extract/types'
+import type { View } from './view'
 import { words } from './words'
 
 /** The language of the articles, their titles and quotes: the rules read English. */
@@ -26,6 +27,15 @@ function withOthers(name: string, others: number): string {
 export function statusWords(event: NewsEvent): string {
   const said = event.saidBy
   return words.event.status(event.status, said ? (said.via[0] ?? said.speaker) : null)
+}
+
+/** Of a planned event whose day is over by the newest article: what a later article reports that fits, or that none does. */
+export function ledgerWords({ byId, newest }: Pick<View, 'byId' | 'newest'>, event: NewsEvent): string {
+  if (event.status !== 'planned') return ''
+  const outcome = event.outcome && byId.get(event.outcome.event)
+  if (outcome) return words.event.outcome(outcome.title)
+  const isOver = event.when !== null && !event.when.open && newest !== null && event.when.end < newest
+  return isOver ? words.event.noReport : ''
 }
 
 /** What an article is called in a row: its outlet, else its file's name without the ending. */

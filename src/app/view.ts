@@ -5,6 +5,7 @@ import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
 import { groupEvents, type Group } from './groups'
 import { keepLast } from './memo'
+import { gatherTellings, type Tellings } from './tellings'
 import { useStore, type State } from './store'
 import { words, type Words } from './words'
 
@@ -50,6 +51,8 @@ export interface View extends Collection {
   /** Visible but for the dates: what the timeline shows. */
   readonly anyDate: readonly NewsEvent[]
   readonly groups: readonly Group[]
+  /** Visible events that tell the same as another visible one, by id. */
+  readonly tellings: ReadonlyMap<string, Tellings>
   /** The visible events in the order of the list. */
   readonly listed: readonly NewsEvent[]
   readonly placeInList: PlaceInList
@@ -127,7 +130,7 @@ const viewOf = keepLast((collection: Collection, filters: Filters): View => {
   const { columns } = collection
   const filtered = collection.filter(filters)
   const visible = eventsOf(columns, filtered.visible)
-  const groups = groupEvents(visible)
+  const { groups, tellings } = gatherTellings(groupEvents(visible))
   const listed = groups.flatMap((group) => group.events)
   return {
     ...collection,
@@ -135,6 +138,7 @@ const viewOf = keepLast((collection: Collection, filters: Filters): View => {
     visible,
     anyDate: isFiltering(filters, 'date') ? eventsOf(columns, filtered.anyDate) : visible,
     groups,
+    tellings,
     listed,
     placeInList: placeInList(columns, listed),
   }

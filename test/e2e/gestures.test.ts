@@ -42,7 +42,6 @@ async function openPage(size: Size = 'desktop', hash = ''): Promise<void> {
 const region = (name: string) =>
   page.getByRole(name === 'Filters' ? 'navigation' : 'region', { name, exact: true })
 const option = () => region('Events').getByRole('option')
-const selected = () => option().and(page.locator('[aria-selected="true"]'))
 const status = () => page.getByRole('status').filter({ hasText: / of \d+ events$/ })
 const shown = async () => Number(/^(\d+) of/.exec((await status().textContent()) ?? '')?.[1])
 const param = (key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key)
@@ -206,7 +205,10 @@ describe('menus', () => {
 
   test('of a mark in time: only its day, only its month', async () => {
     await openPage()
-    await marks().first().click({ button: 'right' })
+    await page
+      .getByRole('button', { name: /, 7 November 2024/ })
+      .first()
+      .click({ button: 'right' })
     await item(/^Filter to this month/).click()
     await expect.poll(() => param('t')).toMatch(/^(\d{4}-\d\d)-01\.\.\1-(28|29|30|31)$/)
     expect(param('e'), 'a menu chooses nothing').toBeNull()
@@ -281,13 +283,11 @@ describe('timeline', () => {
 
   test('a click on a bar of the histogram filters, another takes it away', async () => {
     await openPage()
-    const overview = page.locator('.tl-overview')
-    const box = (await overview.boundingBox())!
-    const bar = { x: box.width * 0.03, y: box.height * 0.6 }
-    await overview.click({ position: bar })
+    const bar = await middleOf(page.locator('.tl-bin').last())
+    await page.mouse.click(bar.x, bar.y)
     await expect.poll(() => param('t')).not.toBeNull()
     expect(await shown()).toBeLessThan(total)
-    await overview.click({ position: bar })
+    await page.mouse.click(bar.x, bar.y)
     await expect.poll(() => param('t')).toBeNull()
   })
 })

@@ -61,6 +61,8 @@ export interface MapViewProps {
   /** Nothing matches the filters: the marks are of all events, and faint. */
   readonly faint?: boolean
   /** Places to tell of whether they are in view, whatever the filters; none = nobody asks. */
+  /** What a tooltip says of an event besides. */
+  readonly noteOf?: ((event: NewsEvent) => string) | undefined
   readonly watched: readonly PlaceMark[]
   /** Their ids, whenever the map has come to rest. */
   readonly onInView: (placeIds: readonly string[]) => void
@@ -140,7 +142,7 @@ export function MapView(props: MapViewProps) {
               />
             }
           />
-          {shownTip && <Tooltip drawn={shownTip} view={frame} />}
+          {shownTip && <Tooltip drawn={shownTip} view={frame} noteOf={props.noteOf} />}
         </>
       )}
       <div className="map-buttons">

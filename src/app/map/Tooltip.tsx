@@ -1,3 +1,4 @@
+import type { NewsEvent } from '../../extract/types'
 import { whenInWords } from '../dates'
 import type { Drawn, View } from './layout'
 import { clusterName, mapWords, placeName, statusSplit } from './words'
@@ -5,10 +6,11 @@ import { clusterName, mapWords, placeName, statusSplit } from './words'
 interface TooltipProps {
   readonly drawn: Drawn
   readonly view: View
+  readonly noteOf?: ((event: NewsEvent) => string) | undefined
 }
 
 /** What a mark stands for: its place, how many events of which status, and the first three titles. The button's name says it too. */
-export function Tooltip({ drawn, view }: TooltipProps) {
+export function Tooltip({ drawn, view, noteOf }: TooltipProps) {
   const marks = drawn.marks.map((m) => m.mark)
   const events = [...new Set(marks.flatMap((m) => m.events))]
   const [first] = marks
@@ -28,7 +30,10 @@ export function Tooltip({ drawn, view }: TooltipProps) {
       <ul>
         {events.slice(0, 3).map((event) => (
           <li key={event.id}>
-            {event.title} <span className="map-tip-date">{whenInWords(event.when)}</span>
+            {event.title}{' '}
+            <span className="map-tip-date">
+              {[whenInWords(event.when), noteOf?.(event)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

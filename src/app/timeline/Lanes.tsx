@@ -37,6 +37,8 @@ interface LanesProps {
   readonly reportsEnd: number | null
   readonly onSelect: (id: string | null) => void
   readonly onHover: (ids: readonly string[]) => void
+  /** What a mark says besides: of planned events, whether any article reports them. */
+  readonly noteOf?: ((event: NewsEvent) => string) | undefined
   readonly onPin: (ids: readonly string[]) => void
   readonly onMenu: (event: MouseEvent, marked: NewsEvent) => void
 }
@@ -206,7 +208,9 @@ export function Lanes(props: LanesProps) {
           ))}
         </g>
       </svg>
-      {tip && !open && <MarkTip dated={tip.dated} box={tip.box} />}
+      {tip && !open && (
+        <MarkTip dated={tip.dated} box={tip.box} note={props.noteOf?.(tip.dated.event) ?? ''} />
+      )}
       {open && (
         <CrowdList
           crowd={open.crowd}

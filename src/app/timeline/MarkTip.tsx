@@ -6,10 +6,12 @@ import { WORDS } from './words'
 interface MarkTipProps {
   readonly dated: DatedEvent
   readonly box: DOMRect
+  /** What else is to be said of it. */
+  readonly note: string
 }
 
 /** What a mark says on hover and on keyboard focus; its name says the same to a screen reader. */
-export function MarkTip({ dated, box }: MarkTipProps) {
+export function MarkTip({ dated, box, note: more }: MarkTipProps) {
   const { event } = dated
   const note = whenNote(event.when)
   return (
@@ -18,6 +20,7 @@ export function MarkTip({ dated, box }: MarkTipProps) {
       <span>
         {whenInWords(event.when)}
         {note && ` (${note})`} · {WORDS.status[event.status]}
+        {more && ` · ${more}`}
       </span>
     </div>
   )

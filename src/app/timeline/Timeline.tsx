@@ -42,6 +42,8 @@ export interface TimelineProps {
   readonly published: readonly { readonly article: string; readonly day: string }[]
   /** "Skip empty gaps"; where it is not given, the timeline keeps it itself (on). */
   readonly fold?: boolean
+  /** What a mark's tooltip says besides: of planned events, whether any article reports them. */
+  readonly noteOf?: ((event: NewsEvent) => string) | undefined
   /** What each lane is for; `groupOf`: the name of an event's lane. */
   readonly lanes?: Lanes
   readonly groupOf?: ((event: NewsEvent) => string) | undefined

@@ -115,6 +115,7 @@ export function TimelineBody(props: TimelineBodyProps) {
           shown={props.shown}
           hovered={props.hovered}
           pinned={props.pinned}
+          noteOf={props.noteOf}
           onPin={props.onPin}
           onMenu={props.onMenu}
           onSelect={props.onSelect}

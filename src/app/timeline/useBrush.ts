@@ -109,6 +109,8 @@ export function useBrush({ root, axis, width, histogram, range, onRange }: Brush
     cancelAnimationFrame(now.frame)
     if (now.moved) step(true)
     else if (now.grip === 'new' || now.grip === 'move') toggleBin(now.x)
+    // a narrow bar that is the filter lies under the handles
+    else if (isOneBin()) toggleBin(xOfDay(axis, (from + to) / 2))
     drag.current = null
   }
   const onPointerCancel = () => {
@@ -116,6 +118,9 @@ export function useBrush({ root, axis, width, histogram, range, onRange }: Brush
     drag.current = null
     draw(days)
   }
+
+  const isOneBin = () =>
+    range !== null && binOfDay(histogram.edges, from) === binOfDay(histogram.edges, to - 0.5)
 
   const toggleBin = (x: number) => {
     const { edges, counts, broader } = histogram

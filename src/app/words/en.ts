@@ -189,6 +189,8 @@ export const en = {
     unpin: 'Clear the pins',
   },
   list: {
+    tellings: (articles: number, origins: readonly string[]) =>
+      `${n(articles, 'article')}, ${n(origins.length, 'origin')}: ${origins.join(', ')}`,
     byDate: 'by date',
     keys: 'j / k to move · o to read',
     undated: 'Undated',
@@ -274,6 +276,8 @@ export const en = {
     unplaced: 'The sentence names no place.',
   },
   event: {
+    noReport: 'no report of it here',
+    outcome: (title: string) => `perhaps: ${title}`,
     status: (status: Status, speaker: string | null) =>
       status === 'reported' && speaker
         ? `reported via ${speaker}`

@@ -119,6 +119,8 @@ export const ru: Words = {
     unpin: 'Открепить все',
   },
   list: {
+    tellings: (count, origins) =>
+      `${articles(count)}, ${counted(origins.length, 'источник', 'источника', 'источников')}: ${origins.join(', ')}`,
     byDate: 'по дате',
     keys: 'j / k — дальше · o — читать',
     undated: 'Без даты',
@@ -201,6 +203,8 @@ export const ru: Words = {
     unplaced: 'Предложение не называет места.',
   },
   event: {
+    noReport: 'сообщений об этом здесь нет',
+    outcome: (title) => `возможно: ${title}`,
     status: (status, speaker) =>
       status === 'reported' && speaker
         ? `сообщает ${speaker}`
