@@ -26,13 +26,13 @@ export const timeline: Words['timeline'] = {
     [before > 0 ? `раньше: ${grouped(before)}` : '', after > 0 ? `позже: ${grouped(after)}` : '']
       .filter(Boolean)
       .join(', '),
-  fitAll: 'Показать всё',
+  fitAll: 'Обзор',
   fit: 'Всё',
   fitAllName: 'Показать все даты',
   zoomIn: 'Приблизить время',
   zoomOut: 'Отдалить время',
-  skipGaps: 'Пропускать пустоты',
-  certainOnly: 'Только точно внутри',
+  skipGaps: 'Без пустот',
+  certainOnly: 'Точно внутри',
   range: 'Даты',
   done: 'Готово',
   chooseRange: 'Выбрать первый и последний день',
