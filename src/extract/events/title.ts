@@ -37,7 +37,9 @@ function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
   const end = endOf(reading, core)
   const start = startOf(reading, core, end)
   const whole = tidy(text.slice(start, end))
-  return whole.length <= LONGEST ? whole : shorten(tidy(withoutAsides(reading, core, start, end)))
+  if (whole.length <= LONGEST) return whole
+  const short = shorten(tidy(withoutAsides(reading, core, start, end)))
+  return tellsMain(reading, core, short) ? short : aroundMain(reading, core, start, end)
 }
 
 /** A segment that only leads up to the sentence: "In his first remarks since …". */
@@ -79,7 +81,7 @@ function startOf(reading: Reading, { main, say }: Core, end: number): number {
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
   const said = reading.predicates.findLast(
-    (p) => p.say && p.finite && main && p.token < main.token && p !== main,
+    (p) => p.say && p.finite && main && (main.say || p.token < main.token),
   )
   if (said && say) {
     const from = tokens.end[said.last]!
@@ -116,6 +118,41 @@ function dropLoneQuote(words: string): string {
   if (opens > closes && words.startsWith('“')) return words.slice(1)
   if (closes > opens) return words.replace(/”(?=[^”]*$)/, '')
   return words
+}
+
+/** True where the verb and a word behind it survived the cut. */
+function tellsMain({ text, tokens }: Reading, { main }: Core, title: string): boolean {
+  // an infinitive or a noun far back is no verb to show
+  if (
+    !main?.finite ||
+    main.noun ||
+    main.subordinate ||
+    main.tense === 'bare' ||
+    tokens.folded[main.token - 1] === 'to'
+  )
+    return true
+  const verb = text.slice(tokens.start[main.token], tokens.end[main.token]).toLowerCase()
+  const at = title.toLowerCase().lastIndexOf(verb)
+  return at >= 0 && title.length - at - verb.length > 3
+}
+
+const AUXILIARIES = new Set(
+  'is are was were be been being has have had will would shall should can could may might must do does did not also never to'.split(
+    ' ',
+  ),
+)
+
+/** "The winning ticket … was sold at a shop in …": the subject's head and the verb's own words, where they lie too far apart for one title. */
+function aroundMain({ text, tokens, first }: Reading, { main }: Core, start: number, end: number): string {
+  let verb = main!.token
+  while (verb > first && AUXILIARIES.has(tokens.folded[verb - 1]!)) verb--
+  const subject = text.slice(start, tokens.start[verb])
+  const head = subject.slice(0, 40)
+  const cut =
+    subject.length <= 40
+      ? subject.length
+      : Math.max(lastIn(head, WEAK, 12), head.lastIndexOf(',')) || head.lastIndexOf(' ')
+  return shorten(tidy(`${tidy(head.slice(0, cut))} … ${text.slice(tokens.start[verb], end)}`))
 }
 
 const STRONG =
