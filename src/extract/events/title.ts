@@ -122,9 +122,10 @@ function dropLoneQuote(words: string): string {
 
 /** True where the verb and a word behind it survived the cut. */
 function tellsMain({ text, tokens }: Reading, { main }: Core, title: string): boolean {
-  // an infinitive or a noun far back is no verb to show
+  // an infinitive or a noun far back is no verb to show, a verb of saying not either
   if (
     !main?.finite ||
+    main.say ||
     main.noun ||
     main.subordinate ||
     main.tense === 'bare' ||
