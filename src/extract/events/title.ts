@@ -52,7 +52,8 @@ const TRAILING =
 /** The main clause: its subject and its verb's segment, without what stands between commas, leads up or follows on, then as much of the rest as fits. */
 function withoutAsides({ text, tokens }: Reading, { main }: Core, start: number, end: number): string {
   const segments = text.slice(start, end).split(/(?:,|;| [–—-]) (?!\d)/)
-  const at = main ? tokens.start[main.token]! - start : 0
+  const at = main ? tokens.start[main.token]! - start : -1
+  if (at < 0) return text.slice(start, end)
   let offset = 0
   const k = segments.findIndex((segment) => (offset += segment.length + 2) > at)
   if (segments.length < 2 || k < 0) return text.slice(start, end)
