@@ -1,7 +1,6 @@
 import type { Tokens } from '../tokens'
-import { findTimeWords } from './classes'
 import type { Expression } from './expression'
-import { recognise } from './recognise'
+import { expressionsOf } from './recognise'
 import { tenseAt, type Tense } from './tense'
 
 /** A calendar expression of the article: where it stands and what it says. */
@@ -21,9 +20,9 @@ const CALENDAR = new Set(['day', 'month', 'year', 'fraction', 'holiday'])
 
 /** All calendar expressions of an article. */
 export function findDated(tokens: Tokens): Dated[] {
-  const words = findTimeWords(tokens)
+  const { words, found } = expressionsOf(tokens)
   const dated: Dated[] = []
-  for (const { from, to, reading } of recognise(tokens, words)) {
+  for (const { from, to, reading } of found) {
     const { expression } = reading
     if (!CALENDAR.has(expression.kind)) continue
     const [first, last] = [words.token[from]!, words.token[to - 1]! + 1]

@@ -1,12 +1,31 @@
 import type { Tokens } from '../tokens'
-import type { TimeWords } from './classes'
+import { findTimeWords, type TimeWords } from './classes'
 import type { Expression } from './expression'
 import { expressionAt, isClock, isDay } from './join'
 import { isClockAlone } from './rules-clock'
 import { isIdle, type Found } from './scan'
 
+/** The time words of a text and the expressions they make. */
+export interface Expressions {
+  readonly words: TimeWords
+  readonly found: readonly Found[]
+}
+
+/** Kept as long as the tokens are: the year of publication and the expressions themselves are both read from them. */
+const known = new WeakMap<Tokens, Expressions>()
+
+/** The expressions of a text, recognised once. */
+export function expressionsOf(tokens: Tokens): Expressions {
+  const before = known.get(tokens)
+  if (before) return before
+  const words = findTimeWords(tokens)
+  const expressions = { words, found: recognise(tokens, words) }
+  known.set(tokens, expressions)
+  return expressions
+}
+
 /** All expressions in text order, longest first, not overlapping; the two ends of a range know of each other. Linear. */
-export function recognise(tokens: Tokens, words: TimeWords): Found[] {
+function recognise(tokens: Tokens, words: TimeWords): Found[] {
   const scan = { tokens, words }
   const found: Found[] = []
   const size = words.codes.length

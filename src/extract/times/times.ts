@@ -1,12 +1,12 @@
 import type { Tokens } from '../tokens'
 import type { KnownDay, Sentence, Timex } from '../types'
 import { readIso } from './calendar'
-import { findTimeWords, type TimeWords } from './classes'
+import type { TimeWords } from './classes'
 import type { Expression } from './expression'
 import { joinNeighbours } from './neighbours'
 import { normalise, remember } from './normalise'
 import type { Anchors } from './resolved'
-import { recognise } from './recognise'
+import { expressionsOf } from './recognise'
 import type { Found } from './scan'
 import { tenseAt } from './tense'
 import { NEWEST, yearsOfWeekday } from './years'
@@ -22,7 +22,7 @@ export interface TimeContext {
 
 /** All temporal expressions of an article in text order, not overlapping, with TIMEX3 values and ISO intervals. */
 export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
-  const words = findTimeWords(tokens)
+  const { words, found } = expressionsOf(tokens)
   const anchors: Anchors = {
     reference: context.published ? readIso(context.published.day) : null,
     day: null,
@@ -32,7 +32,6 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
     told: null,
     token: 0,
   }
-  const found = recognise(tokens, words)
   const times = found.map((one) => toTimex(tokens, words, one, anchors, context.published))
   return joinNeighbours(tokens, found, times)
 }
