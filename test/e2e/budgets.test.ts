@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launch } from './chromium'
+import { manyEvents } from './many'
+
+const COUNT = 10_000
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const body = JSON.stringify(manyEvents(COUNT))
+  await page.route('**/corpus.json', (route) => route.fulfill({ contentType: 'application/json', body }))
+  await page.goto(inject('site'))
+  await page.locator('.map-mark').first().waitFor()
+  await page.locator('.tl-mark').first().waitFor()
+})
+afterAll(() => browser.close())
+
+/** ms from an act in the page to the frame that shows what it did. */
+const toPaint = (selector: string, times: number) =>
+  page.evaluate(
+    async ([of, rounds]) => {
+      const taken: number[] = []
+      for (let i = 0; i < rounds; i++) {
+        const began = performance.now()
+        document.querySelectorAll<HTMLElement>(of)[i]!.click()
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+        taken.push(performance.now() - began)
+      }
+      return taken.toSorted((a, b) => a - b)
+    },
+    [selector, times] as const,
+  )
+
+const middle = (sorted: readonly number[]) => Math.round(sorted[Math.floor(sorted.length / 2)]!)
+
+test('10,000 events: a filter is painted at once, few rows and marks are in the page', async () => {
+  const taken = await toPaint('#filters-pane .choice input[type=checkbox]', 7)
+  console.log(`10,000 events, filter click to paint: ${middle(taken)} ms (most ${Math.round(taken.at(-1)!)})`)
+  expect(middle(taken)).toBeLessThan(400)
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  const rows = await page.getByRole('option').count()
+  expect(rows).toBeGreaterThan(3)
+  expect(rows).toBeLessThan(60)
+  expect(await page.locator('.map-mark').count()).toBeLessThanOrEqual(300)
+})
+
+test('10,000 events: choosing is painted at once', async () => {
+  const taken = await toPaint('.row', 4)
+  console.log(`10,000 events, click on a row to paint: ${middle(taken)} ms`)
+  expect(middle(taken)).toBeLessThan(300)
+})
+
+test('10,000 events: the brush follows the pointer', async () => {
+  const handle = (await page.getByRole('slider').first().boundingBox())!
+  const y = handle.y + handle.height / 2
+  await page.mouse.move(handle.x + handle.width / 2, y)
+  await page.mouse.down()
+  const frames = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const times: number[] = []
+        const tick = (now: number) => {
+          times.push(now)
+          if (now - times[0]! < 2000) requestAnimationFrame(tick)
+          else
+            resolve(
+              times
+                .slice(1)
+                .map((time, i) => time - times[i]!)
+                .toSorted((a, b) => a - b),
+            )
+        }
+        requestAnimationFrame(tick)
+      }),
+  )
+  const ends = Date.now() + 2000
+  for (let i = 1; Date.now() < ends; i++) await page.mouse.move(handle.x + (i % 200) * 4, y)
+  const gaps = await frames
+  await page.mouse.up()
+  console.log(
+    `10,000 events, brush: ${Math.round(gaps.length / 2)} frames a second, middle frame ${middle(gaps)} ms`,
+  )
+  expect(gaps.length).toBeGreaterThan(8)
+})
