@@ -77,6 +77,10 @@ function FilledList({ view }: { readonly view: View }) {
         else if (lead) setOpened(toggled(opened, lead))
         else listClick(click)
       }}
+      // shift and a click pins, and selects no text
+      onMouseDown={(press) => {
+        if (press.shiftKey) press.preventDefault()
+      }}
       onDoubleClick={(click) => {
         const event = view.byId.get(idAt(click) ?? '')
         if (event) fitTo(event)

@@ -85,3 +85,14 @@ test('10,000 events: the brush follows the pointer', async () => {
   )
   expect(gaps.length).toBeGreaterThan(8)
 })
+
+test('a click on a disc of several places fits the map to them and chooses nothing', async () => {
+  const shown = page.getByRole('status').filter({ hasText: / of 10,000 events$/ })
+  await page.keyboard.press('Escape')
+  await page.goto(`${inject('site')}#v=1&m=42.000,32.000,3`)
+  const disc = page.getByRole('button', { name: / events at \d+ places / }).first()
+  await disc.click()
+  await expect.poll(() => page.url()).not.toContain('m=42.000,32.000,3')
+  expect(page.url()).not.toMatch(/[#&]e=/)
+  expect(await shown.textContent()).toBe('10,000 of 10,000 events')
+})

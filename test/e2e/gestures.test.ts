@@ -446,3 +446,46 @@ describe('links', () => {
     expect(param('utm')).toBe('mail')
   })
 })
+
+describe('phone', () => {
+  test('a card in place of the list: next and previous walk it, the system’s Back returns', async () => {
+    await openPage('phone')
+    await option().first().click()
+    const card = region('Event')
+    await card.waitFor()
+    const first = param('e')
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect.poll(() => param('e')).not.toBe(first)
+    await page.getByRole('button', { name: 'Read in article' }).click()
+    await region('Source').locator('mark').waitFor()
+    await page.goBack()
+    await card.waitFor()
+    expect(await region('Source').count()).toBe(0)
+  })
+
+  test('the filters are a dialog with the count they leave, and the timeline’s switches', async () => {
+    await openPage('phone')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: /^Borders/ }).check()
+    const borders = corpus.events.filter((event) => event.themes.includes('borders')).length
+    await dialog.getByRole('checkbox', { name: 'Only dates certain to be inside' }).waitFor()
+    await dialog.getByRole('checkbox', { name: 'Skip empty gaps' }).uncheck()
+    await dialog.getByRole('button', { name: `Show ${borders} events` }).click()
+    await expect.poll(() => param('fold')).toBe('0')
+    expect(await shown()).toBe(borders)
+  })
+
+  test('each mark of map and timeline chooses the event it names', async () => {
+    await openPage('phone')
+    for (const mark of [place(/^Minsk/), marks().last()]) {
+      const name = (await mark.getAttribute('aria-label'))!
+      await mark.click()
+      await expect.poll(() => param('e')).not.toBeNull()
+      const event = corpus.events.find(({ id }) => id === param('e'))!
+      expect(name.startsWith(event.title) || at(event).some((one) => name.includes(one)), name).toBe(true)
+      await page.getByRole('button', { name: 'List', exact: true }).click()
+      await option().first().waitFor()
+    }
+  })
+})

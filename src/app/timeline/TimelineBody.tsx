@@ -167,7 +167,7 @@ function LaneNames({ names, laneCount, lanePx }: LaneNamesProps) {
           title={name}
           style={{ top: (laneCount - 1 - to) * lanePx, height: (to - from + 1) * lanePx }}
         >
-          {name}
+          <span>{name}</span>
         </li>
       ))}
     </ul>

@@ -73,6 +73,9 @@ export function layOut(
   return packed(dated, axis, laneCount, laneCount - 1, keepId)
 }
 
+/** In one lane alone a long bar would push everything else behind chips. */
+const LANES_EACH = 2
+
 /** What a lane is for: the name at its left end. `from` to `to`: its lanes, 0 nearest to the axis. */
 export interface NamedLane {
   readonly name: string
@@ -100,14 +103,18 @@ export function layOutGroups(
     else groups.set(name, [d])
   }
   const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-  const own = sorted.length <= laneCount ? sorted : sorted.slice(0, laneCount - 1)
+  const most = Math.max(2, Math.floor(laneCount / LANES_EACH))
+  const own = sorted.length <= most ? sorted : sorted.slice(0, most - 1)
   const others = sorted.slice(own.length).flatMap(([, events]) => events)
   const rows = others.length > 0 ? [...own, [rest, others] as const] : own
-  const share = Math.max(1, Math.floor(laneCount / rows.length))
+  let below = laneCount
   const laid = rows.map(([name, events], row) => {
-    const top = laneCount - 1 - row * share
-    const inOrder = others === events ? events.sort((a, b) => a.from - b.from || a.to - b.to) : events
-    return { name, from: top - share + 1, to: top, ...packed(inOrder, axis, share, top, keepId) }
+    // what does not divide goes to the first
+    const share = Math.floor(laneCount / rows.length) + (row < laneCount % rows.length ? 1 : 0)
+    const top = below - 1
+    below -= share
+    const inOrder = others === events ? events.sort((x, y) => x.from - y.from || x.to - y.to) : events
+    return { name, from: below, to: top, ...packed(inOrder, axis, Math.max(1, share), top, keepId) }
   })
   return {
     marks: laid.flatMap(({ marks }) => marks),
