@@ -1,8 +1,9 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { Article, NewsEvent } from '../extract/types'
 import { toBlocks, type Piece, type Run } from './article-blocks'
 import { TEXT_LANGUAGE } from './event-words'
 import { Glyph } from './Glyph'
+import { openMenu } from './menu'
 import { hover, hoverSoon, select, useStore } from './store'
 import { formOf, type View } from './view'
 import { meaningOf } from './Why'
@@ -37,13 +38,7 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
     const events = bySentence.get(piece.index) ?? []
     if (events.length === 0) return <span key={piece.start}>{text}</span>
     return (
-      <EventSentence
-        key={piece.start}
-        view={view}
-        events={events}
-        selected={event?.id ?? null}
-        hovered={hovered}
-      >
+      <EventSentence key={piece.start} view={view} events={events} hovered={hovered}>
         {text}
       </EventSentence>
     )
@@ -90,16 +85,27 @@ function Evidence({ article, runs, labels }: EvidenceProps) {
 interface EventSentenceProps {
   readonly view: View
   readonly events: readonly NewsEvent[]
-  readonly selected: string | null
   readonly hovered: readonly string[]
   readonly children: string
 }
 
-/** A sentence that gave events: a click selects the first, another the next. */
-function EventSentence({ view, events, selected, hovered, children }: EventSentenceProps) {
-  const next = () => {
-    const at = events.findIndex((event) => event.id === selected)
-    select(events[(at + 1) % events.length]!.id)
+/** A sentence that gave events: a click selects its one event, or asks which. */
+function EventSentence({ view, events, hovered, children }: EventSentenceProps) {
+  const choose = (opens: MouseEvent | KeyboardEvent) => {
+    if (events.length === 1) return select(events[0]!.id)
+    const { left, bottom } = opens.currentTarget.getBoundingClientRect()
+    const isMouse = 'clientX' in opens && opens.detail > 0
+    const at = isMouse ? opens : { clientX: left, clientY: bottom }
+    openMenu(
+      {
+        clientX: at.clientX,
+        clientY: at.clientY,
+        preventDefault: () => opens.preventDefault(),
+        stopPropagation: () => opens.stopPropagation(),
+      },
+      words.reader.also,
+      events.map(({ id, title }) => ({ label: title, run: () => select(id) })),
+    )
   }
   const isHovered = events.some((event) => hovered.includes(event.id))
   return (
@@ -108,13 +114,13 @@ function EventSentence({ view, events, selected, hovered, children }: EventSente
       tabIndex={0}
       className={isHovered ? 'sentence is-hovered' : 'sentence'}
       title={events.map((event) => event.title).join('\n')}
-      onClick={() => {
-        if (getSelection()?.isCollapsed ?? true) next()
+      onClick={(click) => {
+        if (getSelection()?.isCollapsed ?? true) choose(click)
       }}
       onKeyDown={(press: KeyboardEvent) => {
         if (press.key !== 'Enter' && press.key !== ' ') return
         press.preventDefault()
-        next()
+        choose(press)
       }}
       onMouseEnter={() => hoverSoon(events.map((event) => event.id))}
       onMouseLeave={() => hover([])}

@@ -345,6 +345,8 @@ export const en = {
       ['n p', 'next, previous event in the article'],
       ['[ ]', 'previous, next event at the same place'],
       ['m t l f', 'go to map, timeline, list, filters'],
+      ['+ - 0', 'zoom in, out, fit: in the map or timeline'],
+      ['Shift F10', 'menu of the event or mark'],
       ['x', 'pin or unpin the event'],
       ['c', 'copy the link'],
       ['Esc', 'close, then smaller source, then nothing selected'],
