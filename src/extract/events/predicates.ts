@@ -53,7 +53,7 @@ const SUBORDINATORS = set(
 )
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = set(
-  'forces arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs',
+  'forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs',
 )
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = set(

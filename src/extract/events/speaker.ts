@@ -23,14 +23,21 @@ export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
   return speaker ? { speaker, via: speakers.slice(0, -1) } : null
 }
 
+/** Characters between a speaker and the verb. */
+const REACH = 90
+const TITLE = /^,? [\p{L} ,-]{0,50}\b(?:of|for|at|with|from) (?:the )?$/u
+
 function speakerOf(
   { tokens, actors, text, start }: Reading,
   say: number,
   outer: boolean,
 ): ActorMention | null {
   const at = tokens.start[say]!
-  const before = actors.findLast((actor) => actor.end <= at && actor.start >= start)
-  if (before && at - before.end < 80 && !/[.;!?]/.test(text.slice(before.end, at))) return before
+  let index = actors.findLastIndex((actor) => actor.end <= at && actor.start >= start)
+  // "X, head of Y, said": X speaks
+  while (index > 0 && TITLE.test(text.slice(actors[index - 1]!.end, actors[index]!.start))) index--
+  const before = actors[index]
+  if (before && at - before.end < REACH && !/[.;!?]/.test(text.slice(before.end, at))) return before
   // turned round: "…, said X"
   if (!outer || !/[,”"’?!]\s*$/.test(text.slice(Math.max(start, at - 3), at))) return null
   const behind = tokens.end[say]!
