@@ -30,5 +30,5 @@ test('a template without a place for the data is no template', () => {
 })
 
 test('the build puts the mark where it is looked for', () => {
-  expect(fs.readFileSync('one-file.config.ts', 'utf8')).toContain(`'${DATA_MARK}'`)
+  expect(fs.readFileSync('src/cli/one-file.config.ts', 'utf8')).toContain(`'${DATA_MARK}'`)
 })
