@@ -7,6 +7,7 @@ import './event-list.css'
 import type { Group } from './groups'
 import { openRowMenu } from './menus'
 import { cycleSource, fitTo, hover, select, togglePins, useStore } from './store'
+import { useMedia } from './useMedia'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -30,6 +31,7 @@ function FilledList({ view }: { readonly view: View }) {
   const fresh = useStore((state) => state.fresh)
   const text = useStore((state) => state.filters.text)
   const pane = useRef<HTMLDivElement>(null)
+  const isPhone = useMedia('(max-width: 639px)')
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const chosenLead = selected === null ? null : (view.tellings.get(selected)?.lead.id ?? null)
   // a chosen telling is never folded away: what holds it open is the choice, which goes to the lead
@@ -73,9 +75,10 @@ function FilledList({ view }: { readonly view: View }) {
       onKeyDown={(press) => listKey(press, view.listed, selected)}
       onClick={(click) => {
         const lead = leadAt(click)
-        if (lead && isOpen(lead) && !opened.has(lead)) select(lead)
-        else if (lead) setOpened(toggled(opened, lead))
-        else listClick(click)
+        const isHeldOpen = lead !== null && isOpen(lead) && !opened.has(lead)
+        if (lead && !isHeldOpen) setOpened(toggled(opened, lead))
+        // on a phone a choice would open the card over the list
+        if (!lead || !isPhone) listClick(click)
       }}
       // shift and a click pins, and selects no text
       onMouseDown={(press) => {

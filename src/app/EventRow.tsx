@@ -72,7 +72,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <span className="row-article">{articleName(view.articles.get(event.article))}</span>
         </div>
         {telling?.lead === event && <TellingsLine view={view} telling={telling} isOpen={props.isOpen} />}
-        {isMember && !isQuoteHit && <div className="row-hit">“{event.evidence.quote}”</div>}
+        {isMember && !isQuoteHit && <div className="row-hit is-quote">“{event.evidence.quote}”</div>}
         {isQuoteHit && (
           <div className="row-hit">
             <Hit text={event.evidence.quote} parts={parts} around={70} />

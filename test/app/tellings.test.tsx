@@ -44,7 +44,7 @@ test('two articles on one happening are one row that opens; j reaches both, coun
   expect(listed()).toHaveLength(events.length)
   await user.click(opens)
   expect(listed()).toHaveLength(events.length - 1)
-  await user.keyboard('jj')
+  await user.keyboard('j')
   expect(useStore.getState().selected).toBe(again.id)
   expect(listed()).toHaveLength(events.length)
 })
