@@ -129,6 +129,7 @@ export function carryWhen(when: When, role: When['role'], text: string): When {
     ...when,
     role,
     basis: 'carried',
-    why: [`carried over from ${words} in a sentence before`, ...when.why],
+    why:
+      when.basis === 'carried' ? when.why : [`carried over from ${words} in a sentence before`, ...when.why],
   }
 }
