@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { readCollection } from '../../src/extract/collection'
 import type { Gazetteer } from '../../src/extract/gazetteer'
-import type { NewsEvent } from '../../src/extract/types'
+import type { ArticleInput, NewsEvent } from '../../src/extract/types'
 import { loadGazetteer } from './gazetteer-fixture'
 
 let gazetteer: Gazetteer
@@ -36,12 +36,24 @@ function describe(event: NewsEvent): string {
   return `${event.title}\n    ${facts.join(' | ')}`
 }
 
+/** A collection's articles, each with what was worked out of it and its events. */
+function tell(inputs: readonly ArticleInput[]): string {
+  const { events, articles: read } = readCollection(inputs, gazetteer)
+  const parts = read.map(({ id, published, outlet }) => {
+    const head = `published ${published ? `${published.day} (${published.basis})` : 'unknown'} | outlet ${outlet ?? 'unknown'}`
+    return [head, ...events.filter((event) => event.article === id).map(describe)].join('\n')
+  })
+  return `${parts.join('\n\n')}\n`
+}
+
 test.each(articles)('%s', async (file) => {
   const text = fs.readFileSync(`${FOLDER}/${file}`, 'utf8')
-  const { events, articles: read } = readCollection([{ id: file, text }], gazetteer)
-  const { published, outlet } = read[0]!
-  const head = `published ${published ? `${published.day} (${published.basis})` : 'unknown'} | outlet ${outlet ?? 'unknown'}`
-  await expect(`${[head, ...events.map(describe)].join('\n')}\n`).toMatchFileSnapshot(
+  await expect(tell([{ id: file, text }])).toMatchFileSnapshot(
     `../golden/${file.replace('.txt', '.events.txt')}`,
   )
+})
+
+test('the two sample articles, read together', async () => {
+  const seeds = fs.readdirSync('seeds').map((id) => ({ id, text: fs.readFileSync(`seeds/${id}`, 'utf8') }))
+  await expect(tell(seeds)).toMatchFileSnapshot('../golden/seeds.events.txt')
 })

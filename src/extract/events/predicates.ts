@@ -1,5 +1,6 @@
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
+import { ADVERBS, BE, DO, MODALS, NEGATIONS, readGroup } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 
 export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
@@ -32,19 +33,7 @@ const DETERMINERS = set(
 const PREPOSITIONS = set(
   'of in on at for with by from into over under between against about after before during since through toward towards amid despite without per as than',
 )
-const MODALS = set(
-  'will would shall should may might can could must wont wouldnt cannot cant couldnt shouldnt ll',
-)
-const BE = set('is are was were be been being am isnt arent wasnt werent')
-const HAVE = set('has have had having hasnt havent hadnt')
-const DO = set('do does did dont doesnt didnt')
 const PRONOUNS = set('i we you he she it they who which that there')
-const NEGATIONS = set(
-  'not never no nor wont wouldnt cannot cant couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt neither without nt',
-)
-const ADVERBS = set(
-  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly',
-)
 const GUNS = set(
   'artillery mortar rocket gun tank sniper missile machine cannon enemy hostile friendly rebel arms',
 )
@@ -54,10 +43,6 @@ const SUBORDINATORS = set(
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = set(
   'forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs',
-)
-/** Words before "to" that make the infinitive a plan. */
-const PLANNING = set(
-  'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
 )
 
 /** The predicates between two tokens (`to` not included), in text order. */
@@ -220,67 +205,4 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
     at = found
   }
   return at
-}
-
-interface Group {
-  aux: boolean
-  be: boolean
-  past: boolean
-  modal: boolean
-  must: boolean
-  future: boolean
-  negated: boolean
-}
-
-/** Reads back over the auxiliaries, adverbs and "to" before a verb. */
-function readGroup(tokens: Tokens, from: number, verb: number): Group {
-  const group: Group = {
-    aux: false,
-    be: false,
-    past: false,
-    modal: false,
-    must: false,
-    future: false,
-    negated: false,
-  }
-  for (let j = verb - 1; j >= from && j >= verb - 7; j--) {
-    const word = tokens.folded[j]!
-    if (NEGATIONS.has(word)) group.negated = true
-    if (MODALS.has(word) || word === '’ll' || word === "'ll") {
-      group.aux = true
-      if (
-        word === 'will' ||
-        word === 'would' ||
-        word === 'shall' ||
-        word === 'wont' ||
-        word === 'wouldnt' ||
-        word === 'll'
-      )
-        group.future = true
-      else group.modal = true
-      if (word === 'must' || word === 'should') group.must = true
-    } else if (BE.has(word)) {
-      group.aux = true
-      group.be = true
-      if (word === 'was' || word === 'were' || word === 'been') group.past = true
-    } else if (HAVE.has(word)) {
-      group.aux = true
-      group.past = true
-    } else if (DO.has(word)) {
-      group.aux = true
-      if (word.startsWith('did')) group.past = true
-    } else if (word === 'to') {
-      const before = tokens.folded[j - 1] ?? ''
-      if (j > from && (PLANNING.has(before) || BE.has(before))) group.future = true
-      if (j > from && tokens.folded[j - 2] === 'not') group.negated = true
-      break
-    } else if (!(
-      ADVERBS.has(word) ||
-      NEGATIONS.has(word) ||
-      (tokens.kind[j] === WORD && word.endsWith('ly'))
-    )) {
-      break
-    }
-  }
-  return group
 }

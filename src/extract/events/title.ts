@@ -144,6 +144,9 @@ const AUXILIARIES = new Set(
   ),
 )
 
+/** Where what only specifies a subject begins: "ministers | of the …". */
+const HEAD_END = / (?=(?:of|in|on|at|for|with|from|over|about|against|between|and|who|which|that)\b)/gi
+
 /** "The winning ticket … was sold at a shop in …": the subject's head and the verb's own words, where they lie too far apart for one title. */
 function aroundMain({ text, tokens, first }: Reading, { main }: Core, start: number, end: number): string {
   let verb = main!.token
@@ -153,7 +156,7 @@ function aroundMain({ text, tokens, first }: Reading, { main }: Core, start: num
   const cut =
     subject.length <= 40
       ? subject.length
-      : Math.max(lastIn(head, WEAK, 12), head.lastIndexOf(',')) || head.lastIndexOf(' ')
+      : Math.max(lastIn(head, HEAD_END, 12), head.lastIndexOf(',')) || head.lastIndexOf(' ')
   return shorten(tidy(`${tidy(head.slice(0, cut))} … ${text.slice(tokens.start[verb], end)}`))
 }
 
