@@ -106,7 +106,7 @@ test('zooming in leaves events outside, and arrows bring them in', async () => {
   act(() => marks()[1]?.focus())
   await userEvent.keyboard('{ArrowRight}')
   expect(screen.getByRole('button', { name: /^The summit/ })).toHaveFocus()
-  await userEvent.click(screen.getByRole('button', { name: 'Fit all dates' }))
+  await userEvent.click(screen.getByRole('button', { name: 'All dates' }))
   expect(marks()).toHaveLength(4)
   await vi.waitFor(() => expect(onWindow).toHaveBeenLastCalledWith(null))
 })

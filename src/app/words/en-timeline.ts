@@ -32,9 +32,9 @@ export const timeline = {
     [before > 0 ? `${count(before)} earlier` : '', after > 0 ? `${count(after)} later` : '']
       .filter(Boolean)
       .join(', '),
-  fitAll: 'Fit all',
-  fit: 'Fit',
-  fitAllName: 'Fit all dates',
+  fitAll: 'All dates',
+  fit: 'All',
+  fitAllName: 'All dates',
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out of time',
   skipGaps: 'Skip empty gaps',

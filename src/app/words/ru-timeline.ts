@@ -26,9 +26,9 @@ export const timeline: Words['timeline'] = {
     [before > 0 ? `раньше: ${grouped(before)}` : '', after > 0 ? `позже: ${grouped(after)}` : '']
       .filter(Boolean)
       .join(', '),
-  fitAll: 'Обзор',
-  fit: 'Всё',
-  fitAllName: 'Показать все даты',
+  fitAll: 'Все даты',
+  fit: 'Все',
+  fitAllName: 'Все даты',
   zoomIn: 'Приблизить время',
   zoomOut: 'Отдалить время',
   skipGaps: 'Без пустот',
