@@ -1,6 +1,5 @@
 import type { Cue, NewsEvent, Place, Span } from '../extract/types'
-import { whenInWords, whenNote } from './dates'
-import { dayInWords } from './day-words'
+import { dayInWords, whenInWords, whenNote } from './dates'
 import { articleName, placeName } from './event-words'
 import { placeNote } from './facet-labels'
 import { select } from './store'

@@ -1,5 +1,5 @@
 import { isFiltering, type Dimension, type Filters } from '../facets/filters'
-import { dayInWords } from './day-words'
+import { dayInWords } from './dates'
 import type { View } from './view'
 import { words } from './words'
 

@@ -1,10 +1,8 @@
 import fs from 'node:fs'
 import http from 'node:http'
 import sirv from 'sirv'
-import { readCollection } from '../extract/collection'
 import type { Corpus } from '../extract/types'
 import { readFolder, readFullFolder } from './articles'
-import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
 import { loadGazetteer } from './data'
 import { pageFolder, readCorpus } from './site'
@@ -12,8 +10,9 @@ import { pageFolder, readCorpus } from './site'
 /** Serves the page over a folder and tells open pages when its articles change. Never returns by itself. */
 export async function serve(root: string, folder: string, port: number): Promise<void> {
   const began = performance.now()
-  let corpus = await readCorpus(root, folder, readFullFolder(folder))
+  const articles = readFullFolder(folder)
   const gazetteer = await loadGazetteer(root)
+  let corpus = readCorpus(folder, articles, gazetteer)
   const files = sirv(pageFolder(root), { dev: true })
   const listeners = new Set<http.ServerResponse>()
   const server = http.createServer((request, response) => {
@@ -24,10 +23,7 @@ export async function serve(root: string, folder: string, port: number): Promise
   })
   await listenOn(server, port)
   watch(folder, () => {
-    corpus = readCollection(readFolder(folder), gazetteer, {
-      name: corpus.name,
-      codebook: readCodebook(folder),
-    })
+    corpus = readCorpus(folder, readFolder(folder), gazetteer)
     console.log(`${describe(corpus)}, read again`)
     for (const listener of listeners) listener.write(`data: ${corpus.events.length}\n\n`)
   })

@@ -3,19 +3,16 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { toOneFile } from '../exports/one-file'
 import { readCollection } from '../extract/collection'
+import type { Gazetteer } from '../extract/gazetteer'
 import type { ArticleInput, Corpus } from '../extract/types'
 import { readFullFolder } from './articles'
 import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
 import { loadGazetteer } from './data'
 
-/** Reads a folder into what the page shows; the collection is named after the folder. */
-export async function readCorpus(
-  root: string,
-  folder: string,
-  articles: readonly ArticleInput[],
-): Promise<Corpus> {
-  return readCollection(articles, await loadGazetteer(root), {
+/** Reads a folder's articles into what the page shows; the collection is named after the folder. */
+export function readCorpus(folder: string, articles: readonly ArticleInput[], gazetteer: Gazetteer): Corpus {
+  return readCollection(articles, gazetteer, {
     name: path.basename(path.resolve(folder)),
     codebook: readCodebook(folder),
   })
@@ -31,7 +28,7 @@ export function pageFolder(root: string): string {
 
 /** Writes a static site of the folder's events to `out`: it works from any path of any web host. */
 export async function writeSite(root: string, folder: string, out: string): Promise<void> {
-  const corpus = await readCorpus(root, folder, readFullFolder(folder))
+  const corpus = readCorpus(folder, readFullFolder(folder), await loadGazetteer(root))
   const part = `${path.resolve(out)}.part`
   fs.rmSync(part, { recursive: true, force: true })
   fs.cpSync(pageFolder(root), part, { recursive: true })
@@ -47,7 +44,7 @@ export async function writeSite(root: string, folder: string, out: string): Prom
 
 /** Writes the page with the folder's events as one HTML file that opens from disk. */
 export async function writeOneFile(root: string, folder: string, out: string): Promise<void> {
-  const corpus = await readCorpus(root, folder, readFullFolder(folder))
+  const corpus = readCorpus(folder, readFullFolder(folder), await loadGazetteer(root))
   const page = pageFolder(root)
   const template = fs.readFileSync(path.join(page, 'one-file.html'), 'utf8')
   const outlines = gzipSync(fs.readFileSync(path.join(page, 'outlines.json'))).toString('base64')
