@@ -6,35 +6,53 @@ import { decode } from './decode'
 
 const READABLE = new Set(['.txt', '.md', '.text'])
 
-/** The articles of a folder and its subfolders, by path. `id` is the path below the folder. */
-export function readFolder(folder: string): ArticleInput[] {
+/** What one file holds. Each problem names the file and says what was left out. */
+export interface FileRead {
+  readonly articles: readonly ArticleInput[]
+  readonly problems: readonly string[]
+}
+
+/** The files of a folder and its subfolders that may hold articles, sorted, as paths below the folder. */
+export function listFiles(folder: string): string[] {
   if (!fs.existsSync(folder)) throw new Complaint(`There is no folder "${folder}".`)
   if (!fs.statSync(folder).isDirectory())
     throw new Complaint(`"${folder}" is a file, not a folder of articles.`)
-  const files = fs
+  return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => READABLE.has(path.extname(file).toLowerCase()) && !path.basename(file).startsWith('.'))
     .sort()
-  return files.flatMap((file) => readFile(folder, file))
 }
 
-function readFile(folder: string, file: string): ArticleInput[] {
+/** The articles of one file of `listFiles`. `id` is the path below the folder. Never throws. */
+export async function readFile(folder: string, file: string): Promise<FileRead> {
+  const leftOut = (problem: string): FileRead => ({
+    articles: [],
+    problems: [`${file}: ${problem}, left out.`],
+  })
   try {
-    const text = decode(fs.readFileSync(path.join(folder, file)))
-    if (text.includes('\0')) console.error(`${file}: no text, left out.`)
-    else if (text.trim()) return [{ id: file.split(path.sep).join('/'), text }]
-    else console.error(`${file}: empty, left out.`)
+    const text = decode(await fs.promises.readFile(path.join(folder, file)))
+    if (text.includes('\0')) return leftOut('no text')
+    if (!text.trim()) return leftOut('empty')
+    return { articles: [{ id: file.split(path.sep).join('/'), text }], problems: [] }
   } catch (error) {
-    console.error(
-      `${file}: could not be read (${error instanceof Error ? error.message : String(error)}), left out.`,
-    )
+    return leftOut(`could not be read (${error instanceof Error ? error.message : String(error)})`)
   }
-  return []
+}
+
+/** The articles of a folder, by path; what is left out is named on standard error. */
+export async function readFolder(folder: string): Promise<ArticleInput[]> {
+  const articles: ArticleInput[] = []
+  for (const file of listFiles(folder)) {
+    const read = await readFile(folder, file)
+    for (const problem of read.problems) console.error(problem)
+    articles.push(...read.articles)
+  }
+  return articles
 }
 
 /** Complains where a folder holds no article. */
-export function readFullFolder(folder: string): ArticleInput[] {
-  const articles = readFolder(folder)
+export async function readFullFolder(folder: string): Promise<ArticleInput[]> {
+  const articles = await readFolder(folder)
   if (articles.length === 0)
     throw new Complaint(`"${folder}" holds no article: put .txt files there, one an article.`)
   return articles

@@ -56,7 +56,7 @@ export async function extractLines(root: string, output: Output): Promise<void> 
 
 /** The same for the articles of a folder. */
 export async function extractFolder(root: string, folder: string, output: Output): Promise<void> {
-  const articles = readFullFolder(folder)
+  const articles = await readFullFolder(folder)
   const name = path.basename(path.resolve(folder))
   const collection = { articles, gazetteer: await loadGazetteer(root), name, codebook: readCodebook(folder) }
   await write(collection, output)

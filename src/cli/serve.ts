@@ -10,7 +10,7 @@ import { pageFolder, readCorpus } from './site'
 /** Serves the page over a folder and tells open pages when its articles change. Never returns by itself. */
 export async function serve(root: string, folder: string, port: number): Promise<void> {
   const began = performance.now()
-  const articles = readFullFolder(folder)
+  const articles = await readFullFolder(folder)
   const gazetteer = await loadGazetteer(root)
   let corpus = readCorpus(folder, articles, gazetteer)
   const files = sirv(pageFolder(root), { dev: true })
@@ -22,8 +22,8 @@ export async function serve(root: string, folder: string, port: number): Promise
     return files(request, response, () => void response.writeHead(404).end('Not found'))
   })
   await listenOn(server, port)
-  watch(folder, () => {
-    corpus = readCorpus(folder, readFolder(folder), gazetteer)
+  watch(folder, async () => {
+    corpus = readCorpus(folder, await readFolder(folder), gazetteer)
     console.log(`${describe(corpus)}, read again`)
     for (const listener of listeners) listener.write(`data: ${corpus.events.length}\n\n`)
   })
@@ -63,16 +63,12 @@ function listen(response: http.ServerResponse, listeners: Set<http.ServerRespons
 }
 
 /** Calls back once a burst of changes in the folder has ended. */
-function watch(folder: string, onChange: () => void): void {
+function watch(folder: string, onChange: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined
   fs.watch(folder, { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      try {
-        onChange()
-      } catch (error) {
-        console.error(error instanceof Error ? error.message : error)
-      }
+      onChange().catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
     }, 150)
   })
 }

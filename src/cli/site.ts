@@ -28,7 +28,7 @@ export function pageFolder(root: string): string {
 
 /** Writes a static site of the folder's events to `out`: it works from any path of any web host. */
 export async function writeSite(root: string, folder: string, out: string): Promise<void> {
-  const corpus = readCorpus(folder, readFullFolder(folder), await loadGazetteer(root))
+  const corpus = readCorpus(folder, await readFullFolder(folder), await loadGazetteer(root))
   const part = `${path.resolve(out)}.part`
   fs.rmSync(part, { recursive: true, force: true })
   fs.cpSync(pageFolder(root), part, { recursive: true })
@@ -44,7 +44,7 @@ export async function writeSite(root: string, folder: string, out: string): Prom
 
 /** Writes the page with the folder's events as one HTML file that opens from disk. */
 export async function writeOneFile(root: string, folder: string, out: string): Promise<void> {
-  const corpus = readCorpus(folder, readFullFolder(folder), await loadGazetteer(root))
+  const corpus = readCorpus(folder, await readFullFolder(folder), await loadGazetteer(root))
   const page = pageFolder(root)
   const template = fs.readFileSync(path.join(page, 'one-file.html'), 'utf8')
   const outlines = gzipSync(fs.readFileSync(path.join(page, 'outlines.json'))).toString('base64')
