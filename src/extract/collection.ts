@@ -1,10 +1,10 @@
-import { alone, extract, type Surroundings } from './extract'
-import type { Gazetteer } from './gazetteer'
 import { nameActors, renameActors } from './actor-names'
-import { learnRegion, type OutletRegion } from './places'
+import { extract, readToponyms, type Surroundings } from './extract'
+import type { Gazetteer } from './gazetteer'
+import { addLocalNames, learnRegion, localNames, type OutletNames, type OutletRegion } from './places'
 import { linkEvents } from './same-events'
-import { statedYears } from './times/times'
 import { compileCodebook } from './themes'
+import { statedYears } from './times/times'
 import { tokenise } from './tokens'
 import type { ArticleInput, Corpus, Extraction, NewsEvent, Theme } from './types'
 
@@ -15,8 +15,9 @@ export function* readArticles(
   themes?: readonly Theme[],
 ): Generator<Extraction> {
   const codebook = themes && compileCodebook(themes)
-  const years = yearsOf(articles)
-  const regions = regionsOf(articles, gazetteer)
+  const told = articles.map(tellingOf)
+  const years = yearsOf(told)
+  const regions = regionsOf(articles, told, gazetteer)
   for (const article of articles) {
     const around: Surroundings = { years, codebook, region: regions.get(article.publisher ?? '') ?? null }
     yield extract(article, gazetteer, around)
@@ -33,9 +34,19 @@ export interface CollectionOptions {
 export function readCollection(
   articles: readonly ArticleInput[],
   gazetteer: Gazetteer,
+  options: CollectionOptions = {},
+): Corpus {
+  return gatherCollection([...readArticles(articles, gazetteer, options.codebook)], options)
+}
+
+/** What a collection takes from an extraction. */
+export type ArticleRead = Pick<Extraction, 'article' | 'actors' | 'events'>
+
+/** Articles that were read one by one, as a collection: one name an actor, events linked to each other. */
+export function gatherCollection(
+  read: readonly ArticleRead[],
   { name = '', codebook }: CollectionOptions = {},
 ): Corpus {
-  const read = [...readArticles(articles, gazetteer, codebook)]
   const { nameOf, actors } = nameActors(read.flatMap((one) => one.actors))
   const events = renameActors(withOwnIds(read.flatMap((one) => one.events)), nameOf)
   return {
@@ -58,32 +69,69 @@ function withOwnIds(events: readonly NewsEvent[]): NewsEvent[] {
   })
 }
 
-/** Years the collection speaks of, most frequent first: given publication years, else years stated in the texts. */
-function yearsOf(articles: readonly ArticleInput[]): number[] {
-  const undated = articles.some((article) => !article.published)
-  if (!undated) return []
-  const counts = new Map<number, number>()
-  for (const article of articles) {
-    const given = /^\d{4}/.exec(article.published ?? '')?.[0]
-    const years = given ? [Number(given)] : statedYears(tokenise(article.text)).slice(0, 1)
-    for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year)
+/** What an article tells of its collection before it is read: its outlet, whether its day is given, and the year it is of. */
+export interface Telling {
+  readonly publisher: string | null
+  readonly dated: boolean
+  readonly year: number | null
 }
 
-/** The region of each outlet with three articles or more, learnt from a first reading of their toponyms. */
-function regionsOf(articles: readonly ArticleInput[], gazetteer: Gazetteer): Map<string, OutletRegion> {
-  const byOutlet = new Map<string, ArticleInput[]>()
-  for (const article of articles) {
-    if (!article.publisher) continue
-    const same = byOutlet.get(article.publisher)
-    if (same) same.push(article)
-    else byOutlet.set(article.publisher, [article])
+export function tellingOf({ text, published, publisher }: ArticleInput): Telling {
+  const given = /^\d{4}/.exec(published ?? '')?.[0]
+  const year = given ? Number(given) : (statedYears(tokenise(text))[0] ?? null)
+  return { publisher: publisher || null, dated: Boolean(published), year }
+}
+
+/**
+ * Years the collection speaks of, most frequent first: given publication years, else years stated in the texts. None where every day is
+ * given. A year that is not later than a more frequent one is left out: nothing ever asks for it.
+ */
+export function yearsOf(told: Iterable<Telling>): number[] {
+  const counts = new Map<number, number>()
+  let undated = false
+  for (const { dated, year } of told) {
+    if (!dated) undated = true
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
+  if (!undated) return []
+  let latest = -Infinity
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .map(([year]) => year)
+    .filter((year) => year > latest && ((latest = year), true))
+}
+
+/** An outlet of so few articles has no region. */
+const FEWEST_ARTICLES = 3
+
+/** The outlets whose region is worth learning. */
+export function outletsOf(told: Iterable<Telling>): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { publisher } of told) if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  return new Set([...counts].flatMap(([outlet, count]) => (count >= FEWEST_ARTICLES ? [outlet] : [])))
+}
+
+/** The region of each such outlet, learnt from a first reading of its articles' toponyms. */
+function regionsOf(
+  articles: readonly ArticleInput[],
+  told: readonly Telling[],
+  gazetteer: Gazetteer,
+): Map<string, OutletRegion> {
+  const outlets = outletsOf(told)
+  const names = new Map<string, OutletNames>()
+  for (const article of articles) {
+    const outlet = article.publisher
+    if (outlet && outlets.has(outlet))
+      addLocalNames(names, outlet, localNames(readToponyms(article, gazetteer)))
+  }
+  return learnRegions(names)
+}
+
+/** The region of each outlet that has one. */
+export function learnRegions(names: ReadonlyMap<string, OutletNames>): Map<string, OutletRegion> {
   const regions = new Map<string, OutletRegion>()
-  for (const [outlet, own] of byOutlet) {
-    if (own.length < 3) continue
-    const region = learnRegion(own.map((article) => extract(article, gazetteer, alone).toponyms))
+  for (const [outlet, own] of names) {
+    const region = learnRegion(own)
     if (region) regions.set(outlet, region)
   }
   return regions

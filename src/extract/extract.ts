@@ -8,7 +8,7 @@ import { findSentences } from './sentences'
 import { findThemes, type Codebook } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
-import type { Article, ArticleInput, Extraction, KnownDay, Place } from './types'
+import type { Article, ArticleInput, Extraction, KnownDay, Place, Toponym } from './types'
 
 /** What the rest of a collection tells of an article. */
 export interface Surroundings {
@@ -62,6 +62,15 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
     countryOf,
   })
   return { article, toponyms, times, actors, themes, events }
+}
+
+/** The toponyms alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. */
+export function readToponyms(input: ArticleInput, gazetteer: Gazetteer): Toponym[] {
+  const sentences = findSentences(input.text)
+  const { outlet, dateline, title } = readHeader(input, sentences)
+  const tokens = tokenise(input.text)
+  const names = findNames(tokens, sentences, gazetteer)
+  return findToponyms(tokens, { sentences, names, dateline, outlet, title, region: null }, gazetteer)
 }
 
 function givenDay(input: ArticleInput): KnownDay | null {

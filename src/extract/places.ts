@@ -9,7 +9,7 @@ import { resolveMentions, type Resolution } from './places/resolve'
 import type { Tokens } from './tokens'
 import type { Sentence, Span, Toponym, ToponymKind } from './types'
 
-export { learnRegion } from './places/region'
+export { addLocalNames, learnRegion, localNames, type LocalName, type OutletNames } from './places/region'
 
 /** What is known of an article before its toponyms are read. */
 export interface PlaceContext {

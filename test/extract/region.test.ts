@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { alone, extract } from '../../src/extract/extract'
 import type { Gazetteer } from '../../src/extract/gazetteer'
-import { learnRegion } from '../../src/extract/places'
+import { outletsOf } from '../../src/extract/collection'
+import { addLocalNames, learnRegion, localNames, type OutletNames } from '../../src/extract/places'
 import { loadGazetteer } from './gazetteer-fixture'
 
 let gazetteer: Gazetteer
@@ -11,6 +12,12 @@ beforeAll(async () => {
 
 const read = (text: string) => extract({ id: 'a', text }, gazetteer).toponyms
 
+function regionOf(texts: readonly string[]) {
+  const outlets = new Map<string, OutletNames>([['Gazette', new Map()]])
+  for (const text of texts) addLocalNames(outlets, 'Gazette', localNames(read(text)))
+  return learnRegion(outlets.get('Gazette')!)
+}
+
 /** Three articles of a paper in northern Texas that never names its state. */
 const TEXTS = [
   'Police in Paris arrested a man from Bonham. The Lamar County sheriff spoke in Paris.',
@@ -19,14 +26,14 @@ const TEXTS = [
 ]
 
 test('the region of an outlet is where its towns lie together', () => {
-  const region = learnRegion(TEXTS.map(read))
+  const region = regionOf(TEXTS)
   expect(region?.country).toBe('US')
   expect(region?.admin).toBe('Texas')
   expect(Math.abs(region!.lat - 33.6)).toBeLessThan(0.7)
 })
 
 test('it decides between towns of one name', () => {
-  const region = learnRegion(TEXTS.map(read))
+  const region = regionOf(TEXTS)
   const [paris] = extract({ id: 'b', text: 'A shop in Paris closed.' }, gazetteer, {
     ...alone,
     region,
@@ -37,13 +44,15 @@ test('it decides between towns of one name', () => {
 })
 
 test('two articles, or places all over the world, make no region', () => {
-  expect(learnRegion(TEXTS.slice(0, 2).map(read))).toBeNull()
-  expect(learnRegion([])).toBeNull()
+  const told = { publisher: 'Gazette', dated: true, year: 2024 }
+  expect(outletsOf([told, told])).toEqual(new Set())
+  expect(outletsOf([told, { ...told, publisher: null }, told, told])).toEqual(new Set(['Gazette']))
+  expect(regionOf([])).toBeNull()
   const world = [
     'Talks in Lima ended.',
     'Trade in Oslo fell.',
     'Rain fell in Hanoi.',
     'A vote in Accra was held.',
   ]
-  expect(learnRegion(world.map(read))).toBeNull()
+  expect(regionOf(world)).toBeNull()
 })

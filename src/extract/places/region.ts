@@ -3,15 +3,55 @@ import type { Place, Toponym } from '../types'
 import { kmBetween } from './distance'
 import { steady } from './steady'
 
-const FEWEST_ARTICLES = 3
 const NEAR_KM = 100
 const MOST_NAMES = 80
 const MOST_CANDIDATES = 15
 
-/** Where an outlet's articles mostly are: the place near which most of their names have a candidate; null under three articles or without a centre. */
-export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRegion | null {
-  if (articles.length < FEWEST_ARTICLES) return null
-  const names = namesOf(articles)
+/** All that a name may be, likeliest first: towns and divisions only. */
+export type LocalName = readonly Place[]
+
+/** How many articles of an outlet name what; made by `addLocalNames`. */
+export type OutletNames = Map<string, { articles: number; readonly candidates: LocalName }>
+
+/** The towns and divisions an article names, each once. */
+export function localNames(toponyms: readonly Toponym[]): LocalName[] {
+  const names = new Map<string, LocalName>()
+  for (const { place, others } of toponyms) {
+    if (!place || (place.kind !== 'city' && place.kind !== 'admin')) continue
+    const candidates = [place, ...others]
+      .filter((p) => p.kind === 'city' || p.kind === 'admin')
+      .slice(0, MOST_CANDIDATES)
+    const key = keyOf(candidates)
+    if (!names.has(key)) names.set(key, candidates)
+  }
+  return [...names.values()]
+}
+
+const keyOf = (candidates: LocalName) =>
+  candidates
+    .map((place) => place.id)
+    .sort()
+    .join()
+
+/** Counts an article of an outlet. The order of the articles matters where names are equally frequent. */
+export function addLocalNames(
+  outlets: Map<string, OutletNames>,
+  outlet: string,
+  names: readonly LocalName[],
+): void {
+  const own: OutletNames = outlets.get(outlet) ?? new Map()
+  outlets.set(outlet, own)
+  for (const candidates of names) {
+    const key = keyOf(candidates)
+    const name = own.get(key) ?? { articles: 0, candidates }
+    name.articles++
+    own.set(key, name)
+  }
+}
+
+/** Where an outlet's articles mostly are: the place near which most of their names have a candidate; null without a centre. */
+export function learnRegion(outlet: OutletNames): OutletRegion | null {
+  const names = [...outlet.values()].sort((a, b) => b.articles - a.articles).slice(0, MOST_NAMES)
   const points = names.flatMap((name) => name.candidates).filter((place) => place.admin !== undefined)
   let best: { place: Place; weight: number } | null = null
   for (const place of points) {
@@ -31,28 +71,4 @@ export function learnRegion(articles: readonly (readonly Toponym[])[]): OutletRe
     country: best.place.countries[0]!,
     admin: best.place.admin ?? null,
   }
-}
-
-/** Towns and divisions by name, with how many articles name them and all they may be. */
-function namesOf(articles: readonly (readonly Toponym[])[]) {
-  const names = new Map<string, { articles: number; candidates: readonly Place[] }>()
-  for (const toponyms of articles) {
-    const seen = new Set<string>()
-    for (const { place, others } of toponyms) {
-      if (!place || (place.kind !== 'city' && place.kind !== 'admin')) continue
-      const candidates = [place, ...others]
-        .filter((p) => p.kind === 'city' || p.kind === 'admin')
-        .slice(0, MOST_CANDIDATES)
-      const key = candidates
-        .map((p) => p.id)
-        .sort()
-        .join()
-      if (seen.has(key)) continue
-      seen.add(key)
-      const name = names.get(key) ?? { articles: 0, candidates }
-      name.articles++
-      names.set(key, name)
-    }
-  }
-  return [...names.values()].sort((a, b) => b.articles - a.articles).slice(0, MOST_NAMES)
 }
