@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { toPlaceMarks } from '../facets/places'
+import type { InView } from '../facets/filters'
 import type { NewsEvent } from '../extract/types'
 import { ledgerWords } from './event-words'
 import { keepLast } from './memo'
@@ -67,9 +68,9 @@ function selectFirst(ids: readonly string[]): void {
 const placesOf = keepLast(toPlaceMarks)
 const NO_PLACES: ReturnType<typeof toPlaceMarks> = []
 
-function setInView(inView: readonly string[]): void {
+function setInView(inView: InView): void {
   const { filters } = useStore.getState()
-  if (!filters.inMap || filters.inView?.join() === inView.join()) return
+  if (!filters.inMap || JSON.stringify(filters.inView) === JSON.stringify(inView)) return
   setFilters({ inView })
 }
 

@@ -1,5 +1,7 @@
+import type { Place } from '../extract/types'
 import { FACETS, foldText, UNKNOWN_DAY, type Codes, type Columns, type FacetId } from './columns'
 import { toDay } from './days'
+import { formOf, isInBox, type Box } from './places'
 
 /** What the reader asked for: any of the values inside a facet, all facets, the dates and the words together. */
 export interface Filters {
@@ -16,9 +18,15 @@ export interface Filters {
   readonly reportedTo: string | null
   /** Only these event ids: those the reader pinned. */
   readonly only: readonly string[] | null
-  /** Only events at a place the map has in view: `inView`, ids of places; `null` until the map has told, which lets all pass. */
+  /** Only events at a place the map has in view; `inView` is `null` until the map has told, which lets all pass. */
   readonly inMap: boolean
-  readonly inView: readonly string[] | null
+  readonly inView: InView | null
+}
+
+/** What the map has in view: towns and sites (`formOf` "point") by where they stand, areas and borders by their ids. */
+export interface InView {
+  readonly box: Box
+  readonly areas: readonly string[]
 }
 
 export const noFilters: Filters = {
@@ -160,9 +168,12 @@ function markOnly(bits: Uint32Array, columns: Columns, only: Filters['only']): v
 }
 
 function markInView(bits: Uint32Array, columns: Columns, { inMap, inView }: Filters): void {
-  const seen = inMap && inView ? new Set(inView) : null
+  const areas = new Set(inView?.areas)
+  const isSeen = (place: Place, { box }: InView) =>
+    formOf(place) === 'point' ? isInBox(box, place) : areas.has(place.id)
+  const off = !inMap || !inView
   columns.events.forEach(({ where }, row) =>
-    mark(bits, row, bitOf.map, !seen || where.some((w) => w.role === 'at' && seen.has(w.place.id))),
+    mark(bits, row, bitOf.map, off || where.some((w) => w.role === 'at' && isSeen(w.place, inView))),
   )
 }
 

@@ -1,10 +1,28 @@
 import type { NewsEvent, Place } from '../extract/types'
 
+/** How a place is drawn: a town where it stands, an area by its outline and a badge, a border along its line. */
+export type PlaceForm = 'point' | 'area' | 'line'
+
+/** Degrees; `west` > `east` crosses 180°. Edges belong to it. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+export function isInBox(
+  { west, south, east, north }: Box,
+  { lat, lon }: Pick<Place, 'lat' | 'lon'>,
+): boolean {
+  if (lat < south || lat > north) return false
+  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+}
+
 /** All given events of one place: what the map draws as one mark. */
 export interface PlaceMark {
   readonly place: Place
-  /** How the place is drawn: a town where it stands, an area by its outline and a badge, a border along its line. */
-  readonly form: 'point' | 'area' | 'line'
+  readonly form: PlaceForm
   /** The words that make the place vaguer ("southern", "around"), where all its events have the same; else `null`. */
   readonly vague: string | null
   /** In the order given. */
@@ -39,7 +57,7 @@ export const placesOf = (event: NewsEvent, role: 'at' | 'about') => event.where.
 export const isPlaced = (event: NewsEvent) => event.where.some((w) => w.role === 'at')
 
 /** Nothing but a named town or site is a point. */
-export function formOf({ kind }: Pick<Place, 'kind'>): PlaceMark['form'] {
+export function formOf({ kind }: Pick<Place, 'kind'>): PlaceForm {
   switch (kind) {
     case 'site':
     case 'city':

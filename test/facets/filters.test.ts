@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article, NewsEvent } from '../../src/extract/types'
+import type { Article, NewsEvent, Place } from '../../src/extract/types'
 import { FACETS, foldText, NO_THEME, placesOf, toColumns, type FacetId } from '../../src/facets/columns'
 import {
   createFilter,
@@ -34,7 +34,15 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
   reportedTo: fc.option(fc.constantFrom('2019-09-30', '2019-05-01')),
   only: fc.option(fc.uniqueArray(fc.constantFrom('e0', 'e1', 'e2', 'e3'), { minLength: 1 })),
   inMap: fc.boolean(),
-  inView: fc.option(fc.uniqueArray(fc.constantFrom('p:1', 'p:2', 'p:3'))),
+  inView: fc.option(
+    fc.record({
+      box: fc.constantFrom(
+        { west: -1, south: -1, east: 4, north: 90 },
+        { west: 5, south: -5, east: 2, north: 5 },
+      ),
+      areas: fc.uniqueArray(fc.constantFrom('p:1', 'p:2', 'p:3')),
+    }),
+  ),
 })
 
 /** When each article appeared; `b.txt` is of an unknown day. */
@@ -74,7 +82,14 @@ function passes(event: NewsEvent, filters: Filters, dimension: Dimension): boole
   if (dimension === 'map') {
     const { inView } = filters
     if (!filters.inMap || !inView) return true
-    return event.where.some((where) => where.role === 'at' && inView.includes(where.place.id))
+    const { box, areas } = inView
+    const isSeen = ({ id, kind, lat, lon }: Place) =>
+      kind !== 'city'
+        ? areas.includes(id)
+        : lat >= box.south &&
+          lat <= box.north &&
+          (box.west <= box.east ? lon >= box.west && lon <= box.east : lon >= box.west || lon <= box.east)
+    return event.where.some((where) => where.role === 'at' && isSeen(where.place))
   }
   const wanted = filters.values[dimension]
   return !wanted || valuesOf(event, dimension).some((value) => wanted.includes(value))

@@ -3,6 +3,7 @@ import type L from 'leaflet'
 import { useMemo, useState, type MouseEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { NewsEvent } from '../../extract/types'
+import type { InView } from '../../facets/filters'
 import type { PlaceMark } from '../../facets/places'
 import { isReduced, type Viewport } from './fit'
 import { boxAround, layOut } from './layout'
@@ -64,8 +65,8 @@ export interface MapViewProps {
   /** What a tooltip says of an event besides. */
   readonly noteOf?: ((event: NewsEvent) => string) | undefined
   readonly watched: readonly PlaceMark[]
-  /** Their ids, whenever the map has come to rest. */
-  readonly onInView: (placeIds: readonly string[]) => void
+  /** What is in view, whenever the map has come to rest. */
+  readonly onInView: (inView: InView) => void
 }
 
 export function MapView(props: MapViewProps) {

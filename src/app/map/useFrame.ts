@@ -1,5 +1,6 @@
 import L from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
+import type { Box } from '../../facets/places'
 import type { LatLon } from './shapes'
 import type { View } from './layout'
 
@@ -7,6 +8,8 @@ export interface MapFrame extends View {
   readonly zoom: number
   /** The layer point of the view's upper left corner: what panes are placed by. */
   readonly corner: L.Point
+  /** What is in view. */
+  readonly box: Box
   /** False while the map is being dragged or pinched. */
   readonly still: boolean
 }
@@ -45,5 +48,24 @@ function frameOf(map: L.Map, still: boolean): MapFrame | null {
   if (!width || !height) return null
   const project = ({ lat, lon }: LatLon) => map.latLngToContainerPoint([lat, lon])
   const corner = map.containerPointToLayerPoint([0, 0])
-  return { width, height, middle: map.getCenter().lng, zoom: map.getZoom(), project, corner, still }
+  return {
+    width,
+    height,
+    middle: map.getCenter().lng,
+    zoom: map.getZoom(),
+    project,
+    corner,
+    still,
+    box: boxOf(map),
+  }
 }
+
+function boxOf(map: L.Map): Box {
+  const bounds = map.getBounds()
+  const [south, north] = [bounds.getSouth(), bounds.getNorth()]
+  const [west, east] = [bounds.getWest(), bounds.getEast()]
+  if (east - west >= 360) return { west: -180, south, east: 180, north }
+  return { west: wrapped(west), south, east: wrapped(east), north }
+}
+
+const wrapped = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180
