@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../facets/filters'
 import type { FacetId } from '../facets/columns'
 import { Facet } from './Facet'
 import './filters.css'
+import { PlaceFacet } from './PlaceFacet'
 import { useStore } from './store'
 import { ReportedFacet, TimeFacet } from './TimeFacet'
 import { useView, type View } from './view'
@@ -15,7 +16,6 @@ const ORDER: readonly GroupId[] = [
   'date',
   'actor',
   'place',
-  'country',
   'article',
   'outlet',
   'placed',
@@ -56,6 +56,7 @@ function Group({ id, view }: { readonly id: GroupId; readonly view: View }) {
   if (id === 'reported') return <ReportedFacet view={view} />
   const values = view.known[id]
   const isOneSource = values.length === 1 && (id === 'outlet' || id === 'article')
+  if (id === 'place' && values.length > 0) return <PlaceFacet view={view} />
   if (values.length === 0 || (isOneSource && chosen.length === 0)) return null
   return <Facet facet={id} chosen={chosen} view={view} />
 }

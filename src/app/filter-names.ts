@@ -17,5 +17,6 @@ export function filterNames(view: View, filters: Filters, dimension: Dimension):
   if (dimension === 'pinned') return words.chip.onlyPinned
   if (dimension === 'map') return words.chip.inMap
   const values = filters.values[dimension] ?? []
-  return values.map((value) => view.labels(dimension, value).label).join(words.chip.or)
+  const names = values.map((value) => view.labels(dimension, value).label).join(words.chip.or)
+  return dimension === 'placeAt' || dimension === 'placeAbout' ? words.chip[dimension](names) : names
 }

@@ -17,11 +17,11 @@ export function openPlaceMenu(event: Opens, marks: readonly PlaceMark[]): void {
   const events = [...new Set(marks.flatMap((mark) => mark.events.map(({ id }) => id)))]
   const [only] = marks.length === 1 ? marks : []
   const { filters } = useStore.getState()
-  const link = () => linkTo({ filters: { ...filters, values: { ...filters.values, place: ids } } })
+  const link = () => linkTo({ filters: { ...filters, values: { ...filters.values, placeAt: ids } } })
   const items: MenuItem[] = [
     {
       label: only ? menus.filterPlace : menus.filterPlaces(marks.length),
-      run: () => setValues('place', ids),
+      run: () => setValues('placeAt', ids),
     },
     pinItem(events),
     { label: words.copyLink, run: () => void copy(link(), words.toast.linkCopied) },

@@ -13,7 +13,8 @@ const KEYS: Readonly<Record<FacetId, string>> = {
   status: 'st',
   actor: 'a',
   place: 'p',
-  country: 'co',
+  placeAt: 'pa',
+  placeAbout: 'pb',
   article: 's',
   outlet: 'o',
   placed: 'pc',
@@ -37,6 +38,7 @@ const OWN = new Set([
   'po',
   'rw',
   'iv',
+  'co',
 ])
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -78,6 +80,9 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
   const list = (key: string) => (given.get(key) ?? '').split(',').filter(Boolean).map(decode)
   const values: Partial<Record<FacetId, readonly string[]>> = {}
   for (const id of FACETS) if (given.has(KEYS[id]) && list(KEYS[id]).length > 0) values[id] = list(KEYS[id])
+  // links made when countries were a group of their own
+  const inCountries = list('co').map((code) => `country:${code}`)
+  if (inCountries.length > 0) values.place = [...(values.place ?? []), ...inCountries]
   const unread: string[] = []
   const days = (key: string): readonly [string | null, string | null] => {
     const [from, to] = (given.get(key) ?? '..').split('..')

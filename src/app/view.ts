@@ -1,6 +1,7 @@
 import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
 import { FACETS, NO_THEME, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
 import { createFilter, isFiltering, type Filtered, type Filters } from '../facets/filters'
+import { placeTree, type PlaceNode } from '../facets/place-tree'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
 import { groupEvents, type Group } from './groups'
@@ -16,6 +17,10 @@ export interface KnownValue {
   readonly label: string
   /** A word that says what the value is: a place's kind, an article's outlet. */
   readonly note: string | null
+  /** Of a town or province: its country. */
+  readonly within?: string | undefined
+  /** What its tooltip says, where that is more than label and note: an actor's other names. */
+  readonly title?: string | undefined
   readonly total: number
 }
 
@@ -35,6 +40,8 @@ export interface Collection {
   readonly forms: ReadonlyMap<ThemeId, Form>
   /** Each facet's values in an order that filters do not change. */
   readonly known: Readonly<Record<FacetId, readonly KnownValue[]>>
+  /** The values of the place facet, one inside the other, most frequent first. */
+  readonly placeTree: readonly PlaceNode[]
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
@@ -101,7 +108,7 @@ const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
   const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
   for (const event of inText) byArticle.get(event.article)?.push(event)
   const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
-  const labels = facetLabels(spoken, articles, places, corpus.codebook)
+  const labels = facetLabels(spoken, articles, places, corpus)
   const known = Object.fromEntries(
     FACETS.map((id) => [id, knownValues(columns, id, labels)]),
   ) as Collection['known']
@@ -117,6 +124,7 @@ const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
     themes,
     forms: assignForms(themes, corpus.codebook),
     known,
+    placeTree: inSameOrder(placeTree(places.values()), known.place),
     labels,
   }
 })
@@ -166,6 +174,16 @@ function knownValues(columns: Columns, facet: FacetId, labels: Collection['label
     const code = codeOf.get(value)!
     return { value, code, ...labels(facet, value), total: totals[code]! }
   })
+}
+
+/** Each level of the tree in the order of the values. */
+function inSameOrder(nodes: readonly PlaceNode[], known: readonly KnownValue[]): readonly PlaceNode[] {
+  const order = new Map(known.map(({ value }, i) => [value, i]))
+  const sorted = (level: readonly PlaceNode[]): readonly PlaceNode[] =>
+    level
+      .map(({ value, children }) => ({ value, children: sorted(children) }))
+      .sort((a, b) => order.get(a.value)! - order.get(b.value)!)
+  return sorted(nodes)
 }
 
 const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {

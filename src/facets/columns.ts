@@ -1,4 +1,5 @@
 import { toDay } from './days'
+import { placeValues } from './place-tree'
 import type { Corpus, NewsEvent, PlaceKind, When } from '../extract/types'
 
 /** The dimensions a reader can choose values in. An event may have several values, one, or none of each. */
@@ -7,7 +8,8 @@ export const FACETS = [
   'status',
   'actor',
   'place',
-  'country',
+  'placeAt',
+  'placeAbout',
   'article',
   'outlet',
   'placed',
@@ -76,8 +78,9 @@ export function toColumns(corpus: Pick<Corpus, 'articles' | 'events'>): Columns 
     theme: (event) => (event.themes.length > 0 ? event.themes : [NO_THEME]),
     status: (event) => [event.status],
     actor: (event) => event.actors,
-    place: (event) => placesOf(event).map((where) => where.place.id),
-    country: countriesOf,
+    place: (event) => placesOf(event).flatMap(({ place }) => placeValues(place)),
+    placeAt: (event) => placeValuesOf(event, 'at'),
+    placeAbout: (event) => placeValuesOf(event, 'about'),
     article: (event) => [event.article],
     outlet: (event) => [outlets.get(event.article) ?? null].filter((outlet) => outlet !== null),
     placed: placedOf,
@@ -126,8 +129,8 @@ function byText(a: NewsEvent, b: NewsEvent): number {
   return a.evidence.start - b.evidence.start
 }
 
-function countriesOf(event: NewsEvent): readonly string[] {
-  return placesOf(event).flatMap((where) => (where.place.kind === 'region' ? [] : where.place.countries))
+function placeValuesOf(event: NewsEvent, role: 'at' | 'about'): readonly string[] {
+  return event.where.flatMap((where) => (where.role === role ? placeValues(where.place) : []))
 }
 
 function placedOf(event: NewsEvent): readonly Placed[] {

@@ -21,8 +21,9 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
       theme: chosen('diplomacy', 'crime', 'none', 'nothing of that name'),
       status: chosen('planned', 'reported'),
       actor: chosen('Actor 1', 'Actor 2'),
-      place: chosen('p:1', 'p:2', 'p:3'),
-      country: chosen('C0', 'C1'),
+      place: chosen('p:1', 'p:2', 'p:3', 'country:C2'),
+      placeAt: chosen('p:1', 'p:2', 'country:C1'),
+      placeAbout: chosen('p:3', 'country:C0'),
       article: chosen('a.txt', 'b.txt'),
     })
     .map((values) => Object.fromEntries(Object.entries(values).filter(([, v]) => v)) as Filters['values']),
@@ -95,6 +96,8 @@ function passes(event: NewsEvent, filters: Filters, dimension: Dimension): boole
   return !wanted || valuesOf(event, dimension).some((value) => wanted.includes(value))
 }
 
+const withCountries = ({ id, countries }: Place) => [id, ...countries.map((code) => `country:${code}`)]
+
 function valuesOf(event: NewsEvent, facet: FacetId): readonly string[] {
   const places = placesOf(event).map((where) => where.place)
   switch (facet) {
@@ -105,9 +108,12 @@ function valuesOf(event: NewsEvent, facet: FacetId): readonly string[] {
     case 'actor':
       return event.actors
     case 'place':
-      return places.map((place) => place.id)
-    case 'country':
-      return places.filter((place) => place.kind !== 'region').flatMap((place) => place.countries)
+      return places.flatMap(withCountries)
+    case 'placeAt':
+    case 'placeAbout':
+      return event.where
+        .filter(({ role }) => role === (facet === 'placeAt' ? 'at' : 'about'))
+        .flatMap(({ place }) => withCountries(place))
     case 'article':
       return [event.article]
     case 'outlet':

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { ThemeId } from '../extract/types'
+import type { FacetId } from '../facets/columns'
+import type { Form } from './forms'
+import { Glyph } from './Glyph'
+import { setValues, toggleValue } from './store'
+import { NO_FORM, type KnownValue, type View } from './view'
+import { words } from './words'
+
+interface ChoiceProps {
+  readonly facet: FacetId
+  readonly known: KnownValue
+  /** How many events it would leave. */
+  readonly count: number
+  readonly isChosen: boolean
+  /** Something inside it is chosen, it is not. */
+  readonly isPartly?: boolean
+  /** Stands below its country, which needs no repeating. */
+  readonly isInside?: boolean
+  readonly view: View
+  /** Stands before the box. */
+  readonly lead?: ReactNode
+}
+
+/** One value of a facet with its count; with Alt held, or by its "only", it is the only one chosen. */
+export function Choice(props: ChoiceProps) {
+  const { facet, known, count, isChosen, isPartly = false, isInside = false, view, lead } = props
+  const { value, label } = known
+  const full = [known.note, known.within].filter(Boolean).join(', ')
+  const note = isInside ? known.note : full
+  const onlyThis = () => setValues(facet, [value])
+  return (
+    <div className={count === 0 && !isChosen ? 'choice is-zero' : 'choice'}>
+      {lead}
+      <label title={known.title ?? (full ? `${label} (${full})` : label)}>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          ref={(box) => {
+            if (box) box.indeterminate = isPartly && !isChosen
+          }}
+          aria-label={words.facet.choice(label, count)}
+          onChange={(change) => (hasAlt(change.nativeEvent) ? onlyThis() : toggleValue(facet, value))}
+        />
+        <Mark facet={facet} value={value} view={view} />
+        <span className="choice-text">
+          <span className="choice-label">{label}</span>
+          {note && <span className="choice-note">{note}</span>}
+        </span>
+      </label>
+      <button
+        type="button"
+        className="choice-only"
+        aria-label={words.facet.onlyThis(label)}
+        onClick={onlyThis}
+      >
+        {words.facet.only}
+      </button>
+      <span className="choice-count" aria-hidden="true">
+        {words.number(count)}
+      </span>
+    </div>
+  )
+}
+
+/** A box is changed by a click, which says what keys were held. */
+const hasAlt = (change: Event) => change instanceof MouseEvent && change.altKey
+
+const PLAIN: Form = { shape: 'circle', colour: 'var(--glyph-plain)' }
+
+function Mark({ facet, value, view }: Pick<ChoiceProps, 'facet' | 'view'> & { readonly value: string }) {
+  if (facet === 'theme') return <Glyph form={view.forms.get(value as ThemeId) ?? NO_FORM} />
+  if (facet === 'status') {
+    const status = value === 'reported' || value === 'planned' || value === 'denied' ? value : 'happened'
+    return <Glyph form={PLAIN} status={status} />
+  }
+  return null
+}

@@ -1,0 +1,212 @@
+import { ChevronRight } from 'lucide-react'
+import { useId, useMemo, useState } from 'react'
+import { foldText, type FacetId } from '../facets/columns'
+import type { PlaceNode } from '../facets/place-tree'
+import { Choice } from './Choice'
+import { setFilters, useStore } from './store'
+import type { KnownValue, View } from './view'
+import { words } from './words'
+
+/** Where events are or what they are about, only where they are, only what they are about. */
+export const PLACE_ROLES = ['place', 'placeAt', 'placeAbout'] as const satisfies readonly FacetId[]
+type PlaceRole = (typeof PLACE_ROLES)[number]
+
+const FEW = 6
+const MANY = 12
+const MOST = 200
+
+/** Places as a tree: part of the world > country > town, each with all that is inside it. */
+export function PlaceFacet({ view }: { readonly view: View }) {
+  const values = useStore((state) => state.filters.values)
+  const filtering = PLACE_ROLES.find((id) => values[id]?.length)
+  const [asked, setAsked] = useState<PlaceRole>('place')
+  const [query, setQuery] = useState('')
+  const heading = useId()
+  const role = filtering ?? asked
+  const known = useMemo(() => new Map(view.known[role].map((one) => [one.value, one])), [view.known, role])
+  const chosen = values[role] ?? []
+  const find = words.facet.find(words.facet.name('place'))
+  const changeRole = (next: PlaceRole) => {
+    setAsked(next)
+    if (filtering) moveChoice(view, filtering, next)
+  }
+  return (
+    <fieldset className="facet" aria-labelledby={heading}>
+      <legend id={heading}>{words.facet.name('place')}</legend>
+      <RoleChoice role={role} onRole={changeRole} />
+      {known.size > MANY && (
+        <input
+          type="search"
+          className="facet-find"
+          aria-label={find}
+          placeholder={find}
+          value={query}
+          onChange={(change) => setQuery(change.target.value)}
+        />
+      )}
+      <InMapChoice />
+      {query ? (
+        <Found query={query} {...{ view, role, known, chosen }} />
+      ) : (
+        <Level
+          nodes={view.placeTree}
+          isAllOpen={known.size <= MANY + FEW}
+          {...{ view, role, known, chosen }}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+/** What is chosen stays chosen in the other role, as far as it is known there. */
+function moveChoice(view: View, from: PlaceRole, to: PlaceRole): void {
+  const { values } = useStore.getState().filters
+  const known = new Set(view.known[to].map(({ value }) => value))
+  const moved = (values[from] ?? []).filter((value) => known.has(value))
+  const { [from]: _, ...rest } = values
+  setFilters({ values: moved.length > 0 ? { ...rest, [to]: moved } : rest })
+}
+
+interface RoleChoiceProps {
+  readonly role: PlaceRole
+  readonly onRole: (role: PlaceRole) => void
+}
+
+function RoleChoice({ role, onRole }: RoleChoiceProps) {
+  const name = useId()
+  return (
+    <div className="segments" role="radiogroup" aria-label={words.facet.placeRole}>
+      {PLACE_ROLES.map((one) => (
+        <label key={one} className={one === role ? 'segment is-on' : 'segment'}>
+          <input type="radio" name={name} checked={one === role} onChange={() => onRole(one)} />
+          {words.facet.placeRoles[one]}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+interface TreeProps {
+  readonly view: View
+  readonly role: PlaceRole
+  readonly known: ReadonlyMap<string, KnownValue>
+  readonly chosen: readonly string[]
+}
+
+function Found({ query, view, role, known, chosen }: TreeProps & { readonly query: string }) {
+  const wanted = foldText(query.trim())
+  const found = [...known.values()].filter(({ label }) => foldText(label).includes(wanted)).slice(0, MOST)
+  if (found.length === 0) return <p className="facet-none">{words.facet.noneFound}</p>
+  return (
+    <ul>
+      {found.map((one) => (
+        <li key={one.value}>
+          <Choice
+            facet={role}
+            known={one}
+            count={view.filtered.counts[role][one.code] ?? 0}
+            isChosen={chosen.includes(one.value)}
+            view={view}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface LevelProps extends TreeProps {
+  readonly nodes: readonly PlaceNode[]
+  /** So few that every branch opens by itself. */
+  readonly isAllOpen: boolean
+}
+
+function Level({ nodes, ...tree }: LevelProps) {
+  const [isWhole, setWhole] = useState(false)
+  const { known, chosen } = tree
+  const here = nodes.filter(({ value }) => known.has(value))
+  const shown = isWhole
+    ? here.slice(0, MOST)
+    : here.filter((node, i) => i < FEW || chosen.some((value) => holds(node, value)))
+  return (
+    <>
+      <ul>
+        {shown.map((node) => (
+          <Branch key={node.value} node={node} {...tree} />
+        ))}
+      </ul>
+      {here.length > FEW && (
+        <button
+          type="button"
+          className="link facet-more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? words.facet.fewer : words.facet.more(here.length - FEW)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: PlaceNode }) {
+  const { view, role, known, chosen, isAllOpen } = tree
+  const [toggled, setToggled] = useState<boolean | null>(null)
+  const own = known.get(node.value)
+  if (!own) return null
+  const isPartly = node.children.some((child) => chosen.some((value) => holds(child, value)))
+  const hasBranches = node.children.some(({ value }) => known.has(value))
+  const isOpen = hasBranches && (toggled ?? (isAllOpen || isPartly))
+  const lead = hasBranches ? (
+    <button
+      type="button"
+      className="choice-branch"
+      aria-expanded={isOpen}
+      aria-label={words.facet.inside(own.label)}
+      onClick={() => setToggled(!isOpen)}
+    >
+      <ChevronRight size={14} aria-hidden="true" />
+    </button>
+  ) : (
+    <span className="choice-branch" />
+  )
+  return (
+    <li>
+      <Choice
+        facet={role}
+        known={own}
+        count={view.filtered.counts[role][own.code] ?? 0}
+        isChosen={chosen.includes(node.value)}
+        isPartly={isPartly}
+        isInside
+        view={view}
+        lead={lead}
+      />
+      {isOpen && (
+        <div className="facet-inside">
+          <Level nodes={node.children} {...tree} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function holds({ value, children }: PlaceNode, wanted: string): boolean {
+  return value === wanted || children.some((child) => holds(child, wanted))
+}
+
+/** Off, the map never narrows the list; on, the list follows it. */
+function InMapChoice() {
+  const inMap = useStore((state) => state.filters.inMap)
+  return (
+    <div className="choice">
+      <label>
+        <input
+          type="checkbox"
+          checked={inMap}
+          onChange={(change) => setFilters({ inMap: change.target.checked, inView: null })}
+        />
+        <span className="choice-label">{words.facet.inMap}</span>
+      </label>
+    </div>
+  )
+}
