@@ -4,6 +4,7 @@ import { fileName, FORMATS, type FormatId } from '../exports/formats'
 import { isInCalendar } from '../exports/ics'
 import { isPointed } from '../exports/lines'
 import type { Pack } from '../exports/types'
+import { correctedNow } from './corrections/state'
 import { Dialog } from './Dialog'
 import { download } from './export/download'
 import './export/export.css'
@@ -41,7 +42,7 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
   const save = (offer: Offer) => void saveFile(offer, choice, setSays)
   const lists = [
     [exportWords().groups.data, dataOffers(choice === 'all' ? view.corpus.events : view.listed)],
-    [exportWords().groups.page, isOneFile() ? [] : [htmlOffer(view)]],
+    [exportWords().groups.page, isOneFile() ? [] : [htmlOffer()]],
     [exportWords().groups.pictures, pictureOffers(view)],
   ] as const
   return (
@@ -139,14 +140,14 @@ function dataOffers(events: View['listed']): readonly Offer[] {
   })
 }
 
-function htmlOffer({ corpus }: View): Offer {
+function htmlOffer(): Offer {
   const [name, use] = exportWords().html
   return {
     key: 'html',
     name,
     extension: 'html',
     use,
-    make: (pack) => oneFileOf(pack, corpus),
+    make: (pack) => oneFileOf(pack, correctedNow()!),
   }
 }
 

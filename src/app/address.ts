@@ -1,3 +1,4 @@
+import { correctedNow } from './corrections/state'
 import { FACETS } from '../facets/columns'
 import type { Filters } from '../facets/filters'
 import { toast, useStore, type State } from './store'
@@ -86,10 +87,10 @@ function isContinuous(a: Linked, b: Linked): boolean {
 }
 
 function applyHash(hash: string): void {
-  const { corpus } = getState()
-  if (!corpus) return
+  const corrected = correctedNow()
+  if (!corrected) return
   const { unread, ...linked } = fromHash(hash)
-  const { byId, columns } = collectionOf(corpus)
+  const { byId, columns } = collectionOf(corrected.corpus)
   const values: Filters['values'] = Object.fromEntries(
     FACETS.flatMap((id) => {
       const known = (linked.filters.values[id] ?? []).filter((value) => {

@@ -2,6 +2,7 @@ import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
 import { FACETS, NO_THEME, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
 import { createFilter, isFiltering, type Filtered, type Filters } from '../facets/filters'
 import { placeTree, type PlaceNode } from '../facets/place-tree'
+import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
 import { groupEvents, type Group } from './groups'
@@ -67,23 +68,24 @@ export interface View extends Collection {
 
 /** The page's view of its state; the same object as long as collection and filters are the same. */
 export function useView(): View | null {
-  const corpus = useStore((state) => state.corpus)
+  const corrected = useCorrected()
   const filters = useStore((state) => state.filters)
-  return corpus && viewOf(collectionOf(corpus), filters)
+  return corrected && viewOf(collectionOf(corrected.corpus), filters)
 }
 
 /** The same, outside React. */
 export function viewNow(
   { corpus, filters }: Pick<State, 'corpus' | 'filters'> = useStore.getState(),
 ): View | null {
-  return corpus && viewOf(collectionOf(corpus), filters)
+  const corrected = correctedNow(corpus)
+  return corrected && viewOf(collectionOf(corrected.corpus), filters)
 }
 
 /** The selected event, also where filters hide it. */
 export function useSelected(): NewsEvent | null {
-  const corpus = useStore((state) => state.corpus)
+  const corrected = useCorrected()
   const selected = useStore((state) => state.selected)
-  return (corpus && selected && collectionOf(corpus).byId.get(selected)) || null
+  return (corrected && selected && collectionOf(corrected.corpus).byId.get(selected)) || null
 }
 
 /** How an event without a theme is drawn. */

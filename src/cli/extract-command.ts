@@ -3,13 +3,15 @@ import path from 'node:path'
 import { isoDate, maxLength, minLength, nullish, object, pipe, safeParse, string } from 'valibot'
 import { wordingFor } from '../app/wording'
 import type { FormatId } from '../exports/formats'
+import type { Correction } from '../corrections/types'
 import { readArticles, readCollection } from '../extract/collection'
 import type { Gazetteer } from '../extract/gazetteer'
-import type { ArticleInput, Theme } from '../extract/types'
+import type { ArticleInput, Extraction, NewsEvent, Theme } from '../extract/types'
 import { toColumns } from '../facets/columns'
 import { readFullFolder } from './articles'
 import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
+import { readCorrections, replay } from './corrections'
 import { loadGazetteer } from './data'
 import { toLine } from './jsonl'
 
@@ -58,7 +60,13 @@ export async function extractLines(root: string, output: Output): Promise<void> 
 export async function extractFolder(root: string, folder: string, output: Output): Promise<void> {
   const articles = await readFullFolder(folder)
   const name = path.basename(path.resolve(folder))
-  const collection = { articles, gazetteer: await loadGazetteer(root), name, codebook: readCodebook(folder) }
+  const collection = {
+    articles,
+    gazetteer: await loadGazetteer(root),
+    name,
+    codebook: readCodebook(folder),
+    corrections: readCorrections(folder),
+  }
   await write(collection, output)
 }
 
@@ -67,6 +75,7 @@ interface Collection {
   readonly gazetteer: Gazetteer
   readonly name: string
   readonly codebook?: readonly Theme[] | undefined
+  readonly corrections?: readonly Correction[]
 }
 
 async function write(collection: Collection, { format, out }: Output): Promise<void> {
@@ -77,20 +86,34 @@ async function write(collection: Collection, { format, out }: Output): Promise<v
   }
 }
 
-function* toLines({ articles, gazetteer, codebook }: Collection): Generator<string> {
-  for (const extraction of readArticles(articles, gazetteer, codebook))
+function* toLines({ articles, gazetteer, codebook, corrections = [] }: Collection): Generator<string> {
+  const read = readArticles(articles, gazetteer, codebook)
+  for (const extraction of corrections.length > 0 ? corrected([...read], corrections) : read)
     yield `${JSON.stringify(toLine(extraction))}\n`
 }
 
+/** The articles with their events as corrected. */
+function corrected(read: readonly Extraction[], corrections: readonly Correction[]): Extraction[] {
+  const articles = read.map(({ article }) => article)
+  const events = read.flatMap((one) => one.events)
+  const { corpus } = replay({ version: 1, name: '', articles, events }, corrections)
+  const byArticle = new Map<string, NewsEvent[]>(articles.map(({ id }) => [id, []]))
+  for (const event of corpus.events) byArticle.get(event.article)?.push(event)
+  return read.map((one) => ({ ...one, events: byArticle.get(one.article.id)! }))
+}
+
 async function toFile(
-  { articles, gazetteer, name, codebook }: Collection,
+  { articles, gazetteer, name, codebook, corrections = [] }: Collection,
   format: FormatId,
 ): Promise<string> {
   const { FORMATS } = await import('../exports/formats')
-  const corpus = readCollection(articles, gazetteer, { name, codebook })
+  const read = readCollection(articles, gazetteer, { name, codebook })
+  const { corpus, edits, marks } = replay(read, corrections)
   return FORMATS[format].write({
     ...corpus,
     events: toColumns(corpus).events,
+    edits,
+    marks,
     total: corpus.events.length,
     filters: [],
     view: [],

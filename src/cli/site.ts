@@ -4,18 +4,27 @@ import { gzipSync } from 'node:zlib'
 import { toOneFile } from '../exports/one-file'
 import { readCollection } from '../extract/collection'
 import type { Gazetteer } from '../extract/gazetteer'
-import type { ArticleInput, Corpus } from '../extract/types'
+import type { CorrectedCorpus } from '../corrections/types'
+import type { ArticleInput } from '../extract/types'
 import { readFullFolder } from './articles'
 import { readCodebook } from './codebook'
 import { Complaint } from './complaint'
+import { readCorrections, replay } from './corrections'
 import { loadGazetteer } from './data'
 
-/** Reads a folder's articles into what the page shows; the collection is named after the folder. */
-export function readCorpus(folder: string, articles: readonly ArticleInput[], gazetteer: Gazetteer): Corpus {
-  return readCollection(articles, gazetteer, {
+/** Reads a folder's articles into what the page shows, with its corrections beside; the collection is named after the folder. */
+export function readCorpus(
+  folder: string,
+  articles: readonly ArticleInput[],
+  gazetteer: Gazetteer,
+): CorrectedCorpus {
+  const corrections = readCorrections(folder)
+  const corpus = readCollection(articles, gazetteer, {
     name: path.basename(path.resolve(folder)),
     codebook: readCodebook(folder),
   })
+  replay(corpus, corrections)
+  return corrections.length > 0 ? { ...corpus, corrections } : corpus
 }
 
 /** The built page, without data. Complains where it was not built. */

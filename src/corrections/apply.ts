@@ -15,7 +15,10 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
   const made = corrections.filter(isOf('made'))
   for (const one of settle(work, made)) make(work, one.correction, one.event)
   const rest = corrections.filter(({ field }) => field !== 'made')
-  for (const { correction, event } of settle(work, rest)) applyOne(work, correction, event!)
+  for (const { correction, event } of settle(work, rest)) {
+    work.about.set(correction, event!.id)
+    applyOne(work, correction, event!)
+  }
   return finish(work)
 }
 
@@ -24,6 +27,7 @@ const uncorrected = (corpus: Corpus): Corrected => ({
   corpus,
   edits: new Map(),
   marks: new Map(),
+  about: new Map(),
   hidden: [],
   applied: [],
   alreadyRight: [],
@@ -131,12 +135,14 @@ function make(
 ): void {
   if (there) {
     // the rules found it in the meantime: it keeps its id, and the reader's values hold
+    work.about.set(correction, there.id)
     const changes = VALUE_FIELDS.map((field) => setValue(work, there.id, field, correction.to[field]))
     return void (changes.includes(true) ? work.applied : work.alreadyRight).push(correction)
   }
   const place = finderOf(work.corpus).words(correction)!
   const event = toEvent(place, correction.to, (id) => work.read.has(id) || work.made.has(id))
   work.made.set(event.id, event)
+  work.about.set(correction, event.id)
   const list = work.byArticle.get(place.article.id)
   if (list) list.push(event)
   else work.byArticle.set(place.article.id, [event])

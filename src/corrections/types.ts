@@ -95,6 +95,8 @@ export interface Corrected {
   readonly corpus: Corpus
   readonly edits: ReadonlyMap<string, Edit>
   readonly marks: ReadonlyMap<string, Marks>
+  /** The event that each correction which holds, note, star or pin is about. */
+  readonly about: ReadonlyMap<Correction, string>
   /** Events that a reader said are none. */
   readonly hidden: readonly NewsEvent[]
   /** Without notes, stars and pins, which correct nothing. */

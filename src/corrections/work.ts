@@ -12,6 +12,7 @@ export interface Work {
   readonly marks: Map<string, Marks>
   readonly hidden: Set<string>
   readonly made: Map<string, NewsEvent>
+  readonly about: Map<Correction, string>
   readonly applied: Correction[]
   readonly alreadyRight: Correction[]
   readonly noLongerApplies: { readonly correction: Correction; readonly loss: Loss }[]
@@ -33,6 +34,7 @@ export function startWork(corpus: Corpus): Work {
     marks: new Map(),
     hidden: new Set(),
     made: new Map(),
+    about: new Map(),
     applied: [],
     alreadyRight: [],
     noLongerApplies: [],
@@ -92,6 +94,7 @@ export function finish(work: Work): Corrected {
     corpus: isChanged ? { ...corpus, events: withoutHidden(events, hidden) } : corpus,
     edits,
     marks,
+    about: work.about,
     hidden: Array.from(hidden, (id) => current(work, id)),
     applied,
     alreadyRight,

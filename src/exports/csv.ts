@@ -83,4 +83,8 @@ const COLUMNS: readonly (readonly [name: string, read: (row: Row) => Cell])[] = 
   ['same_as', (row) => join(row.same_as)],
   ['outcome_proposed', (row) => row.outcome_proposed],
   ['outcome_why', (row) => row.outcome_why],
+  ['corrected', (row) => join(row.corrected)],
+  ['starred', (row) => row.starred],
+  ['pinned', (row) => row.pinned],
+  ['note', (row) => row.note],
 ]

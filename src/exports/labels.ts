@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections/types'
 import type { Cue } from '../extract/types'
 
 /** The fixed words of the files that people read, in one language. */
@@ -34,6 +35,13 @@ export interface Labels {
   readonly whyPlace: string
   readonly sameAs: string
   readonly outcome: string
+  readonly corrected: string
+  readonly asRead: string
+  readonly fields: Readonly<Record<Correction['field'], string>>
+  readonly marked: string
+  readonly star: string
+  readonly pin: string
+  readonly note: string
   readonly cues: Readonly<Record<Cue['field'], string>>
   /** Where a quote stands; `sentence` counts from 1, characters from 0. */
   readonly where: (file: string, sentence: number, start: number, end: number) => string
@@ -73,6 +81,27 @@ export const EN: Labels = {
   whyPlace: 'Place chosen',
   sameAs: 'Told in other articles too',
   outcome: 'Outcome proposed',
+  corrected: 'Corrected by hand',
+  asRead: 'as read',
+  fields: {
+    title: 'title',
+    type: 'type',
+    status: 'status',
+    themes: 'themes',
+    actors: 'actors',
+    when: 'date',
+    where: 'place',
+    hidden: 'not an event',
+    made: 'event made by hand',
+    same: 'what tells the same',
+    note: 'note',
+    star: 'star',
+    pin: 'pin',
+  },
+  marked: 'Marked',
+  star: 'starred',
+  pin: 'pinned',
+  note: 'Note',
   cues: { theme: 'theme', when: 'date', where: 'place', actor: 'actor', status: 'status', type: 'type' },
   where: (file, sentence, start, end) => `${file}, sentence ${sentence}, characters ${start}–${end}`,
   folders: {
@@ -115,6 +144,27 @@ export const RU: Labels = {
   whyPlace: 'Как выбрано место',
   sameAs: 'Есть и в других статьях',
   outcome: 'Возможный исход',
+  corrected: 'Исправлено вручную',
+  asRead: 'прочитано',
+  fields: {
+    title: 'заголовок',
+    type: 'вид события',
+    status: 'статус',
+    themes: 'темы',
+    actors: 'участники',
+    when: 'дата',
+    where: 'место',
+    hidden: 'не событие',
+    made: 'событие добавлено вручную',
+    same: 'что рассказывает о том же',
+    note: 'заметка',
+    star: 'звёздочка',
+    pin: 'закрепление',
+  },
+  marked: 'Отмечено',
+  star: 'звёздочкой',
+  pin: 'закреплено',
+  note: 'Заметка',
   cues: {
     theme: 'тема',
     when: 'дата',

@@ -1,3 +1,4 @@
+import type { Correction, Edit } from '../corrections/types'
 import type { Article, NewsEvent } from '../extract/types'
 import { toEdtf } from './edtf'
 import type { Labels } from './labels'
@@ -18,7 +19,7 @@ export function toMarkdown(pack: Pack): string {
     labels.reading,
     `## ${labels.events}`,
     ...pack.events.flatMap((event, i) =>
-      eventBlocks(event, record(event), i + 1, pack.wording, texts.get(event.article) ?? ''),
+      eventBlocks(event, record(event), i + 1, pack, texts.get(event.article) ?? ''),
     ),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -61,11 +62,12 @@ function eventBlocks(
   event: NewsEvent,
   record: EventRecord,
   number: number,
-  wording: Wording,
+  { wording, edits }: Pack,
   article: string,
 ): string[] {
   const { when, where } = event
   const { labels } = wording
+  const edit = edits.get(event.id)
   return [
     `### ${number}. ${text(event.title)}`,
     quote(event.evidence.quote),
@@ -93,6 +95,12 @@ function eventBlocks(
       ],
       [labels.sameAs, event.sameAs?.map(text).join(', ') ?? null],
       [labels.outcome, event.outcome ? text(`${event.outcome.event}: ${event.outcome.why}`) : null],
+      [labels.corrected, edit ? correctedIn(edit, wording) : null],
+      [
+        labels.marked,
+        [record.starred && labels.star, record.pinned && labels.pin].filter(Boolean).join(', '),
+      ],
+      [labels.note, text(record.note ?? '')],
       [labels.link, record.link && `<${record.link}>`],
     ]),
   ]
@@ -103,6 +111,41 @@ function cuesIn({ evidence }: NewsEvent, article: string, labels: Labels): strin
   return evidence.cues
     .map((cue) => `${labels.cues[cue.field]} ‘${text(article.slice(cue.start, cue.end))}’`)
     .join('; ')
+}
+
+/** "date (as read: 20 June 2023), actors"; an event that a reader made was read nowhere. */
+function correctedIn({ original, fields }: Edit, wording: Wording): string {
+  const { labels } = wording
+  return Array.from(fields, (field) => {
+    const read = original && asRead(original, field, wording)
+    return read === null ? labels.fields[field] : `${labels.fields[field]} (${labels.asRead}: ${text(read)})`
+  }).join(', ')
+}
+
+function asRead(event: NewsEvent, field: Correction['field'], wording: Wording): string | null {
+  switch (field) {
+    case 'title':
+      return event.title
+    case 'when':
+      return dateLine(event, wording)
+    case 'where':
+      return placeLine(event, wording) || wording.labels.noPlace
+    case 'status':
+      return wording.status(event)
+    case 'type':
+      return wording.type(event.type)
+    case 'themes':
+      return event.themes.map(wording.theme).join(', ') || wording.labels.none
+    case 'actors':
+      return event.actors.join(', ') || wording.labels.none
+    case 'made':
+    case 'same':
+    case 'hidden':
+    case 'note':
+    case 'star':
+    case 'pin':
+      return null
+  }
 }
 
 function bullets(lines: readonly (readonly [name: string, value: string | null])[]): string {

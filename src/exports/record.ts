@@ -38,6 +38,12 @@ export interface EventRecord {
   /** Of a planned event: the event that may be its outcome, and why. A proposal. */
   readonly outcome_proposed: string | null
   readonly outcome_why: string | null
+  /** The fields corrected by hand; "made" for an event that a reader made. */
+  readonly corrected: readonly string[]
+  readonly starred: boolean
+  readonly pinned: boolean
+  /** The reader's own remark. */
+  readonly note: string | null
 }
 
 /** A place of an event. `reference` is where an atlas puts the name of an area; nothing happened there. */
@@ -61,10 +67,12 @@ export interface PlaceRecord {
 export type Exactness = 'exact' | 'near' | 'area' | 'border'
 
 /** Reads events into records; an article's digest is made once. */
-export function recorder(pack: Pick<Pack, 'articles' | 'eventLink'>): (event: NewsEvent) => EventRecord {
+export function recorder(
+  pack: Pick<Pack, 'articles' | 'eventLink' | 'edits' | 'marks'>,
+): (event: NewsEvent) => EventRecord {
   const articles = new Map(pack.articles.map((article) => [article.id, article]))
   const digest = digester(pack.articles)
-  return (event) => toRecord(event, articles.get(event.article), digest(event.article), pack.eventLink)
+  return (event) => toRecord(event, articles.get(event.article), digest(event.article), pack)
 }
 
 /** SHA-256 of an article's text by the article's id; '' for an article that is not there. */
@@ -84,9 +92,10 @@ function toRecord(
   event: NewsEvent,
   article: Article | undefined,
   digest: string,
-  link: Pack['eventLink'],
+  { eventLink: link, edits, marks }: Pick<Pack, 'eventLink' | 'edits' | 'marks'>,
 ): EventRecord {
   const { when, evidence, saidBy } = event
+  const mark = marks.get(event.id)
   return {
     id: event.id,
     title: event.title,
@@ -119,6 +128,10 @@ function toRecord(
     same_as: event.sameAs ?? [],
     outcome_proposed: event.outcome?.event ?? null,
     outcome_why: event.outcome?.why ?? null,
+    corrected: [...(edits.get(event.id)?.fields ?? [])],
+    starred: mark?.star ?? false,
+    pinned: mark?.pin ?? false,
+    note: mark?.note || null,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Edit, Marks } from '../corrections/types'
 import type { Article, EventType, NewsEvent, PlaceKind, ThemeId, When } from '../extract/types'
 import type { Labels } from './labels'
 
@@ -9,6 +10,9 @@ export interface Pack {
   readonly events: readonly NewsEvent[]
   /** The articles these events rest on, or all of the collection. */
   readonly articles: readonly Article[]
+  /** What was corrected by hand, and what a reader wrote beside it, by event. */
+  readonly edits: ReadonlyMap<string, Edit>
+  readonly marks: ReadonlyMap<string, Marks>
   /** How many events the collection has. */
   readonly total: number
   /** The filters that are on, in words; none where all events are exported. */

@@ -225,8 +225,13 @@ test('what the rules read right by now is told apart from what is applied and wh
   } as const
   const noOther: Correction = { ...correct('went on strike', { field: 'same', other: gone, to: true }) }
   const all = [right, wrong, gone, notEvent, noOther]
-  const { applied, alreadyRight, noLongerApplies } = applyCorrections(corpus, all)
+  const corrected = applyCorrections(corpus, all)
+  const { applied, alreadyRight, noLongerApplies } = corrected
   expect(applied).toEqual([wrong])
+  expect([...corrected.about]).toEqual([
+    [right, on('went on strike')!.id],
+    [wrong, on('met the pilots')!.id],
+  ])
   expect(alreadyRight).toEqual([right])
   expect(noLongerApplies).toEqual([
     { correction: gone, loss: 'words' },

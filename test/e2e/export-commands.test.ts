@@ -55,3 +55,52 @@ test('a format there is none of gets one clear line', () => {
   expect(stderr.trim()).toMatch(/^There is no format "xls"; there are jsonl, csv, .*md\.$/)
   expect(status).toBe(1)
 })
+
+const CORRECTIONS = {
+  dateline: 'corrections',
+  version: 1,
+  corrections: [
+    {
+      quote: 'Rebels attacked a police post',
+      article: 'a.txt',
+      start: 0,
+      field: 'status',
+      to: 'denied',
+      why: 'the post was empty',
+    },
+    { quote: 'Rebels attacked a police post', article: 'a.txt', start: 0, field: 'note', to: 'ask again' },
+    { quote: 'Nobody wrote this.', article: 'a.txt', start: 0, field: 'star', to: true },
+  ],
+}
+const COUNTS = `corrections.json: 1 applied, 0 already right, 1 no longer applies
+  star of “Nobody wrote this.” (a.txt): no article has these words
+`
+
+test('the corrections of a folder hold in what is extracted, and what became of them is said', () => {
+  const folder = makeFolder({ 'a.txt': STORY, 'corrections.json': JSON.stringify(CORRECTIONS) })
+  const csv = run(['extract', folder, '--format', 'csv'])
+  expect(csv.stderr).toBe(COUNTS)
+  const rows = parse(csv.stdout, { bom: true, columns: true }) as Record<string, string>[]
+  expect(rows).toMatchObject([{ status: 'denied', corrected: 'status', note: 'ask again' }])
+  const lines = run(['extract', folder])
+  expect(lines.stderr).toBe(COUNTS)
+  expect((JSON.parse(lines.stdout) as { events: { status: string }[] }).events[0]!.status).toBe('denied')
+})
+
+test('a built page carries what was read and the corrections beside it', () => {
+  const folder = makeFolder({ 'a.txt': STORY, 'corrections.json': JSON.stringify(CORRECTIONS) })
+  const out = path.join(makeFolder(), 'site')
+  expect(run(['build', folder, '--out', out]).stderr).toBe(COUNTS)
+  const corpus = JSON.parse(fs.readFileSync(path.join(out, 'corpus.json'), 'utf8')) as Record<string, unknown>
+  expect(corpus['events']).toMatchObject([{ status: 'reported' }])
+  expect(corpus['corrections']).toEqual(CORRECTIONS.corrections)
+})
+
+test('a bad corrections file is named by its entry', () => {
+  const bad = { ...CORRECTIONS, corrections: [{ ...CORRECTIONS.corrections[0], to: 'maybe' }] }
+  const folder = makeFolder({ 'a.txt': STORY, 'corrections.json': JSON.stringify(bad) })
+  const { stderr, status } = run(['extract', folder])
+  expect(stderr.trim()).toMatch(/^corrections\.json: entry 1: to: /)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(status).toBe(1)
+})

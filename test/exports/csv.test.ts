@@ -61,3 +61,12 @@ test('no events give the header alone', () => {
       .split('\r\n'),
   ).toHaveLength(1)
 })
+
+test('what was corrected by hand and what a reader wrote beside it have columns of their own', () => {
+  expect(rows.map((row) => [row['corrected'], row['starred'], row['pinned'], row['note']])).toEqual([
+    ['', 'false', 'false', ''],
+    ['title; when', 'false', 'false', ''],
+    ['', 'true', 'false', "'=ask *them*"],
+    ['made', 'false', 'false', ''],
+  ])
+})

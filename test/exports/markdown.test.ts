@@ -71,3 +71,11 @@ test('the same in Russian, the quotes as they are', () => {
   expect(russian.match(/^> .*$/gm)).toEqual(markdown.match(/^> .*$/gm))
   expect(russian).not.toMatch(/\*\*[A-Z]/)
 })
+
+test('says what was corrected by hand, what had been read, and what a reader wrote', () => {
+  const items = texts('item')
+  expect(items).toContain('Corrected by hand: title (as read: Nobody | said so), date (as read: undated)')
+  expect(items).toContain('Corrected by hand: event made by hand')
+  expect(items).toContain('Marked: starred')
+  expect(items).toContain('Note: =ask *them*')
+})

@@ -123,6 +123,17 @@ export const pack: Pack = {
   name: 'fish & salt',
   events,
   articles: [article],
+  edits: new Map([
+    [
+      'ev_1',
+      {
+        original: { ...events[1]!, title: 'Nobody | said so', when: null },
+        fields: new Set(['title', 'when'] as const),
+      },
+    ],
+    ['ev_3', { original: null, fields: new Set(['made'] as const) }],
+  ]),
+  marks: new Map([['ev_2', { note: '=ask *them*', star: true, pin: false }]]),
   total: 9,
   filters: ['Theme: Diplomacy or Economy', 'Search: “fish”'],
   view: ['map around 60.0, 10.0 at zoom 4'],

@@ -1,6 +1,8 @@
+import type { Corrected, Marks } from '../../corrections/types'
 import type { Pack } from '../../exports/types'
 import { DIMENSIONS, isFiltering } from '../../facets/filters'
 import { linkNow } from '../address'
+import { correctedNow } from '../corrections/state'
 import { rangeInWords } from '../dates'
 import { filterNames } from '../filter-names'
 import { useStore } from '../store'
@@ -25,7 +27,8 @@ export function filtersInWords(view: View): string[] {
 /** What is to be exported, from what is on the screen at this moment; `null` before a collection is there. */
 export function packNow(choice: Choice, now: Date): Pack | null {
   const view = viewNow()
-  if (!view) return null
+  const corrected = correctedNow()
+  if (!view || !corrected) return null
   const { corpus } = view
   const isAll = choice === 'all'
   const events = isAll ? view.columns.events : view.listed
@@ -34,6 +37,8 @@ export function packNow(choice: Choice, now: Date): Pack | null {
     name: corpus.name,
     events,
     articles: isAll ? corpus.articles : corpus.articles.filter((article) => used.has(article.id)),
+    edits: corrected.edits,
+    marks: marksNow(corrected),
     total: corpus.events.length,
     filters: isAll ? [] : filtersInWords(view),
     view: viewInWords(),
@@ -42,6 +47,15 @@ export function packNow(choice: Choice, now: Date): Pack | null {
     exportedAt: now.toISOString(),
     wording: wordingFor(corpus.codebook),
   }
+}
+
+/** Notes and stars, and the pins as they are now. */
+function marksNow({ marks }: Corrected): ReadonlyMap<string, Marks> {
+  const pinned = new Set(useStore.getState().pinned)
+  const ids = new Set([...marks.keys(), ...pinned])
+  return new Map(
+    Array.from(ids, (id) => [id, { note: '', star: false, ...marks.get(id), pin: pinned.has(id) }]),
+  )
 }
 
 /** A file's address is of use to nobody else, and tells a path of this machine. */
