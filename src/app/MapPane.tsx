@@ -19,6 +19,12 @@ const unplacedOf = keepLast(
     events.filter((event) => !event.where.some((w) => w.role === 'at')).length,
 )
 
+/** More at once would be a tangle of lines. */
+const FEW_HOVERED = 3
+const hoveredOf = keepLast((ids: readonly string[], byId: View['byId']) =>
+  ids.length > FEW_HOVERED ? [] : ids.flatMap((id) => byId.get(id) ?? []),
+)
+
 /** The map of the visible events. */
 export function MapPane() {
   const view = useView()
@@ -42,6 +48,7 @@ export function MapPane() {
         forms={view.forms}
         selected={selected}
         hovered={setOf(hovered)}
+        hoveredEvents={hoveredOf(hovered, view.byId)}
         pinned={pinsOf(pinned)}
         view={mapWindow}
         fit={fit}

@@ -6,6 +6,7 @@ import { widestGapEnd } from '../../src/app/map/fit'
 import { mostInterior } from '../../src/app/map/interior'
 import { layOut, type Drawn, type LayoutOptions, type View } from '../../src/app/map/layout'
 import { nearestTowards } from '../../src/app/map/nearest'
+import { directions } from '../../src/app/map/Outside'
 import type { OutlinesFile } from '../../src/app/map/outlines'
 import { shapeOf } from '../../src/app/map/shapes'
 import { WHOLE_REGIONS } from '../../src/app/map/whole-regions'
@@ -272,4 +273,17 @@ test('names say what a mark stands for', () => {
   const marks = toPlaceMarks([event('1', [at(minsk)]), event('2', [at(belarus)]), event('3', [at(belarus)])])
   expect(clusterName(marks, false)).toBe('3 events at 2 places around Belarus')
   expect(clusterName(marks, true)).toBe('3 events in Belarus and 1 more area')
+})
+
+test('of what is out of view an arrow tells the direction and how many, clear of the buttons', () => {
+  const marks = [...many(3, 'East', 0, 70), ...many(2, 'North', 70, 0), ...many(1, 'Northeast', 60, 60)]
+  const shaped = toPlaceMarks(marks).map((mark) => ({ mark, shape: shapeOf(mark, null) }))
+  const buttons = { minX: 740, maxX: 800, minY: 0, maxY: 130 }
+  const arrows = directions(shaped, view, [buttons])
+  expect(arrows.map(({ eighth, events }) => [eighth, events])).toEqual([[0, 3], [6, 2], [7, 1]]) // prettier-ignore
+  for (const { at: spot } of arrows) {
+    expect(spot.x).toBeGreaterThan(40)
+    expect(spot.x).toBeLessThan(760)
+    expect(spot.x < 700 || spot.y > 130).toBe(true)
+  }
 })

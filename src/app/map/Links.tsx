@@ -14,11 +14,13 @@ interface LinksProps {
   readonly view: View
   readonly corner: Pixel
   readonly selected: NewsEvent | null
+  readonly hovered: readonly NewsEvent[]
   readonly shapesOf: (event: NewsEvent, role: 'at' | 'about') => readonly Named[]
 }
 
-/** Lines under the marks: from badges to what they stand for, and from the chosen event to what it is about. */
-export function Links({ drawn, view, corner, selected, shapesOf }: LinksProps) {
+/** Lines under the marks: from badges to what they stand for, and from the chosen and the hovered event to what they are about. */
+export function Links({ drawn, view, corner, selected, hovered, shapesOf }: LinksProps) {
+  const tethered = [...new Set([...(selected ? [selected] : []), ...hovered])]
   const leads = drawn.filter((d) => d.lead)
   return (
     <svg
@@ -34,20 +36,22 @@ export function Links({ drawn, view, corner, selected, shapesOf }: LinksProps) {
           <circle className="map-lead-end" cx={anchor.x} cy={anchor.y} r={2.5} />
         </g>
       ))}
-      {selected && <Tethers selected={selected} drawn={drawn} view={view} shapesOf={shapesOf} />}
+      {tethered.map((event) => (
+        <Tethers key={event.id} event={event} drawn={drawn} view={view} shapesOf={shapesOf} />
+      ))}
     </svg>
   )
 }
 
 interface TetherProps extends Pick<LinksProps, 'drawn' | 'view' | 'shapesOf'> {
-  readonly selected: NewsEvent
+  readonly event: NewsEvent
 }
 
-function Tethers({ selected, drawn, view, shapesOf }: TetherProps) {
-  const own = drawn.filter((d) => d.marks.some(({ mark }) => mark.events.some((e) => e.id === selected.id)))
-  const [place] = shapesOf(selected, 'at')
+function Tethers({ event, drawn, view, shapesOf }: TetherProps) {
+  const own = drawn.filter((d) => d.marks.some(({ mark }) => mark.events.some((e) => e.id === event.id)))
+  const [place] = shapesOf(event, 'at')
   const from = own[0]?.at ?? (place ? projectNear(view, place.shape.anchor) : null)
-  const abouts = placeAbouts(shapesOf(selected, 'about'), drawn, view)
+  const abouts = placeAbouts(shapesOf(event, 'about'), drawn, view)
   return (
     <>
       {own.slice(1).map(({ key, at }) => (

@@ -1,21 +1,23 @@
 import 'leaflet/dist/leaflet.css'
 import type L from 'leaflet'
-import { useMemo, useState, type MouseEvent } from 'react'
+import { useMemo, useRef, useState, type MouseEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { NewsEvent } from '../../extract/types'
 import type { InView } from '../../facets/filters'
 import type { PlaceMark } from '../../facets/places'
 import { isReduced, type Viewport } from './fit'
-import { boxAround, layOut } from './layout'
+import { layOut } from './layout'
 import { Legend } from './Legend'
 import { Links } from './Links'
 import './map.css'
 import type { Forms } from './Mark'
 import { Marks } from './Marks'
+import { Outside } from './Outside'
 import { textWidth } from './text-width'
 import { Tooltip } from './Tooltip'
 import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
+import { useCovered } from './useCovered'
 import { useChoose, useClear, useCopyCoordinates, useKeys } from './useHands'
 import { useFrame } from './useFrame'
 import { useInView } from './useInView'
@@ -38,6 +40,8 @@ export interface MapViewProps {
   readonly selected: NewsEvent | null
   /** Ids of events hovered anywhere on the page. */
   readonly hovered: ReadonlySet<string>
+  /** The hovered events themselves, where they are few: what they are about is drawn with them. */
+  readonly hoveredEvents?: readonly NewsEvent[] | undefined
   readonly pinned: ReadonlySet<string>
   /** Where to look: from the URL. `null`: wherever the map looks now, at first at all marks. */
   readonly view: Viewport | null
@@ -61,9 +65,9 @@ export interface MapViewProps {
   readonly onShowUnplaced: () => void
   /** Nothing matches the filters: the marks are of all events, and faint. */
   readonly faint?: boolean
-  /** Places to tell of whether they are in view, whatever the filters; none = nobody asks. */
   /** What a tooltip says of an event besides. */
   readonly noteOf?: ((event: NewsEvent) => string) | undefined
+  /** Places to tell of whether they are in view, whatever the filters; none = nobody asks. */
   readonly watched: readonly PlaceMark[]
   /** What is in view, whenever the map has come to rest. */
   readonly onInView: (inView: InView) => void
@@ -80,24 +84,16 @@ export function MapView(props: MapViewProps) {
   const compact = frame !== null && (frame.width < 560 || frame.height < 260)
   const legend = legendOpen ?? !(compact || (frame && frame.height < 420))
 
+  const root = useRef<HTMLElement>(null)
+  const covered = useCovered(root, String(outlines.error))
   const drawn = useMemo(() => {
     if (!frame) return []
-    const legendBox = legend
-      ? frame.width > 690
-        ? { x: 235, y: frame.height - 78, w: 460, h: 106 }
-        : { x: 165, y: frame.height - 102, w: 320, h: 152 }
-      : { x: 90, y: frame.height - 44, w: 170, h: 40 }
-    const blocked = [
-      boxAround({ x: frame.width - 26, y: 60 }, 52, 124),
-      boxAround({ x: frame.width - 80, y: frame.height - 44 }, 170, 44),
-      boxAround(legendBox, legendBox.w, legendBox.h),
-    ]
-    return layOut(shaped, frame, { compact, textWidth, blocked })
-  }, [shaped, frame, compact, legend])
+    return layOut(shaped, frame, { compact, textWidth, blocked: covered })
+  }, [shaped, frame, compact, covered])
 
   const bottom = legend ? 150 : 84
   const viewport = useViewport(map, shaped, props, { bottom, outlined: outlines.file !== null })
-  useBasemap(map, outlines.file, frame, drawn)
+  useBasemap(map, outlines.file, frame, drawn, covered)
   const choose = useChoose(map, props, bottom)
   const pointing = usePointing(props.onHover)
   useAreas(map, frame, shaped, {
@@ -117,7 +113,11 @@ export function MapView(props: MapViewProps) {
   const outside =
     drawn.length === 0 && frame && !props.faint ? new Set(marks.flatMap((m) => m.events)).size : 0
   return (
-    <section className={props.faint ? 'map-view is-faint' : 'map-view'} aria-label={mapWords.region}>
+    <section
+      ref={root}
+      className={props.faint ? 'map-view is-faint' : 'map-view'}
+      aria-label={mapWords.region}
+    >
       <MapContainer ref={setMap} className="map-canvas" {...MAP_OPTIONS} />
       {map && frame && (
         <>
@@ -139,6 +139,7 @@ export function MapView(props: MapViewProps) {
                 view={frame}
                 corner={frame.corner}
                 selected={selected}
+                hovered={props.hoveredEvents ?? NONE}
                 shapesOf={shapesOf}
               />
             }
@@ -167,6 +168,9 @@ export function MapView(props: MapViewProps) {
           {mapWords.fit}
         </button>
       </div>
+      {outside > 0 && frame && (
+        <Outside shaped={shaped} view={frame} covered={covered} onFit={viewport.fitSome} />
+      )}
       {outside > 0 && (
         <output className="map-note">
           {mapWords.outside(outside)}{' '}
@@ -194,6 +198,8 @@ export function MapView(props: MapViewProps) {
     </section>
   )
 }
+
+const NONE: readonly NewsEvent[] = []
 
 const MAP_OPTIONS = {
   center: [25, 20] as [number, number],

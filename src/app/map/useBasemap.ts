@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { createBasemap, readPalette } from './basemap'
-import { addLabels, type LabelLayer } from './labels'
+import { addLabels, type LabelLayer, type PixelBox } from './labels'
 import { boxOfDrawn, type Drawn } from './layout'
 import type { OutlinesFile } from './outlines'
 import type { MapFrame } from './useFrame'
@@ -12,6 +12,7 @@ export function useBasemap(
   file: OutlinesFile | null,
   frame: MapFrame | null,
   drawn: readonly Drawn[],
+  covered: readonly PixelBox[],
 ): void {
   const labels = useRef<LabelLayer | null>(null)
   useEffect(() => {
@@ -48,8 +49,8 @@ export function useBasemap(
     }
   }, [map, file])
   useEffect(() => {
-    if (frame?.still) labels.current?.redraw(drawn.map(boxOfDrawn))
-  }, [file, frame, drawn])
+    if (frame?.still) labels.current?.redraw([...covered, ...drawn.map(boxOfDrawn)])
+  }, [file, frame, drawn, covered])
 }
 
 const PANES = [

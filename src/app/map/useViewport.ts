@@ -90,7 +90,13 @@ export function useViewport(
   const fitAll = useCallback(() => {
     if (map) fitTo(map, latest.current.shaped, { bottom: latest.current.bottom, animate: true })
   }, [map])
-  return { fitAll }
+  const fitSome = useCallback(
+    (some: readonly Shaped[]) => {
+      if (map) fitTo(map, some, { bottom: latest.current.bottom, animate: true })
+    },
+    [map],
+  )
+  return { fitAll, fitSome }
 }
 
 /** Maps lower than this, px, have the chosen place in their middle: there is little else to see. */
