@@ -9,6 +9,7 @@ import { findThemes, type Codebook } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
 import type { Article, ArticleInput, Extraction, KnownDay, Place, Toponym } from './types'
+import { findUnused } from './unused'
 
 /** What the rest of a collection tells of an article. */
 export interface Surroundings {
@@ -61,7 +62,8 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
     themes,
     countryOf,
   })
-  return { article, toponyms, times, actors, themes, events }
+  const unused = findUnused({ article, toponyms, times, events })
+  return { article: { ...article, unused }, toponyms, times, actors, themes, events }
 }
 
 /** The toponyms alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. */

@@ -40,6 +40,8 @@ export interface Article {
   /** The dateline's place: where the story was filed, never where an event happened. */
   readonly filedFrom: { readonly place: Place | null; readonly span: Span } | null
   readonly sentences: readonly Sentence[]
+  /** Dates and places that were read in it and that no event has. */
+  readonly unused?: { readonly dates: readonly Span[]; readonly places: readonly Span[] } | undefined
 }
 
 /** A sentence, with the index of its paragraph (from 0). */

@@ -1,0 +1,52 @@
+import type { Article, NewsEvent, Span, Timex, Toponym } from './types'
+
+interface Mentions {
+  readonly article: Pick<Article, 'sentences' | 'filedFrom'>
+  readonly toponyms: readonly Toponym[]
+  readonly times: readonly Timex[]
+  readonly events: readonly NewsEvent[]
+}
+
+/** Dates and places that stand in the sentences of an article, and no event has. The dateline, names of peoples and of governments are not meant. */
+export function findUnused({ article, toponyms, times, events }: Mentions): Article['unused'] {
+  const spans = events.flatMap(({ when, where, evidence }) => [
+    ...evidence.cues.filter(({ field }) => field === 'when' || field === 'where'),
+    ...[when, ...where].flatMap((known) => known?.span ?? []),
+  ])
+  const used = inOrder(article.filedFrom ? [...spans, article.filedFrom.span] : spans)
+  const sentences = inOrder(article.sentences)
+  const isMissed = (span: Span) => !touches(used, span) && touches(sentences, span)
+  return {
+    dates: times
+      .filter((time) => time.type === 'DATE' && time.interval !== null && isMissed(time))
+      .map(spanOf),
+    places: toponyms
+      .filter((one) => one.kind === 'literal' && one.place !== null && isMissed(one))
+      .map(spanOf),
+  }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** Sorted by start, those that touch joined, so that one that may touch another is found by halving. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+function touches(spans: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found !== undefined && found.start < end
+}
