@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
-import type { Article, NewsEvent } from '../extract/types'
-import { toBlocks, type Piece, type Run } from './article-blocks'
+import type { Article, NewsEvent, Span } from '../extract/types'
+import { cutBy, toBlocks, type Piece, type Run } from './article-blocks'
 import { TEXT_LANGUAGE } from './event-words'
 import { Glyph } from './Glyph'
 import { openMenu } from './menu'
@@ -14,11 +14,18 @@ interface ArticleTextProps {
   readonly article: Article
   readonly event: NewsEvent | null
   /** Stands right after the evidence. */
-  readonly why: ReactNode
+  readonly why?: ReactNode
+  /** The sentence this character is in stands out: a link asked for it. */
+  readonly asked?: number | null
+  /** Words to be pointed out: dates and places that no event has. */
+  readonly pointedOut?: readonly Span[]
 }
 
+const NONE: readonly Span[] = []
+
 /** The whole article as text nodes: the evidence marked, sentences that gave events to be clicked, all else plain. */
-export function ArticleText({ view, article, event, why }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { view, article, event, why, asked = null, pointedOut = NONE } = props
   const hovered = useStore((state) => state.hovered)
   const blocks = useMemo(() => toBlocks(article, event?.evidence ?? null), [article, event])
   const bySentence = useMemo(() => {
@@ -26,21 +33,35 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
     return new Map(article.sentences.map((_, i) => [i, events.filter((e) => e.evidence.sentence === i)]))
   }, [view.byArticle, article])
   const draw = (piece: Piece) => {
-    const text = article.text.slice(piece.start, piece.end)
+    const text = <Words key={piece.start} text={article.text} span={piece} pointedOut={pointedOut} />
     if (piece.kind === 'plain') return text
     if (piece.kind === 'evidence') {
       const isLast = piece.end === event?.evidence.end
       return [
-        <Evidence key={piece.start} article={article} runs={piece.runs} labels={view.labels} />,
+        <Evidence
+          key={piece.start}
+          article={article}
+          runs={piece.runs}
+          labels={view.labels}
+          pointedOut={pointedOut}
+        />,
         isLast && why,
       ]
     }
     const events = bySentence.get(piece.index) ?? []
-    if (events.length === 0) return <span key={piece.start}>{text}</span>
+    const sentence =
+      events.length === 0 ? (
+        <span key={piece.start}>{text}</span>
+      ) : (
+        <EventSentence key={piece.start} view={view} events={events} hovered={hovered}>
+          {text}
+        </EventSentence>
+      )
+    if (asked === null || asked < piece.start || asked >= piece.end) return sentence
     return (
-      <EventSentence key={piece.start} view={view} events={events} hovered={hovered}>
-        {text}
-      </EventSentence>
+      <mark key={piece.start} className="asked" tabIndex={-1}>
+        {sentence}
+      </mark>
     )
   }
   return (
@@ -54,18 +75,38 @@ export function ArticleText({ view, article, event, why }: ArticleTextProps) {
   )
 }
 
+interface WordsProps {
+  readonly text: string
+  readonly span: Span
+  readonly pointedOut: readonly Span[]
+}
+
+function Words({ text, span, pointedOut }: WordsProps) {
+  return cutBy(span, pointedOut).map(({ start, end, isIn }) =>
+    isIn ? (
+      <span key={start} className="unused" title={words.reader.notUsed}>
+        {text.slice(start, end)}
+      </span>
+    ) : (
+      text.slice(start, end)
+    ),
+  )
+}
+
 interface EvidenceProps {
   readonly article: Article
   readonly runs: readonly Run[]
   readonly labels: View['labels']
+  readonly pointedOut: readonly Span[]
 }
 
-function Evidence({ article, runs, labels }: EvidenceProps) {
+function Evidence({ article, runs, labels, pointedOut }: EvidenceProps) {
   return (
     <mark className="evidence" tabIndex={-1}>
       {runs.map((run) => {
         const text = article.text.slice(run.start, run.end)
-        if (run.cues.length === 0) return text
+        if (run.cues.length === 0)
+          return <Words key={run.start} text={article.text} span={run} pointedOut={pointedOut} />
         const fields = new Set(run.cues.map((cue) => cue.field))
         const title = run.cues.map((cue) => `${words.why[cue.field]}: ${meaningOf(cue, labels)}`).join('\n')
         return (
@@ -86,7 +127,7 @@ interface EventSentenceProps {
   readonly view: View
   readonly events: readonly NewsEvent[]
   readonly hovered: readonly string[]
-  readonly children: string
+  readonly children: ReactNode
 }
 
 /** A sentence that gave events: a click selects its one event, or asks which. */

@@ -21,6 +21,7 @@ import { words } from './words'
 export function Phone() {
   const event = useSelected()
   const reading = useStore((state) => state.reading)
+  const opened = useStore((state) => state.opened)
   return (
     <div className={event ? 'phone is-event' : 'phone'}>
       {event ? <EventBar /> : <ListBar />}
@@ -37,7 +38,8 @@ export function Phone() {
           </PaneBoundary>
         </div>
         {event ? <EventCard event={event} /> : <ListSheet />}
-        {event && reading && <FullReader />}
+        {event && reading && <FullReader onBack={() => useStore.setState({ reading: false })} />}
+        {!event && opened && <FullReader onBack={() => useStore.setState({ opened: null })} />}
       </main>
     </div>
   )
@@ -140,16 +142,13 @@ function ListSheet() {
   )
 }
 
-function FullReader() {
+function FullReader({ onBack }: { readonly onBack: () => void }) {
+  const isOpened = useStore((state) => state.opened !== null)
   return (
     <section className="phone-reader" aria-label={words.regions.source}>
-      <button
-        type="button"
-        className="button phone-back"
-        onClick={() => useStore.setState({ reading: false })}
-      >
+      <button type="button" className="button phone-back" onClick={onBack}>
         <ChevronLeft size={18} aria-hidden="true" />
-        {words.phone.backToEvent}
+        {isOpened ? words.event.back : words.phone.backToEvent}
       </button>
       <PaneBoundary name={words.regions.source}>
         <Reader />

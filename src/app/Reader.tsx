@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Link, Maximize2, Minimize2, Quote } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
-import type { Article, NewsEvent } from '../extract/types'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Article, NewsEvent, Span } from '../extract/types'
 import { ArticleText } from './ArticleText'
 import { copyLink, copyQuote } from './copy'
 import { dayInWords } from './dates'
@@ -11,33 +11,54 @@ import { useSelected, useView, type View } from './view'
 import { Why } from './Why'
 import { words } from './words'
 
-/** The article of the selected event, whole, at the sentence it rests on. */
+/** The article of the selected event, whole, at the sentence it rests on; or an article opened for itself. */
 export function Reader() {
   const view = useView()
   const event = useSelected()
-  const article = view && (event ? view.articles.get(event.article) : undefined)
+  const opened = useStore((state) => state.opened)
   if (!view) return null
-  if (!event || !article) return <p className="reader-empty">{words.empty.noSource}</p>
-  return <OpenArticle view={view} event={event} article={article} />
+  const article = view.articles.get(event?.article ?? opened?.article ?? '')
+  if (!article) return <p className="reader-empty">{words.empty.noSource}</p>
+  return (
+    <OpenArticle
+      key={article.id}
+      view={view}
+      event={event}
+      article={article}
+      asked={event ? null : (opened?.at ?? null)}
+    />
+  )
 }
 
 interface OpenArticleProps {
   readonly view: View
-  readonly event: NewsEvent
+  readonly event: NewsEvent | null
   readonly article: Article
+  /** Without an event: the character that was asked for. */
+  readonly asked: number | null
 }
 
-function OpenArticle({ view, event, article }: OpenArticleProps) {
+function OpenArticle({ view, event, article, asked }: OpenArticleProps) {
   const pane = useRef<HTMLDivElement>(null)
+  const events = view.byArticle.get(article.id) ?? []
+  const [isShowing, setShowing] = useState(events.length === 0)
   useLayoutEffect(() => {
-    if (pane.current) showEvidence(pane.current)
-  }, [event.id])
-  const beside = (view.byArticle.get(article.id) ?? []).filter(
-    (other) => other.id !== event.id && other.evidence.sentence === event.evidence.sentence,
+    if (pane.current) showMarked(pane.current)
+  }, [event?.id, asked])
+  const beside = events.filter(
+    (other) => event && other.id !== event.id && other.evidence.sentence === event.evidence.sentence,
   )
+  const { dates = [], places = [] } = article.unused ?? {}
   return (
     <div className="reader">
-      <SourceHead article={article} event={event} isHidden={!view.placeInList.has(event.id)} />
+      <SourceHead
+        article={article}
+        event={event}
+        isHidden={event ? !view.placeInList.has(event.id) : false}
+      />
+      {events.length === 0 && (
+        <p className="reader-note">{words.reader.noEvents(article.id, dates.length, places.length)}</p>
+      )}
       <div
         ref={pane}
         className="reader-text"
@@ -50,16 +71,25 @@ function OpenArticle({ view, event, article }: OpenArticleProps) {
           view={view}
           article={article}
           event={event}
-          why={<Why key="why" event={event} text={article.text} view={view} beside={beside} />}
+          asked={asked}
+          pointedOut={isShowing ? [...dates, ...places] : NONE}
+          why={event && <Why key="why" event={event} text={article.text} view={view} beside={beside} />}
         />
-        <SourceFoot view={view} article={article} />
+        <SourceFoot
+          events={events}
+          article={article}
+          isShowing={isShowing}
+          onShow={() => setShowing(!isShowing)}
+        />
       </div>
     </div>
   )
 }
 
-/** Scrolls only this pane, so that the evidence begins at a third of it. */
-function showEvidence(pane: HTMLElement): void {
+const NONE: readonly Span[] = []
+
+/** Scrolls only this pane, so that the evidence, or the sentence asked for, begins at a third of it. */
+function showMarked(pane: HTMLElement): void {
   const mark = pane.querySelector('mark')
   if (!mark) return
   const top = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
@@ -67,7 +97,7 @@ function showEvidence(pane: HTMLElement): void {
   pane.scrollTo?.({ top: top - pane.clientHeight / 3, behavior: isCalm ? 'auto' : 'smooth' })
 }
 
-interface SourceHeadProps extends Omit<OpenArticleProps, 'view'> {
+interface SourceHeadProps extends Pick<OpenArticleProps, 'article' | 'event'> {
   /** By the filters. */
   readonly isHidden: boolean
 }
@@ -91,11 +121,13 @@ function SourceHead({ article, event, isHidden }: SourceHeadProps) {
             onPress={() => stepInArticle(1)}
             icon={<ChevronDown {...icon} />}
           />
-          <IconButton
-            label={words.reader.copyQuoteLong}
-            onPress={() => void copyQuote(event, article)}
-            icon={<Quote {...icon} />}
-          />
+          {event && (
+            <IconButton
+              label={words.reader.copyQuoteLong}
+              onPress={() => void copyQuote(event, article)}
+              icon={<Quote {...icon} />}
+            />
+          )}
           <IconButton
             label={words.reader.copyLink}
             onPress={() => void copyLink()}
@@ -112,7 +144,7 @@ function SourceHead({ article, event, isHidden }: SourceHeadProps) {
         {[
           outlet,
           name === id ? null : id,
-          words.reader.sentence(event.evidence.sentence + 1, article.sentences.length),
+          event && words.reader.sentence(event.evidence.sentence + 1, article.sentences.length),
           filedFrom?.place && words.reader.filedFrom(filedFrom.place.name),
         ]
           .filter(Boolean)
@@ -156,11 +188,28 @@ function IconButton({ label, icon: drawing, onPress }: IconButtonProps) {
   )
 }
 
-function SourceFoot({ view, article }: Pick<OpenArticleProps, 'view' | 'article'>) {
-  const used = new Set((view.byArticle.get(article.id) ?? []).map((event) => event.evidence.sentence)).size
+interface SourceFootProps extends Pick<OpenArticleProps, 'article'> {
+  readonly events: readonly NewsEvent[]
+  readonly isShowing: boolean
+  readonly onShow: () => void
+}
+
+/** How much of the article gave events, and what was seen but not used, which can be pointed out. */
+function SourceFoot({ events, article, isShowing, onShow }: SourceFootProps) {
+  const used = new Set(events.map((event) => event.evidence.sentence)).size
+  const { dates = [], places = [] } = article.unused ?? {}
   return (
     <p className="reader-foot">
       {words.reader.used(used, article.sentences.length)}
+      {dates.length + places.length > 0 && (
+        <>
+          {' · '}
+          {words.reader.unused(dates.length, places.length)}{' '}
+          <button type="button" className="link" aria-pressed={isShowing} onClick={onShow}>
+            {words.reader.showUnused}
+          </button>
+        </>
+      )}
       {article.url && /^https?:\/\//.test(article.url) && (
         <>
           {' · '}

@@ -1,8 +1,9 @@
 import { correctedNow } from './corrections/state'
 import { FACETS } from '../facets/columns'
 import type { Filters } from '../facets/filters'
-import { toast, useStore, type State } from './store'
-import { differsForBack, fromHash, toHash, type Linked } from './url'
+import { findEvent, readStood } from './find-event'
+import { openArticle, toast, useStore, type State } from './store'
+import { AT, differsForBack, fromHash, toHash, type Linked } from './url'
 import { collectionOf } from './view'
 import { words } from './words'
 
@@ -61,8 +62,17 @@ export function linkNow(): string {
 
 /** The address of what would be on the screen with some of the state changed. */
 export function linkTo(change: Partial<Linked>): string {
-  const hash = toHash({ ...getState(), ...change }, location.hash.slice(1))
+  const state = { ...getState(), ...change }
+  const hash = withStood(toHash(state, location.hash.slice(1)), state)
   return new URL(address(hash), location.href).href
+}
+
+/** A link also says where its event stands, for a collection that has its article and not the event any more. */
+function withStood(hash: string, { selected }: Pick<State, 'selected'>): string {
+  const corpus = correctedNow()?.corpus
+  const event = selected && corpus && collectionOf(corpus).byId.get(selected)
+  if (!event) return hash
+  return `${hash}&${AT}=${encodeURIComponent(event.article)},${event.evidence.start}`
 }
 
 function replace(hash: string): void {
@@ -89,8 +99,9 @@ function isContinuous(a: Linked, b: Linked): boolean {
 function applyHash(hash: string): void {
   const corrected = correctedNow()
   if (!corrected) return
-  const { unread, ...linked } = fromHash(hash)
+  const { unread, stood: given, ...linked } = fromHash(hash)
   const { byId, columns } = collectionOf(corrected.corpus)
+  const { articles } = corrected.corpus
   const values: Filters['values'] = Object.fromEntries(
     FACETS.flatMap((id) => {
       const known = (linked.filters.values[id] ?? []).filter((value) => {
@@ -103,12 +114,16 @@ function applyHash(hash: string): void {
   )
   for (const value of unread) toast(words.toast.unknownDate(value))
   const isKnown = linked.selected === null || byId.has(linked.selected)
-  if (!isKnown) toast(words.toast.unknownEvent)
+  const stood =
+    isKnown || !linked.selected ? null : (findEvent(articles, linked.selected) ?? readStood(articles, given))
+  if (!isKnown) toast(stood ? words.toast.unknownEventHere : words.toast.unknownEvent)
   const pinned = linked.pinned.filter((id) => byId.has(id))
   setState({
     ...linked,
     filters: { ...linked.filters, values, only: linked.filters.only && pinned.length > 0 ? pinned : null },
     selected: isKnown ? linked.selected : null,
     pinned,
+    opened: null,
   })
+  if (stood) openArticle(stood.article, stood.at)
 }

@@ -44,6 +44,20 @@ export function runsOf(span: Span, cues: readonly Cue[]): Run[] {
   })
 }
 
+/** A span cut where others begin and end; `isIn`: what lies in one of them. */
+export function cutBy(span: Span, others: readonly Span[]): readonly (Span & { readonly isIn: boolean })[] {
+  const inside = others.flatMap((other) => overlap(span, other) ?? []).sort((a, b) => a.start - b.start)
+  const cuts: (Span & { isIn: boolean })[] = []
+  let at = span.start
+  for (const { start, end } of inside) {
+    if (end <= at) continue
+    if (start > at) cuts.push({ start: at, end: start, isIn: false })
+    cuts.push({ start: Math.max(at, start), end, isIn: true })
+    at = end
+  }
+  return at < span.end ? [...cuts, { start: at, end: span.end, isIn: false }] : cuts
+}
+
 function paragraphsOf({ text, sentences }: Article): Span[] {
   const paragraphs: Span[] = []
   let at = 0

@@ -8,7 +8,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
   j: () => stepInList(1),
   k: () => stepInList(-1),
   o: cycleSource,
-  s: () => focusOn('mark.evidence'),
+  s: () => focusOn('mark.evidence, mark.asked'),
   n: () => stepInArticle(1),
   p: () => stepInArticle(-1),
   '[': () => stepAtPlace(-1),
@@ -48,11 +48,11 @@ export function followKeys(): () => void {
 
 /** One step each: out of a field, the source to its half, nothing selected. */
 function stepBack(event: KeyboardEvent): void {
-  const { sourceShare, selected, filtersOpen } = useStore.getState()
+  const { sourceShare, selected, opened, filtersOpen } = useStore.getState()
   if (filtersOpen) useStore.setState({ filtersOpen: false })
   else if (isTyping(event.target)) (event.target as HTMLElement).blur()
   else if (sourceShare === 1) useStore.setState({ sourceShare: HALF_SOURCE })
-  else if (selected) select(null)
+  else if (selected || opened) select(null)
 }
 
 const FIELDS_WITHOUT_TEXT = new Set(['checkbox', 'radio', 'button', 'range'])

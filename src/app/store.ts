@@ -51,6 +51,8 @@ export interface State {
   readonly selected: string | null
   readonly hovered: readonly string[]
   readonly pinned: readonly string[]
+  /** An article that is read though no event is chosen: it has none, or a link's event is gone. `at`: the character that was asked for. */
+  readonly opened: { readonly article: string; readonly at: number | null } | null
   /** Ids of events that arrived while the page was open and were not looked at yet. */
   readonly fresh: ReadonlySet<string>
   readonly mapWindow: MapWindow | null
@@ -89,6 +91,7 @@ export const firstState: State = {
   selected: null,
   hovered: [],
   pinned: [],
+  opened: null,
   fresh: new Set(),
   mapWindow: null,
   timeWindow: null,
@@ -114,13 +117,24 @@ const { getState, setState } = useStore
 
 /** Selects an event everywhere; never changes a filter. Selecting it again keeps it. */
 export function select(id: string | null): void {
-  const { selected, fresh, reading } = getState()
-  if (id === selected) return
+  const { selected, fresh, reading, opened } = getState()
+  if (id === selected && !opened) return
   setState({
     selected: id,
+    opened: null,
     reading: reading && id !== null,
     fresh: id && fresh.has(id) ? new Set([...fresh].filter((f) => f !== id)) : fresh,
   })
+}
+
+/** Opens an article at a character of it, no event chosen. */
+export function openArticle(article: string, at: number | null = null): void {
+  setState(({ sourceShare }) => ({
+    opened: { article, at },
+    selected: null,
+    tab: 'source',
+    sourceShare: sourceShare === 0 ? HALF_SOURCE : sourceShare,
+  }))
 }
 
 /** Moves map and timeline to an event. */

@@ -22,7 +22,10 @@ const KEYS: Readonly<Record<FacetId, string>> = {
   type: 'ty',
   speaker: 'by',
 }
+/** Where a link's event stands: its article and a character. */
+export const AT = 'at'
 const OWN = new Set([
+  AT,
   ...Object.values(KEYS),
   'v',
   't',
@@ -71,7 +74,9 @@ export function toHash(state: Linked, before = ''): string {
 }
 
 /** What a hash asks for. Values are not checked against the collection; what cannot be read is in `unread`. */
-export function fromHash(hash: string): Linked & { readonly unread: readonly string[] } {
+export function fromHash(
+  hash: string,
+): Linked & { readonly unread: readonly string[]; readonly stood: string } {
   const given = new Map<string, string>()
   for (const part of hash.replace(/^#/, '').split('&')) {
     const at = part.indexOf('=')
@@ -120,6 +125,7 @@ export function fromHash(hash: string): Linked & { readonly unread: readonly str
     lanes: lanes ?? 'none',
     pinned,
     unread,
+    stood: decode(given.get(AT) ?? ''),
   }
 }
 

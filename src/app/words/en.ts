@@ -9,6 +9,9 @@ import { timeline } from './en-timeline'
 const n = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
+const seen = (dates: number, places: number) =>
+  [dates > 0 && n(dates, 'date'), places > 0 && n(places, 'place')].filter(Boolean).join(', ')
+
 const themes: Readonly<Record<ThemeId, string>> = {
   diplomacy: 'Diplomacy',
   military: 'Military',
@@ -266,6 +269,11 @@ export const en = {
     unknownDay: 'publication day unknown',
     filedFrom: (place: string) => `filed from ${place}`,
     used: (used: number, all: number) => `${used} of ${all} sentences gave events`,
+    unused: (dates: number, places: number) => `${seen(dates, places)} seen but not used`,
+    showUnused: 'Show them',
+    notUsed: 'Seen but not used by any event',
+    noEvents: (file: string, dates: number, places: number) =>
+      `No events found in ${file}. ${dates + places > 0 ? `Seen: ${seen(dates, places)}, not joined in one statement.` : 'No date and no place was seen in it.'}`,
     copyLink: 'Copy the link to this event',
     copyQuoteLong: 'Copy quote and citation',
     previous: 'Previous event in the text',
@@ -359,6 +367,8 @@ export const en = {
     quoteCopied: 'Quote and citation copied',
     copyFailed: 'The browser did not allow copying',
     unknownEvent: 'That event is not in this collection (it may have been re-read differently).',
+    unknownEventHere:
+      'That event is not in this collection (it may have been re-read differently). Showing its article at the same sentence.',
     unknownValue: (facet: string, value: string) =>
       `This link names ${facet.toLowerCase()} “${value}”, which this collection does not have; ignored.`,
     unknownDate: (value: string) => `This link names the dates “${value}”, which could not be read; ignored.`,

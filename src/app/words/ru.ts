@@ -5,6 +5,13 @@ import { map } from './ru-map'
 import { timeline } from './ru-timeline'
 
 const articles = (count: number) => counted(count, 'статья', 'статьи', 'статей')
+const seen = (dates: number, places: number) =>
+  [
+    dates > 0 && counted(dates, 'дата', 'даты', 'дат'),
+    places > 0 && counted(places, 'место', 'места', 'мест'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const dimensions: Words['dimensions'] = {
@@ -199,6 +206,11 @@ export const ru: Words = {
     filedFrom: (place) => `передано из: ${place}`,
     used: (used, all) =>
       `${used} из ${all} ${formOf(all, 'предложения', 'предложений', 'предложений')} с событиями`,
+    unused: (dates, places) => `замечено, но не использовано: ${seen(dates, places)}`,
+    showUnused: 'Показать',
+    notUsed: 'Замечено, но не вошло ни в одно событие',
+    noEvents: (file, dates, places) =>
+      `В «${file}» событий не найдено. ${dates + places > 0 ? `Замечено: ${seen(dates, places)}, но не в одном высказывании.` : 'Ни даты, ни места в тексте не замечено.'}`,
     copyLink: 'Копировать ссылку на событие',
     copyQuoteLong: 'Копировать цитату и источник',
     previous: 'Предыдущее событие в тексте',
@@ -286,6 +298,8 @@ export const ru: Words = {
     quoteCopied: 'Цитата и источник скопированы',
     copyFailed: 'Браузер не разрешил копирование',
     unknownEvent: 'Этого события нет в коллекции (возможно, текст прочитан иначе).',
+    unknownEventHere:
+      'Этого события нет в коллекции (возможно, текст прочитан иначе). Показана его статья на том же предложении.',
     unknownValue: (facet, value) =>
       `Ссылка называет значение «${value}» (${lower(facet)}), которого нет в этой коллекции; пропущено.`,
     unknownDate: (value) => `Ссылка называет даты «${value}», которые не удалось прочитать; пропущено.`,
