@@ -41,6 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          env: { DATELINE_CACHE: 'build/kept-by-tests' },
         },
       },
     ],

@@ -38,22 +38,3 @@ export async function readFile(folder: string, file: string): Promise<FileRead> 
     return leftOut(`could not be read (${error instanceof Error ? error.message : String(error)})`)
   }
 }
-
-/** The articles of a folder, by path; what is left out is named on standard error. */
-export async function readFolder(folder: string): Promise<ArticleInput[]> {
-  const articles: ArticleInput[] = []
-  for (const file of listFiles(folder)) {
-    const read = await readFile(folder, file)
-    for (const problem of read.problems) console.error(problem)
-    articles.push(...read.articles)
-  }
-  return articles
-}
-
-/** Complains where a folder holds no article. */
-export async function readFullFolder(folder: string): Promise<ArticleInput[]> {
-  const articles = await readFolder(folder)
-  if (articles.length === 0)
-    throw new Complaint(`"${folder}" holds no article: put .txt files there, one an article.`)
-  return articles
-}

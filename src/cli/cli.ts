@@ -1,23 +1,35 @@
+#!/usr/bin/env node
+import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { Complaint } from './complaint'
+import { cleanUpWhenInterrupted, removeAside } from './aside'
+import { Complaint, Misuse } from './complaint'
 import { ensureData } from './data'
-import { extractFolder, extractLines, readOutput } from './extract-command'
+import { extractFolder, extractLines, readTarget } from './extract-command'
+import { cacheFolder } from './reading/cache'
+import type { Setting } from './reading/pieces'
 import { serve } from './serve'
 import { writeOneFile, writeSite } from './site'
 
 const HELP = `dateline: news articles -> events on a map, a timeline and a list
 
-  dateline serve [folder] [--port N]       serve the page over a folder of articles and follow its changes
-  dateline build [folder] [--out dist]     write a static site of that folder
-  dateline build [folder] --single-file F  write it as one HTML file that opens from disk
-  dateline extract --jsonl                 JSON lines {id, text, ...} in, one line of events an article out
-  dateline extract [folder]                the same, from a folder of articles
-      --format csv|geojson|json|kml|ics|md   all events as one file instead: table, map, W3C annotations, map,
-                                             calendar, evidence pack; --out FILE instead of standard output
+  dateline serve FOLDER [--port N]         serve the page over a folder of articles and follow its changes
+  dateline build FOLDER [--out dist]       write a static site of that folder
+  dateline build FOLDER --single-file F    write it as one HTML file that opens from disk
+  dateline extract FOLDER [--out F]        all events as JSON lines, one line an article, to F or to standard output
+      --format csv|geojson|json|kml|ics|md   or as one file: table, map, W3C annotations, map, calendar, evidence pack
+  dateline extract --jsonl [FILE]          the same from JSON lines {id, text, title?, published?, publisher?, url?}
   dateline data                            make the gazetteer and the outlines where they are missing
 
-Articles are plain text, one file an article. Without a folder: seeds/.`
+  --threads N     how many cores read at once; without it, all. The output is the same
+  --cache DIR     what was read is kept here, by the SHA-256 of each file, so that the next run reads only what changed;
+                  without it: DATELINE_CACHE, else ${cacheFolder()}
+  --no-cache      keep nothing, read everything
+  --help, --version
+
+Articles are plain text, one file an article; subfolders count. Nothing is written to their folder. Files appear whole or not at all.
+Exit code: 0 done, what was left out is named on standard error; 1 not done, or a JSON line was bad; 2 wrong usage; 130 Ctrl+C.`
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -27,47 +39,82 @@ async function main(argv: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: {
       help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
       port: { type: 'string' },
       out: { type: 'string' },
       jsonl: { type: 'boolean' },
       format: { type: 'string' },
       'single-file': { type: 'string' },
+      threads: { type: 'string' },
+      cache: { type: 'string' },
+      'no-cache': { type: 'boolean' },
     },
   })
-  const [command, folder = path.join(root, 'seeds'), ...more] = positionals
+  const [command, given, ...more] = positionals
+  if (values.version) return console.log(readVersion())
   if (values.help || !command) return console.log(HELP)
-  if (more.length) throw new Complaint(`One folder at a time: "${more[0]}" is one too many.`)
+  if (more.length) throw new Misuse(`One folder at a time: "${more[0]}" is one too many.`)
+  const folder = () => given ?? sampleFolder()
+  const setting: Setting = {
+    root,
+    threads: readNumber('--threads', values.threads, 1, 256) ?? os.availableParallelism(),
+    cache: values['no-cache'] ? null : path.resolve(values.cache ?? cacheFolder()),
+  }
   switch (command) {
     case 'data':
       return ensureData(root)
     case 'serve':
-      return serve(root, folder, readPort(values.port ?? process.env['PORT']))
+      return serve(
+        setting,
+        folder(),
+        readNumber('--port', values.port ?? process.env['PORT'], 0, 65_535) ?? 4180,
+      )
     case 'build':
       return values['single-file'] === undefined
-        ? writeSite(root, folder, values.out ?? 'dist')
-        : writeOneFile(root, folder, values['single-file'])
+        ? writeSite(setting, folder(), values.out ?? 'dist')
+        : writeOneFile(setting, folder(), values['single-file'])
     case 'extract': {
-      const output = readOutput(values.format, values.out)
-      return values.jsonl && positionals.length === 1
-        ? extractLines(root, output)
-        : extractFolder(root, folder, output)
+      const target = readTarget(values.format, values.out)
+      return values.jsonl
+        ? extractLines(setting, given ?? null, target)
+        : extractFolder(setting, folder(), target)
     }
     default:
-      throw new Complaint(`There is no command "${command}". ${HELP.split('\n')[0]}; try --help.`)
+      throw new Misuse(`There is no command "${command}". ${HELP.split('\n')[0]}; try --help.`)
   }
 }
 
-function readPort(text: string | undefined): number {
-  const port = text === undefined ? 4180 : Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Complaint(`"${text}" is not a port number.`)
-  return port
+/** The sample articles of a checkout; an installation has none. */
+function sampleFolder(): string {
+  const seeds = path.join(root, 'seeds')
+  if (!fs.existsSync(seeds)) throw new Misuse('Which folder of articles? dateline serve path/to/folder')
+  return seeds
 }
 
+function readNumber(option: string, text: string | undefined, least: number, most: number): number | null {
+  if (text === undefined) return null
+  const number = Number(text)
+  if (text.trim() && Number.isInteger(number) && number >= least && number <= most) return number
+  throw new Misuse(`${option}: "${text}" is no number from ${least} to ${most}.`)
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
+}
+
+cleanUpWhenInterrupted()
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  removeAside()
+  process.exit() // whoever was reading has seen enough
+})
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const expected =
-    error instanceof Complaint ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  console.error(expected ? (error as Error).message : error)
-  process.exitCode = 1
+  removeAside()
+  const wrongOption =
+    error instanceof TypeError && String('code' in error && error.code).startsWith('ERR_PARSE_ARGS')
+  console.error(error instanceof Complaint || wrongOption ? error.message : error)
+  process.exitCode = error instanceof Misuse || wrongOption ? 2 : 1
 })

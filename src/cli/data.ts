@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readGazetteer, type Gazetteer } from '../extract/gazetteer'
+import { openOutput } from './aside'
 import { Complaint } from './complaint'
 
 type Make = (progress: (line: string) => void) => Promise<Uint8Array>
@@ -15,7 +16,7 @@ interface Made {
   readonly load: () => Promise<Make>
 }
 
-const GAZETTEER = 'gazetteer.bin'
+export const GAZETTEER = 'gazetteer.bin'
 
 const MADE: readonly Made[] = [
   {
@@ -37,17 +38,23 @@ export async function ensureData(root: string): Promise<void> {
   for (const made of MADE) await ensure(root, made)
 }
 
+/** Where made data is: in `public`, or in the built page of a packed installation. */
+export function dataFile(root: string, name: string): string {
+  const folder = fs.existsSync(path.join(root, 'src')) ? 'public' : 'build/page'
+  return path.join(root, folder, name)
+}
+
 async function ensure(root: string, made: Made): Promise<void> {
-  const target = path.join(root, 'public', made.file)
+  const target = dataFile(root, made.file)
   const stamp = stampOf(root, made.from)
   if (fs.existsSync(target) && (stamp === null || readIf(`${target}.stamp`) === stamp)) return
   const began = performance.now()
   const make = await made.load()
   console.error(`Making the ${made.what} …`)
   const bytes = await make((line) => console.error(`  ${line}`))
-  fs.mkdirSync(path.dirname(target), { recursive: true })
-  fs.writeFileSync(`${target}.part`, bytes)
-  fs.renameSync(`${target}.part`, target)
+  const output = openOutput(target)
+  await output.write(bytes)
+  output.done()
   fs.writeFileSync(`${target}.stamp`, stamp ?? '')
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.error(`Made the ${made.what}: ${Math.round(bytes.length / 1024)} KB in ${seconds} s.`)
@@ -78,7 +85,7 @@ function readIf(file: string): string | null {
 /** The gazetteer, made first where it is missing. */
 export async function loadGazetteer(root: string): Promise<Gazetteer> {
   await ensure(root, MADE[0]!)
-  const file = path.join(root, 'public', GAZETTEER)
+  const file = dataFile(root, GAZETTEER)
   try {
     return readGazetteer(gunzipSync(fs.readFileSync(file)))
   } catch (error) {

@@ -1,95 +1,89 @@
-import fs from 'node:fs'
 import path from 'node:path'
-import { isoDate, maxLength, minLength, nullish, object, pipe, safeParse, string } from 'valibot'
 import { wordingFor } from '../app/wording'
-import type { FormatId } from '../exports/formats'
 import type { Correction } from '../corrections/types'
-import { readArticles, readCollection } from '../extract/collection'
-import type { Gazetteer } from '../extract/gazetteer'
-import type { ArticleInput, Extraction, NewsEvent, Theme } from '../extract/types'
+import type { FormatId } from '../exports/formats'
+import type { Corpus, Extraction, NewsEvent } from '../extract/types'
 import { toColumns } from '../facets/columns'
-import { readFullFolder } from './articles'
-import { readCodebook } from './codebook'
-import { Complaint } from './complaint'
+import { openOutput } from './aside'
+import { Misuse } from './complaint'
 import { readCorrections, replay } from './corrections'
-import { loadGazetteer } from './data'
 import { toLine } from './jsonl'
-
-const text = nullish(string())
-const LINE = object({
-  id: pipe(string(), minLength(1), maxLength(1000)),
-  text: string(),
-  title: text,
-  published: text,
-  publisher: text,
-  url: text,
-})
+import { openKept } from './reading/cache'
+import { describeTally, emptyFolder, folderArticles, nameOf } from './reading/folder'
+import { readCorpus, readExtractions, readPieces, type Articles, type Setting } from './reading/pieces'
+import type { Tally } from './reading/read-all'
+import type { Wanted } from './reading/reader'
+import { lineSources, streamSources } from './reading/sources'
 
 /** Where events go: JSON lines, or all in one file of another format; `out: null` is standard output. */
-export interface Output {
+export interface Target {
   readonly format: FormatId | 'jsonl'
   readonly out: string | null
 }
 
-const KNOWN: readonly Output['format'][] = ['jsonl', 'csv', 'geojson', 'json', 'kml', 'ics', 'md']
+const KNOWN: readonly Target['format'][] = ['jsonl', 'csv', 'geojson', 'json', 'kml', 'ics', 'md']
 
 /** Complains about a format there is none of. */
-export function readOutput(format = 'jsonl', out: string | null = null): Output {
+export function readTarget(format = 'jsonl', out: string | null = null): Target {
   const known = KNOWN.find((one) => one === format)
-  if (!known) throw new Complaint(`There is no format "${format}"; there are ${KNOWN.join(', ')}.`)
+  if (!known) throw new Misuse(`There is no format "${format}"; there are ${KNOWN.join(', ')}.`)
   return { format: known, out }
 }
 
-/** JSON lines {id, text, title?, published?, publisher?, url?} on standard input -> the output, by default one line an article, in order.
- * A bad line is named on standard error and left out; the exit code is then 1. */
-export async function extractLines(root: string, output: Output): Promise<void> {
-  const gazetteer = await loadGazetteer(root)
-  const articles: ArticleInput[] = []
-  for (const [index, line] of fs.readFileSync(0, 'utf8').split('\n').entries()) {
-    if (!line.trim()) continue
-    const read = readLine(line)
-    if (typeof read === 'string') {
-      console.error(`line ${index + 1}: ${read}`)
-      process.exitCode = 1
-    } else articles.push(read)
+/** JSON lines {id, text, title?, published?, publisher?, url?} of a file or of standard input (null) -> the target, by default one line an
+ * article, in order. A bad line is named on standard error and left out; the exit code is then 1. */
+export async function extractLines(setting: Setting, file: string | null, target: Target): Promise<void> {
+  const { sources, close } =
+    file === null ? await streamSources(process.stdin) : { sources: await lineSources(file), close: () => {} }
+  const onProblem = (problem: string) => {
+    console.error(problem)
+    process.exitCode = 1
   }
-  await write({ articles, gazetteer, name: 'articles' }, output)
+  const name = file === null ? 'articles' : path.parse(file).name
+  const output = openOutput(target.out)
+  await write(setting, { sources, onProblem, name, corrections: [] }, target, output.write)
+  output.done()
+  close()
 }
 
-/** The same for the articles of a folder. */
-export async function extractFolder(root: string, folder: string, output: Output): Promise<void> {
-  const articles = await readFullFolder(folder)
-  const name = path.basename(path.resolve(folder))
-  const collection = {
-    articles,
-    gazetteer: await loadGazetteer(root),
-    name,
-    codebook: readCodebook(folder),
-    corrections: readCorrections(folder),
-  }
-  await write(collection, output)
+/** The same for the articles of a folder, with its corrections. Says what was read anew where a person may be looking. */
+export async function extractFolder(setting: Setting, folder: string, target: Target): Promise<void> {
+  const collection = { ...folderArticles(folder), name: nameOf(folder), corrections: readCorrections(folder) }
+  const kept = openKept(setting.cache, folder, wantedFor(target, collection.corrections))
+  const output = openOutput(target.out)
+  const tally = await write(setting, { ...collection, kept }, target, output.write)
+  if (tally.sources === 0) throw emptyFolder(folder)
+  output.done()
+  if (target.out !== null || process.stderr.isTTY) console.error(`${describeTally(tally)}.`)
 }
 
-interface Collection {
-  readonly articles: readonly ArticleInput[]
-  readonly gazetteer: Gazetteer
+interface Collection extends Articles {
   readonly name: string
-  readonly codebook?: readonly Theme[] | undefined
-  readonly corrections?: readonly Correction[]
+  readonly corrections: readonly Correction[]
 }
 
-async function write(collection: Collection, { format, out }: Output): Promise<void> {
-  const pieces = format === 'jsonl' ? toLines(collection) : [await toFile(collection, format)]
-  if (out !== null) return fs.writeFileSync(out, [...pieces].join(''))
-  for (const piece of pieces) {
-    if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+/** A correction may be about any article: with some, all are read before the first is written. */
+function wantedFor({ format }: Target, corrections: readonly Correction[]): Wanted {
+  if (format !== 'jsonl') return 'events'
+  return corrections.length > 0 ? 'extractions' : 'lines'
+}
+
+async function write(
+  setting: Setting,
+  collection: Collection,
+  target: Target,
+  put: (piece: string) => Promise<void>,
+): Promise<Tally> {
+  const { name, corrections } = collection
+  if (target.format !== 'jsonl') {
+    const { corpus, tally } = await readCorpus(setting, collection, name)
+    await put(await toFile(corpus, corrections, target.format))
+    return tally
   }
-}
-
-function* toLines({ articles, gazetteer, codebook, corrections = [] }: Collection): Generator<string> {
-  const read = readArticles(articles, gazetteer, codebook)
-  for (const extraction of corrections.length > 0 ? corrected([...read], corrections) : read)
-    yield `${JSON.stringify(toLine(extraction))}\n`
+  if (corrections.length === 0) return readPieces(setting, 'lines', collection, put)
+  const { read, tally } = await readExtractions(setting, collection)
+  for (const one of corrected(read, corrections)) await put(`${JSON.stringify(toLine(one))}\n`)
+  return tally
 }
 
 /** The articles with their events as corrected. */
@@ -102,12 +96,8 @@ function corrected(read: readonly Extraction[], corrections: readonly Correction
   return read.map((one) => ({ ...one, events: byArticle.get(one.article.id)! }))
 }
 
-async function toFile(
-  { articles, gazetteer, name, codebook, corrections = [] }: Collection,
-  format: FormatId,
-): Promise<string> {
+async function toFile(read: Corpus, corrections: readonly Correction[], format: FormatId): Promise<string> {
   const { FORMATS } = await import('../exports/formats')
-  const read = readCollection(articles, gazetteer, { name, codebook })
   const { corpus, edits, marks } = replay(read, corrections)
   return FORMATS[format].write({
     ...corpus,
@@ -120,32 +110,6 @@ async function toFile(
     link: null,
     eventLink: null,
     exportedAt: new Date().toISOString(),
-    wording: wordingFor(codebook),
+    wording: wordingFor(corpus.codebook),
   })
-}
-
-function readLine(line: string): ArticleInput | string {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch (error) {
-    return `not JSON (${error instanceof Error ? error.message : String(error)})`
-  }
-  const checked = safeParse(LINE, json)
-  if (!checked.success) {
-    const issue = checked.issues[0]
-    return `${issue.path?.map((step) => String(step.key)).join('.') ?? 'line'}: ${issue.message}`
-  }
-  const { id, text, title, published, publisher, url } = checked.output
-  const day = published?.slice(0, 10)
-  if (day && !safeParse(pipe(string(), isoDate()), day).success)
-    return `published: "${published}" is not a day YYYY-MM-DD`
-  return {
-    id,
-    text,
-    title: title ?? undefined,
-    published: day,
-    publisher: publisher ?? undefined,
-    url: url ?? undefined,
-  }
 }

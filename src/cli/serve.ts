@@ -1,40 +1,39 @@
-import fs from 'node:fs'
 import http from 'node:http'
+import fs from 'node:fs'
 import sirv from 'sirv'
 import type { Corpus } from '../extract/types'
-import { readFolder, readFullFolder } from './articles'
 import { Complaint } from './complaint'
-import { loadGazetteer } from './data'
-import { pageFolder, readCorpus } from './site'
+import { emptyFolder, readFolder } from './reading/folder'
+import { keepInMemory } from './reading/kept'
+import type { Setting } from './reading/pieces'
+import { describe, pageFolder } from './site'
 
 /** Serves the page over a folder and tells open pages when its articles change. Never returns by itself. */
-export async function serve(root: string, folder: string, port: number): Promise<void> {
+export async function serve(setting: Setting, folder: string, port: number): Promise<void> {
   const began = performance.now()
-  const articles = await readFullFolder(folder)
-  const gazetteer = await loadGazetteer(root)
-  let corpus = readCorpus(folder, articles, gazetteer)
-  const files = sirv(pageFolder(root), { dev: true })
+  const page = pageFolder(setting.root)
+  const kept = setting.cache === null ? keepInMemory() : undefined
+  const read = () => readFolder(setting, folder, kept)
+  let current = await read()
+  if (current.corpus.articles.length === 0) throw emptyFolder(folder)
+  const files = sirv(page, { dev: true })
   const listeners = new Set<http.ServerResponse>()
   const server = http.createServer((request, response) => {
     const url = request.url?.split('?')[0]
-    if (url === '/corpus.json') return sendCorpus(response, corpus)
+    if (url === '/corpus.json') return sendCorpus(response, current.corpus)
     if (url === '/changes') return listen(response, listeners)
     return files(request, response, () => void response.writeHead(404).end('Not found'))
   })
   await listenOn(server, port)
   watch(folder, async () => {
-    corpus = readCorpus(folder, await readFolder(folder), gazetteer)
-    console.log(`${describe(corpus)}, read again`)
-    for (const listener of listeners) listener.write(`data: ${corpus.events.length}\n\n`)
+    current = await read()
+    console.log(describe(current))
+    for (const listener of listeners) listener.write(`data: ${current.corpus.events.length}\n\n`)
   })
   const address = server.address()
   const shown = typeof address === 'object' && address ? address.port : port
-  console.log(`${describe(corpus)} read in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  console.log(`${describe(current)} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   console.log(`Dateline: http://localhost:${shown}/   (Ctrl+C stops it)`)
-}
-
-function describe(corpus: Corpus): string {
-  return `${corpus.events.length} events from ${corpus.articles.length} articles`
 }
 
 function listenOn(server: http.Server, port: number): Promise<void> {
@@ -62,13 +61,16 @@ function listen(response: http.ServerResponse, listeners: Set<http.ServerRespons
   response.on('close', () => listeners.delete(response))
 }
 
-/** Calls back once a burst of changes in the folder has ended. */
+/** Calls back once a burst of changes in the folder has ended, never twice at a time. */
 function watch(folder: string, onChange: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined
+  let last = Promise.resolve()
   fs.watch(folder, { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      onChange().catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
+      last = last
+        .then(onChange)
+        .catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
     }, 150)
   })
 }

@@ -82,18 +82,21 @@ test('a bad line is named by its number, the others go on, and the exit code say
   expect(status).toBe(1)
 })
 
-test.each<[string, () => string[], RegExp]>([
+test.each<[string, () => string[], RegExp, number?]>([
   ['a missing folder', () => ['serve', 'no-such-folder'], /^There is no folder "no-such-folder"\.$/],
   ['an empty folder', () => ['serve', makeFolder()], /^".*" holds no article/],
   ['a file for a folder', () => ['serve', CLI], /is a file, not a folder/],
-  ['an unknown command', () => ['frobnicate'], /^There is no command "frobnicate"/],
-  ['an unknown option', () => ['serve', '--frob'], /--frob/],
-  ['a port that is none', () => ['serve', '--port', 'x'], /"x" is not a port number/],
-])('%s gets one clear line and no stack trace', (_, args, message) => {
+  ['an unknown command', () => ['frobnicate'], /^There is no command "frobnicate"/, 2],
+  ['an unknown option', () => ['serve', '--frob'], /--frob/, 2],
+  ['a port that is none', () => ['serve', '--port', 'x'], /--port: "x" is no number from 0 to 65535/, 2],
+  ['no thread at all', () => ['extract', '--threads', '0'], /--threads: "0" is no number from 1 to 256/, 2],
+  ['two folders', () => ['extract', 'a', 'b'], /One folder at a time: "b"/, 2],
+  ['a format there is none of', () => ['extract', '--format', 'xls'], /there are jsonl, csv, .*md\.$/, 2],
+])('%s gets one clear line and no stack trace', (_, args, message, code = 1) => {
   const { stderr, status } = run(args())
   expect(stderr.trim()).toMatch(message)
   expect(stderr.trim().split('\n')).toHaveLength(1)
-  expect(status).toBe(1)
+  expect(status).toBe(code)
 })
 
 test('a port in use gets one clear line', async () => {

@@ -50,12 +50,6 @@ test('--out writes the file, from JSON lines as well', () => {
   ])
 })
 
-test('a format there is none of gets one clear line', () => {
-  const { stderr, status } = run(['extract', '--format', 'xls'])
-  expect(stderr.trim()).toMatch(/^There is no format "xls"; there are jsonl, csv, .*md\.$/)
-  expect(status).toBe(1)
-})
-
 const CORRECTIONS = {
   dateline: 'corrections',
   version: 1,

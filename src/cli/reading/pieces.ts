@@ -1,0 +1,83 @@
+import { gatherCollection, type ArticleRead } from '../../extract/collection'
+import type { Corpus, Extraction, Theme } from '../../extract/types'
+import { loadGazetteer } from '../data'
+import { makeProgress } from '../progress'
+import { versionOf } from './cache'
+import { keepNothing, type Kept } from './kept'
+import { readAll, type Tally } from './read-all'
+import type { Wanted } from './reader'
+import type { Source } from './sources'
+
+/** How a command reads articles. */
+export interface Setting {
+  /** The folder of the installation. */
+  readonly root: string
+  readonly threads: number
+  /** Where answers are kept from run to run; null: nowhere. */
+  readonly cache: string | null
+}
+
+/** What a command reads. */
+export interface Articles {
+  readonly sources: readonly Source[]
+  readonly codebook?: readonly Theme[] | undefined
+  readonly kept?: Kept | undefined
+  /** Told of what was left out; by default it goes to standard error. */
+  readonly onProblem?: ((problem: string) => void) | undefined
+}
+
+/** Reads articles and hands each piece on, in order: the JSON lines of a source, as wanted. */
+export async function readPieces(
+  { root, threads }: Setting,
+  wanted: Wanted,
+  { sources, codebook, kept = keepNothing, onProblem = console.error }: Articles,
+  onPiece: (piece: string) => unknown,
+): Promise<Tally> {
+  const pieces = readAll({
+    root,
+    sources,
+    wanted,
+    codebook,
+    gazetteer: await loadGazetteer(root),
+    threads,
+    kept,
+    version: kept.keeps ? versionOf(root) : '',
+    progress: makeProgress(),
+    onProblem,
+  })
+  let next = await pieces.next()
+  for (; !next.done; next = await pieces.next()) await onPiece(next.value)
+  kept.close()
+  return next.value
+}
+
+/** The articles as one collection. */
+export async function readCorpus(
+  setting: Setting,
+  articles: Articles,
+  name: string,
+): Promise<{ readonly corpus: Corpus; readonly tally: Tally }> {
+  const read: ArticleRead[] = []
+  const tally = await readPieces(setting, 'events', articles, (piece) =>
+    read.push(...fromLines<ArticleRead>(piece)),
+  )
+  return { corpus: gatherCollection(read, { name, codebook: articles.codebook }), tally }
+}
+
+/** All that was read in the articles. */
+export async function readExtractions(
+  setting: Setting,
+  articles: Articles,
+): Promise<{ readonly read: readonly Extraction[]; readonly tally: Tally }> {
+  const read: Extraction[] = []
+  const tally = await readPieces(setting, 'extractions', articles, (piece) =>
+    read.push(...fromLines<Extraction>(piece)),
+  )
+  return { read, tally }
+}
+
+const fromLines = <T>(piece: string) =>
+  piece
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
