@@ -133,7 +133,7 @@ function placeValuesOf(event: NewsEvent, role: 'at' | 'about'): readonly string[
   return event.where.flatMap((where) => (where.role === role ? placeValues(where.place) : []))
 }
 
-function placedOf(event: NewsEvent): readonly Placed[] {
+export function placedOf(event: NewsEvent): readonly Placed[] {
   const at = event.where.filter((where) => where.role === 'at')
   if (at.length === 0) return ['none']
   const exact = at.some((where) => POINTS.has(where.place.kind) && !where.vague)
@@ -141,7 +141,7 @@ function placedOf(event: NewsEvent): readonly Placed[] {
   return guessed ? [exact ? 'exact' : 'area', 'guessed'] : [exact ? 'exact' : 'area']
 }
 
-function datedOf(when: When | null): readonly Dated[] {
+export function datedOf(when: When | null): readonly Dated[] {
   if (!when) return ['none']
   const fine = when.precision === 'day' || when.precision === 'days'
   const grain = fine && !when.approx && !when.open ? 'day' : 'coarse'

@@ -120,7 +120,7 @@ export interface PlaceMark {
   readonly vague: string | null
   /** How many events of each status; those with none are left out. */
   readonly statuses: Readonly<Partial<Record<Status, number>>>
-  /** First themes of its events, most first, equal ones in the order of `facts.themes`, at most three; `null` stands for "no theme". */
+  /** First themes of its events, most first, equal ones by id, at most three; `null` stands for "no theme" (the value `NO_THEME`). */
   readonly themes: readonly (ThemeId | null)[]
   /** Its event, where it has one alone and `singles` was asked. */
   readonly single: NewsEvent | null
@@ -167,8 +167,8 @@ export interface FacetWanted {
   readonly besides?: readonly string[] | undefined
   /** Only values whose name has these words in it, folded: an actor's name, a place's, an article's title; elsewhere the value itself. */
   readonly find?: string | undefined
-  /** Of the places, only those of this country, or of none (''). */
-  readonly country?: string | undefined
+  /** Of the facets of places: only what stands directly below this value in their tree (`place-tree.ts`), or at its top (''). */
+  readonly below?: string | undefined
 }
 
 export interface FacetAnswer {
@@ -185,7 +185,7 @@ export interface FacetAnswer {
 
 export interface FacetCounts {
   readonly facet: FacetId
-  /** How many values of the collection fit `find` and `country`. */
+  /** How many values of the collection fit `find` and `below`. */
   readonly distinct: number
   /** The commonest in the whole collection first, equal ones by value; then what was asked for besides. */
   readonly values: readonly ValueCount[]
@@ -196,7 +196,7 @@ export interface ValueCount {
   readonly events: number
   /** In the whole collection. */
   readonly total: number
-  /** Of a place's value. */
+  /** Of a place's value, where events are at or about that very place. */
   readonly place?: Place | undefined
   /** Of an article's value. */
   readonly article?: ArticleFacts | undefined
@@ -207,17 +207,16 @@ export interface ValueCount {
 /** An article without its text. */
 export type ArticleFacts = Pick<Article, 'id' | 'title' | 'outlet' | 'url' | 'published'>
 
-/** 4. A page of rows: passing all filters, and what is asked besides. */
+/**
+ * 4. A page of rows: passing all filters, and what is asked besides. In the list's order: by head (`heads.ts`: months, coarser intervals
+ * after the months they begin with, undated last); under a head by stated first day, stated last day, article, `evidence.start`, id, but
+ * that events of one story (linked by `sameAs`, directly or through others) follow the first of them in the collection. Texts compare by
+ * their code units. Positions count from 0.
+ */
 export interface RowsAsk {
   readonly filters: Filters
   /** All of it must hold too. */
   readonly also?: Also | undefined
-  /**
-   * `date`: by head (`heads.ts`: months, coarser intervals after the months they begin with, undated last); under a head events of one story
-   * follow its first; else by stated first day, stated last day, article, `evidence.start`, id. `article`: by article, `evidence.start`,
-   * `evidence.end`, id. Texts compare by their code units. Positions count from 0 in that order.
-   */
-  readonly order: 'date' | 'article'
   /** Where the page begins: a position, or so many rows before an event (an event that does not pass: from the first row, `at` null). */
   readonly from: number | { readonly event: string; readonly before: number }
   /** At most so many; never more than 20,000. 0 asks for numbers alone. */
@@ -246,7 +245,7 @@ export interface RowsAnswer {
   readonly total: number
   /** Position of the event of `from`, where it passes. */
   readonly at: number | null
-  /** All heads with events that pass, in order; empty where not asked for, and in the order of articles. */
+  /** All heads with events that pass, in order; empty where not asked for. */
   readonly heads: readonly HeadCount[]
   /** Of the articles of the rows, by id. */
   readonly articles: Readonly<Record<string, ArticleFacts>>
@@ -264,7 +263,7 @@ export interface Row {
   readonly event: NewsEvent
   /** Of a planned event: the event a later article reports of it, if the collection has it. */
   readonly outcome: { readonly id: string; readonly title: string } | null
-  /** Where other events that pass, under the same head, tell the same; `null` where it stands alone, and in the order of articles. */
+  /** Where other events that pass, under the same head, tell the same; `null` where it stands alone. */
   readonly telling: Telling | null
 }
 

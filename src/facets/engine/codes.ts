@@ -1,0 +1,141 @@
+/** Codes into a list of values, in the narrower of two widths that holds them. */
+export type CodeArray = Uint16Array | Uint32Array
+
+/**
+ * Which values each row has, as codes. `one`: exactly one each. `set`: any of at most 32, bit `c` for code `c`. `list`: row `r` has
+ * `codes[i]` for `offsets[r] <= i < offsets[r + 1]`, each once.
+ */
+export type Codes = PlainCodes | GroupedCodes
+
+export type PlainCodes =
+  | { readonly kind: 'one'; readonly codes: CodeArray }
+  | { readonly kind: 'set'; readonly sets: Uint32Array }
+  | { readonly kind: 'list'; readonly offsets: Uint32Array; readonly codes: CodeArray }
+
+/** Rows of one group have the same values, listed once: group `g` has `codes[i]` for `offsets[g] <= i < offsets[g + 1]`, each once. */
+export interface GroupedCodes {
+  readonly kind: 'groups'
+  readonly groupOf: CodeArray
+  readonly offsets: Uint32Array
+  readonly codes: CodeArray
+}
+
+/** How many counts `tally` needs: one a value, or one a group. */
+export function countsNeeded(codes: Codes, values: number): number {
+  return codes.kind === 'groups' ? codes.offsets.length - 1 : values
+}
+
+/** The counts of the values from what was tallied. */
+export function valueCounts(codes: Codes, values: number, tallied: Uint32Array): Uint32Array {
+  if (codes.kind !== 'groups') return tallied
+  const counts = new Uint32Array(values)
+  for (let group = 0; group < tallied.length; group++) {
+    if (tallied[group] === 0) continue
+    for (let at = codes.offsets[group]!; at < codes.offsets[group + 1]!; at++)
+      counts[codes.codes[at]!] = counts[codes.codes[at]!]! + tallied[group]!
+  }
+  return counts
+}
+
+export const MOST_IN_SET = 32
+
+/** Makes the narrowest of the three. `offsets` and `codes` as of a `list`; `values`: how many different codes there are. */
+export function toCodes(offsets: Uint32Array, codes: ArrayLike<number>, values: number): PlainCodes {
+  const rows = offsets.length - 1
+  if (codes.length === rows && hasOneEach(offsets)) return { kind: 'one', codes: toCodeArray(codes, values) }
+  if (values > MOST_IN_SET) return { kind: 'list', offsets, codes: toCodeArray(codes, values) }
+  const sets = new Uint32Array(rows)
+  for (let row = 0; row < rows; row++)
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) sets[row] = sets[row]! | (1 << codes[i]!)
+  return { kind: 'set', sets }
+}
+
+function hasOneEach(offsets: Uint32Array): boolean {
+  for (let row = 0; row < offsets.length; row++) if (offsets[row] !== row) return false
+  return true
+}
+
+/** Copies codes into the narrower width that holds `values` of them. */
+export function toCodeArray(codes: ArrayLike<number>, values: number): CodeArray {
+  return values <= 65_536 ? Uint16Array.from(codes) : Uint32Array.from(codes)
+}
+
+/** Adds `by` to the count of every value, or of the group, of each of the first `length` of `rows`. */
+export function tally(
+  counts: Uint32Array,
+  codes: Codes,
+  rows: Uint32Array,
+  length: number,
+  by: number,
+): void {
+  if (codes.kind === 'one') tallyOne(counts, codes.codes, rows, length, by)
+  else if (codes.kind === 'groups') tallyOne(counts, codes.groupOf, rows, length, by)
+  else if (codes.kind === 'set') tallySets(counts, codes.sets, rows, length, by)
+  else tallyLists(counts, codes.offsets, codes.codes, rows, length, by)
+}
+
+function tallyOne(counts: Uint32Array, codes: CodeArray, rows: Uint32Array, length: number, by: number) {
+  for (let i = 0; i < length; i++) {
+    const code = codes[rows[i]!]!
+    counts[code] = counts[code]! + by
+  }
+}
+
+function tallySets(counts: Uint32Array, sets: Uint32Array, rows: Uint32Array, length: number, by: number) {
+  for (let i = 0; i < length; i++) {
+    for (let set = sets[rows[i]!]!; set !== 0; set &= set - 1) {
+      const code = 31 - Math.clz32(set & -set)
+      counts[code] = counts[code]! + by
+    }
+  }
+}
+
+function tallyLists(
+  counts: Uint32Array,
+  offsets: Uint32Array,
+  codes: CodeArray,
+  rows: Uint32Array,
+  length: number,
+  by: number,
+) {
+  for (let i = 0; i < length; i++) {
+    const row = rows[i]!
+    const end = offsets[row + 1]!
+    for (let at = offsets[row]!; at < end; at++) counts[codes[at]!] = counts[codes[at]!]! + by
+  }
+}
+
+/** Sets `verdict` to 1 for the rows that have a wanted value (`wanted[code]` is 1), to 0 for the others. */
+export function findRows(verdict: Uint8Array, codes: Codes, wanted: Uint8Array): void {
+  if (codes.kind === 'one') {
+    for (let row = 0; row < verdict.length; row++) verdict[row] = wanted[codes.codes[row]!]!
+    return
+  }
+  if (codes.kind === 'set') {
+    let mask = 0
+    for (let code = 0; code < wanted.length; code++) if (wanted[code]) mask |= 1 << code
+    for (let row = 0; row < verdict.length; row++) verdict[row] = (codes.sets[row]! & mask) === 0 ? 0 : 1
+    return
+  }
+  if (codes.kind === 'groups') {
+    const groups = new Uint8Array(codes.offsets.length - 1)
+    findRows(groups, { ...codes, kind: 'list' }, wanted)
+    for (let row = 0; row < verdict.length; row++) verdict[row] = groups[codes.groupOf[row]!]!
+    return
+  }
+  const { offsets, codes: listed } = codes
+  for (let row = 0; row < verdict.length; row++) {
+    let found = 0
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) found |= wanted[listed[at]!]!
+    verdict[row] = found
+  }
+}
+
+/** The codes of one row, ascending where they are a set. */
+export function codesOf(codes: PlainCodes, row: number): number[] {
+  if (codes.kind === 'one') return [codes.codes[row]!]
+  if (codes.kind === 'list') return [...codes.codes.subarray(codes.offsets[row]!, codes.offsets[row + 1]!)]
+  return Array.from({ length: MOST_IN_SET }, (_, code) => code).filter(
+    (code) => (codes.sets[row]! >>> code) & 1,
+  )
+}
