@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['test/{extract,facets,exports,corrections,cli}/**/*.test.ts'],
+          include: ['test/{extract,formats,facets,exports,corrections,cli}/**/*.test.ts'],
         },
       },
       {

@@ -3,19 +3,29 @@ import { readCollection } from './extract/collection'
 import { readGazetteer, type Gazetteer } from './extract/gazetteer'
 import { linkEvents } from './extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
+import { MAX_FILE_BYTES } from './formats/limits'
+import type { Found } from './formats/types'
 
 let gazetteer: Promise<Gazetteer> | null = null
 
 const functions = {
-  /** Reads one article. The gazetteer is fetched with the first, from `gazetteerUrl`; `codebook`: the collection's own. */
+  /** The articles a file holds, and what in it could not be read. Never throws but where the file itself is out of reach. */
+  open: async (file: Blob, name: string): Promise<Found[]> => {
+    if (file.size > MAX_FILE_BYTES)
+      return [{ problem: { name, why: { kind: 'too-big', bytes: file.size, limit: MAX_FILE_BYTES } } }]
+    const { readSource } = await import('./formats/read')
+    return gather(readSource({ name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  },
+
+  /** Reads articles. The gazetteer is fetched with the first, from `gazetteerUrl`; `codebook`: the collection's own. */
   async read(
-    article: ArticleInput,
+    articles: readonly ArticleInput[],
     gazetteerUrl: string,
     codebook?: Corpus['codebook'],
   ): Promise<Pick<Corpus, 'articles' | 'events'>> {
     gazetteer ??= fetchGazetteer(gazetteerUrl)
     try {
-      return readCollection([article], await gazetteer, { codebook })
+      return readCollection(articles, await gazetteer, { codebook })
     } catch (error) {
       gazetteer = null
       throw error
@@ -27,6 +37,12 @@ const functions = {
 }
 
 export type WorkerFunctions = typeof functions
+
+async function gather(source: AsyncIterable<Found>): Promise<Found[]> {
+  const all: Found[] = []
+  for await (const found of source) all.push(found)
+  return all
+}
 
 async function fetchGazetteer(url: string): Promise<Gazetteer> {
   const response = await fetch(url)

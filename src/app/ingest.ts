@@ -1,117 +1,198 @@
-import { wrap, type Remote } from 'comlink'
-import type { ArticleInput, Corpus } from '../extract/types'
-import type { WorkerFunctions } from '../worker'
-import { clearFilters, toast, useStore, type Report } from './store'
+import type { ArticleInput } from '../extract/types'
+import type { Found } from '../formats/types'
+import { newIntake, type Intake } from './intake'
+import { inWorker, Stopped, type Added, type Reading } from './reading'
+import { clearFilters, toast, useStore } from './store'
 import { viewNow } from './view'
 import { words } from './words'
 
 const { getState, setState } = useStore
 
-/** Reads one article into events. */
-export type ReadArticle = (article: ArticleInput) => Promise<Pick<Corpus, 'articles' | 'events'>>
-
-/** Reads files into events, one an article; a file that is no text is reported and left out. */
-export async function ingestFiles(files: readonly File[], read?: ReadArticle): Promise<void> {
-  await ingest(await toArticles(files), read)
+/** A file with its name, or with its path where a folder was given. */
+export interface NamedFile {
+  readonly name: string
+  readonly file: Blob
 }
 
-async function toArticles(files: readonly File[]): Promise<ArticleInput[]> {
-  const articles: ArticleInput[] = []
-  for (const file of files) {
-    const text = decode(await file.arrayBuffer())
-    if (text.includes('\0'))
-      report({ name: file.name, state: 'failed', says: words.add.failed(file.name, words.add.notText) })
-    else if (!text.trim())
-      report({ name: file.name, state: 'failed', says: words.add.failed(file.name, words.add.empty) })
-    else articles.push({ id: file.name, text })
-  }
-  return articles
+const SLOW_MS = 3000
+/** So much of a file is read at once: small enough to see it grow, large enough that articles tell each other their year. */
+const CHUNK_ARTICLES = 25
+const CHUNK_CHARACTERS = 300_000
+/** So many problems of one file are told one by one. */
+const MAX_PROBLEMS = 20
+
+/** Reads files of any format into events; what cannot be read is told and the others go on. Calls wait for each other. */
+export function ingestFiles(files: readonly NamedFile[], reading: Reading = inWorker): Promise<void> {
+  return queue(
+    files.map(({ name, file }) => ({ name, bytes: file.size, open: () => reading.open(file, name) })),
+    reading,
+  )
 }
 
-/** Reads articles one by one and adds their events to the collection; filters stay as they are. */
-export async function ingest(
-  articles: readonly ArticleInput[],
-  read: ReadArticle = readInWorker,
-): Promise<void> {
-  const fresh: string[] = []
-  for (const article of articles) {
-    const { id: name } = article
-    if (getState().corpus?.articles.some((known) => known.id === name || known.text === article.text)) {
-      report({ name, state: 'failed', says: words.add.twice(name) })
-      continue
+/** The same for articles that are text already. */
+export function ingest(articles: readonly ArticleInput[], reading: Reading = inWorker): Promise<void> {
+  return queue(
+    articles.map((article) => ({
+      name: article.id,
+      bytes: article.text.length,
+      open: () => Promise.resolve([{ article }]),
+    })),
+    reading,
+  )
+}
+
+/** Ends the reading of the file that is being read; `all`: of those that wait too. */
+export function stopReading(all = false): void {
+  if (all) isStopped = true
+  current?.stop()
+}
+
+interface Job {
+  readonly name: string
+  readonly bytes: number
+  readonly open: () => Promise<readonly Found[]>
+}
+
+let last: Promise<void> = Promise.resolve()
+let waiting = 0
+let current: Reading | null = null
+let isStopped = false
+
+function queue(jobs: readonly Job[], reading: Reading): Promise<void> {
+  waiting++
+  last = last
+    .then(() => run(jobs, reading))
+    .finally(() => {
+      if (--waiting === 0) isStopped = false
+      current = null
+      setState({ progress: null })
+    })
+  return last
+}
+
+async function run(jobs: readonly Job[], reading: Reading): Promise<void> {
+  const intake = newIntake()
+  current = reading
+  for (const [done, job] of jobs.entries()) {
+    if (isStopped) {
+      intake.tell({ name: job.name, state: 'failed', says: words.add.notRead(jobs.length - done) })
+      break
     }
-    report({ name, state: 'reading', says: words.add.reading(name) })
-    const began = performance.now()
+    const { name, bytes } = job
+    const progress = { name, bytes, done, of: jobs.length, isSlow: false }
+    if (done === 0 || performance.now() - shown > SHOW_MS) show(progress)
+    const slow = setTimeout(() => setState({ progress: { ...progress, isSlow: true } }), SLOW_MS)
     try {
-      const added = await read(article)
-      merge(added)
-      fresh.push(...added.events.map((event) => event.id))
-      const seconds = ((performance.now() - began) / 1000).toFixed(1)
-      const undated = added.events.filter((event) => event.when === null).length
-      const says =
-        added.events.length > 0
-          ? words.add.report(name, added.events.length, undated, seconds)
-          : words.add.none(name)
-      report({ name, state: 'read', says })
+      await readJob(job, reading, intake)
     } catch (error) {
-      report({
-        name,
-        state: 'failed',
-        says: words.add.failed(name, error instanceof Error ? error.message : String(error)),
-      })
+      const why = { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } as const
+      intake.tellProblem({ name, why: error instanceof Stopped ? { kind: 'stopped' } : why })
+    } finally {
+      clearTimeout(slow)
     }
+    await intake.takeIn()
   }
-  if (fresh.length === 0) return
-  await relink()
-  announce(fresh)
+  await intake.takeIn(true)
+  if (intake.fresh().length === 0) return
+  await relink(reading)
+  announce(intake.fresh())
 }
 
-function report(next: Report): void {
-  setState(({ reports }) => ({ reports: [...reports.filter((one) => one.name !== next.name), next] }))
+async function readJob({ name, open }: Job, reading: Reading, intake: Intake): Promise<void> {
+  const began = performance.now()
+  const found = await open()
+  const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []))
+  for (const problem of problems.slice(0, MAX_PROBLEMS)) intake.tellProblem(problem)
+  if (problems.length > MAX_PROBLEMS)
+    intake.tell({ name, state: 'failed', says: words.formats.more(name, problems.length - MAX_PROBLEMS) })
+  const all = found.flatMap((one) => ('article' in one ? [one.article] : []))
+  const articles = all.flatMap((article) => intake.admit(article) ?? [])
+  if (articles.length < all.length)
+    intake.tell({
+      name,
+      state: 'failed',
+      says: words.add.twice(name, all.length - articles.length, all.length),
+    })
+  if (articles.length === 0) return
+  let [events, undated, failed] = [0, 0, 0]
+  for (const chunk of chunksOf(articles)) {
+    const added = await readChunk(chunk, reading, intake)
+    failed += added.failed
+    events += added.events.length
+    undated += added.events.filter((event) => event.when === null).length
+    intake.add(added)
+    await intake.takeIn()
+  }
+  if (failed === articles.length) return
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const says =
+    events > 0 ? words.add.report(name, articles.length, events, undated, seconds) : words.add.none(name)
+  intake.tell({ name, state: 'read', says })
 }
 
-function merge(added: Pick<Corpus, 'articles' | 'events'>): void {
-  setState(({ corpus, fresh, added: before }) => ({
-    load: { kind: 'ready' },
-    corpus: {
-      version: 1,
-      name: '',
-      ...corpus,
-      articles: [...(corpus?.articles ?? []), ...added.articles],
-      events: [...(corpus?.events ?? []), ...added.events],
-    },
-    added: new Set([...before, ...added.articles.map((article) => article.id)]),
-    fresh: new Set([...fresh, ...added.events.map((event) => event.id)]),
-  }))
+interface ChunkRead extends Added {
+  /** So many of its articles broke the reading. */
+  readonly failed: number
+}
+
+/** An article that breaks the reading of its chunk is told; the others are read without it. */
+async function readChunk(
+  chunk: readonly ArticleInput[],
+  reading: Reading,
+  intake: Intake,
+): Promise<ChunkRead> {
+  try {
+    return { ...(await reading.read(chunk)), failed: 0 }
+  } catch (error) {
+    if (error instanceof Stopped) throw error
+    if (chunk.length > 1) {
+      const each: ChunkRead[] = []
+      for (const article of chunk) each.push(await readChunk([article], reading, intake))
+      return {
+        articles: each.flatMap((one) => one.articles),
+        events: each.flatMap((one) => one.events),
+        failed: each.filter((one) => one.failed > 0).length,
+      }
+    }
+    const detail = error instanceof Error ? error.message : String(error)
+    intake.tellProblem({ name: chunk[0]!.id, why: { kind: 'failed', detail } })
+    return { articles: [], events: [], failed: 1 }
+  }
+}
+
+function* chunksOf(articles: readonly ArticleInput[]): Generator<ArticleInput[]> {
+  let chunk: ArticleInput[] = []
+  let characters = 0
+  for (const article of articles) {
+    chunk.push(article)
+    characters += article.text.length
+    if (chunk.length < CHUNK_ARTICLES && characters < CHUNK_CHARACTERS) continue
+    yield chunk
+    chunk = []
+    characters = 0
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+const SHOW_MS = 100
+let shown = 0
+
+function show(progress: NonNullable<ReturnType<typeof getState>['progress']>): void {
+  shown = performance.now()
+  setState({ progress })
 }
 
 /** What the new articles tell is linked to what the collection told before. */
-async function relink(): Promise<void> {
+async function relink(reading: Reading): Promise<void> {
   const { corpus } = getState()
-  if (!corpus || !worker) return
-  const events = await worker.link(corpus.events)
+  if (!corpus) return
+  const events = await reading.link(corpus.events)
   setState((state) => (state.corpus === corpus ? { corpus: { ...corpus, events } } : {}))
 }
 
 function announce(ids: readonly string[]): void {
-  const shown = viewNow()?.placeInList
-  const hidden = ids.filter((id) => !shown?.has(id)).length
+  const shownNow = viewNow()?.placeInList
+  const hidden = ids.filter((id) => !shownNow?.has(id)).length
   if (hidden === 0) toast(words.add.added(ids.length))
   else toast(words.add.hidden(ids.length, hidden), { label: words.add.show, run: clearFilters })
-}
-
-/** UTF-8, else Windows-1252, the two that plain-text articles come in most. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-let worker: Remote<WorkerFunctions> | null = null
-
-function readInWorker(article: ArticleInput): Promise<Pick<Corpus, 'articles' | 'events'>> {
-  worker ??= wrap<WorkerFunctions>(new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }))
-  return worker.read(article, new URL('./gazetteer.bin', document.baseURI).href, getState().corpus?.codebook)
 }

@@ -16,11 +16,21 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined
 }
 
-/** How far the reading of one article is. */
+/** What became of a file that was added, or of a part of it. */
 export interface Report {
   readonly name: string
-  readonly state: 'reading' | 'read' | 'failed'
+  readonly state: 'read' | 'failed'
   readonly says: string
+}
+
+/** The file that is being read now, and how many there are. */
+export interface Progress {
+  readonly name: string
+  readonly bytes: number
+  readonly done: number
+  readonly of: number
+  /** It takes more than some seconds. */
+  readonly isSlow: boolean
 }
 
 /** What the map shows: degrees and a zoom level. */
@@ -74,8 +84,11 @@ export interface State {
   readonly dialog: 'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | null
   readonly singleKeys: boolean
   readonly language: Language
-  /** How far each article is that was added by hand, in the order they came. */
+  /** What became of the files that were added by hand, in the order they came. */
   readonly reports: readonly Report[]
+  readonly progress: Progress | null
+  /** What stands in the field for pasted text. */
+  readonly draft: string
   readonly toasts: readonly Toast[]
 }
 
@@ -106,6 +119,8 @@ export const firstState: State = {
   reading: false,
   dialog: null,
   reports: [],
+  progress: null,
+  draft: '',
   singleKeys: true,
   language: 'en',
   toasts: [],

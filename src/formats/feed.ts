@@ -14,7 +14,11 @@ export function* read(source: Source): Generator<Found> {
     const at = { kind: 'item', number: index + 1 } as const
     const text = plain(item.text ?? '')
     if (!text.trim()) yield { problem: { name, at, why: { kind: 'empty' } } }
-    else yield { article: { ...item, id: `${name}#${item.key || index + 1}`, text, title: plain(item.title ?? '') }, at }
+    else
+      yield {
+        article: { ...item, id: `${name}#${item.key || index + 1}`, text, title: plain(item.title ?? '') },
+        at,
+      }
   }
 }
 
@@ -27,11 +31,13 @@ interface Item {
   readonly url?: string | undefined
 }
 
-type Feed = ReturnType<typeof parseFeed>
+type Feed = ReturnType<typeof parseAny>
+
+const parseAny = (xml: string) => parseFeed(xml, { parseDateFn: (written) => written })
 
 function parse(xml: string): Feed {
   try {
-    return parseFeed(xml)
+    return parseAny(xml)
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     throw new Unreadable(/unrecogni[sz]ed/i.test(detail) ? { kind: 'no-items' } : { kind: 'damaged', detail })
@@ -48,28 +54,32 @@ function itemsOf({ format, feed }: Feed): Item[] {
       publisher: entry.source?.title?.value ?? feed.title?.value,
       url: (entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0])?.href,
     }))
-  if (format === 'json')
+  if (format === 'rss')
     return (feed.items ?? []).map((item) => ({
-      key: item.id,
-      text: item.content_html ?? item.content_text ?? item.summary,
+      key: item.guid?.value,
+      text: item.content?.encoded ?? item.description,
       title: item.title,
-      published: item.date_published,
-      publisher: feed.title,
-      url: item.url,
+      published: item.pubDate ?? item.dc?.dates?.[0],
+      publisher: item.source?.title ?? feed.title,
+      url: item.link,
     }))
-  return (feed.items ?? []).map((item) => ({
-    key: 'guid' in item ? item.guid?.value : item.rdf?.about,
-    text: item.content?.encoded ?? item.description,
-    title: item.title,
-    published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
-    publisher: ('source' in item ? item.source?.title : undefined) ?? feed.title,
-    url: item.link,
-  }))
+  if (format === 'rdf')
+    return (feed.items ?? []).map((item) => ({
+      key: item.rdf?.about,
+      text: item.content?.encoded ?? item.description,
+      title: item.title,
+      published: item.dc?.dates?.[0],
+      publisher: feed.title,
+      url: item.link,
+    }))
+  return []
 }
 
 const plain = (text: string) => (TAGS.test(text) || /&[#a-z]\w{1,30};/i.test(text) ? htmlToText(text) : text)
 
 /** `<?xml version="1.0" encoding="windows-1251"?>` */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  return /^[^<]{0,3}<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(toLatin1(bytes.subarray(0, 512)))?.[1]
+  return /^[^<]{0,3}<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(
+    toLatin1(bytes.subarray(0, 512)),
+  )?.[1]
 }

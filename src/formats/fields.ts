@@ -24,7 +24,11 @@ export function findFields(keys: readonly string[]): Partial<Record<Field, strin
 }
 
 /** The article of a record of a file; `null` where it has no text. Its own key, where it has one, names it: else its number. */
-export function toArticle(file: string, record: Readonly<Record<string, unknown>>, number: number): ArticleInput | null {
+export function toArticle(
+  file: string,
+  record: Readonly<Record<string, unknown>>,
+  number: number,
+): ArticleInput | null {
   const keys = findFields(Object.keys(record).filter((key) => hasValue(record[key])))
   if (keys.text === undefined) return null
   const value = (field: Field) => {

@@ -11,7 +11,10 @@ export function blockText(root: Node): string {
   const blocks: string[] = []
   let line = ''
   const flush = () => {
-    const text = line.replace(/[ \t\r\f\v\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
+    const text = line
+      .replace(/[ \t\r\f\v\u00a0]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim()
     if (text) blocks.push(text)
     line = ''
   }
@@ -37,6 +40,24 @@ export function blockText(root: Node): string {
   }
   flush()
   return blocks.join('\n\n')
+}
+
+/** Whether elements stand inside each other more than `limit` times. */
+export function isNestedDeeper(root: Node, limit: number): boolean {
+  let depth = 0
+  for (let node: Node | null = root; node;) {
+    if (node.firstChild) {
+      if (++depth > limit) return true
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      depth--
+    }
+    node = node === root ? null : (node?.nextSibling ?? null)
+  }
+  return false
 }
 
 /** The text of a piece of HTML, all of it. */

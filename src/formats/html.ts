@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { toLatin1 } from './encoding'
-import { blockText, parsePage } from './html-text'
-import { MAX_HTML_CHARACTERS } from './limits'
+import { blockText, isNestedDeeper, parsePage } from './html-text'
+import { MAX_HTML_CHARACTERS, MAX_NESTING } from './limits'
 import { readMetadata } from './metadata'
 import { Unreadable } from './problem'
 import { decodeText } from './text'
@@ -24,9 +24,10 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(toLatin1(bytes.subarray(0, 4096)))?.[1]
 }
 
-/** The article of a page by Readability; everything a page says where that finds none. Changes the page. */
+/** The article of a page by Readability; everything a page says where that finds none, or would not end. Changes the page. */
 function mainText(page: Document): string {
   const whole = blockText(page.body)
+  if (isNestedDeeper(page.body, MAX_NESTING)) return whole
   const content = new Readability<Node>(page, { serializer: (element) => element }).parse()?.content
   return content ? blockText(content) : whole
 }

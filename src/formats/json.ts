@@ -11,7 +11,7 @@ export async function* read(source: Source): AsyncGenerator<Found> {
   if (!records) throw new Unreadable({ kind: 'no-text-field', has: isRecord(json) ? Object.keys(json) : [] })
   for (const [index, record] of records.entries()) {
     const at = { kind: 'record', number: index + 1 } as const
-    yield await toFound(source.name, record, at, records.length === 1 && !Array.isArray(json))
+    yield await toFound(source.name, record, at, record === json)
   }
 }
 
@@ -24,10 +24,10 @@ export async function toFound(
 ): Promise<Found> {
   const article = isRecord(record) ? toArticle(name, record, at.number) : null
   if (!article)
-    return { problem: { name, at, why: { kind: 'no-text-field', has: isRecord(record) ? Object.keys(record) : [] } } }
-  const text = TAGS.test(article.text)
-    ? (await import('./html-text')).htmlToText(article.text)
-    : article.text
+    return {
+      problem: { name, at, why: { kind: 'no-text-field', has: isRecord(record) ? Object.keys(record) : [] } },
+    }
+  const text = TAGS.test(article.text) ? (await import('./html-text')).htmlToText(article.text) : article.text
   return { article: { ...article, text, ...(isAlone && { id: name }) }, at }
 }
 
@@ -45,7 +45,10 @@ export function notJson(error: unknown): { readonly kind: 'not-json'; readonly d
   return { kind: 'not-json', detail: message.replace(/,? (?:".*" is not|in JSON at|at position).*$/s, '') }
 }
 
-function lineOf(text: string, error: unknown): { readonly kind: 'line'; readonly number: number } | undefined {
+function lineOf(
+  text: string,
+  error: unknown,
+): { readonly kind: 'line'; readonly number: number } | undefined {
   const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
   if (position === undefined) return undefined
   return { kind: 'line', number: text.slice(0, Number(position)).split('\n').length }
@@ -54,7 +57,18 @@ function lineOf(text: string, error: unknown): { readonly kind: 'line'; readonly
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const LISTS = ['articles', 'items', 'documents', 'docs', 'results', 'entries', 'records', 'data', 'hits', 'news']
+const LISTS = [
+  'articles',
+  'items',
+  'documents',
+  'docs',
+  'results',
+  'entries',
+  'records',
+  'data',
+  'hits',
+  'news',
+]
 
 function recordsOf(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json
@@ -63,7 +77,9 @@ function recordsOf(json: unknown): readonly unknown[] | null {
   const key = [...LISTS, ...Object.keys(json)].find((one) => holdsRecords(json[one]))
   if (key !== undefined) return json[key] as readonly unknown[]
   // {"response": {"docs": […]}}
-  const inner = Object.values(json).find((value) => isRecord(value) && LISTS.some((one) => holdsRecords(value[one])))
+  const inner = Object.values(json).find(
+    (value) => isRecord(value) && LISTS.some((one) => holdsRecords(value[one])),
+  )
   return isRecord(inner) ? recordsOf(inner) : null
 }
 

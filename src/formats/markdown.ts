@@ -22,7 +22,9 @@ interface Split {
 
 function split(text: string): Split {
   const match = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)
-  return match ? { matter: match[1]!, body: text.slice(match[0].length), line: 2 } : { matter: null, body: text, line: 1 }
+  return match
+    ? { matter: match[1]!, body: text.slice(match[0].length), line: 2 }
+    : { matter: null, body: text, line: 1 }
 }
 
 interface Matter {
@@ -55,7 +57,8 @@ async function readMatter(matter: string): Promise<Matter> {
   return { metadata }
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'code_block', 'html_block'])
+const LEAVES = new Set(['code_block', 'html_block'])
+const PARAGRAPHS = new Set(['paragraph', 'heading'])
 
 async function toText(markdown: string): Promise<string> {
   const blocks: string[] = []
@@ -64,16 +67,19 @@ async function toText(markdown: string): Promise<string> {
   for (let step = walker.next(); step; step = walker.next()) {
     const { node, entering } = step
     if (entering) line += literalOf(node)
-    if (!BLOCKS.has(node.type) || (entering && !node.isContainer === false)) continue
-    const text = node.type === 'html_block' ? (await import('./html-text')).htmlToText(node.literal ?? '') : line
+    if (!LEAVES.has(node.type) && (entering || !PARAGRAPHS.has(node.type))) continue
+    const text =
+      node.type === 'html_block' ? (await import('./html-text')).htmlToText(node.literal ?? '') : line
     if (text.trim()) blocks.push(text.trim())
     line = ''
   }
   return blocks.join('\n\n')
 }
 
+/** Lines stay lines: which of them are only wrapped is for the reading of sentences to say. */
 function literalOf(node: Node): string {
-  if (node.type === 'softbreak') return ' '
-  if (node.type === 'linebreak') return '\n'
-  return node.type === 'text' || node.type === 'code' || node.type === 'code_block' ? (node.literal ?? '') : ''
+  if (node.type === 'softbreak' || node.type === 'linebreak') return '\n'
+  return node.type === 'text' || node.type === 'code' || node.type === 'code_block'
+    ? (node.literal ?? '')
+    : ''
 }

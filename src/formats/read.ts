@@ -1,12 +1,11 @@
 import type { ArticleInput } from '../extract/types'
 import { readDay } from './days'
 import { toLatin1 } from './encoding'
-import { extensionOf, findFormat } from './formats'
+import { extensionOf } from './extensions'
+import { findFormat, HEAD_BYTES } from './formats'
 import { MAX_ARTICLE_CHARACTERS, MAX_ARTICLES, MAX_DEPTH, MAX_FILE_BYTES } from './limits'
 import { Unreadable } from './problem'
 import type { Found, Position, Source, Why } from './types'
-
-const HEAD_BYTES = 4096
 
 /** The articles of a file of any format, with a problem for each that could not be read. Never throws. */
 export async function* readSource(source: Source, depth = 0): AsyncGenerator<Found> {
@@ -33,8 +32,7 @@ export async function* readSource(source: Source, depth = 0): AsyncGenerator<Fou
 
 function refuse({ bytes }: Source, depth: number): Why | null {
   if (bytes.length === 0) return { kind: 'empty' }
-  if (bytes.length > MAX_FILE_BYTES)
-    return { kind: 'too-big', bytes: bytes.length, limit: MAX_FILE_BYTES }
+  if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-big', bytes: bytes.length, limit: MAX_FILE_BYTES }
   return depth > MAX_DEPTH ? { kind: 'nested' } : null
 }
 

@@ -13,7 +13,8 @@ export async function* read(source: Source): AsyncGenerator<Found> {
   const rows = parseRows(decodeText(source), /\.ta?(?:sv|b)$/i.test(name) ? '\t' : '')
   const columns = rows[0]!.map((column) => column.trim())
   const fields = findFields(columns)
-  if (fields.text === undefined) throw new Unreadable({ kind: 'no-text-column', has: columns.filter(Boolean) })
+  if (fields.text === undefined)
+    throw new Unreadable({ kind: 'no-text-column', has: columns.filter(Boolean) })
   const dates = fields.published === undefined ? -1 : columns.indexOf(fields.published)
   const order = slashOrder(rows.slice(1).map((row) => row[dates] ?? ''))
   for (const [index, row] of rows.entries()) {
@@ -30,7 +31,6 @@ function parseRows(text: string, delimiter: string): string[][] {
   const rows: string[][] = []
   Papa.parse(text.replace(/^\ufeff/, ''), {
     delimiter,
-    skipEmptyLines: false,
     step: ({ data }) => {
       if (data.length > MAX_COLUMNS)
         throw new Unreadable(

@@ -3,6 +3,7 @@ import type { Dated, FacetId, Placed } from '../../facets/columns'
 import type { Dimension } from '../../facets/filters'
 import type { Theme } from '../theme'
 import { dates } from './en-dates'
+import { formats } from './en-formats'
 import { map } from './en-map'
 import { timeline } from './en-timeline'
 
@@ -133,6 +134,7 @@ export const en = {
   dates,
   map,
   timeline,
+  formats,
   title: 'Dateline',
   regions: {
     filters: 'Filters',
@@ -345,22 +347,32 @@ export const en = {
     heading: 'Add articles',
     drop: 'Drop to read these articles',
     choose: 'Choose files',
-    chooseNote: 'Plain text or Markdown, one article a file. You can also drop files anywhere on the page.',
-    paste: 'Or paste the text of one article',
+    chooseFolder: 'Choose a folder',
+    chooseNote:
+      'Text, Markdown, HTML, JSON, CSV, RSS and Atom, mail (.eml), Word (.docx), PDF, and zips or folders of these. You can also drop them anywhere on the page.',
+    paste: 'Or paste an article',
     read: 'Read it',
     pastedName: (count: number) => `pasted ${count}`,
     privacy: 'Read in this browser; nothing was uploaded.',
-    notText: 'it is not plain text',
-    empty: 'it is empty',
+    progress: (done: number, of: number) => `Reading ${(done + 1).toLocaleString('en')} of ${n(of, 'file')}`,
     reading: (name: string) => `Reading ${name}…`,
-    report: (name: string, events: number, undated: number, seconds: string) =>
-      `${name}: ${n(events, 'event')}, ${undated} undated, ${seconds} s`,
+    still: (name: string, size: string) => `Still reading ${name} (${size}).`,
+    stop: 'Stop',
+    stopAll: 'Stop all',
+    stopName: (name: string) => `Stop reading ${name}`,
+    report: (name: string, articles: number, events: number, undated: number, seconds: string) =>
+      `${name}: ${n(events, 'event')}${articles > 1 ? ` from ${n(articles, 'article')}` : ''}, ${undated} undated, ${seconds} s`,
     none: (name: string) => `No events found in ${name}.`,
     failed: (name: string, why: string) => `${name} could not be read: ${why}`,
+    readMore: (count: number) => `and ${n(count, 'file')} more`,
     added: (count: number) => `${n(count, 'event')} added`,
     hidden: (count: number, hidden: number) => `${n(count, 'event')} added, ${hidden} hidden by your filters`,
     show: 'Show',
-    twice: (name: string) => `${name} is in the collection already`,
+    twice: (name: string, known: number, of: number) =>
+      of === 1
+        ? `${name} is in the collection already`
+        : `${name}: ${known} of ${n(of, 'article')} were in the collection already`,
+    notRead: (files: number) => `Stopped: ${n(files, 'file')} not read`,
   },
   toast: {
     linkCopied: 'Link copied',

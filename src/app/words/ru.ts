@@ -1,6 +1,7 @@
 import type { Words } from '.'
 import { counted, events, formOf, grouped } from './ru-counts'
 import { dates } from './ru-dates'
+import { formats } from './ru-formats'
 import { map } from './ru-map'
 import { timeline } from './ru-timeline'
 
@@ -66,6 +67,7 @@ export const ru: Words = {
   dates,
   map,
   timeline,
+  formats,
   title: 'Dateline',
   regions: {
     filters: 'Фильтры',
@@ -275,23 +277,32 @@ export const ru: Words = {
     heading: 'Добавить статьи',
     drop: 'Отпустите, чтобы прочитать эти статьи',
     choose: 'Выбрать файлы',
+    chooseFolder: 'Выбрать папку',
     chooseNote:
-      'Простой текст или Markdown, одна статья в файле. Файлы можно также перетащить в любое место страницы.',
-    paste: 'Или вставьте текст одной статьи',
+      'Текст, Markdown, HTML, JSON, CSV, RSS и Atom, письма (.eml), Word (.docx), PDF, а также zip и папки с ними. Их можно также перетащить в любое место страницы.',
+    paste: 'Или вставьте статью',
     read: 'Прочитать',
     pastedName: (count) => `вставка ${count}`,
     privacy: 'Прочитано в этом браузере; ничего не отправлено.',
-    notText: 'это не простой текст',
-    empty: 'файл пуст',
+    progress: (done, of) => `Читаем ${grouped(done + 1)}-й из ${counted(of, 'файла', 'файлов', 'файлов')}`,
     reading: (name) => `Читаем ${name}…`,
-    report: (name, count, undated, seconds) =>
-      `${name}: ${events(count)}, без даты: ${undated}, ${seconds} с`,
+    still: (name, size) => `Всё ещё читаем ${name} (${size}).`,
+    stop: 'Остановить',
+    stopAll: 'Остановить всё',
+    stopName: (name) => `Остановить чтение ${name}`,
+    report: (name, count, found, undated, seconds) =>
+      `${name}: ${events(found)}${count > 1 ? ` из ${counted(count, 'статьи', 'статей', 'статей')}` : ''}, без даты: ${undated}, ${seconds} с`,
     none: (name) => `В ${name} событий не найдено.`,
     failed: (name, why) => `Не удалось прочитать ${name}: ${why}`,
+    readMore: (count) => `и ещё ${counted(count, 'файл', 'файла', 'файлов')}`,
     added: (count) => `Добавлено: ${events(count)}`,
     hidden: (count, hidden) => `Добавлено: ${events(count)}, скрыто вашими фильтрами: ${hidden}`,
     show: 'Показать',
-    twice: (name) => `${name} уже есть в коллекции`,
+    twice: (name, known, of) =>
+      of === 1
+        ? `${name} уже есть в коллекции`
+        : `${name}: ${grouped(known)} из ${counted(of, 'статьи', 'статей', 'статей')} уже есть в коллекции`,
+    notRead: (count) => `Остановлено, не прочитано: ${counted(count, 'файл', 'файла', 'файлов')}`,
   },
   toast: {
     linkCopied: 'Ссылка скопирована',

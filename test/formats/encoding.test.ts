@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode } from '../../src/cli/decode'
+import { decode } from '../../src/formats/encoding'
 
 test.each<[string, number[], string]>([
   ['UTF-8', [0xe2, 0x80, 0x9c, 0x41], '“A'],

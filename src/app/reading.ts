@@ -1,0 +1,69 @@
+import { wrap, type Remote } from 'comlink'
+import type { ArticleInput, Corpus, NewsEvent } from '../extract/types'
+import type { Found } from '../formats/types'
+import type { WorkerFunctions } from '../worker'
+import { useStore } from './store'
+
+/** What reading articles gives the collection. */
+export type Added = Pick<Corpus, 'articles' | 'events'>
+
+/** What files and articles are read by: a worker, or a stand-in for it. */
+export interface Reading {
+  /** The articles of a file and what in it could not be read. */
+  readonly open: (file: Blob, name: string) => Promise<readonly Found[]>
+  readonly read: (articles: readonly ArticleInput[]) => Promise<Added>
+  /** The events of a whole collection, linked to each other. */
+  readonly link: (events: readonly NewsEvent[]) => Promise<readonly NewsEvent[]>
+  /** Ends what is being read: its promise fails with `Stopped`. */
+  readonly stop: () => void
+}
+
+export class Stopped extends Error {}
+
+interface Started {
+  readonly worker: Worker
+  readonly remote: Remote<WorkerFunctions>
+  /** Never fulfilled; fails when the worker is stopped, as its own promises never would. */
+  readonly stopped: Promise<never>
+  readonly fail: (error: Error) => void
+}
+
+let started: Started | null = null
+
+function start(): Started {
+  if (started) return started
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' })
+  let reject: (error: Error) => void = () => {}
+  const stopped = new Promise<never>((_, fail) => (reject = fail))
+  stopped.catch(() => {})
+  // a worker that dies of what it reads must not leave the page waiting
+  worker.addEventListener('error', (event) => end(new Error(event.message || 'the reader broke down')))
+  started = { worker, remote: wrap<WorkerFunctions>(worker), stopped, fail: reject }
+  return started
+}
+
+/** Starts no worker before the first article; after a stop the next one gets a new worker. */
+export const inWorker: Reading = {
+  open: (file, name) => call((remote) => remote.open(file, name)),
+  read: (articles) =>
+    call((remote) =>
+      remote.read(
+        articles,
+        new URL('./gazetteer.bin', document.baseURI).href,
+        useStore.getState().corpus?.codebook,
+      ),
+    ),
+  link: (events) => call((remote) => remote.link(events)),
+  stop: () => end(new Stopped()),
+}
+
+async function call<T>(run: (remote: Remote<WorkerFunctions>) => Promise<T>): Promise<T> {
+  const { remote, stopped } = start()
+  return Promise.race([run(remote), stopped])
+}
+
+function end(error: Error): void {
+  started?.worker.terminate()
+  started?.fail(error)
+  started = null
+}

@@ -1,0 +1,72 @@
+/** A line of a page, in points from its lower left. */
+export interface Line {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly height: number
+}
+
+/** The paragraphs of a document: lines joined, words that were cut at a line's end whole again, what each page repeats left out. */
+export function toParagraphs(pages: readonly (readonly Line[])[]): string[] {
+  const repeated = repeatedLines(pages)
+  const paragraphs: string[] = []
+  let open = ''
+  let last: Line | null = null
+  const close = () => {
+    if (open.trim()) paragraphs.push(open.replace(/\s+/g, ' ').trim())
+    open = ''
+  }
+  for (const lines of pages) {
+    const body = lines.filter((line, i) => !(isAtEdge(i, lines.length) && repeated.has(shape(line.text))))
+    const right = Math.max(...body.map((line) => line.end))
+    let isFirst = true
+    for (const line of body) {
+      if (last && (isFirst ? endsSentence(last.text) : isBreak(last, line, right))) close()
+      open = join(open, line.text)
+      last = line
+      isFirst = false
+    }
+  }
+  close()
+  return paragraphs
+}
+
+/** A gap of more than a line, another size of type, an indented line, or a line that ends a sentence well before the margin. */
+function isBreak(last: Line, line: Line, right: number): boolean {
+  const height = Math.max(last.height, line.height, 1)
+  const gap = last.y - line.y
+  if (gap < 0) return endsSentence(last.text)
+  if (gap > height * 1.75) return true
+  if (Math.abs(last.height - line.height) > height * 0.15) return true
+  if (line.x - last.x > height * 0.8 && endsSentence(last.text)) return true
+  return endsSentence(last.text) && right - last.end > height * 6
+}
+
+const endsSentence = (text: string) => /[.!?:]["”’»)\]]*\s*$/.test(text)
+
+/** "diplo-" + "matic" is one word; "south-" + "Eastern" keeps its hyphen. */
+function join(text: string, line: string): string {
+  if (!text) return line
+  if (/\p{L}\u00ad$/u.test(text)) return text.slice(0, -1) + line.trimStart()
+  if (/\p{Ll}-\s*$/u.test(text) && /^\s*\p{Ll}/u.test(line))
+    return text.replace(/-\s*$/, '') + line.trimStart()
+  return `${text} ${line}`
+}
+
+const EDGE = 2
+const isAtEdge = (i: number, count: number) => i < EDGE || i >= count - EDGE
+
+/** Numbers of pages differ, the rest does not. */
+const shape = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Lines at the edge of at least three pages, and of more than half of them; a bare number is one everywhere. */
+function repeatedLines(pages: readonly (readonly Line[])[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const lines of pages) {
+    const own = new Set(lines.filter((_, i) => isAtEdge(i, lines.length)).map((line) => shape(line.text)))
+    for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
+  }
+  const repeated = [...counts].filter(([, count]) => count >= 3 && count > pages.length / 2)
+  return new Set(['0', 'page 0', '- 0 -', ...repeated.map(([line]) => line)])
+}
