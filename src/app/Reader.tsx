@@ -5,6 +5,7 @@ import { ArticleText } from './ArticleText'
 import { copyLink, copyQuote } from './copy'
 import { dayInWords } from './dates'
 import './reader.css'
+import { Reason } from './Reason'
 import { stepInArticle } from './steps'
 import { cycleSource, useStore } from './store'
 import { useSelected, useView, type View } from './view'
@@ -151,10 +152,13 @@ function SourceHead({ article, event, isHidden }: SourceHeadProps) {
           .join(' · ')}
         {' · '}
         {published ? (
-          <span title={published.why}>
+          <span title={words.reason(published.why) ?? published.why}>
             {words.reader.published(dayInWords(published.day), published.approx)}
             {published.basis === 'inferred' && (
-              <i className="reader-why"> ({published.why || words.reader.inferred})</i>
+              <i className="reader-why">
+                {' '}
+                ({published.why ? <Reason>{published.why}</Reason> : words.reader.inferred})
+              </i>
             )}
           </span>
         ) : (

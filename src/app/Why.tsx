@@ -1,7 +1,8 @@
 import type { Cue, NewsEvent, Place, Span } from '../extract/types'
-import { dayInWords, whenInWords, whenNote } from './dates'
+import { dayInWords, rangeInWords, whenInWords, whenNote } from './dates'
 import { articleName, placeName } from './event-words'
 import { placeNote } from './facet-labels'
+import { Reason, Reasons } from './Reason'
 import { select } from './store'
 import type { View } from './view'
 import { words } from './words'
@@ -70,7 +71,7 @@ function Related({ heading, events, view, isElsewhere = false }: RelatedProps) {
 function Outcome({ event, view }: Pick<WhyProps, 'event' | 'view'>) {
   if (event.status !== 'planned') return null
   if (event.outcome) {
-    const heading = words.reader.outcome(event.outcome.why)
+    const heading = words.reader.outcome(words.reason(event.outcome.why) ?? event.outcome.why)
     return (
       <Related heading={heading} events={eventsOf(view, [event.outcome.event])} view={view} isElsewhere />
     )
@@ -148,12 +149,22 @@ function When({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
     <Line name={words.why.when}>
       <Read words={wordsAt(text, when.span)} meaning={whenInWords(when)} />
       {note && ` (${note})`}
-      {when.why.length > 0 && <small>{when.why.join('; ')}</small>}
-      {when.others.length > 0 && (
+      {when.why.length > 0 && (
         <small>
-          {words.reader.otherDates}:{' '}
-          {when.others.map((other) => words.reader.other(dayInWords(other.start), other.why)).join('; ')}
+          <Reasons>{when.why}</Reasons>
         </small>
+      )}
+      {when.others.length > 0 && (
+        <div className="why-note">
+          {words.reader.otherDates}:
+          <ul className="why-others">
+            {when.others.map((other) => (
+              <li key={other.start}>
+                <b>{rangeInWords(other.start, other.end)}</b> <Reason>{other.why}</Reason>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </Line>
   )
@@ -171,12 +182,24 @@ function Wheres({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
             meaning={one.role === 'about' ? words.list.about(placeName(one)) : placeName(one)}
           />{' '}
           ({placeNote(one.place)}
-          {one.rule ? `; ${one.rule}` : one.basis === 'carried' && `; ${words.reader.carriedPlace}`})
+          {one.rule ? (
+            <>
+              ; <Reason>{one.rule}</Reason>
+            </>
+          ) : (
+            one.basis === 'carried' && `; ${words.reader.carriedPlace}`
+          )}
+          )
           {one.others.length > 0 && (
-            <small>
-              {words.reader.otherPlaces}: {one.others.slice(0, FEW).map(candidate).join('; ')}
-              {one.others.length > FEW && words.reader.andMore(one.others.length - FEW)}
-            </small>
+            <div className="why-note">
+              {words.reader.otherPlaces}:
+              <ul className="why-others">
+                {one.others.slice(0, FEW).map((other) => (
+                  <li key={other.id}>{candidate(other)}</li>
+                ))}
+                {one.others.length > FEW && <li>{words.reader.andMore(one.others.length - FEW)}</li>}
+              </ul>
+            </div>
           )}
         </span>
       ))}

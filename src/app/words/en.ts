@@ -292,10 +292,9 @@ export const en = {
     ) =>
       `“${quote}” (${file}, sentence ${sentence}, characters ${start}–${end}${sha ? `, SHA-256 ${sha}` : ''})`,
     why: 'Why',
-    other: (start: string, why: string) => `${start}: ${why}`,
     otherDates: 'Other readings of the date',
     otherPlaces: 'Other places of this name',
-    andMore: (count: number) => `; and ${count} more`,
+    andMore: (count: number) => `and ${count} more`,
     also: 'Also from this sentence',
     sameAs: 'Told as well by',
     outcome: (why: string) => `What may have come of it (${why})`,
@@ -421,6 +420,8 @@ export const en = {
       ['Map in React', 'react-leaflet', 'Hippocratic-2.1 (not an open-source licence)'],
     ] as readonly (readonly [what: string, whose: string, licence: string])[],
   },
+  /** What the rules say of how they read, in the page's language; `null`: in English only. */
+  reason: (sentence: string): string | null => sentence,
   themes,
   noTheme: 'No theme',
   statuses,

@@ -3,6 +3,7 @@ import { counted, events, formOf, grouped } from './ru-counts'
 import { dates } from './ru-dates'
 import { formats } from './ru-formats'
 import { map } from './ru-map'
+import { inRussian } from './ru-reasons'
 import { timeline } from './ru-timeline'
 
 const articles = (count: number) => counted(count, 'статья', 'статьи', 'статей')
@@ -60,7 +61,7 @@ const worldParts: Words['worldParts'] = {
   '061': 'Полинезия',
 }
 
-/** Every string of the page, in Russian. Titles, quotes and the rules' reasons stay in the language of the article. */
+/** Every string of the page, in Russian. Titles and quotes stay in the language of the article. */
 export const ru: Words = {
   language: 'ru',
   number: grouped,
@@ -199,6 +200,7 @@ export const ru: Words = {
     paneFailed: (pane) => `Сбой: ${lower(pane)}. Остальное работает.`,
     reload: (pane) => `Перезагрузить: ${lower(pane)}`,
   },
+  reason: inRussian,
   reader: {
     sentence: (index, all) => `предложение ${index} из ${all}`,
     published: (day, approx) => `опубликовано ${approx ? 'ок. ' : ''}${day}`,
@@ -222,11 +224,10 @@ export const ru: Words = {
     citation: (quote, file, sentence, start, end, sha) =>
       `«${quote}» (${file}, предложение ${sentence}, знаки ${start}–${end}${sha ? `, SHA-256 ${sha}` : ''})`,
     why: 'Почему',
-    other: (start, why) => `${start}: ${why}`,
     otherDates: 'Другие прочтения даты',
     otherPlaces: 'Другие места с этим названием',
     also: 'Также из этого предложения',
-    andMore: (count) => `; и ещё ${count}`,
+    andMore: (count) => `и ещё ${count}`,
     sameAs: 'Об этом также сообщает',
     outcome: (why) => `Что могло из этого выйти (${why})`,
     noOutcome: (newest) => `Ни одна статья здесь об этом не сообщает; самая новая — от ${newest}.`,

@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+import { inRussian } from '../../src/app/words/ru-reasons'
+import { readCollection } from '../../src/extract/collection'
+import { loadGazetteer } from './gazetteer-fixture'
+
+test.each<[string, string | null]>([
+  ['year taken from "second half of 2023"', 'год взят из «second half of 2023»'],
+  [
+    '"Thursday, November 7" fits 2024, the last such year',
+    '«Thursday, November 7» подходит к 2024, последнему такому году',
+  ],
+  ['2024-11-07 is a Thursday, the text says Friday', '2024-11-07 — это четверг, а в тексте пятница'],
+  [
+    'as Bogotá elsewhere, in Colombia, named beside it',
+    'как Bogotá в другом месте статьи: находится в: Colombia, названо рядом',
+  ],
+  ['capital of Norway (north)', 'столица: Norway (north)'],
+  ['a rule that nobody wrote', null],
+  ['', null],
+])('%s', (english, russian) => expect(inRussian(english)).toBe(russian))
+
+test('every reason the rules give of the articles here can be said in Russian', async () => {
+  const { gazetteer } = await loadGazetteer()
+  const read = (folder: string) =>
+    fs
+      .readdirSync(folder)
+      .filter((file) => file.endsWith('.txt') && !file.endsWith('.events.txt'))
+      .map((file) => ({ id: file, text: fs.readFileSync(`${folder}/${file}`, 'utf8') }))
+  const { articles, events } = readCollection([...read('test/golden'), ...read('seeds')], gazetteer)
+  const reasons = new Set([
+    ...articles.flatMap(({ published }) => published?.why ?? []),
+    ...events.flatMap(({ when, where, outcome }) => [
+      ...(when?.why ?? []),
+      ...(when?.others ?? []).map(({ why }) => why),
+      ...where.map(({ rule }) => rule),
+      ...(outcome ? [outcome.why] : []),
+    ]),
+  ])
+  expect(reasons.size).toBeGreaterThan(20)
+  expect([...reasons].filter((reason) => reason && inRussian(reason) === null)).toEqual([])
+}, 60_000)
