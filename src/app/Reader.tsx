@@ -6,6 +6,7 @@ import { copyLink, copyQuote } from './copy'
 import { dayInWords } from './dates'
 import './reader.css'
 import { Reason } from './Reason'
+import { SourceTabs } from './Sources'
 import { stepInArticle } from './steps'
 import { cycleSource, useStore } from './store'
 import { useSelected, useView, type View } from './view'
@@ -57,6 +58,7 @@ function OpenArticle({ view, event, article, asked }: OpenArticleProps) {
         event={event}
         isHidden={event ? !view.placeInList.has(event.id) : false}
       />
+      {event && <SourceTabs event={event} view={view} />}
       {events.length === 0 && (
         <p className="reader-note">{words.reader.noEvents(article.id, dates.length, places.length)}</p>
       )}

@@ -3,6 +3,7 @@ import { dayInWords, rangeInWords, whenInWords, whenNote } from './dates'
 import { articleName, placeName } from './event-words'
 import { placeNote } from './facet-labels'
 import { Reason, Reasons } from './Reason'
+import { OtherSources } from './Sources'
 import { select } from './store'
 import type { View } from './view'
 import { words } from './words'
@@ -34,7 +35,7 @@ export function Why({ event, text, view, beside }: WhyProps) {
         )}
       </dl>
       <Related heading={words.reader.also} events={beside} view={view} />
-      <Related heading={words.reader.sameAs} events={eventsOf(view, event.sameAs)} view={view} isElsewhere />
+      <OtherSources event={event} view={view} />
       <Outcome event={event} view={view} />
     </div>
   )
