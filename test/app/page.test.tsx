@@ -164,9 +164,9 @@ test('an event leads to those of other articles: the same told again, and what c
     within(source()).getByRole('button', { name: 'Harbour News: Dock workers began a strike' }),
   )
   expect(useStore.getState().selected).toBe('ev_strike')
-  await user.click(
-    within(source()).getByRole('button', { name: 'fisheries: Envoys of six states met in Oslo' }),
-  )
+  const other = within(source()).getByRole('figure')
+  expect(other).toHaveTextContent(sample.events[0]!.evidence.quote)
+  await user.click(within(other).getByRole('button', { name: 'fisheries' }))
   expect(useStore.getState().selected).toBe('ev_meet')
 })
 
