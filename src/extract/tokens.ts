@@ -1,3 +1,5 @@
+import { formAt } from './forms'
+
 /** What a token is made of. */
 export const WORD = 1
 export const NUMBER = 2
@@ -25,81 +27,96 @@ export interface Tokens {
  * initials with full stops stay together ("U.S.", "D.C."); digits and letters separate ("20th" is "20" + "th", "3pm" is "3" + "pm").
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’ʻʼ`]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/gu
+  /(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’ʻʼ`]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/uy
 const POSSESSIVE_TAIL = /['’][sS]$/
-
-/** Lower case, no diacritics, no apostrophes: "N’Djaména" -> "ndjamena". */
-export function fold(word: string): string {
-  let ascii = true
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    if (code > 127 || code === 39 || code === 96) {
-      ascii = false
-      break
-    }
-  }
-  if (ascii) return word.toLowerCase()
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʻʼ`]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ı/g, 'i')
-    .replace(/ð/g, 'd')
-    .replace(/þ/g, 'th')
-}
 
 /** The tokens of `text`, in order. Cost is linear in the text. */
 export function tokenise(text: string): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const capitals: number[] = []
+  const { length } = text
+  const start = new Int32Array(length)
+  const end = new Int32Array(length)
+  const kinds = new Uint8Array(length)
+  const capital = new Uint8Array(length)
   const folded: string[] = []
-  const push = (start: number, end: number, kind: number) => {
-    const word = text.slice(start, end)
-    starts.push(start)
-    ends.push(end)
-    kinds.push(kind)
-    capitals.push(kind === WORD ? capitalOf(word) : 0)
-    folded.push(kind === WORD ? fold(word) : word)
+  let count = 0
+  const push = (from: number, to: number, kind: number) => {
+    start[count] = from
+    end[count] = to
+    kinds[count] = kind
+    if (kind === WORD) {
+      const form = formAt(text, from, to)
+      capital[count] = form.capital
+      folded.push(form.folded)
+    } else folded.push(to === from + 1 ? text[from]! : text.slice(from, to))
+    count++
   }
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0]
-    const start = match.index
-    const end = start + word.length
-    const first = word.codePointAt(0) ?? 0
-    if (/\p{L}/u.test(word[0] ?? '') || first > 0xffff) {
-      const tail = POSSESSIVE_TAIL.exec(word)
-      if (tail) {
-        push(start, end - 2, WORD)
-        push(end - 2, end, POSSESSIVE)
-      } else push(start, end, WORD)
-    } else if (/\p{N}/u.test(word[0] ?? '')) push(start, end, NUMBER)
-    else if (/^['’]s?$/.test(word) && start > 0 && /\p{L}/u.test(text[start - 1] ?? ''))
-      push(start, end, POSSESSIVE)
-    else push(start, end, PUNCTUATION)
+  for (let at = 0; at < length;) {
+    const kind = kindOf(text.charCodeAt(at))
+    const to = kind === SPACE ? at + 1 : plainEnd(text, at, kind)
+    if (to > 0) {
+      if (kind !== SPACE) push(at, to, kind)
+      at = to
+      continue
+    }
+    TOKEN.lastIndex = at
+    if (TOKEN.test(text)) pushMatch(text, at, TOKEN.lastIndex, push)
+    at = Math.max(at + 1, TOKEN.lastIndex)
   }
   return {
     text,
-    count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    kind: Uint8Array.from(kinds),
-    capital: Uint8Array.from(capitals),
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kinds.slice(0, count),
+    capital: capital.slice(0, count),
     folded,
   }
 }
 
-function capitalOf(word: string): number {
-  const first = word[0] ?? ''
-  if (first === first.toLowerCase()) return 0
-  return word.length > 1 && word === word.toUpperCase() ? 2 : 1
+const SPACE = 0
+/** A character that only the pattern can place: an apostrophe, or anything outside ASCII. */
+const OPEN = 5
+
+/** The kind of token that each ASCII character begins. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/\s/.test(sign)) return SPACE
+  if (/['`]/.test(sign)) return OPEN
+  return /[a-z]/i.test(sign) ? WORD : /\d/.test(sign) ? NUMBER : PUNCTUATION
+})
+
+const kindOf = (code: number): number => (code < 128 ? KINDS[code]! : OPEN)
+
+/** Where a token of nothing but ASCII letters, digits or one sign ends; -1 where only the pattern can tell. */
+function plainEnd(text: string, at: number, kind: number): number {
+  if (kind === OPEN) return -1
+  let end = at + 1
+  if (kind === PUNCTUATION || end === text.length) return end
+  let next = text.charCodeAt(end)
+  while (kindOf(next) === kind && ++end < text.length) next = text.charCodeAt(end)
+  if (end === text.length) return end
+  const isInitial = next === FULL_STOP && (kind === NUMBER || end === at + 1)
+  return kindOf(next) === OPEN || isInitial || (next === COMMA && kind === NUMBER) ? -1 : end
+}
+
+const FULL_STOP = 46
+const COMMA = 44
+
+/** Tells what the pattern matched from `start` to `end`, and parts a word from its possessive ending. */
+function pushMatch(
+  text: string,
+  start: number,
+  end: number,
+  push: (from: number, to: number, kind: number) => void,
+): void {
+  const word = text.slice(start, end)
+  if (/^\p{L}/u.test(word[0]!) || (word.codePointAt(0) ?? 0) > 0xffff) {
+    const tail = POSSESSIVE_TAIL.test(word) ? end - 2 : end
+    push(start, tail, WORD)
+    if (tail < end) push(tail, end, POSSESSIVE)
+  } else if (/^\p{N}/u.test(word[0]!)) push(start, end, NUMBER)
+  else if (/^['’]s?$/.test(word) && start > 0 && /\p{L}/u.test(text[start - 1]!)) push(start, end, POSSESSIVE)
+  else push(start, end, PUNCTUATION)
 }
 
 /** The first token that starts at or after `offset` (binary search); `tokens.count` where there is none. */
