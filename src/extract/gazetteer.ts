@@ -5,6 +5,7 @@ import { REGIONS } from './lexicon/regions'
 import { numbers, rows, values } from './lexicon/rows'
 import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
+import { BEGINNING, FIRST_HASH, hashOn, makeFilter, mayBe, NAME, type KeyFilter } from './gazetteer/filter'
 import { readSections, type Sections } from './gazetteer/sections'
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
@@ -84,32 +85,30 @@ const LEXICON = -1
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const sections = readSections(bytes)
   const fixed = fixedCandidates(sections)
-  const heads = new Map<string, number>()
-  const addHead = (key: string) => {
-    const space = key.indexOf(' ')
-    if (space < 0) return
-    const head = key.slice(0, space)
-    let words = 1
-    for (let at = space; at >= 0; at = key.indexOf(' ', at + 1)) words++
-    if (words > (heads.get(head) ?? 0)) heads.set(head, Math.min(words, MAX_WORDS))
-  }
-  for (const key of sections.keys.keys()) addHead(key)
-  for (const key of fixed.byName.keys()) addHead(key)
-
   const { keys } = sections
   for (const key of fixed.byName.keys()) if (!keys.has(key)) keys.set(key, LEXICON)
+  const filter = makeFilter(keys.keys())
   const known = (key: string) => keys.has(key)
-  const candidates = (key: string): readonly Candidate[] => {
+  const candidatesOf = (key: string): readonly Candidate[] => {
     const own = fixed.byName.get(key)
     const listed = sections.candidates(key)
     if (!own) return listed
     return [...own, ...listed.filter((c) => !own.some((o) => o.place.id === c.place.id))]
   }
+  const asked = new Map<string, readonly Candidate[]>()
+  const candidates = (key: string): readonly Candidate[] => {
+    let found = asked.get(key)
+    if (found) return found
+    if (!keys.has(key)) return []
+    found = candidatesOf(key)
+    asked.set(key, found)
+    return found
+  }
   return {
     candidates,
     find: (name) => candidates(gazetteerKey(name)).map((candidate) => candidate.place),
     byId: (id) => fixed.byId.get(id) ?? sections.byId(id),
-    match: (tokens, at) => longest(tokens, at, heads, known),
+    match: (tokens, at) => longest(tokens, at, filter, known),
     demonym: (key) => fixed.demonyms.get(key) ?? null,
   }
 }
@@ -120,15 +119,15 @@ const STOPPED = new Set(['st', 'ste', 'ft', 'mt', 'pt'])
 function longest(
   tokens: Tokens,
   at: number,
-  heads: ReadonlyMap<string, number>,
+  filter: KeyFilter,
   known: (key: string) => boolean,
 ): NameMatch | null {
-  const head = keyWord(tokens.folded[at]!)
-  const most = heads.get(head) ?? 1
-  let found: NameMatch | null = known(head) ? { end: at + 1, key: head } : null
-  let key = head
-  let last = head
-  for (let i = at + 1, words = 1; words < most && i < tokens.count; i++) {
+  let key = keyWord(tokens.folded[at]!)
+  let last = key
+  let hash = hashOn(FIRST_HASH, key)
+  let found: NameMatch | null = mayBe(filter, hash, NAME) && known(key) ? { end: at + 1, key } : null
+  for (let i = at + 1, words = 1; words < MAX_WORDS && i < tokens.count; i++) {
+    if (!mayBe(filter, hash, BEGINNING)) break
     const kind = tokens.kind[i]!
     const folded = tokens.folded[i]!
     if (kind === PUNCTUATION) {
@@ -136,11 +135,12 @@ function longest(
       break
     }
     if (kind === POSSESSIVE) continue
-    if (kind !== WORD && kind !== NUMBER) break
     last = keyWord(folded)
     key += ' ' + last
+    hash = hashOn(hashOn(hash, ' '), last)
     words++
-    if (known(key) && (kind === NUMBER || tokens.capital[i]! > 0)) found = { end: i + 1, key }
+    if ((kind === NUMBER || tokens.capital[i]! > 0) && mayBe(filter, hash, NAME) && known(key))
+      found = { end: i + 1, key }
   }
   return found
 }

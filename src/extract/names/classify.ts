@@ -40,30 +40,38 @@ export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): Toke
   return [whole, ...nameActors(tokens, { ...run, words: rest }, gazetteer)]
 }
 
+const LEAST_WITH_OF = 4
+
 /** "Shirley Stidd of Lebanon": how many words are the person's before the "of", else 0. */
 function personBeforeOf(tokens: Tokens, run: Run, gazetteer: Gazetteer): number {
   const { words } = run
-  if (!startsPerson(tokens, words, 0, gazetteer)) return 0
+  if (words.length < LEAST_WITH_OF || !startsPerson(tokens, words, 0, gazetteer)) return 0
   const to = personEnd(tokens, words, 0)
   return to > 1 && to < words.length - 1 && tokens.folded[words[to]!] === 'of' ? to : 0
 }
 
 function readGroup(tokens: Tokens, run: Run): TokenName | null {
   const { words } = run
-  const key = words.map((w) => tokens.folded[w]!).join(' ')
-  const phrase = GROUP_PHRASES.find(
-    (name) => key === name || key.startsWith(`${name} `) || key.endsWith(` ${name}`),
-  )
-  if (phrase) {
-    const skipped = key.startsWith(phrase) ? 0 : words.length - phrase.split(' ').length
-    return { from: words[skipped]!, to: branchEnd(tokens, run.end), kind: 'group' }
-  }
+  const phrase = phraseAt(tokens, words)
+  if (phrase >= 0) return { from: words[phrase]!, to: branchEnd(tokens, run.end), kind: 'group' }
   for (const w of words)
     if (GROUPS.has(tokens.folded[w]!)) return { from: w, to: branchEnd(tokens, w + 1), kind: 'group' }
   const last = words[words.length - 1]!
   if (words.length > 1 && GROUP_HEADS.has(tokens.folded[last]!))
     return { from: words[0]!, to: run.end, kind: 'group' }
   return null
+}
+
+const PHRASES = GROUP_PHRASES.map((phrase) => phrase.split(' '))
+const PHRASE_STARTS = new Set(PHRASES.map(([first]) => first!))
+
+/** Index of the word where a group's name of several words stands, at the beginning or the end of `words`; else -1. */
+function phraseAt(tokens: Tokens, words: readonly number[]): number {
+  if (!words.some((w) => PHRASE_STARTS.has(tokens.folded[w]!))) return -1
+  for (const phrase of PHRASES)
+    for (const at of [0, words.length - phrase.length])
+      if (at >= 0 && phrase.every((word, i) => tokens.folded[words[at + i]!] === word)) return at
+  return -1
 }
 
 const BRANCHES = new Set(['province', 'wilayat', 'wilaya', 'branch', 'chapter'])
@@ -76,32 +84,41 @@ function branchEnd(tokens: Tokens, end: number): number {
   return BRANCHES.has(tokens.folded[i - 1] ?? '') ? i : end
 }
 
-/** "Boone County Sheriff's Department", "University of Georgia", "Kabul Now", "CSTO". */
+/** "Boone County Sheriff's Department", "University of Georgia", "Kabul Now", "CSTO"; not where the gazetteer has the whole run. */
 function readOrganisation(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName | null {
-  const { words, end } = run
-  const folded = words.map((w) => tokens.folded[w]!)
-  const match = gazetteer.match(tokens, words[0]!)
-  if (match && match.end >= end && gazetteer.candidates(match.key).some((c) => c.own)) return null
-  const ofAt = folded.findIndex(
-    (word, i) => (word === 'of' || word === 'for') && i > 0 && HEADS_OF.has(folded[i - 1]!),
-  )
-  if (words.some((word, i) => i > 0 && word > words[i - 1]! + 1 && tokens.folded[word - 1] === '&'))
-    return { from: words[0]!, to: end, kind: 'organisation' }
-  if (ofAt > 0) return { from: words[0]!, to: end, kind: 'organisation' }
-  const last = folded[folded.length - 1]!
-  if (OUTLETS.has(last) && words.length === 1) return { from: words[0]!, to: end, kind: 'outlet' }
-  if (words.length > 1 && OUTLET_HEADS.has(last)) return { from: words[0]!, to: end, kind: 'outlet' }
-  let head = -1
-  for (let i = folded.length - 1; i > 0; i--)
-    if (HEADS.has(folded[i]!) && !folded.slice(0, i).every((word) => PARTS.has(word))) {
-      head = i
-      break
-    }
-  if (head > 0) return { from: words[0]!, to: words[head]! + 1, kind: 'organisation' }
-  const only = words[0]!
-  const acronym = words.length === 1 && tokens.capital[only] === 2 && /^[a-z]{2,6}$/.test(folded[0]!)
-  if (!acronym || shouts(tokens, run) || isLarge(gazetteer, folded[0]!) || ROMAN.test(folded[0]!)) return null
-  return { from: only, to: end, kind: 'organisation' }
+  const from = run.words[0]!
+  const found = run.words.length === 1 ? readOneWord(tokens, run, gazetteer) : readSeveral(tokens, run)
+  if (!found) return null
+  const match = gazetteer.match(tokens, from)
+  return match && match.end >= run.end && gazetteer.candidates(match.key).some((c) => c.own) ? null : found
+}
+
+function readOneWord(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName | null {
+  const from = run.words[0]!
+  const word = tokens.folded[from]!
+  if (OUTLETS.has(word)) return { from, to: run.end, kind: 'outlet' }
+  if (tokens.capital[from] !== 2 || !/^[a-z]{2,6}$/.test(word)) return null
+  if (shouts(tokens, run) || isLarge(gazetteer, word) || ROMAN.test(word)) return null
+  return { from, to: run.end, kind: 'organisation' }
+}
+
+function readSeveral(tokens: Tokens, { words, end }: Run): TokenName | null {
+  const from = words[0]!
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!
+    const folded = tokens.folded[word]!
+    const joined = word > words[i - 1]! + 1 && tokens.folded[word - 1] === '&'
+    const headed = (folded === 'of' || folded === 'for') && HEADS_OF.has(tokens.folded[words[i - 1]!]!)
+    if (joined || headed) return { from, to: end, kind: 'organisation' }
+  }
+  if (OUTLET_HEADS.has(tokens.folded[words.at(-1)!]!)) return { from, to: end, kind: 'outlet' }
+  for (let i = words.length - 1; i > 0; i--)
+    if (
+      HEADS.has(tokens.folded[words[i]!]!) &&
+      !words.slice(0, i).every((word) => PARTS.has(tokens.folded[word]!))
+    )
+      return { from, to: words[i]! + 1, kind: 'organisation' }
+  return null
 }
 
 const ROMAN = /^[ivxlc]+$/
@@ -154,17 +171,21 @@ function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazet
   const next = words[i + 1]
   if (next === undefined) return false
   const folded = tokens.folded[word]!
-  const initial = tokens.folded[next]!.replace('.', '').length === 1 && words[i + 2] !== undefined
-  const initials =
-    (/^(?:[a-z]\.)+$/.test(folded) &&
-      gazetteer.candidates(keyWord(folded)).length === 0 &&
-      !isAbbreviation(folded)) ||
-    (folded.length === 1 && tokens.folded[word + 1] === '.' && tokens.folded[word + 2]?.length !== 2)
-  if (!GIVEN_NAMES.has(folded) && !initial && !initials) return false
+  const given = GIVEN_NAMES.has(folded)
+  const initial = tokens.folded[next]!.length === 1 && words[i + 2] !== undefined
+  if (!given && !initial && !isInitials(tokens, word, gazetteer)) return false
   if (PLACE_HEADS.has(tokens.folded[next]!) || tokens.capital[next] === 0)
     return PARTICLES.has(tokens.folded[next]!)
   const match = gazetteer.match(tokens, word)
-  return !match || match.end <= next || (GIVEN_NAMES.has(folded) && !isLarge(gazetteer, match.key))
+  return !match || match.end <= next || (given && !isLarge(gazetteer, match.key))
+}
+
+/** "J.K.", or a letter with a full stop behind it. */
+function isInitials(tokens: Tokens, word: number, gazetteer: Gazetteer): boolean {
+  const folded = tokens.folded[word]!
+  if (folded.length === 1) return tokens.folded[word + 1] === '.' && tokens.folded[word + 2]?.length !== 2
+  if (folded[1] !== '.' || !/^(?:[a-z]\.)+$/.test(folded)) return false
+  return gazetteer.candidates(keyWord(folded)).length === 0 && !isAbbreviation(folded)
 }
 
 const isLarge = (gazetteer: Gazetteer, key: string) =>
