@@ -28,7 +28,7 @@ export function findActors(
     const words = clean(tokens.text.slice(start, end))
     const known = acronyms.byName.get(words)
     const name = known?.acronym ?? (kind === 'person' ? surnames.get(words) : undefined) ?? words
-    if (name.length > 1) mentions.push({ start, end, kind, name, ...(known && { full: known.full }) })
+    if (name.length > 1) mentions.push({ start, end, kind, name, full: known?.full })
   }
   for (const { start, end } of findAcronyms(tokens, names, acronyms.known)) {
     mentions.push({ start, end, kind: 'organisation', name: tokens.text.slice(start, end) })

@@ -52,7 +52,7 @@ function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | nu
     place: resolution?.place ?? null,
     rule: resolution?.rule ?? 'named as a place, not in the gazetteer',
     others: resolution?.others ?? [],
-    ...vagueOf(tokens, mention),
+    vague: vagueOf(tokens, mention),
   }
 }
 
@@ -66,7 +66,7 @@ const VAGUE =
   /^(?:around|near|outside|(?:south|north|east|west|central|southeast|southwest|northeast|northwest)(?:ern)?)$/
 
 /** "around Afghanistan", "southern Sudan": the word before that makes the area vaguer. */
-function vagueOf(tokens: Tokens, mention: Mention): { vague: string } | null {
+function vagueOf(tokens: Tokens, mention: Mention): string | undefined {
   const before = mention.from > mention.first ? tokens.folded[mention.from - 1]! : ''
-  return VAGUE.test(before) ? { vague: before } : null
+  return VAGUE.test(before) ? before : undefined
 }

@@ -23,11 +23,12 @@ export function findCues(
   if (when && inside(when.span))
     cues.push({
       field: 'when',
-      ...when.span,
+      start: when.span.start,
+      end: when.span.end,
       meaning: when.start === when.end ? when.start : `${when.start}/${when.end}`,
     })
   for (const { span, place } of where)
-    if (inside(span)) cues.push({ field: 'where', ...span, meaning: place.name })
+    if (inside(span)) cues.push({ field: 'where', start: span.start, end: span.end, meaning: place.name })
   for (const one of reading.themes)
     if (themes.includes(one.theme))
       cues.push({ field: 'theme', start: one.start, end: one.end, meaning: one.theme })

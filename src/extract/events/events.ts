@@ -69,13 +69,17 @@ function readEvent(
   const found = { when, where, actors, themes, status }
   if (!isReport(reading, core, found)) return null
   const { text, index, start, end } = reading
-  const cues = findCues(reading, { ...found, core, statusSpan, subjects })
+  const cues = findCues(reading, { when, where, actors, themes, status, core, statusSpan, subjects })
   return {
     id: eventId(hash, start),
     article: article.id,
     title: makeTitle(reading, core, focus, isNear(memory, index) ? memory.person!.name : null),
     type: core.type,
-    ...found,
+    when,
+    where,
+    actors,
+    themes,
+    status,
     saidBy: findSpeaker(reading, core),
     evidence: { start, end, quote: text.slice(start, end), sentence: index, cues },
   }
@@ -88,7 +92,7 @@ const isNear = ({ person }: Memory, index: number) => person !== null && index -
 function within({ predicates, tokens }: Reading, { start, end, head }: Focus): Predicate[] {
   return predicates.flatMap((p) => {
     const at = tokens.start[p.token]!
-    if (at >= start && at < end) return [{ ...p, subordinate: false }]
+    if (at >= start && at < end) return [p.subordinate ? { ...p, subordinate: false } : p]
     return p.noun && at >= head.start && at < head.end ? [p] : []
   })
 }

@@ -114,7 +114,7 @@ export function toWhen(time: Timex, role: When['role']): When {
     precision,
     role,
     approx,
-    ...(open && { open }),
+    open,
     basis,
     why,
     others,

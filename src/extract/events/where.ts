@@ -40,7 +40,7 @@ export function findWhere(reading: Reading, subjects: readonly ActorMention[]): 
 
 function toWhere(toponym: Toponym, role: Where['role']): Where {
   const { place, rule, others, vague, start, end } = toponym
-  return { place: place!, role, basis: 'stated', rule, others, ...(vague && { vague }), span: { start, end } }
+  return { place: place!, role, basis: 'stated', rule, others, vague, span: { start, end } }
 }
 
 function roleOf(reading: Reading, toponym: Toponym): Where['role'] {

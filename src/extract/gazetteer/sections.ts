@@ -76,19 +76,19 @@ export function readSections(bytes: Uint8Array): Sections {
   const nameOf = (number: number) => names(number) || nameOfKey(keyTexts[ownKeys[number]!]!)
   const firstName = (number: number) => (number === 0 ? undefined : nameOf(number - 1))
   const toPlace = (number: number): Place => {
-    const country = header.countries[countries[number]!]!
-    const base = {
+    const division = number < divisions
+    const geonameid = division ? undefined : geonameids[number - divisions]!
+    return {
       name: nameOf(number),
-      countries: [country],
+      countries: [header.countries[countries[number]!]!],
       lat: (lats[number]! - 90 * DEGREE) / DEGREE,
       lon: (lons[number]! - 180 * DEGREE) / DEGREE,
       population: populationOf(sizes[number]!),
+      id: division ? `admin:${codes[number]}` : `gn:${geonameid}`,
+      kind: division ? 'admin' : 'city',
+      admin: number < header.admin1 ? undefined : firstName(firsts[number]!),
+      geonameid,
     }
-    if (number < header.admin1) return { ...base, id: `admin:${codes[number]}`, kind: 'admin' }
-    const admin = firstName(firsts[number]!)
-    if (number < divisions) return { ...base, id: `admin:${codes[number]}`, kind: 'admin', admin }
-    const geonameid = geonameids[number - divisions]!
-    return { ...base, id: `gn:${geonameid}`, kind: 'city', admin, geonameid }
   }
   const made: (Candidate | undefined)[] = []
   const candidate = (ref: number): Candidate => {

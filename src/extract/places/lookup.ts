@@ -32,7 +32,10 @@ export function lookUp(
   if (read) return read
   if (!isCapital) return null
   const short = readAbbreviation(tokens, i, gazetteer) ?? readDistrict(tokens, i, gazetteer)
-  if (short) return { ...short, kind: 'literal', evidence: 'abbreviation' }
+  if (short) {
+    const { end, key, candidates } = short
+    return { end, key, kind: 'literal', candidates, evidence: 'abbreviation' }
+  }
   const named =
     match && isName(tokens, i, match.end, match.key, gazetteer) && match.end <= bounds.last ? match : null
   const people = demonymAt(tokens, i, gazetteer)
@@ -47,7 +50,13 @@ export function lookUp(
     }
   }
   const unknown = owner === FREE ? findUnknown(tokens, i, bounds, owners, gazetteer) : null
-  const other: Found | null = unknown && { ...unknown, kind: 'literal', candidates: [] }
+  const other: Found | null = unknown && {
+    end: unknown.end,
+    key: unknown.key,
+    kind: 'literal',
+    candidates: [],
+    evidence: unknown.evidence,
+  }
   if (!named) return other
   const candidates = candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer)
   if (candidates.length === 0) return other

@@ -53,7 +53,11 @@ export function resolveMentions(
       const sense = senses.get(key)
       if (sense?.place) {
         if (round === 0 && !resolved.has(mention))
-          resolved.set(mention, { ...sense, rule: `as ${sense.place.name} elsewhere, ${sense.rule}` })
+          resolved.set(mention, {
+            place: sense.place,
+            rule: `as ${sense.place.name} elsewhere, ${sense.rule}`,
+            others: sense.others,
+          })
         continue
       }
       if (mention.content && resolved.has(mention)) continue

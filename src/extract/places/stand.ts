@@ -44,7 +44,7 @@ const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({
   lon,
   countries: [country],
   name: country,
-  ...(admin && { admin }),
+  admin: admin ?? undefined,
 })
 
 /** The country most of the places named are in; a site stands at no town elsewhere unless the two are named together. */
@@ -97,7 +97,7 @@ function at(
     countries: anchor.countries,
     lat: anchor.lat,
     lon: anchor.lon,
-    ...(anchor.admin && { admin: anchor.admin }),
+    admin: anchor.admin,
   }
   return { place, rule: `not in the gazetteer; ${rule}`, others: [] }
 }

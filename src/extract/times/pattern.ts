@@ -44,7 +44,8 @@ const SHORTHANDS: readonly (readonly [string, string])[] = [
 
 /** A sticky regular expression over `TimeWords.codes` from class names, shorthands and the signs of regular expressions. */
 export function compile(rule: Rule): CompiledRule {
-  return { ...rule, expression: new RegExp(expand(rule.pattern), 'y') }
+  const { name, pattern, read } = rule
+  return { name, pattern, read, expression: new RegExp(expand(pattern), 'y') }
 }
 
 function expand(pattern: string): string {
