@@ -8,6 +8,7 @@ export default defineConfig({
     outDir: 'build/page',
     emptyOutDir: true,
     target: 'es2022',
+    license: { fileName: 'licences.md' },
     // the command line (`--ssr`) brings its own output folder and needs no copy of the page's data
     copyPublicDir: !process.argv.includes('--ssr'),
   },

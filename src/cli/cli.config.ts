@@ -9,6 +9,7 @@ export default defineConfig({
     outDir: 'build/cli',
     emptyOutDir: true,
     target: 'node20',
+    license: { fileName: 'licences.md' },
     rolldownOptions: { input: { cli: 'src/cli/cli.ts', thread: 'src/cli/reading/thread.ts' } },
   },
 })

@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (values.version) return console.log(readVersion())
   if (values.help || !command) return console.log(HELP)
   if (more.length) throw new Misuse(`One folder at a time: "${more[0]}" is one too many.`)
-  const folder = () => given ?? sampleFolder()
+  const folder = () => given ?? sampleFolder(command)
   const setting: Setting = {
     root,
     threads: readNumber('--threads', values.threads, 1, 256) ?? os.availableParallelism(),
@@ -85,9 +85,9 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** The sample articles of a checkout; an installation has none. */
-function sampleFolder(): string {
+function sampleFolder(command: string): string {
   const seeds = path.join(root, 'seeds')
-  if (!fs.existsSync(seeds)) throw new Misuse('Which folder of articles? dateline serve path/to/folder')
+  if (!fs.existsSync(seeds)) throw new Misuse(`Which folder of articles? dateline ${command} path/to/folder`)
   return seeds
 }
 

@@ -42,7 +42,9 @@ export interface FolderRead {
 }
 
 export const emptyFolder = (folder: string) =>
-  new Complaint(`"${folder}" holds no article: put articles there: text, Markdown, HTML, PDF, Word, mail, feeds, JSON or CSV.`)
+  new Complaint(
+    `"${folder}" holds no article: put articles there: text, Markdown, HTML, PDF, Word, mail, feeds, JSON or CSV.`,
+  )
 
 /** "1,000 files: 3 read, 997 unchanged". */
 export function describeTally({ sources, unchanged }: Tally): string {

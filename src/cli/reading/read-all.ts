@@ -6,6 +6,7 @@ import { learnRegions, outletsOf, yearsOf } from '../../extract/collection'
 import type { Gazetteer } from '../../extract/gazetteer'
 import { addLocalNames, type OutletNames, type OutletRegion } from '../../extract/places'
 import type { Theme } from '../../extract/types'
+import { MAX_FILE_BYTES } from '../../formats/limits'
 import type { Progress } from '../progress'
 import { keyOf, type Kept } from './kept'
 import {
@@ -113,6 +114,7 @@ async function hashSources({ sources, progress, kept }: Reading): Promise<string
 
 function hashOf(file: string): string {
   try {
+    if (fs.statSync(file).size > MAX_FILE_BYTES) return ''
     return createHash('sha256').update(fs.readFileSync(file)).digest('base64')
   } catch {
     return ''
