@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { findPredicates } from '../../src/extract/events/predicates'
+import { findCore } from '../../src/extract/events/main-predicate'
 import { inflect } from '../../src/extract/events/verb-forms'
 import { tokenise } from '../../src/extract/tokens'
+import type { EventType } from '../../src/extract/types'
 
 const read = (text: string) => {
   const tokens = tokenise(text)
@@ -27,14 +29,85 @@ test.each<[string, string[]]>([
   ['Rebels attacked a convoy.', ['ASSAULT past']],
   ['The ministers will meet in May.', ['CONSULT future']],
   ['The session is scheduled to convene.', ['CONSULT bare', 'OTHER present', 'CONSULT future']],
+  ['The panel is due to convene.', ['OTHER present', 'CONSULT future']],
   ['Police did not arrest anyone.', ['COERCE past not']],
   ['She said the army would withdraw.', ['STATEMENT past', 'RETREAT future']],
   ['The talks broke off.', ['CONSULT bare', 'SANCTION past']],
   ['He called on both sides to disarm.', ['REQUEST past', 'RETREAT bare']],
   ['Parliament may ratify it.', ['SUPPORT modal']],
-  // no happening
-  ['The elected body sat.', []],
-  ['The colour of the house is blue.', []],
+  // states, and verbs no lexicon names
+  ['The elected body sat.', ['OTHER past']],
+  ['The colour of the house is blue.', ['OTHER present']],
+  ['A blue house by the sea.', []],
+  ['The recently-resigned mayor of the town.', []],
+  ['The appeals court and the police station.', []],
 ])('%j', (text, wanted) => {
   expect(read(text).map((p) => `${p.type} ${p.tense}${p.negated ? ' not' : ''}`)).toEqual(wanted)
+})
+
+/** The type of the first verb of a sentence. */
+const typeOf = (text: string) => read(text).find((p) => !p.noun && !p.state)?.type
+
+test.each<[string, EventType | undefined]>([
+  ['The senator raised concerns about the bill.', 'ACCUSE'],
+  ['The start-up raised $5 million.', 'OTHER'],
+  ['A cyclist was hit by a lorry.', 'HAZARD'],
+  ['The camp was hit by a rocket.', 'ASSAULT'],
+  ['The group was hit by falling sales.', 'OTHER'],
+  ['He was charged with theft.', 'ACCUSE'],
+  ['The shop charged $5 for a bag.', 'OTHER'],
+  ['The king received a delegation from Oslo.', 'CONSULT'],
+  ['The school received a letter.', 'OTHER'],
+  ['The two sides struck a deal.', 'AGREE'],
+  ['A taxi struck the wall.', 'HAZARD'],
+  ['Nurses struck over pay.', 'PROTEST'],
+  ['Gunmen killed a judge.', 'ASSAULT'],
+  ['A flood killed six people.', 'HAZARD'],
+  ['The council killed the proposal.', 'REJECT'],
+  ['The charity gave food to refugees.', 'AID'],
+  ['The teacher gave the class a talk.', 'OTHER'],
+  ['Police searched a house in the town.', 'COERCE'],
+  ['Critics questioned the plan.', 'ACCUSE'],
+  ['Officers questioned a man, 30.', 'COERCE'],
+  ['The army withdrew its troops.', 'RETREAT'],
+  ['She withdrew $200 from the bank.', 'OTHER'],
+  ['Firefighters battled a blaze.', 'HAZARD'],
+  ['The singer battled cancer.', 'OTHER'],
+  ['The bridge collapsed at noon.', 'HAZARD'],
+  ['Share prices collapsed at noon.', 'OTHER'],
+  ['Two men were released from custody.', 'RETREAT'],
+  ['Two men were released from hospital.', 'OTHER'],
+  ['He pleaded guilty.', 'ACCUSE'],
+  ['He pleaded for calm.', 'REQUEST'],
+  ['The minister declined the invitation.', 'REJECT'],
+  ['Sales declined by a third.', 'OTHER'],
+  ['The test demonstrates that it works.', 'OTHER'],
+  ['Students demonstrated in the square.', 'PROTEST'],
+])('sense of the verb: %s', (text, wanted) => {
+  expect(typeOf(text)).toBe(wanted)
+})
+
+/** The lemma and the opener of what a sentence is about. */
+const mainOf = (text: string) => {
+  const tokens = tokenise(text)
+  const { main, type } = findCore(tokens, 0, findPredicates(tokens, 0, tokens.count))
+  return main ? `${main.lemma || tokens.folded[main.token]} ${type}` : null
+}
+
+test.each<[string, string | null]>([
+  ['The man who was arrested on Friday is expected in court.', 'expect OTHER'],
+  ['The grant awarded in May will pay for a roof.', 'pay OTHER'],
+  ['Police arrested a man suspected of arson.', 'arrest COERCE'],
+  ['He served as mayor and resigned.', 'resign CONCEDE'],
+  ['She was driving home when a truck hit her car.', 'hit HAZARD'],
+  ['The talks will begin on Monday.', 'begin CONSULT'],
+  ['Prior to the release of the tape, they took notes.', 'take OTHER'],
+  ['The group began to withdraw its troops.', 'withdraw RETREAT'],
+  ['Ex-mayor to stand trial.', 'stand ACCUSE'],
+  ['The ministry announced sanctions.', 'announce SANCTION'],
+  ['The envoy said it would not accept the terms.', 'accept REJECT'],
+  ['The union said schools must close early.', 'close REQUEST'],
+  ['The village is a quiet place.', 'be OTHER'],
+])('what it is about: %s', (text, wanted) => {
+  expect(mainOf(text)).toBe(wanted)
 })

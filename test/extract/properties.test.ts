@@ -34,7 +34,7 @@ function check(text: string): void {
   }
   for (const { evidence, title, when } of events) {
     expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
-    expect(title.length).toBeLessThan(90)
+    expect(title.length).toBeLessThan(113)
     for (const cue of evidence.cues)
       expect([cue.start >= evidence.start, cue.end <= evidence.end]).toEqual([true, true])
     expect(when === null || when.start <= when.end).toBe(true)

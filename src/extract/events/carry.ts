@@ -1,5 +1,6 @@
-import type { ActorMention, NewsEvent, Place, ThemeId, Toponym, When, Where } from '../types'
-import type { Core } from './main-predicate'
+import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
+import type { Predicate } from './predicates'
+import { findHome } from './home'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
 import { carryByWords, carryWhere, findWhere } from './where'
@@ -51,8 +52,10 @@ export function remember(memory: Memory, reading: Reading, event: NewsEvent | nu
     })
     if (where.length) memory.where = where
   }
-  const person = reading.actors.find((one) => one.kind === 'person')
-  if (person) memory.person = { name: person.name, sentence: reading.index }
+  const persons = new Set(reading.actors.filter((one) => one.kind === 'person').map((one) => one.name))
+  // of several persons nobody can say who "he" is
+  if (persons.size === 1) memory.person = { name: [...persons][0]!, sentence: reading.index }
+  else if (persons.size > 1) memory.person = null
   memory.places.push(...findWhere(reading, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
@@ -86,18 +89,41 @@ export function readWhen(
   status: NewsEvent['status'],
   link: Link,
   memory: Memory,
+  main: Predicate,
 ): When | null {
   const role = status === 'planned' ? 'planned' : chosen.said ? 'said' : 'happened'
   if (chosen.time) return toWhen(chosen.time, chosen.said ? 'said' : role)
   const { when } = memory
-  if (link !== 'same' || !when || when.role === 'planned' || !CARRIED.has(when.precision)) return null
+  if (!when || when.role === 'planned' || !CARRIED.has(when.precision)) return null
+  if (link !== 'same' && !goesOn(reading, main, status, link, memory)) return null
   return carryWhen(when, status === 'planned' ? 'said' : role, reading.text)
+}
+
+/** Told in the simple past directly behind a dated sentence of the same paragraph about the same persons or matter: the same day. */
+function goesOn(
+  reading: Reading,
+  main: Predicate,
+  status: NewsEvent['status'],
+  link: Link,
+  { sentence, paragraph, when }: Memory,
+): boolean {
+  return (
+    link === 'near' &&
+    reading.index - sentence === 1 &&
+    reading.paragraph === paragraph &&
+    when!.role === 'happened' &&
+    when!.basis !== 'carried' &&
+    when!.precision === 'day' &&
+    status === 'happened' &&
+    main.tense === 'past' &&
+    !main.perfect &&
+    !main.state
+  )
 }
 
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, or what the article is mostly about. */
 export function readWhere(
   reading: Reading,
-  core: Core,
   subjects: readonly ActorMention[],
   link: Link,
   memory: Memory,
@@ -112,8 +138,18 @@ export function readWhere(
   const { home } = memory
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
     return carryWhere(memory.where)
-  return home && core.type !== 'OTHER' && core.type !== 'STATEMENT' ? [home] : []
+  if (isBeside(reading, memory)) return carryWhere(memory.where)
+  return home ? [home] : []
 }
+
+/** Directly behind an event of the same paragraph that is in a town or at a site. */
+const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
+  reading.index - sentence === 1 &&
+  reading.paragraph === paragraph &&
+  where.length === 1 &&
+  where[0]!.role === 'at' &&
+  where[0]!.basis === 'stated' &&
+  (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
 
 /** Bodies that belong to the town or state in their name: "Salem Police Department". */
 const LOCAL =
@@ -135,45 +171,4 @@ function findNamed({ toponyms, actors, text }: Reading): Where | null {
     }
   }
   return null
-}
-
-const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
-
-/**
- * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
- * sentences counting double. The dateline does not count.
- */
-function findHome({ article, toponyms, preambles }: Mentions): Where | null {
-  const leadEnd = article.sentences[2]?.end ?? 0
-  const weights = new Map<string, { weight: number; count: number; first: Toponym }>()
-  let total = 0
-  for (const toponym of toponyms) {
-    const { place, kind, start } = toponym
-    if (
-      kind !== 'literal' ||
-      !place ||
-      !HOMES.has(place.kind) ||
-      preambles.some((one) => start >= one.start && start < one.end)
-    )
-      continue
-    const weight = start < leadEnd ? 2 : 1
-    total += weight
-    const known = weights.get(place.id)
-    if (known) {
-      known.weight += weight
-      known.count++
-    } else weights.set(place.id, { weight, count: 1, first: toponym })
-  }
-  let best: { weight: number; count: number; first: Toponym } | null = null
-  for (const one of weights.values()) if (!best || one.weight > best.weight) best = one
-  if (!best || (best.count < 2 && best.first.start >= leadEnd) || best.weight * 4 < total) return null
-  const { place, others, start, end } = best.first
-  return {
-    place: place!,
-    role: 'about',
-    basis: 'carried',
-    rule: `the article is mostly about ${place!.name}`,
-    others,
-    span: { start, end },
-  }
 }

@@ -43,11 +43,12 @@ function readEvent(
   memory: Memory,
   hash: TextHash,
 ): NewsEvent | null {
-  const whole = findCore(reading.predicates)
+  const { tokens } = reading
+  const whole = findCore(tokens, reading.first, reading.predicates)
   if (!whole.main) return null
   const chosen = chooseTime(reading, whole)
   const focus = chosen.time && findFocus(reading, chosen.time.start)
-  const core = focus ? findCore(within(reading, focus)) : whole
+  const core = focus ? findCore(tokens, reading.first, within(reading, focus)) : whole
   if (!core.main) return null
   const themes = rankThemes(reading)
   const { status, span: statusSpan } = readStatus(
@@ -58,16 +59,16 @@ function readEvent(
     article.published?.day ?? null,
   )
   const link = linkOf(reading, memory)
-  const when = readWhen(reading, chosen, status, link, memory)
+  const when = readWhen(reading, chosen, status, link, memory, core.main)
   const subjects = findSubjects(reading, countryOf)
-  const where = readWhere(reading, core, subjects, link, memory)
+  const where = readWhere(reading, subjects, link, memory)
   const actors = [
     ...new Set(
       [...reading.actors, ...subjects].toSorted((a, b) => a.start - b.start).map((actor) => actor.name),
     ),
   ]
   const found = { when, where, actors, themes, status }
-  if (!isReport(reading, core, found)) return null
+  if (!isReport(reading, core, found, article.published?.day ?? null)) return null
   const { text, index, start, end } = reading
   const cues = findCues(reading, { when, where, actors, themes, status, core, statusSpan, subjects })
   return {

@@ -1,134 +1,168 @@
-import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
-import { ADVERBS, BE, DO, MODALS, NEGATIONS, readGroup } from './verb-group'
+import { openerOf, reopen, settleParticiples } from './clauses'
+import { frameType } from './frames'
+import { formOfInvariant, isVerb } from './is-verb'
+import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
+import { ADVERBS, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 
 export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
 
 /** A word of the sentence that names something happening, with what its verb group says of it. */
 export interface Predicate {
-  /** Token of the verb or noun, and the last token of its phrase ("called … off"). */
+  /** Token of the verb or noun, the first of its group ("has been | called"), and the last of its phrase ("called … off"). */
   readonly token: number
+  readonly start: number
   readonly last: number
   readonly lemma: string
   readonly type: EventType
   /** A verb of saying: what follows is what somebody says. */
   readonly say: boolean
   readonly noun: boolean
+  /** "is", "has", "can" without a verb of doing: a state of things. */
+  readonly state: boolean
   readonly tense: Tense
   /** Finite: has its own subject and tense; infinitives, participles and nouns are not. */
   readonly finite: boolean
   readonly passive: boolean
+  /** "is searching", "has searched", "to search", "would search". */
+  readonly progressive: boolean
+  readonly perfect: boolean
+  readonly infinitive: boolean
+  readonly would: boolean
   /** "must", "should". */
   readonly must: boolean
   readonly negated: boolean
-  /** In a clause that only qualifies another: "who convened", "after rebels attacked". */
+  /** In a clause that only qualifies another: "who convened", "after rebels attacked". The word that opens it, else "". */
   readonly subordinate: boolean
+  readonly opener: string
 }
 
 const set = (words: string) => new Set(words.split(' '))
-const DETERMINERS = set(
-  'the a an this that these those his her its their our my your no any some each every such another several many most few',
-)
-const PREPOSITIONS = set(
-  'of in on at for with by from into over under between against about after before during since through toward towards amid despite without per as than',
-)
-const PRONOUNS = set('i we you he she it they who which that there')
 const GUNS = set(
   'artillery mortar rocket gun tank sniper missile machine cannon enemy hostile friendly rebel arms',
-)
-const SUBORDINATORS = set(
-  'who whom whose which after before when while as because if unless although though until following whether where since',
-)
-/** Plurals that are verbs as well; they are verbs only before an object. */
-const PLURALS = set(
-  'forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs',
 )
 
 /** The predicates between two tokens (`to` not included), in text order. */
 export function findPredicates(tokens: Tokens, from: number, to: number): Predicate[] {
   const predicates: Predicate[] = []
+  let auxiliary = -1
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== WORD) continue
-    const word = tokens.folded[i]!
-    const verb = VERB_FORMS.get(word)
-    const read =
-      verb && isVerb(tokens, from, i, to, verb.form)
-        ? readVerb(tokens, from, i, to, verb.form, verb.entries)
-        : null
-    if (read) {
-      predicates.push(read)
-      i = Math.max(i, read.token)
+    if (tokens.kind[i] !== WORD) {
+      if (auxiliary >= 0 && tokens.kind[i] === PUNCTUATION)
+        auxiliary = closeState(tokens, from, auxiliary, predicates)
       continue
     }
-    const type = nounType(tokens, from, i)
-    if (type)
-      predicates.push({
-        token: i,
-        last: i,
-        lemma: word,
-        type,
-        say: false,
-        noun: true,
-        tense: 'bare',
-        finite: false,
-        passive: false,
-        must: false,
-        negated: false,
-        subordinate: false,
-      })
+    const word = tokens.folded[i]!
+    const read = readWord(tokens, from, i, to, word)
+    if (read) {
+      if (auxiliary >= 0 && (read.noun || read.start > auxiliary)) {
+        // "is in talks with": the state is told before its noun
+        closeState(tokens, from, auxiliary, predicates)
+      }
+      auxiliary = -1
+      predicates.push(reopen(tokens, from, read, predicates))
+      i = Math.max(i, read.token)
+    } else if (isAuxiliary(word) && (tokens.capital[i] === 0 || i === from)) {
+      if (auxiliary < 0) auxiliary = i
+    } else if (auxiliary >= 0 && !ADVERBS.has(word) && !NEGATIONS.has(word) && i - auxiliary > 5) {
+      auxiliary = closeState(tokens, from, auxiliary, predicates)
+    }
   }
-  return predicates
+  if (auxiliary >= 0) closeState(tokens, from, auxiliary, predicates)
+  return settleParticiples(tokens, predicates)
+}
+
+function readWord(tokens: Tokens, from: number, i: number, to: number, word: string): Predicate | null {
+  const verb = VERB_FORMS.get(word)
+  if (verb) {
+    const form = verb.invariant ? formOfInvariant(tokens, from, i, to) : verb.form
+    if (isVerb(tokens, from, i, to, form)) {
+      const read = readVerb(tokens, from, i, to, form, verb.entries)
+      if (read) return read
+      if (!isAuxiliary(word) && !NEGATIONS.has(word) && isSureForm(tokens, from, i, form))
+        return makeVerb(tokens, from, i, to, form, UNNAMED)
+    }
+  } else {
+    const form = findBareVerb(tokens, from, i, to)
+    if (form) return makeVerb(tokens, from, i, to, form, UNNAMED)
+  }
+  const type = nounType(tokens, from, i)
+  return type ? { ...NOUN, token: i, start: i, last: i, lemma: word, type } : null
+}
+
+/** Without a phrase of the lexicon a plural may be meant: "Shares in the firm fell". */
+const isSureForm = ({ folded }: Tokens, from: number, i: number, form: Form) =>
+  i > from && (form !== 's' || isDeterminer(folded[i + 1] ?? ''))
+
+const UNNAMED: VerbEntry = { lemma: '', type: 'OTHER', rest: [], say: false }
+const NOUN: Omit<Predicate, 'token' | 'start' | 'last' | 'lemma' | 'type'> = {
+  say: false,
+  noun: true,
+  state: false,
+  tense: 'bare',
+  finite: false,
+  passive: false,
+  progressive: false,
+  perfect: false,
+  infinitive: false,
+  would: false,
+  must: false,
+  negated: false,
+  subordinate: false,
+  opener: '',
+}
+
+/** "is", "has", "can" with no verb behind them tell a state. Always -1: no auxiliary is left open. */
+function closeState(tokens: Tokens, from: number, i: number, predicates: Predicate[]): -1 {
+  const word = tokens.folded[i]!
+  const group = readGroup(tokens, from, i)
+  const past = group.past || /^(?:was|were|had|did)/.test(word)
+  const opener = openerOf(tokens, from, i)
+  const state: Predicate = {
+    ...NOUN,
+    token: i,
+    start: group.start,
+    last: i,
+    lemma: 'be',
+    type: 'OTHER',
+    noun: false,
+    state: true,
+    tense:
+      group.future || word === 'will'
+        ? 'future'
+        : MODALS.has(word) || group.modal
+          ? 'modal'
+          : past
+            ? 'past'
+            : 'present',
+    finite: !group.infinitive,
+    infinitive: group.infinitive,
+    negated: group.negated,
+    subordinate: opener >= 0,
+    opener: opener >= 0 ? tokens.folded[opener]! : '',
+  }
+  predicates.push(reopen(tokens, from, state, predicates))
+  return -1
 }
 
 /** A capitalised noun inside a sentence is part of a name, but a named storm is still a storm; "artillery fire" is no hazard. */
 function nounType(tokens: Tokens, from: number, i: number): EventType | undefined {
   const word = tokens.folded[i]!
   const type = NOUN_TYPES.get(word)
-  if (type === 'HAZARD')
+  if (!type) return undefined
+  if (type === 'HAZARD') {
+    const next = tokens.folded[i + 1] ?? ''
+    if (word === 'fire' && FIRE_SERVICE.has(next)) return undefined
     return word === 'fire' && i > from && GUNS.has(tokens.folded[i - 1]!) ? 'ASSAULT' : type
+  }
   return tokens.capital[i] === 1 && i > from ? undefined : type
 }
 
-/** Tells a verb from a noun or adjective of the same form by the words beside it. */
-function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form): boolean {
-  // a capital inside a sentence is part of a name: "Supporting Organisation", "Meet the Press"
-  if (tokens.capital[i] && i > from && tokens.kind[i - 1] !== PUNCTUATION) return false
-  const before = i > from ? tokens.folded[i - 1]! : ''
-  const kindBefore = i > from ? tokens.kind[i - 1] : PUNCTUATION
-  const after = i + 1 < to ? tokens.folded[i + 1]! : ''
-  if (kindBefore === POSSESSIVE) return false
-  const afterDeterminer = DETERMINERS.has(before) && before !== 'that' && before !== 'no'
-  switch (form) {
-    case 'past':
-      // "the elected government", "an armed group": an adjective
-      if (!afterDeterminer && !(PREPOSITIONS.has(before) && before !== 'than')) return true
-      return false
-    case 'ing':
-      return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
-    case 's':
-      if (afterDeterminer || PREPOSITIONS.has(before) || kindBefore === NUMBER || after === 'of') return false
-      if (!NOUN_TYPES.has(tokens.folded[i]!) && !PLURALS.has(tokens.folded[i]!)) return true
-      return DETERMINERS.has(after) || (i + 1 < to && tokens.capital[i + 1]! > 0)
-    case 'base':
-      if (before === 'to' || MODALS.has(before) || DO.has(before) || NEGATIONS.has(before)) return true
-      if (afterDeterminer || PREPOSITIONS.has(before)) return false
-      if (PRONOUNS.has(before) || ADVERBS.has(before)) return true
-      return kindBefore === WORD && /[^su]s$/.test(before) && !NOUN_TYPES.has(tokens.folded[i]!)
-  }
-}
-
-function isNounLike(word: string): boolean {
-  return (
-    !ADVERBS.has(word) &&
-    !PREPOSITIONS.has(word) &&
-    !word.endsWith('ly') &&
-    word !== 'and' &&
-    word !== 'or' &&
-    word !== 'to' &&
-    !BE.has(word)
-  )
-}
+const FIRE_SERVICE = set(
+  'department station chief marshal service services brigade truck trucks engine engines crew crews officials official fighter fighters hall district company safety alarm pit investigators authority protection hydrant commissioner',
+)
 
 function readVerb(
   tokens: Tokens,
@@ -140,52 +174,60 @@ function readVerb(
 ): Predicate | null {
   for (const entry of entries) {
     const last = matchRest(tokens, i, to, entry.rest)
-    if (last < 0) continue
-    const group = readGroup(tokens, from, i)
-    const finite =
-      form === 's' ||
-      (form === 'past' && (group.aux || tokens.folded[last + 1] !== 'by')) ||
-      (form === 'base' && group.aux) ||
-      (form === 'ing' && group.be)
-    const tense: Tense = group.future
-      ? 'future'
-      : group.modal
-        ? 'modal'
-        : group.past || (form === 'past' && !group.be)
-          ? 'past'
-          : finite
-            ? 'present'
-            : 'bare'
-    const passive = form === 'past' && group.be
-    const { lemma, type, say } = entry
-    return {
-      token: i,
-      last,
-      lemma,
-      type,
-      say,
-      noun: false,
-      tense,
-      finite: finite || form === 'base',
-      passive,
-      must: group.must,
-      negated: group.negated,
-      subordinate: isSubordinate(tokens, from, i),
-    }
+    if (last >= 0) return makeVerb(tokens, from, i, to, form, entry, last)
   }
   return null
 }
 
-/** Looks back to the last comma for a word that makes the clause a qualifying one; "that" is one only behind a noun. */
-function isSubordinate(tokens: Tokens, from: number, verb: number): boolean {
-  for (let j = verb - 1; j >= from && j > verb - 25; j--) {
-    const word = tokens.folded[j]!
-    if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'") return false
-    if (SUBORDINATORS.has(word)) return true
-    if (word === 'that' && j > from && !VERB_FORMS.has(tokens.folded[j - 1]!) && tokens.kind[j - 1] === WORD)
-      return true
+function makeVerb(
+  tokens: Tokens,
+  from: number,
+  i: number,
+  to: number,
+  form: Form,
+  { lemma, type, say, rest }: VerbEntry,
+  last = i,
+): Predicate {
+  const group = readGroup(tokens, from, i)
+  const passive = form === 'past' && group.be
+  const finite =
+    form === 's' ||
+    (form === 'past' && (group.aux || tokens.folded[last + 1] !== 'by')) ||
+    (form === 'base' && (!group.infinitive || group.future)) ||
+    (form === 'ing' && group.be)
+  const opener = openerOf(tokens, from, group.start)
+  const framed =
+    lemma && rest.length === 0
+      ? frameType(tokens, { from, to, start: group.start, last, lemma, passive })
+      : undefined
+  return {
+    token: i,
+    start: group.start,
+    last,
+    lemma,
+    type: framed ?? type,
+    say: say && (framed === undefined || framed === 'STATEMENT'),
+    noun: false,
+    state: false,
+    tense: tenseOf(group, form, finite),
+    finite: finite && !(group.infinitive && !group.future) && tokens.folded[group.start] !== 'having',
+    passive,
+    progressive: form === 'ing' && group.be,
+    perfect: group.have,
+    infinitive: group.infinitive,
+    would: group.would,
+    must: group.must,
+    negated: group.negated,
+    subordinate: opener >= 0,
+    opener: opener >= 0 ? tokens.folded[opener]! : '',
   }
-  return false
+}
+
+function tenseOf(group: Group, form: Form, finite: boolean): Tense {
+  if (group.future) return 'future'
+  if (group.modal) return 'modal'
+  if (group.past || (form === 'past' && !group.be)) return 'past'
+  return finite ? 'present' : 'bare'
 }
 
 /** The last token of the phrase when its words follow within four tokens of each other; -1 when they do not. */
@@ -199,6 +241,7 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
         found = j
         break
       }
+      if (tokens.kind[j] === NUMBER && word.length < 5) break
       if (tokens.kind[j] === PUNCTUATION && folded !== '-' && folded !== '“' && folded !== '"') break
     }
     if (found < 0) return -1

@@ -1,6 +1,7 @@
 import { tokenAt, type Tokens } from '../tokens'
 import type { ActorMention, Article, Place, Sentence, Span, ThemeMention, Timex, Toponym } from '../types'
 import { findPredicates, type Predicate } from './predicates'
+import { findQuoted, type OpenQuote } from './quotes'
 
 /** All that was read in an article before its events. */
 export interface Mentions {
@@ -29,6 +30,8 @@ export interface Reading extends Span {
   readonly actors: readonly ActorMention[]
   readonly themes: readonly ThemeMention[]
   readonly predicates: readonly Predicate[]
+  /** What stands inside quotation marks, also of a quotation that began in a sentence before. */
+  readonly quoted: readonly Span[]
 }
 
 /** The sentences of an article with their mentions, in one pass over each list; a dateline is cut off its sentence. */
@@ -41,13 +44,14 @@ export function readSentences(tokens: Tokens, mentions: Mentions): Reading[] {
   }
   const readings: Reading[] = []
   const { preambles } = mentions
+  const open: OpenQuote = { mark: '', paragraph: -1 }
   let at = 0
   mentions.article.sentences.forEach((sentence, index) => {
     while (at < preambles.length && preambles[at]!.end <= sentence.start) at++
     const cut = preambles[at]
     const start = cut && cut.start < sentence.end ? skipSpace(tokens.text, cut.end) : sentence.start
     if (start >= sentence.end) return
-    readings.push(readSentence(tokens, sentence, start, index, take))
+    readings.push(readSentence(tokens, sentence, start, index, take, open))
   })
   return readings
 }
@@ -56,7 +60,14 @@ type Take = {
   [K in 'toponyms' | 'times' | 'actors' | 'themes']: (start: number, end: number) => Mentions[K][number][]
 }
 
-function readSentence(tokens: Tokens, sentence: Sentence, start: number, index: number, take: Take): Reading {
+function readSentence(
+  tokens: Tokens,
+  sentence: Sentence,
+  start: number,
+  index: number,
+  take: Take,
+  open: OpenQuote,
+): Reading {
   const first = tokenAt(tokens, start)
   const behind = tokenAt(tokens, sentence.end)
   return {
@@ -73,6 +84,7 @@ function readSentence(tokens: Tokens, sentence: Sentence, start: number, index: 
     actors: take.actors(start, sentence.end) as ActorMention[],
     themes: take.themes(start, sentence.end) as ThemeMention[],
     predicates: findPredicates(tokens, first, behind),
+    quoted: findQuoted(tokens, first, behind, sentence.paragraph, open),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { NewsEvent, ThemeId, When, Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
+import { isWithin } from './quotes'
 import type { Reading } from './reading'
+import { isTold } from './told'
 
 /** What was found in a sentence, before it is called an event. */
 export interface Found {
@@ -12,45 +14,49 @@ export interface Found {
   readonly status: NewsEvent['status']
 }
 
+/** The sentences that lead an article tell its news also where they give no day. */
+const LEAD = 2
+
 /**
- * Enough to be an event. A typed deed needs one of who, where, when and a theme; what is only said, or only named by a noun or a plain verb,
- * needs more of them. A state of things told in the present tense, and a remark that only goes on with a quotation, are background.
+ * Enough to be an event. A typed deed needs one of who, where, when and a theme; what is only said needs its theme and more; a noun or a
+ * participle needs its day as well; a deed of no type is one only in the lead, on a day, or at a place. What only describes is background.
  */
-export function isReport(reading: Reading, { main, type }: Core, found: Found): boolean {
+export function isReport(reading: Reading, core: Core, found: Found, published: string | null): boolean {
+  const { type } = core
+  const main = core.main!
   const dated = found.when !== null && found.when.basis !== 'carried'
-  const placed = found.where.some((place) => place.basis === 'stated')
-  const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
-  const themed = found.themes.length > 0
-  if (found.status !== 'planned' && !dated && (isAnalysis(reading, main!) || isRemark(reading, main!, type)))
+  if (!isTold(reading, core, { dated, planned: found.status === 'planned', named: found.actors.length > 0 }))
     return false
-  if (main!.say) return themed && known > 0
-  if (main!.noun || !main!.finite) return known + Number(themed) >= 2 && (dated || themed)
-  if (found.status === 'planned') return known > 0
-  if (type === 'OTHER' || type === 'STATEMENT')
-    return known > 1 || (themed && (dated || (placed && main!.tense === 'past')))
-  return known > 0 || themed || found.where.length > 0
+  const placed = found.where.some((place) => place.basis === 'stated')
+  const themed = found.themes.length > 0
+  const lead = reading.index <= LEAD
+  const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
+  if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
+  if (found.status === 'planned' && dated && !main.state) return known > 1 || themed
+  if (main.say || type === 'STATEMENT') return themed && known > (lead ? 0 : 1)
+  if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
+  if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)
+  if (main.state) return false
+  if (lead) return known > 0
+  if (!dated)
+    return placed && themed && main.lemma !== '' && main.tense === 'past' && reading.quoted.length === 0
+  return isFresh(found.when!, published, reading)
+    ? known > 1 || themed
+    : placed && known > 1 && !isVague(found.when!)
 }
 
-const ABSTRACT =
-  /^(?:(?:as|while|with|there) |(?:this|these|those|such|the|any|its|their)\s+(?:[\w-]+\s+){0,3}?(?:plans?|efforts?|escalation|moves?|measures?|initiatives?|trends?|threats?|issues?|situation|presence|developments?|concerns?|challenges?|steps?|approach|strategy|policy|crisis|problem|project|program(?:me)?)\b)/i
-
-/** "These efforts underscore …", "The threats pose …", "There is no evidence": present tense and an abstract subject. */
-function isAnalysis({ text, start, predicates }: Reading, main: Predicate): boolean {
-  if (main.tense !== 'present' && main.tense !== 'bare') return false
-  if (predicates.some((p) => p.say && p.finite && p.tense === 'past')) return false
-  return ABSTRACT.test(text.slice(start, start + 80))
+/** A day, week or month within about a year of publication, or one the sentence opens with: "In May 1984 she painted …". */
+function isFresh({ precision, start, span }: When, published: string | null, reading: Reading): boolean {
+  if (span && span.start - reading.start < 8) return !isVague({ precision })
+  if (COARSE.has(precision)) return false
+  return published === null || Math.abs(Number(start.slice(0, 4)) - Number(published.slice(0, 4))) <= 1
 }
 
-/** “We are treated as …”, “My strength is growing”: somebody speaks of himself, or a quotation goes on in the present tense. */
-function isRemark({ text, start, end }: Reading, main: Predicate, type: NewsEvent['type']): boolean {
-  const quote = /^[“"‘]/.test(text.slice(start, start + 1))
-  const first = /^[“"‘]?(?:I|My|We|Our|You|Your)\b/.test(text.slice(start, start + 12))
-  if (!quote && !first) return false
-  const plain = type === 'OTHER' || type === 'STATEMENT'
-  return (
-    plain ||
-    main.tense === 'present' ||
-    main.noun ||
-    (first && !/\bwe (?:call|demand|condemn|urge|reject|appeal)/i.test(text.slice(start, end)))
-  )
+const COARSE: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'half', 'quarter', 'season'])
+const isVague = ({ precision }: { readonly precision: string }) =>
+  precision === 'decade' || precision === 'century'
+
+/** True where the predicate stands inside quotation marks. */
+export function isQuoted({ quoted, tokens }: Reading, { token }: Predicate): boolean {
+  return quoted.length > 0 && isWithin(quoted, tokens.start[token]!)
 }

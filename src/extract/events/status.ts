@@ -1,13 +1,14 @@
 import type { Status } from '../types'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicates'
 import type { Reading } from './reading'
+import { isQuoted } from './report'
 import type { TimeChoice } from './when'
 
 const CALLED_OFF =
   /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
-const HEDGED = /\b(?:reportedly|allegedly|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
+const HEDGED =
+  /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|suspected of|accused of|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
   /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
@@ -59,15 +60,4 @@ function matchIn(from: number, text: string, pattern: RegExp) {
 
 function spanOf(reading: Reading, token: number) {
   return { start: reading.tokens.start[token]!, end: reading.tokens.end[token]! }
-}
-
-/** True where the verb stands inside quotation marks, also of a quotation that began before or goes on. */
-function isQuoted({ text, tokens, start, end }: Reading, { token }: Predicate): boolean {
-  const at = tokens.start[token]!
-  const before = text.slice(start, at)
-  const behind = text.slice(at, end)
-  const opened = before.lastIndexOf('“') > before.lastIndexOf('”')
-  const closes =
-    behind.indexOf('”') >= 0 && (behind.indexOf('“') < 0 || behind.indexOf('”') < behind.indexOf('“'))
-  return opened || closes || (before.split('"').length % 2 === 0 && before.includes('"'))
 }

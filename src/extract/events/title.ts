@@ -2,7 +2,7 @@ import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
-const LONGEST = 88
+const LONGEST = 110
 const SHORTEST = 24
 const OPENING =
   /^(?:(?:meanwhile|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
@@ -10,7 +10,7 @@ const OPENING =
 const NO_THAT =
   /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
 /** A title must not begin with a word that stands for something before. */
-const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)\b/i
+const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)(?![\p{L}’'])/iu
 const CLOSERS = /[\s,;:–—-]+$/
 /** A loose end left where a title is cut. */
 const LOOSE_END =
@@ -35,36 +35,37 @@ function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
       ),
     )
   const end = endOf(reading, core)
-  const start = startOf(reading, core, end)
-  const whole = tidy(text.slice(start, end))
+  const { start, subject } = startOf(reading, core, end)
+  const whole = tidy(subject + text.slice(start, end))
   if (whole.length <= LONGEST) return whole
-  const short = shorten(tidy(withoutAsides(reading, core, start, end)))
+  const short = shorten(tidy(subject + withoutAsides(reading, core, start, end)))
   return tellsMain(reading, core, short) ? short : aroundMain(reading, core, start, end)
 }
 
-/** A segment that only leads up to the sentence: "In his first remarks since …". */
+/** A segment that only leads up to the sentence: "In his first remarks since …", "Citing …". */
 const LEADING =
-  /^\s*(?:in|on|at|after|before|while|as|despite|with|for|during|following|since|although|though|if|when|under|amid|citing|speaking|by|from|because|according|asked|once|until|through|among|unlike|like)\b/i
+  /^\s*(?:\p{Lu}?\p{Ll}+ing\b|(?:in|on|at|after|before|while|as|despite|with|for|during|following|since|although|though|if|when|under|amid|speaking|by|from|because|according|asked|once|until|through|among|unlike|like|last|earlier|late|early|today|yesterday|over)\b)/iu
 /** A segment that only adds to it. */
 const TRAILING =
   /^\s*(?:who|which|whose|whom|where|when|after|before|including|according|citing|adding|saying|while|as|because|although|though|but|and|an?|the|with|despite|following|amid|in|on)\b/i
+/** ", 45": an age behind a name. */
+const AGE = /,? \d{1,3}$/
 
 /** The main clause: its subject and its verb's segment, without what stands between commas, leads up or follows on, then as much of the rest as fits. */
 function withoutAsides({ text, tokens }: Reading, { main }: Core, start: number, end: number): string {
-  const segments = text.slice(start, end).split(/(?:,|;| [–—-]) (?!\d)/)
-  const at = main ? tokens.start[main.token]! - start : -1
-  if (at < 0) return text.slice(start, end)
-  let offset = 0
-  const k = segments.findIndex((segment) => (offset += segment.length + 2) > at)
-  if (segments.length < 2 || k < 0) return text.slice(start, end)
-  const verbFirst = segments[k]!.trim().split(/\s+/).slice(0, 3).join(' ')
+  const { segments, starts } = segmentsOf(text.slice(start, end))
+  const at = main ? tokens.start[main.start]! - start : -1
+  const k = starts.findLastIndex((from) => from <= at)
+  if (at < 0 || segments.length < 2 || k < 0) return text.slice(start, end)
+  const before = segments[k]!.slice(0, at - starts[k]!).trim()
+  // "… and called for": the subject lies before another verb
+  if (/^(?:and|but|or)\b/.test(before) && k > 0) return ''
   const s = segments.findIndex((segment, i) => i === k || (i < k && !LEADING.test(segment)))
-  const bare =
-    s < k &&
-    /^(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|also|\p{Ll}+(?:ed|s|ly)|said|told|made|held|met|took|gave|went|came|won|left)\b/u.test(
-      verbFirst,
-    )
-  let title = bare ? `${segments[s]} ${segments[k]}` : segments.slice(s < k ? s : k, k + 1).join(', ')
+  // the verb's own segment holds its subject unless only an adverb or "on Friday" stands before the verb
+  const bare = s < k && (before === '' || LEADING.test(before) || /^\p{Ll}+ly$/u.test(before))
+  const list = bare ? text.slice(start + starts[s]!, start + starts[k]!).replace(/[\s,–—-]+$/, '') : ''
+  const subject = list.length <= 60 && /, and | and /.test(list) ? list : (segments[s] ?? '').replace(AGE, '')
+  let title = bare ? `${subject} ${segments[k]!.trimStart()}` : segments[k]!
   for (const segment of segments.slice(k + 1)) {
     if (TRAILING.test(segment) || title.length + segment.length + 2 > LONGEST) break
     title += `, ${segment}`
@@ -72,40 +73,107 @@ function withoutAsides({ text, tokens }: Reading, { main }: Core, start: number,
   return title
 }
 
+/** The stretches between commas, semicolons and dashes, and where each begins. */
+function segmentsOf(words: string): { segments: string[]; starts: number[] } {
+  const segments: string[] = []
+  const starts = [0]
+  for (const { index, 0: mark } of words.matchAll(/(?:,|;| [–—-]) (?!\d)/g)) {
+    segments.push(words.slice(starts.at(-1), index))
+    starts.push(index + mark.length)
+  }
+  segments.push(words.slice(starts.at(-1)))
+  return { segments, starts }
+}
+
+/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
+const PLACE_LINE =
+  /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?: \p{Lu}{3,})*(?:\s{2,}|\s*(?:--|[–—])\s*))/u
+
+/** Where a title begins, and the subject it needs from elsewhere in the sentence. */
+interface Beginning {
+  readonly start: number
+  readonly subject: string
+}
+
 /** Behind the connective, the date and the verb of saying that open the sentence. */
-function startOf(reading: Reading, { main, say }: Core, end: number): number {
-  const { text, tokens, times } = reading
+function startOf(reading: Reading, core: Core, end: number): Beginning {
+  const { text, times } = reading
   let start = reading.start
-  const opening = OPENING.exec(text.slice(start, end))
-  if (opening) start += opening[0].length
+  for (const pattern of [PLACE_LINE, OPENING]) start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
   const date = times.find((time) => time.start >= start && time.start - start <= 5)
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
+  const beginning = behindSaying(reading, core, start, end) ?? {
+    start: behindOpener(reading, core, start),
+    subject: '',
+  }
+  return end - beginning.start > SHORTEST ? beginning : { start: reading.start, subject: '' }
+}
+
+/** "X said that Y": Y; "X said on Monday it would Y": "X would Y". */
+function behindSaying(reading: Reading, { main, say }: Core, start: number, end: number): Beginning | null {
+  const { text, tokens, times } = reading
   const said = reading.predicates.findLast(
     (p) => p.say && p.finite && main && (main.say || p.token < main.token),
   )
-  if (said && say) {
-    const from = tokens.end[said.last]!
-    const rest = text.slice(from, end)
-    const that = /^[^,;“"]{0,30}?\bthat\s+/.exec(rest) ?? (said.lemma === 'say' ? NO_THAT.exec(rest) : null)
-    if (that && rest.length - that[0].length > SHORTEST && !PRONOUN.test(rest.slice(that[0].length)))
-      start = from + that[0].length
-  }
-  return end - start > SHORTEST ? start : reading.start
+  if (!said || !say) return null
+  let from = tokens.end[said.last]!
+  const date = times.find((time) => time.start >= from && time.start - from <= 4)
+  if (date && !text.slice(from, date.start).includes(',')) from = date.end
+  const rest = text.slice(from, end)
+  const that =
+    /^(?:,[^,;“"]{3,40},)?[^,;“"]{0,30}?\bthat\s+/.exec(rest) ??
+    (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
+    THEY.exec(rest)
+  if (!that || rest.length - that[0].length <= SHORTEST) return null
+  const told = from + that[0].length
+  const pronoun = PRONOUN.exec(rest.slice(that[0].length))
+  if (!pronoun) return main!.say && !that[0].includes('that') ? null : { start: told, subject: '' }
+  const subject = speakerFor(pronoun[0].toLowerCase(), reading, start, said.start)
+  return subject ? { start: told + pronoun[0].length, subject } : null
+}
+
+const THEY = /^\s+(?=(?:it|he|she|they)\b)/
+
+/** The words before the verb of saying where the pronoun can stand for them: a person is no "it". */
+function speakerFor(
+  pronoun: string,
+  { text, tokens, actors }: Reading,
+  start: number,
+  verb: number,
+): string | null {
+  const words = text.slice(start, tokens.start[verb]!).trim()
+  if (words.length < 3 || words.length > 45 || /[,;:“"”(]/.test(words)) return null
+  const person = actors.some(
+    (one) => one.kind === 'person' && one.start >= start && one.start < start + words.length,
+  )
+  const fits = person ? pronoun === 'he' || pronoun === 'she' : pronoun === 'it' || pronoun === 'they'
+  return fits && !PRONOUN.test(words) ? words : null
+}
+
+/** "When rebels attacked the town, …" where the attack is the event: behind "when". */
+function behindOpener({ text, tokens, first }: Reading, { main }: Core, start: number): number {
+  if (!main?.subordinate || !/^(?:when|after|as|before)$/.test(main.opener)) return start
+  let at = main.token
+  while (at > first && tokens.folded[at] !== main.opener) at--
+  return tokens.folded[at] === main.opener && !PRONOUN.test(text.slice(tokens.end[at]! + 1))
+    ? tokens.end[at]! + 1
+    : start
 }
 
 /** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
 function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): number {
-  if (!say || !main || say === main || say.token < main.token) return end
+  if (!say || !main || (say !== main && say.token < main.token)) return end
   const at = tokens.start[say.token]!
   const comma = text.lastIndexOf(',', at)
-  return end - at < 90 && at - comma < 80 && comma - start > SHORTEST ? comma : end
+  const least = say === main ? 50 : SHORTEST
+  return end - at < 90 && at - comma < 80 && comma - start > least ? comma : end
 }
 
 function tidy(words: string): string {
   const flat = words
     .replace(/\s+/g, ' ')
-    .replace(/ \([^()]{1,12}\)/g, '')
+    .replace(/ \([^()]*\)/g, '')
     .replace(CLOSERS, '')
     .replace(/[.]$/, '')
     .trim()
@@ -138,20 +206,21 @@ function tellsMain({ text, tokens }: Reading, { main }: Core, title: string): bo
   return at >= 0 && title.length - at - verb.length > 3
 }
 
-const AUXILIARIES = new Set(
-  'is are was were be been being has have had will would shall should can could may might must do does did not also never to'.split(
-    ' ',
-  ),
-)
-
 /** Where what only specifies a subject begins: "ministers | of the …". */
 const HEAD_END = / (?=(?:of|in|on|at|for|with|from|over|about|against|between|and|who|which|that)\b)/gi
 
 /** "The winning ticket … was sold at a shop in …": the subject's head and the verb's own words, where they lie too far apart for one title. */
-function aroundMain({ text, tokens, first }: Reading, { main }: Core, start: number, end: number): string {
-  let verb = main!.token
-  while (verb > first && AUXILIARIES.has(tokens.folded[verb - 1]!)) verb--
-  const subject = text.slice(start, tokens.start[verb])
+function aroundMain(
+  { text, tokens, predicates }: Reading,
+  { main }: Core,
+  start: number,
+  end: number,
+): string {
+  const verb = main!.start
+  const first = predicates.find(
+    (p) => p.finite && !p.noun && !p.subordinate && tokens.start[p.start]! > start,
+  )
+  const subject = text.slice(start, tokens.start[Math.min(verb, first?.start ?? verb)])
   const head = subject.slice(0, 40)
   const cut =
     subject.length <= 40

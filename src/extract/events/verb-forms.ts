@@ -13,9 +13,14 @@ export interface VerbEntry {
 
 export interface VerbForm {
   readonly form: Form
+  /** The base form is the past form as well: "hit", "set". */
+  readonly invariant: boolean
   /** Longest phrases first. */
   readonly entries: readonly VerbEntry[]
 }
+
+/** Participles that look like the base form: "has become", "was overrun". */
+const INVARIANT = new Set(['become', 'come', 'run', 'overrun'])
 
 /** Inflected form -> its readings. Made once, when the module loads. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = makeVerbForms()
@@ -44,7 +49,9 @@ function makeVerbForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
   for (const [lemma, entries] of byLemma) {
     entries.sort((a, b) => b.rest.length - a.rest.length)
-    for (const [form, word] of inflect(lemma)) if (!forms.has(word)) forms.set(word, { form, entries })
+    const invariant = INVARIANT.has(lemma) || (IRREGULAR[lemma]?.includes(lemma) ?? false)
+    for (const [form, word] of inflect(lemma))
+      if (!forms.has(word)) forms.set(word, { form, entries, invariant: invariant && word === lemma })
   }
   return forms
 }
@@ -57,12 +64,27 @@ export function inflect(lemma: string): [Form, string][] {
     : /[^aeiou]y$/.test(lemma)
       ? `${lemma.slice(0, -1)}ies`
       : `${lemma}s`
-  const ing = /[^eoy]e$/.test(lemma)
-    ? `${lemma.slice(0, -1)}ing`
-    : doubles(lemma)
-      ? `${lemma}${lemma.at(-1)}ing`
-      : `${lemma}ing`
-  return [['base', lemma], ...past.map((word): [Form, string] => ['past', word]), ['s', s], ['ing', ing]]
+  const ing = lemma.endsWith('ie')
+    ? `${lemma.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ing`
+      : doubles(lemma)
+        ? `${lemma}${lemma.at(-1)}ing`
+        : `${lemma}ing`
+  const single: [Form, string][] =
+    /[^aeiou][ae]l$/.test(lemma) && DOUBLING.has(lemma)
+      ? [
+          ['past', `${lemma}ed`],
+          ['ing', `${lemma}ing`],
+        ]
+      : []
+  return [
+    ...single,
+    ['base', lemma],
+    ...past.map((word): [Form, string] => ['past', word]),
+    ['s', s],
+    ['ing', ing],
+  ]
 }
 
 function regularPast(lemma: string): string {

@@ -5,13 +5,13 @@ export const MODALS = set(
   'will would shall should may might can could must wont wouldnt cannot cant couldnt shouldnt ll',
 )
 export const BE = set('is are was were be been being am isnt arent wasnt werent')
-const HAVE = set('has have had having hasnt havent hadnt')
+export const HAVE = set('has have had having hasnt havent hadnt')
 export const DO = set('do does did dont doesnt didnt')
 export const NEGATIONS = set(
   'not never no nor wont wouldnt cannot cant couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt neither without nt',
 )
 export const ADVERBS = set(
-  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly',
+  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly outright openly together twice both all so far since today yesterday long tentatively',
 )
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = set(
@@ -20,64 +20,84 @@ const PLANNING = set(
 
 /** What stands before a verb and belongs to it. */
 export interface Group {
+  /** The first token of the group. */
+  start: number
   aux: boolean
   be: boolean
+  have: boolean
   past: boolean
   modal: boolean
   must: boolean
   future: boolean
+  would: boolean
   negated: boolean
+  /** Behind "to". */
+  infinitive: boolean
 }
+
+const FUTURE = set('will would shall wont wouldnt ll')
 
 /** Reads back over the auxiliaries, adverbs and "to" before a verb. */
 export function readGroup(tokens: Tokens, from: number, verb: number): Group {
   const group: Group = {
+    start: verb,
     aux: false,
     be: false,
+    have: false,
     past: false,
     modal: false,
     must: false,
     future: false,
+    would: false,
     negated: false,
+    infinitive: false,
   }
   for (let j = verb - 1; j >= from && j >= verb - 7; j--) {
     const word = tokens.folded[j]!
-    if (NEGATIONS.has(word)) group.negated = true
-    if (MODALS.has(word) || word === '’ll' || word === "'ll") {
-      group.aux = true
-      if (
-        word === 'will' ||
-        word === 'would' ||
-        word === 'shall' ||
-        word === 'wont' ||
-        word === 'wouldnt' ||
-        word === 'll'
-      )
-        group.future = true
-      else group.modal = true
-      if (word === 'must' || word === 'should') group.must = true
-    } else if (BE.has(word)) {
-      group.aux = true
-      group.be = true
-      if (word === 'was' || word === 'were' || word === 'been') group.past = true
-    } else if (HAVE.has(word)) {
-      group.aux = true
-      group.past = true
-    } else if (DO.has(word)) {
-      group.aux = true
-      if (word.startsWith('did')) group.past = true
-    } else if (word === 'to') {
-      const before = tokens.folded[j - 1] ?? ''
-      if (j > from && (PLANNING.has(before) || BE.has(before))) group.future = true
+    const negation = NEGATIONS.has(word)
+    if (negation) group.negated = true
+    if (word === 'to') {
+      group.infinitive = true
+      group.start = j
+      if (j > from && isPlanning(tokens, from, j)) group.future = true
       if (j > from && tokens.folded[j - 2] === 'not') group.negated = true
       break
-    } else if (!(
-      ADVERBS.has(word) ||
-      NEGATIONS.has(word) ||
-      (tokens.kind[j] === WORD && word.endsWith('ly'))
-    )) {
-      break
     }
+    if (readAuxiliary(group, word)) group.start = j
+    else if (!(negation || ADVERBS.has(word) || (tokens.kind[j] === WORD && word.endsWith('ly')))) break
   }
   return group
 }
+
+/** "is set to", "plans to"; "was to" is one, "was able to" not. */
+function isPlanning(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.folded[to - 1]!
+  if (PLANNING.has(before) || BE.has(before)) return true
+  // "due on Friday to", "scheduled Monday to"
+  return to - 3 > from && (DUE.has(tokens.folded[to - 2]!) || DUE.has(tokens.folded[to - 3]!))
+}
+
+const DUE = set('due scheduled slated')
+
+/** Notes what an auxiliary says of its group; false where the word is none. */
+function readAuxiliary(group: Group, word: string): boolean {
+  if (MODALS.has(word)) {
+    if (FUTURE.has(word)) group.future = true
+    else group.modal = true
+    if (word.startsWith('would')) group.would = true
+    if (word === 'must' || word === 'should') group.must = true
+  } else if (BE.has(word)) {
+    // the verb itself decides over an outer "is": "is being held", "was being"
+    group.be = true
+    if (PAST_BE.has(word)) group.past = true
+  } else if (HAVE.has(word)) {
+    group.have = true
+    group.past = true
+  } else if (DO.has(word)) {
+    if (word.startsWith('did')) group.past = true
+  } else return false
+  group.aux = true
+  return true
+}
+
+const PAST_BE = set('was were been wasnt werent')

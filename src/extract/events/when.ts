@@ -1,6 +1,7 @@
-import { POSSESSIVE, tokenAt, WORD } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicates'
 import type { Reading } from './reading'
 
 /** The temporal expression that dates a sentence, and whether it dates what somebody said rather than what is said. */
@@ -19,6 +20,7 @@ export function chooseTime(reading: Reading, core: Core): TimeChoice {
       time.interval &&
       (time.type === 'DATE' || time.type === 'TIME') &&
       !isBackdrop(reading, time) &&
+      !isAttribute(reading, core, time) &&
       !isOfRelative(reading, core, time),
   )
   if (dated.length === 0) return { time: null, said: false }
@@ -54,6 +56,7 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
   if (owner) return true
+  if (isComparison(tokens, tokenAt(tokens, time.start))) return true
   const first = tokenAt(tokens, time.start)
   const next = tokenAt(tokens, time.end)
   return (
@@ -61,6 +64,29 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
     tokens.kind[next] === WORD &&
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
+}
+
+/** "investigated the March 7 fire": behind the verb, a date before a noun tells which one. */
+function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean {
+  const first = tokenAt(tokens, time.start)
+  const next = tokenAt(tokens, time.end)
+  return (
+    main !== null &&
+    (first > main.last || next + 1 < main.start) &&
+    tokens.folded[first - 1] === 'the' &&
+    tokens.kind[next] === WORD &&
+    !FUNCTION_WORDS.has(tokens.folded[next]!)
+  )
+}
+
+/** "to 2021", "from seven in 2014", "than in 2014": a year the figures run to or are measured by. */
+function isComparison({ folded }: Tokens, first: number): boolean {
+  const before = folded[first - 1] ?? ''
+  if (before === 'to' || before === 'than' || before === 'with') return true
+  if (before !== 'in') return false
+  for (let i = first - 2; i > first - 7 && i >= 0; i--)
+    if (folded[i] === 'from' || folded[i] === 'than') return true
+  return false
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
@@ -71,9 +97,10 @@ const FUNCTION_WORDS = new Set(
 )
 
 /** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */
-function isOfRelative({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
+function isOfRelative({ tokens, predicates, first }: Reading, { main }: Core, time: Timex): boolean {
   if (!main || main.say) return false
   const to = tokenAt(tokens, time.start)
+  if (to < main.start) return isOfSubject(tokens, predicates, first, to)
   for (let i = to - 1; i > main.last; i--) {
     if (tokens.folded[i] === ',') return false
     if (!RELATIVES.has(tokens.folded[i]!)) continue
@@ -83,7 +110,20 @@ function isOfRelative({ tokens, predicates }: Reading, { main }: Core, time: Tim
   return false
 }
 
-const RELATIVES = new Set(['that', 'which', 'who', 'whom'])
+/** "A woman who lied in May has been fined": the date is the clause's that tells who. */
+function isOfSubject(tokens: Tokens, predicates: readonly Predicate[], first: number, to: number): boolean {
+  for (let i = to - 1; i > first; i--) {
+    if (tokens.folded[i] === ',') return false
+    if (tokens.folded[i] === 'who' || tokens.folded[i] === 'that')
+      return (
+        tokens.folded[i - 1] !== ',' &&
+        predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to)
+      )
+  }
+  return false
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'where', 'detailing'])
 
 function isWithSaying({ tokens, start, end, text }: Reading, { main, say }: Core, time: Timex): boolean {
   if (!say || say === main) return false

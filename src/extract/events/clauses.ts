@@ -1,0 +1,94 @@
+import { PUNCTUATION, WORD, type Tokens } from '../tokens'
+import type { Predicate } from './predicates'
+import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
+
+const set = (words: string) => new Set(words.split(' '))
+const SUBORDINATORS = set(
+  'who whom whose which after before when while as because if unless although though until following whether where since why how',
+)
+/**
+ * The token that makes a clause a qualifying one, -1 in a main clause: looked for back to the last comma; "that" is one only behind a noun, a
+ * relative pronoun also directly behind the comma.
+ */
+export function openerOf(tokens: Tokens, from: number, verb: number): number {
+  for (let j = verb - 1; j >= from && j > verb - 25; j--) {
+    const word = tokens.folded[j]!
+    if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'" && word !== '.') return -1
+    // "WHO officials": a name
+    if (
+      SUBORDINATORS.has(word) &&
+      tokens.capital[j]! < 2 &&
+      !(j + 1 < verb && tokens.folded[j + 1]!.endsWith('ing'))
+    )
+      return j
+    if (word !== 'that' || j === from) continue
+    if (tokens.folded[j - 1] === ',') return j
+    const before = VERB_FORMS.get(tokens.folded[j - 1]!)
+    if (tokens.kind[j - 1] === WORD && (!before || NOUN_TYPES.has(tokens.folded[j - 1]!))) return j
+  }
+  return -1
+}
+
+const RELATIVES = set('who which that whom whose')
+
+/**
+ * "served as mayor and resigned": a verb behind "and" stands in the clause of the verb before. "The man who was arrested is expected …": a
+ * second finite verb behind a relative pronoun is the main clause's again.
+ */
+export function reopen(
+  tokens: Tokens,
+  from: number,
+  read: Predicate,
+  predicates: readonly Predicate[],
+): Predicate {
+  if (!read.subordinate || read.noun || read.infinitive || read.start <= from) return read
+  const left = predicates.findLast((p) => p.finite && !p.noun)
+  if (!left) return read
+  const before = tokens.folded[read.start - 1]
+  if (before === 'and' || before === 'but')
+    return { ...read, subordinate: left.subordinate, opener: left.opener }
+  const main = { ...read, subordinate: false, opener: '' }
+  const again = RELATIVES.has(read.opener) && left.opener === read.opener && read.finite && !left.say
+  return again && (read.state || read.start < read.token) && !isJoined(tokens, left.last + 1, read.start)
+    ? main
+    : read
+}
+
+/** Between two verbs of one clause none of these stands. */
+const JOINTS = set(
+  'and or but that which who when while as after before if because than nor so then whether where unless until since',
+)
+
+/**
+ * "The grant awarded on Monday will pay", "a man suspected of killing was held": of two verbs in one clause the one with an auxiliary is
+ * its finite one, else the first; the other only qualifies a noun.
+ */
+export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Predicate[] {
+  for (let k = 0; k + 1 < predicates.length; k++) {
+    const left = predicates[k]!
+    if (!isSimplePast(left)) continue
+    const right = predicates.slice(k + 1, k + 5).find((p) => p.finite && !p.noun)
+    if (!right || right.start === right.token || isJoined(tokens, left.last + 1, right.start)) continue
+    if (!left.say) predicates[k] = { ...left, finite: false, tense: 'bare', passive: true }
+  }
+  for (let k = 1; k < predicates.length; k++) {
+    const right = predicates[k]!
+    const left = predicates.slice(Math.max(0, k - 4), k).findLast((p) => p.finite && !p.noun)
+    if (!left || left.say || !isSimplePast(right)) continue
+    // ", nestled between hills": a participle behind a comma
+    const trailing = right.lemma === '' && tokens.folded[right.token - 1] === ','
+    if (!trailing && isJoined(tokens, left.last + 1, right.start)) continue
+    predicates[k] = { ...right, finite: false, tense: 'bare', passive: true }
+  }
+  return predicates
+}
+
+const isSimplePast = (p: Predicate) =>
+  p.finite && p.lemma !== 'be' && !p.noun && !p.state && p.tense === 'past' && p.start === p.token
+
+function isJoined(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((tokens.kind[i] === PUNCTUATION && tokens.folded[i] !== '-') || JOINTS.has(tokens.folded[i]!))
+      return true
+  return false
+}

@@ -1,0 +1,138 @@
+import { NOUN_CLASSES, VERB_FRAMES } from '../lexicon/verb-frames'
+import { NUMBER, PUNCTUATION, type Tokens } from '../tokens'
+import type { EventType } from '../types'
+import { isPreposition } from './other-verbs'
+
+/** A verb's place in a sentence: the tokens of the sentence, of its group and its phrase. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly last: number
+  readonly lemma: string
+  readonly passive: boolean
+}
+
+/** One condition of a frame: where it looks, and for which words; `null` fits any. */
+interface Condition {
+  readonly where: 'object' | 'subject' | 'then' | 'behind' | 'passive'
+  readonly preposition: string
+  readonly words: ReadonlySet<string> | null
+}
+
+interface Frame {
+  readonly conditions: readonly Condition[]
+  readonly type: EventType
+}
+
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(VERB_FRAMES.map(readLine))
+
+/** The type a verb has in its company: the first of its frames that fits; `undefined` where none does. */
+export function frameType(tokens: Tokens, place: Place): EventType | undefined {
+  const frames = FRAMES.get(place.lemma)
+  return frames?.find(({ conditions }) => conditions.every((one) => fits(tokens, place, one)))?.type
+}
+
+/** "meet: o:needs > OTHER; * > CONSULT": the verb and its frames. */
+function readLine(line: string): [string, Frame[]] {
+  const colon = line.indexOf(':')
+  const frames = line
+    .slice(colon + 1)
+    .split(';')
+    .map((frame): Frame => {
+      const [conditions = '', type = ''] = frame.split('>')
+      return { conditions: conditions.trim().split(/\s+/).map(readCondition), type: type.trim() as EventType }
+    })
+  return [line.slice(0, colon), frames]
+}
+
+function readCondition(text: string): Condition {
+  if (text === 'passive') return { where: 'passive', preposition: '', words: null }
+  const [key = '', list = '*'] = text.split(':')
+  const words =
+    list === '*' ? null : new Set(list.split(',').flatMap((one) => (NOUN_CLASSES[one] ?? one).split(' ')))
+  if (key === '*') return { where: 'then', preposition: '', words: null }
+  if (key === 'o') return { where: 'object', preposition: '', words }
+  if (key === 's') return { where: 'subject', preposition: '', words }
+  if (key === 'then') return { where: 'then', preposition: '', words }
+  return { where: 'behind', preposition: key, words }
+}
+
+function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condition): boolean {
+  switch (where) {
+    case 'passive':
+      return place.passive
+    case 'then':
+      return (
+        words === null || hasAny(tokens, place.last + 1, Math.min(place.to, place.last + 5), words, false)
+      )
+    case 'object':
+      return place.passive ? inSubject(tokens, place, words) : inObject(tokens, place, words)
+    case 'subject':
+      return place.passive ? behind(tokens, place, 'by', words) : inSubject(tokens, place, words)
+    case 'behind':
+      return behind(tokens, place, preposition, words)
+  }
+}
+
+/** Words between the verb and the first preposition other than "of". */
+function inObject(tokens: Tokens, { last, to }: Place, words: ReadonlySet<string> | null): boolean {
+  return hasAny(tokens, last + 1, Math.min(to, last + 9), words, true)
+}
+
+/** Words back from the verb to the clause's beginning. */
+function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<string> | null): boolean {
+  for (let i = start - 1; i >= from && i > start - 13; i--) {
+    const word = tokens.folded[i]!
+    if (CLAUSE_WORDS.has(word) && i < start - 1) return false
+    // "who", "which" stand for the noun before them; a comma closes an aside: "a man, 34, was"
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$') return false
+    if (words === null || has(tokens, i, words)) return true
+  }
+  return false
+}
+
+const CLAUSE_WORDS = new Set(
+  'that while because although though if said says but when after before where'.split(' '),
+)
+
+/** Within ten tokens behind the verb the preposition, and within six behind that one of the words. */
+function behind(
+  tokens: Tokens,
+  { last, to }: Place,
+  preposition: string,
+  words: ReadonlySet<string> | null,
+): boolean {
+  for (let i = last + 1; i < to && i <= last + 12; i++) {
+    const word = tokens.folded[i]!
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$') return false
+    if (word !== preposition) continue
+    if (words === null || hasAny(tokens, i + 1, Math.min(to, i + 8), words, false)) return true
+  }
+  return false
+}
+
+function hasAny(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: ReadonlySet<string> | null,
+  phrase: boolean,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.folded[i]!
+    if (words === null || has(tokens, i, words)) return true
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== '$' && word !== '£' && word !== '€')
+      return false
+    if (phrase && i > from && isPreposition(word) && word !== 'of') return false
+  }
+  return false
+}
+
+/** A listed word, its plural in -s, or a number where "#" is listed. */
+function has(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
+  const word = tokens.folded[i]!
+  if (words.has(word)) return true
+  if (tokens.kind[i] === NUMBER) return words.has('#')
+  return word.endsWith('s') && words.has(word.slice(0, -1))
+}

@@ -1,0 +1,68 @@
+import type { Place, Toponym, Where } from '../types'
+import type { Mentions } from './reading'
+
+const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
+
+interface Weight {
+  weight: number
+  count: number
+  readonly first: Toponym
+}
+
+/**
+ * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
+ * sentences counting double; else the one town its first sentences name; else, where no other place is named at all, the one it was filed from.
+ */
+export function findHome(mentions: Mentions): Where | null {
+  const { article } = mentions
+  const leadEnd = article.sentences[2]?.end ?? 0
+  const weights = weigh(mentions, leadEnd)
+  let best: Weight | null = null
+  let total = 0
+  for (const one of weights.values()) {
+    total += one.weight
+    if (!best || one.weight > best.weight) best = one
+  }
+  if (best && (best.count >= 2 || best.first.start < leadEnd) && best.weight * 4 >= total)
+    return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
+  const towns = [...weights.values()].filter(
+    ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
+  )
+  if (towns.length === 1)
+    return toHome(towns[0]!.first, `the town the article opens with: ${towns[0]!.first.place!.name}`)
+  return weights.size === 0 ? findFiled(mentions) : null
+}
+
+/** How often each place is named outside datelines, in the lead double. */
+function weigh({ actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
+  const weights = new Map<string, Weight>()
+  const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
+  for (const toponym of toponyms) {
+    const { place, kind, start } = toponym
+    if (kind !== 'literal' || !place || !HOMES.has(place.kind)) continue
+    // "Peru's Ana Diaz": whose she is, not where
+    if (persons.has(toponym.end + 3)) continue
+    if (preambles.some((one) => start >= one.start && start < one.end)) continue
+    const weight = start < leadEnd ? 2 : 1
+    const known = weights.get(place.id)
+    if (known) {
+      known.weight += weight
+      known.count++
+    } else weights.set(place.id, { weight, count: 1, first: toponym })
+  }
+  return weights
+}
+
+/** The dateline's town where nothing in the article points to another country. */
+function findFiled({ article, toponyms }: Mentions): Where | null {
+  const filed = article.filedFrom
+  if (!filed?.place || (filed.place.kind !== 'city' && filed.place.kind !== 'admin')) return null
+  const [country] = filed.place.countries
+  if (toponyms.some(({ place }) => place && !place.countries.includes(country!))) return null
+  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  return own?.place ? toHome(own, `filed from ${own.place.name}, and the article names no other place`) : null
+}
+
+function toHome({ place, others, start, end }: Toponym, rule: string): Where {
+  return { place: place!, role: 'about', basis: 'carried', rule, others, span: { start, end } }
+}

@@ -1,0 +1,110 @@
+import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
+import { ADVERBS, BE, DO, HAVE, MODALS, NEGATIONS } from './verb-group'
+import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
+
+const set = (words: string) => new Set(words.split(' '))
+const PRONOUNS = set('i we you he she it they who which that there')
+/** Plurals that are verbs as well; they are verbs only before an object. */
+const PLURALS = set(
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses',
+)
+/** Words of which the base form is far more often a noun or adverb. */
+const SELDOM_VERBS = set(
+  'back support deal phone station mass arm bar deal march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field',
+)
+
+/** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
+export function formOfInvariant(tokens: Tokens, from: number, i: number, to: number): Form {
+  const before = i > from ? tokens.folded[i - 1]! : ''
+  if (before === 'to' || MODALS.has(before) || DO.has(before)) return 'base'
+  if (BE.has(before) || HAVE.has(before)) return 'past'
+  const word = tokens.folded[i]!
+  if (word === 'come' || word === 'become' || word === 'run') return 'base'
+  const after = i + 1 < to ? tokens.folded[i + 1]! : ''
+  const object =
+    isDeterminer(after) || tokens.capital[i + 1]! > 0 || tokens.kind[i + 1] === NUMBER || COUNTS.has(after)
+  return object || (after !== 'of' && !SELDOM_VERBS.has(word)) ? 'past' : 'base'
+}
+
+const COUNTS = set('two three four five six seven eight nine ten dozens hundreds thousands him her them it')
+
+/** Tells a verb from a noun or adjective of the same form by the words beside it. */
+export function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form): boolean {
+  // a capital inside a sentence is part of a name: "Supporting Organisation", "Meet the Press"
+  if (tokens.capital[i] && i > from && tokens.kind[i - 1] !== PUNCTUATION) return false
+  const before = i > from ? tokens.folded[i - 1]! : ''
+  const kindBefore = i > from ? tokens.kind[i - 1]! : PUNCTUATION
+  const after = i + 1 < to ? tokens.folded[i + 1]! : ''
+  // "recently-resigned", "drug-related": part of a compound
+  if (kindBefore === POSSESSIVE || isHyphen(tokens, i - 1, from) || isHyphen(tokens, i + 1, from))
+    return false
+  const afterDeterminer = isDeterminer(before) && before !== 'that' && before !== 'no'
+  switch (form) {
+    case 'past':
+      // "the elected government", "an armed group": an adjective
+      return !afterDeterminer && !(isPreposition(before) && before !== 'than')
+    case 'ing':
+      return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
+    case 's':
+      if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
+      if (!isPluralNoun(tokens.folded[i]!)) return true
+      return (isDeterminer(after) && after !== 'that') || (i + 1 < to && tokens.capital[i + 1]! > 0)
+    case 'base':
+      return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
+  }
+}
+
+const isPluralNoun = (word: string) =>
+  NOUN_TYPES.has(word) || PLURALS.has(word) || NOUN_TYPES.has(VERB_FORMS.get(word)!.entries[0]!.lemma)
+
+/** Glued to another word by a hyphen. */
+function isHyphen(tokens: Tokens, at: number, from: number): boolean {
+  return (
+    at > from &&
+    tokens.folded[at] === '-' &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    tokens.start[at + 1] === tokens.end[at]
+  )
+}
+
+function isBaseVerb(
+  tokens: Tokens,
+  i: number,
+  before: string,
+  kindBefore: number,
+  afterDeterminer: boolean,
+  after: string,
+): boolean {
+  const word = tokens.folded[i]!
+  if (
+    MODALS.has(before) ||
+    DO.has(before) ||
+    (before === 'to' &&
+      !(SUBJECT_OF_TO.has(tokens.folded[i - 2] ?? '') && (NOUN_TYPES.has(word) || SELDOM_VERBS.has(word))))
+  )
+    return true
+  if (NEGATIONS.has(before) && isAuxiliary(tokens.folded[i - 2] ?? '') && !BE.has(tokens.folded[i - 2]!))
+    return true
+  if (NEGATIONS.has(before)) return !SELDOM_VERBS.has(word) && !NOUN_TYPES.has(word)
+  if (afterDeterminer || isPreposition(before) || BE.has(before) || HAVE.has(before)) return false
+  const fits = isDeterminer(after) || tokens.capital[i + 1]! > 0 || !SELDOM_VERBS.has(word)
+  if (PRONOUNS.has(before) || (ADVERBS.has(before) && !NOUN_TYPES.has(word))) return fits
+  const plural = VERB_FORMS.get(before)?.form !== 's' || NOUN_TYPES.has(before) || PLURALS.has(before)
+  return kindBefore === WORD && /[^sui]s$/.test(before) && plural && fits && !NOUN_TYPES.has(word)
+}
+
+/** "due to fire", "according to police", "access to aid": "to" before a noun. */
+const SUBJECT_OF_TO = set('due according access owing thanks response addition subject prior')
+
+function isNounLike(word: string): boolean {
+  return (
+    !ADVERBS.has(word) &&
+    !isPreposition(word) &&
+    !word.endsWith('ly') &&
+    word !== 'and' &&
+    word !== 'or' &&
+    word !== 'to' &&
+    !BE.has(word)
+  )
+}

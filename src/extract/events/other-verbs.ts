@@ -1,0 +1,86 @@
+import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { BE, DO, HAVE, MODALS, NEGATIONS, ADVERBS } from './verb-group'
+import type { Form } from './verb-forms'
+
+const set = (words: string) => new Set(words.split(' '))
+const DETERMINERS = set(
+  'the a an this that these those his her its their our my your no any some each every such another several many most few',
+)
+const PREPOSITIONS = set(
+  'of in on at for with by from into over under between against about after before during since through toward towards amid despite without per as than',
+)
+export const isDeterminer = (word: string) => DETERMINERS.has(word)
+export const isPreposition = (word: string) => PREPOSITIONS.has(word)
+
+export const isAuxiliary = (word: string) =>
+  BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word)
+
+/** Past forms no rule makes, of verbs that tell no event by themselves; nouns and adjectives of the same form are left out. */
+const PAST_FORMS = set(
+  'knew thought saw felt sat stood slept wore kept meant sang swam grew chose rang bore bent bit bred brought built burst came caught crept dealt dug drank dreamt dove ate fed flew forgot forgave froze got hid held heard hurt knelt knit laid learnt lent lit lost made met paid rode rose ran sold shone shook shrank slid sought spent spun spoke sprang stuck stole strove sank swore swept swung taught told threw understood woke wove wept won withstood wrote became began drew drove fell gave went lay left forbade overcame oversaw undertook underwent upheld withdrew',
+)
+/** Words in -ed that are no verbs. */
+const NOT_PAST = set(
+  'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected limited interested concerned tired bored excited pleased married retired',
+)
+
+/**
+ * The form of a verb no lexicon names, `null` where the word is none: after an auxiliary any word that can be one, alone a past form, or a
+ * third person before its object ("the book expounds the …").
+ */
+export function findBareVerb(tokens: Tokens, from: number, i: number, to: number): Form | null {
+  if (tokens.capital[i] && i > from) return null
+  const word = tokens.folded[i]!
+  if (word.length < 3 || ADVERBS.has(word) || isDeterminer(word) || isPreposition(word) || isAuxiliary(word))
+    return null
+  const past = PAST_FORMS.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word))
+  if (i === from) return null
+  if (tokens.kind[i - 1] === PUNCTUATION && tokens.folded[i - 1] === '-') return null
+  const before = auxiliaryBefore(tokens, from, i)
+  if (before) {
+    if (MODALS.has(before) || DO.has(before)) return isBare(word) ? 'base' : null
+    if (BE.has(before)) return past ? 'past' : word.endsWith('ing') && word.length > 5 ? 'ing' : null
+    return past || /[^aeiou]en$/.test(word) ? 'past' : null
+  }
+  const left = tokens.folded[i - 1]!
+  if (past) return isDeterminer(left) || isPreposition(left) || left === 'to' ? null : pastForm(tokens, i, to)
+  return isThirdPerson(tokens, i, to, word, left) ? 's' : null
+}
+
+/** "tired workers", "a dedicated team": before a plain noun and behind none, an adjective. */
+function pastForm(tokens: Tokens, i: number, to: number): Form | null {
+  const left = tokens.kind[i - 1]
+  return left === WORD || left === NUMBER || left === PUNCTUATION || i + 1 >= to ? 'past' : null
+}
+
+function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left: string): boolean {
+  if (!/[^sui]s$/.test(word) || tokens.kind[i - 1] !== WORD || i + 1 >= to) return false
+  if (
+    isDeterminer(left) ||
+    isPreposition(left) ||
+    left === 'and' ||
+    left === 'to' ||
+    TELLING.has(left) ||
+    /[^s]s$/.test(left)
+  )
+    return false
+  const next = tokens.folded[i + 1]!
+  return isDeterminer(next) || next === 'that' || next === 'how' || (next === 'to' && BEFORE_TO.has(word))
+}
+
+const TELLING = set('told tell tells telling warned reminded assured informed')
+const BEFORE_TO = set('aims wants needs tends seems appears')
+const isBare = (word: string) => !/(?:ly|ing|tion|ment|ness|ous|able|ful)$/.test(word) && !NOT_BARE.has(word)
+const NOT_BARE = set(
+  'you they she not all more much very well too now then there here only also even still ever be been',
+)
+
+/** The auxiliary directly before, passing over adverbs and "not"; "" where there is none. */
+function auxiliaryBefore(tokens: Tokens, from: number, i: number): string {
+  for (let j = i - 1; j >= from && j > i - 5; j--) {
+    const word = tokens.folded[j]!
+    if (isAuxiliary(word)) return word
+    if (!ADVERBS.has(word) && !NEGATIONS.has(word) && !word.endsWith('ly')) return ''
+  }
+  return ''
+}

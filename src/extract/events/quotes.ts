@@ -1,0 +1,53 @@
+import { PUNCTUATION, type Tokens } from '../tokens'
+import type { Span } from '../types'
+
+/** The quotation left open by the sentences before: its opening mark, "" for none. A paragraph closes it. */
+export interface OpenQuote {
+  mark: string
+  paragraph: number
+}
+
+/** The quoted stretches of a sentence; `open` is taken up from the sentence before and left for the next. */
+export function findQuoted(
+  tokens: Tokens,
+  first: number,
+  behind: number,
+  paragraph: number,
+  open: OpenQuote,
+): Span[] {
+  if (open.paragraph !== paragraph) Object.assign(open, { mark: '', paragraph })
+  const spans: Span[] = []
+  let from = open.mark ? (tokens.start[first] ?? 0) : -1
+  for (let i = first; i < behind; i++) {
+    if (tokens.kind[i] !== PUNCTUATION) continue
+    const mark = tokens.folded[i]!
+    if (!open.mark && isOpening(tokens, i, mark)) {
+      open.mark = mark
+      from = tokens.end[i]!
+    } else if (open.mark && closes(tokens, i, mark, open.mark)) {
+      open.mark = ''
+      spans.push({ start: from, end: tokens.start[i]! })
+    }
+  }
+  if (open.mark && behind > first) spans.push({ start: from, end: tokens.end[behind - 1]! })
+  return spans
+}
+
+function isOpening({ text, start }: Tokens, i: number, mark: string): boolean {
+  if (mark === '“' || mark === '"' || mark === '«') return true
+  const before = text[start[i]! - 1] ?? ' '
+  return (mark === '‘' || mark === "'") && /\s/.test(before)
+}
+
+/** A single mark closes only behind a stop: "it was theirs', he said" stays open. */
+function closes({ text, start }: Tokens, i: number, mark: string, opened: string): boolean {
+  if (opened === '“') return mark === '”'
+  if (opened === '"') return mark === '"'
+  if (opened === '«') return mark === '»'
+  return (mark === '’' || mark === "'") && /[.,!?]/.test(text[start[i]! - 1] ?? '')
+}
+
+/** True where an offset stands inside one of the stretches. */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  return spans.some((span) => offset >= span.start && offset < span.end)
+}

@@ -1,0 +1,149 @@
+import type { EventType } from '../types'
+import type { Core } from './main-predicate'
+import type { Predicate } from './predicates'
+import { isDeterminer } from './other-verbs'
+import { isWithin } from './quotes'
+import type { Reading } from './reading'
+import { ADVERBS, NEGATIONS } from './verb-group'
+
+const set = (words: string) => new Set(words.split(' '))
+const FIRST_PERSON = set('i we im ive were id weve my our')
+const SECOND_PERSON = set('you your youre youll youve yourself yours')
+const EMPTY_SUBJECTS = set(
+  'this that it there these those what everything nothing something everyone nobody anyone someone one none anything',
+)
+/** What happens again and again is no event. */
+const HABITS = set(
+  'usually often always never typically generally normally sometimes traditionally regularly routinely frequently rarely tend tends',
+)
+/** Words of opinion. */
+const OPINIONS = set(
+  'unfortunately hopefully perhaps clearly obviously frankly surely arguably sadly certainly indeed thankfully luckily ironically maybe interestingly',
+)
+const CONDITIONS = set('if unless whether should suppose imagine')
+
+/** "These efforts underscore …", "The threats pose …": a judgement in the present tense. */
+const ABSTRACT =
+  /^(?:(?:as|while|with|there) |(?:this|these|those|such|the|any|its|their)\s+(?:[\w-]+\s+){0,3}?(?:plans?|efforts?|escalation|moves?|measures?|initiatives?|trends?|threats?|issues?|situation|presence|developments?|concerns?|challenges?|steps?|approach|strategy|policy|crisis|problem|project|program(?:me)?)\b)/i
+
+/** What somebody does by speaking: an event also in the present tense or inside quotation marks. */
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'AGREE',
+  'CONCEDE',
+])
+
+/** "could not be reached", "did not return calls", "declined to comment": the reporter's own work. */
+const REPORTERS_WORK =
+  /\b(?:not (?:immediately |be )*(?:reached|available|respond|return(?:ed)?)|no comment|to comment|return(?:ed)? (?:phone |telephone |a )?(?:call|message|email)|spoke on condition|condition of anonymity)\b/i
+/** "Anyone with information is asked to call": a notice. */
+const NOTICE =
+  /\b(?:anyone (?:with|who)|those (?:with|wishing|interested)|for (?:more|further) information|for tickets|tickets (?:are|cost)|admission (?:is|costs)|(?:to|or) (?:call|visit|register|RSVP)\b[^.]{0,40}\d{3}|call \(?\d{3}|(?:www|http)|click|e-?mail (?:to|at))/i
+
+/**
+ * True where a sentence tells something that came about or is to come. Not told: notices and advice, the reporter's own work, what the writer
+ * or a speaker thinks, habits, states, conditions and possibilities.
+ */
+export function isTold(
+  reading: Reading,
+  core: Core,
+  { dated, planned, named }: { readonly dated: boolean; readonly planned: boolean; readonly named: boolean },
+): boolean {
+  const { tokens, text, start, end, first } = reading
+  const { say, type } = core
+  const main = core.main!
+  const sentence = text.slice(start, end)
+  if (NOTICE.test(sentence) || REPORTERS_WORK.test(sentence)) return false
+  if (main.tense === 'present' && !dated && !isReported(reading) && ABSTRACT.test(sentence)) return false
+  const inside = isWithin(reading.quoted, tokens.start[main.token]!)
+  if (speaksTo(reading, inside)) return false
+  if (main.lemma === 'ask' && sentence.includes('?')) return false
+  const subject = subjectWord(reading, main)
+  if (inside && !isTellingQuote(reading, core, subject, dated)) return false
+  if (main.say)
+    return !isPersonal(reading) && main.finite && !main.negated && main.tense !== 'modal' && !main.would
+  if (FIRST_PERSON.has(subject) && !(inside && SPEECH.has(type))) return false
+  if (EMPTY_SUBJECTS.has(subject) && (type === 'OTHER' || type === 'STATEMENT')) return false
+  // "Call the police", "Help us": a verb in the base form opens the sentence
+  if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
+  if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
+  if (main.opener === 'if' || main.opener === 'unless') return false
+  if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasAny(reading, HABITS))) return false
+  if (main.would && !say && !(dated && planned)) return false
+  if (main.tense === 'modal') return say !== null && (type === 'REQUEST' || main.must)
+  if (main.negated && !planned && !dated && !say && !SPEECH.has(type) && main.tense === 'past') return false
+  if (main.state && isDeterminer(tokens.folded[main.last + 1] ?? ''))
+    return type === 'STATEMENT' && say !== null
+  if (main.state) return type !== 'OTHER' && (dated || type === 'STATEMENT')
+  return (
+    main.tense !== 'present' ||
+    main.progressive ||
+    main.perfect ||
+    planned ||
+    isPresentNews(reading, core, dated, named)
+  )
+}
+
+/** True where somebody is quoted as having said so. */
+const isReported = ({ predicates }: Reading) =>
+  predicates.some((p) => p.say && p.finite && p.tense === 'past')
+
+/** The present tense tells news in a headline or lead, on a day, or where the verb itself is an act of speech by somebody named. */
+function isPresentNews({ index }: Reading, { type, say }: Core, dated: boolean, named: boolean): boolean {
+  if ((dated && type !== 'OTHER') || (say && type === 'STATEMENT')) return true
+  if (index <= 1 && (dated || type !== 'OTHER')) return named || dated
+  return SPEECH.has(type) && named
+}
+
+/** Inside a quotation an act of speech or a typed deed of the past is told; the rest is how somebody puts it. */
+function isTellingQuote(
+  { predicates }: Reading,
+  { type, main, say }: Core,
+  subject: string,
+  dated: boolean,
+): boolean {
+  if (type === 'OTHER' || type === 'STATEMENT') return dated && main!.tense === 'past' && !main!.state
+  if (SPEECH.has(type))
+    return main!.finite && main!.tense !== 'modal' && (say !== null || FIRST_PERSON.has(subject))
+  return main!.finite && (main!.tense === 'past' || main!.tense === 'future') && predicates.length > 0
+}
+
+/** A quotation of "I" and "you": how somebody feels. */
+function isPersonal({ tokens, first, behind, quoted }: Reading): boolean {
+  if (quoted.length === 0) return false
+  for (let i = first; i < behind; i++) {
+    const word = tokens.folded[i]!
+    if ((word === 'i' || word === 'my' || SECOND_PERSON.has(word)) && isWithin(quoted, tokens.start[i]!))
+      return true
+  }
+  return false
+}
+
+/** "you", "your" outside a quotation: advice or sales copy. */
+function speaksTo({ tokens, first, behind, quoted }: Reading, inside: boolean): boolean {
+  for (let i = first; i < behind; i++)
+    if (SECOND_PERSON.has(tokens.folded[i]!) && (inside || !isWithin(quoted, tokens.start[i]!))) return true
+  return false
+}
+
+function hasAny({ tokens, first, behind }: Reading, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < behind; i++) if (words.has(tokens.folded[i]!)) return true
+  return false
+}
+
+/** The word directly before the verb's group, passing over adverbs: its subject where that is a pronoun. */
+function subjectWord({ tokens, first }: Reading, main: Predicate): string {
+  let at = main.start - 1
+  while (
+    at >= first &&
+    (ADVERBS.has(tokens.folded[at]!) ||
+      NEGATIONS.has(tokens.folded[at]!) ||
+      tokens.folded[at]!.endsWith('ly'))
+  )
+    at--
+  return at >= first ? tokens.folded[at]! : ''
+}

@@ -1,0 +1,300 @@
+/**
+ * Classes of nouns that tell the senses of a verb apart; our own lists, singular and plural. `#` stands for any number or amount of money.
+ */
+export const NOUN_CLASSES: Readonly<Record<string, string>> = {
+  money:
+    '# money cash fund funds funding million millions billion billions dollars euros pounds rupees loan loans grant grants donation donations scholarship scholarships $ £ €',
+  supplies:
+    'aid food water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care',
+  crime:
+    'murder manslaughter assault robbery burglary theft fraud rape kidnapping arson possession conspiracy terrorism treason corruption bribery homicide offence offense offences offenses count counts felony felonies misdemeanor misdemeanors crime crimes drunk driving dui trafficking battery stealing killing murdering assaulting raping robbing embezzlement laundering racketeering perjury extortion abuse negligence trespassing defamation violating attempted aggravated degree distributing dealing smuggling espionage suicide violations violation blasphemy sedition atrocities adultery',
+  vehicle:
+    'car cars truck trucks bus train trains vehicle vehicles van suv motorcycle motorbike pickup lorry tractor taxi cab ambulance tram trailer cruiser jeep sedan tanker driver motorist bike bicycle automobile coach minivan snowmobile 4x4 scooter',
+  craft:
+    'plane planes helicopter jet aircraft airliner boat boats ship ferry vessel canoe trawler yacht dinghy airplane train bus car truck van vehicle suv',
+  hazard:
+    'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide mudslide avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
+  weapon:
+    'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts',
+  fighters:
+    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists taliban islamist islamists',
+  officials:
+    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers',
+  talks:
+    'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
+  pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
+  place:
+    'town city village base stronghold territory hill airport airfield area areas district province position positions border palace parliament',
+  prison: 'prison jail custody detention captivity bail police charge captors house',
+  restriction:
+    'ban bans curfew sanctions sanction restrictions restriction embargo blockade emergency siege lockdown tariffs rules controls limits censorship',
+  concern:
+    'concern concerns alarm question questions doubts doubt objections fears dissatisfaction protest suspicion suspicions',
+  market:
+    'share shares stock stocks price prices dollar euro pound index market markets sales profit profits revenue exports imports output yields oil economy demand futures currency rates rate nasdaq dow',
+  sport:
+    'game games match matches title championship cup tournament medal medals gold silver bronze point points goal goals season series league final finals semifinal round homer run runs inning innings touchdown shot shots set sets team teams playoffs innings champions record victory coach bowl player players track lap laps derby opener pitch ball quarter half',
+  building:
+    'building buildings bridge roof wall mine tunnel dam house tower structure stadium ceiling balcony crane home homes apartment church school temple barn scaffolding ground floor stand stands stage embankment',
+  needs:
+    'need needs goal goals requirement requirements deadline deadlines criteria standard standards challenge challenges expectations demand target targets conditions obligations halfway cost costs fate',
+  arms: 'arms weapon weapons missiles jets tanks warships submarines ammunition gas oil electricity grain wheat uranium',
+  firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup',
+  prisoners:
+    'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects journalist activist',
+  troops:
+    'troops forces soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
+  people:
+    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers',
+  illness:
+    'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor',
+  unions:
+    'workers drivers miners teachers unions union employees staff doctors nurses pilots farmers students train postal civil',
+  election:
+    'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
+  war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
+  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates',
+  rights:
+    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction',
+  relations:
+    'relations ties aid talks sanctions cooperation contacts diplomats ambassador visas membership trade negotiations subsidies funding agreement treaty deal exports imports flights programme',
+  dwelling:
+    'home homes house houses settlement settlements camp shacks camps village villages mosque church slum',
+  search:
+    'home house car vehicle apartment premises offices office property suspect residence room bags headquarters building homes houses',
+  unrest:
+    'violence fighting clashes riots riot protests protest war gunfire unrest battle scuffles fight brawl demonstrations',
+  punishment: 'sentence sentences term imprisonment death years',
+}
+
+/**
+ * Senses of verbs by their company, the first that fits wins; a verb none fits keeps the type of the lexicon. `o:class` a word of the class in
+ * the object (in the passive, the subject), `s:class` in the subject (in the passive, behind "by"), `with:class` behind that preposition,
+ * `then:words` one of the words directly behind or in the phrase behind the verb, `passive`; `*` fits always.
+ */
+export const VERB_FRAMES: readonly string[] = `
+accept: o:pact > AGREE
+acquire: o:firm > COOPERATE; * > OTHER
+add: o:# > OTHER; then:to > OTHER
+adopt: then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
+allow: then:inspectors,access,protests,demonstrations,imports > CONCEDE; * > OTHER
+appeal: against:punishment,crime > REJECT
+arm: o:fighters > MOBILIZE; * > OTHER
+arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
+ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER
+assist: o:people > AID; in:hazard > AID; * > OTHER
+attend: then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
+back: s:market > OTHER; then:out,off,up,away,into,onto > OTHER
+ban: s:sport > OTHER
+bar: then:from,entry,access > COERCE; * > OTHER
+battle: o:hazard > HAZARD; with:illness > OTHER; o:illness > OTHER; then:it > OTHER; o:sport > OTHER; s:sport > OTHER
+beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
+block: o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
+boost: * > OTHER
+break: o:pact > REJECT; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; then:into > OTHER
+brief: * > CONSULT
+buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
+capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
+carry: o:weapon > ASSAULT
+cease: then:fire,hostilities > RETREAT
+charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
+claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
+clash: * > ASSAULT
+close: o:border > COERCE
+collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
+commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE; * > OTHER
+complete: * > OTHER
+concede: then:defeat,that > CONCEDE; o:sport > OTHER
+conduct: o:search > COERCE
+convict: * > ACCUSE
+coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
+crash: s:market > OTHER
+cut: o:relations > SANCTION; o:road > PROTEST; * > OTHER
+damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
+decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
+declare: then:war > ASSAULT; then:ceasefire,truce > RETREAT
+defend: o:sport > OTHER; then:title,champion,champions > OTHER
+delay: o:relations > SANCTION; * > OTHER
+demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
+deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
+destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
+die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
+dismiss: o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
+dispatch: o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
+dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
+distribute: o:supplies > AID; o:money > AID; * > OTHER
+draft: o:troops > MOBILIZE; * > OTHER
+draw: o:concern > ACCUSE
+drown: * > HAZARD
+ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
+erupt: s:unrest > ASSAULT
+evacuate: o:troops > RETREAT; * > HAZARD
+execute: o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; passive > COERCE; * > OTHER
+exchange: o:prisoners > RETREAT
+expel: from:school > OTHER
+explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
+export: * > OTHER
+face: o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
+feed: o:people > AID; * > OTHER
+fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
+file: o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
+finance: o:supplies > AID; * > OTHER
+fire: o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
+flood: o:market > OTHER
+fly: in:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
+follow: * > OTHER
+force: passive > OTHER; * > OTHER
+freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
+fund: o:supplies > AID; * > OTHER
+gather: s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
+give: o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
+go: on:trial > ACCUSE
+grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
+guarantee: * > OTHER
+hack: * > COERCE
+halt: o:relations > SANCTION; * > OTHER
+hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
+hang: o:fighters > COERCE; * > OTHER
+head: * > OTHER
+help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
+hit: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
+hold: then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
+honor: * > OTHER
+honour: * > OTHER
+host: o:talks > CONSULT; o:officials > CONSULT; * > OTHER
+identify: * > OTHER
+ignore: o:restriction > REJECT; then:calls,appeal,appeals,demand,demands,warning,warnings,order,orders,ruling > REJECT; * > OTHER
+impose: o:punishment > COERCE
+infect: * > HAZARD
+injure: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; by:hazard > HAZARD; in:hazard,craft,fall > HAZARD; when:vehicle,hazard,building,craft > HAZARD; in:sport > OTHER; s:sport > OTHER; o:sport > OTHER; in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; s:fighters > ASSAULT; passive > HAZARD
+insist: on:talks > REQUEST; that:must > REQUEST; * > STATEMENT
+inspect: * > OTHER
+intercept: o:sport > OTHER
+invade: * > ASSAULT
+invest: o:money > COOPERATE; * > OTHER
+invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
+issue: then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
+join: then:strike,protest,protests,rally,march > PROTEST
+kill: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD
+launch: o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
+leave: then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
+lend: o:money > AID; * > OTHER
+lift: o:restriction > CONCEDE; * > OTHER
+loot: * > ASSAULT
+make: then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
+march: s:fighters > MOBILIZE; * > PROTEST
+mass: * > MOBILIZE
+meet: o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
+merge: * > COOPERATE
+mourn: * > OTHER
+move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
+object: * > REJECT
+occupy: s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
+offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
+open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
+order: o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
+partner: * > COOPERATE
+pass: then:resolution > SUPPORT
+patrol: s:troops > MOBILIZE; * > OTHER
+pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
+place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
+plead: then:guilty,no,not,innocent > ACCUSE; * > REQUEST
+pose: * > OTHER
+postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
+pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
+prepare: then:attack,offensive,invasion > MOBILIZE
+press: o:crime > ACCUSE; then:charges > ACCUSE
+propose: then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
+protect: * > OTHER
+provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
+pull: o:troops > RETREAT; then:out,back > RETREAT
+put: on:trial > ACCUSE; then:alert > MOBILIZE
+question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
+raid: * > COERCE
+raise: o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
+rally: s:market > OTHER; s:sport > OTHER; from:sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
+ram: s:vehicle > ASSAULT; * > ASSAULT
+reach: o:pact > AGREE
+receive: o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
+recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
+recognize: then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
+reduce: o:relations > SANCTION; o:supplies > SANCTION; o:troops > RETREAT; o:punishment > CONCEDE; * > OTHER
+refuse: then:comment > OTHER
+reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
+reject: * > REJECT
+reimpose: then:sanctions,embargo,tariffs > SANCTION
+relax: o:restriction > CONCEDE; * > OTHER
+release: from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+relieve: o:people > AID; * > OTHER
+remain: then:alert > MOBILIZE; in:prison > COERCE
+repeal: * > CONCEDE
+report: passive then:that > STATEMENT; passive > OTHER; then:profit,loss,earnings,revenue,results,sales > OTHER
+require: * > OTHER
+rescue: * > AID
+resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > OTHER
+restrict: * > COERCE
+resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
+review: * > OTHER
+rob: * > ASSAULT
+rule: * > OTHER
+run: over:people > HAZARD
+search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
+seek: o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
+seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
+sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
+send: o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
+sentence: * > COERCE
+serve: then:sentence > COERCE; o:search > COERCE
+settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
+shake: s:hazard > HAZARD; by:hazard > HAZARD
+shell: * > ASSAULT
+shelter: o:people > AID; * > OTHER
+shoot: then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport > OTHER; then:up > OTHER
+shut: then:down,off > COERCE; * > OTHER
+sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
+sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
+soften: then:stance,position,tone > CONCEDE; * > OTHER
+speak: with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
+stage: o:unrest > PROTEST; then:sit-in,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+start: then:fire > HAZARD
+station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
+stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
+storm: * > ASSAULT
+strike: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
+supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
+support: s:state > OTHER; * > SUPPORT
+surrender: * > RETREAT
+suspect: passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
+suspend: o:restriction > CONCEDE
+sweep: o:sport > OTHER; s:hazard > HAZARD
+swamp: s:hazard > HAZARD; * > OTHER
+take: then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
+talk: with:officials > CONSULT; to:officials > CONSULT; * > OTHER
+telephone: o:officials > CONSULT; * > OTHER
+phone: o:officials > CONSULT; * > OTHER
+tear: then:down > OTHER; s:hazard > HAZARD
+test: o:weapon > MOBILIZE
+thank: * > SUPPORT
+threaten: s:hazard > HAZARD; then:to,with > THREATEN; * > THREATEN
+throw: then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
+topple: s:hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
+torch: * > ASSAULT
+tour: s:officials > CONSULT; * > OTHER
+trap: in:hazard,building,vehicle > HAZARD; by:hazard > HAZARD; * > OTHER
+travel: s:officials > CONSULT; for:talks > CONSULT; * > OTHER
+treat: for:hazard,smoke > HAZARD; o:people > OTHER; * > OTHER
+try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
+undertake: then:to > AGREE; * > OTHER
+violate: o:pact > REJECT; * > OTHER
+visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
+vote: then:against > REJECT; then:for,to > OTHER
+vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
+warn: then:against,not > THREATEN; * > STATEMENT
+welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
+withdraw: o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT
+wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
+write: then:book,novel,song,songs,column,poem,play > OTHER
+yield: to:demands,pressure > CONCEDE; * > OTHER
+`
+  .trim()
+  .split('\n')
