@@ -30,7 +30,7 @@ function isAt(text: string, start: number, end: number, written: string): boolea
 
 function makeForm(slice: string): Form {
   // a copy, for an engine may keep the whole text alive behind a slice of it
-  const written = [...slice].join('')
+  const written = slice.split('').join('')
   return { written, folded: fold(written), capital: capitalOf(written) }
 }
 
