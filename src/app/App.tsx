@@ -7,6 +7,7 @@ import { ContextMenu } from './ContextMenu'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
 import { DropZone } from './DropZone'
+import { isEmbedded } from './embed'
 import { isOneFile } from './inlined'
 import { followKeys } from './keys'
 import { Phone } from './Phone'
@@ -30,7 +31,7 @@ export function App() {
     <>
       {isPhone ? <Phone /> : <Desktop />}
       {isPrinting && <Printed />}
-      {!isOneFile() && <DropZone />}
+      {!isOneFile() && !isEmbedded() && <DropZone />}
       <Dialogs />
       <ContextMenu />
       <Toasts />

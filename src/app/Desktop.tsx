@@ -1,6 +1,8 @@
 import { PanelLeft } from 'lucide-react'
 import { useRef, type CSSProperties } from 'react'
 import { DragBar } from './DragBar'
+import { isEmbedded } from './embed'
+import { EmbedBar } from './EmbedBar'
 import { EventList } from './EventList'
 import { FilterPanel, useActiveFilters } from './FilterPanel'
 import { MapPane } from './MapPane'
@@ -16,12 +18,13 @@ import { words } from './words'
 /** Everything on the screen together: filters, map, timeline, list and source. */
 export function Desktop() {
   const columnWidth = useStore((state) => state.columnWidth)
+  const isPart = isEmbedded()
   const style = { '--column': `${columnWidth}px` } as CSSProperties
   return (
-    <div className="desktop" style={style}>
-      <SkipLinks />
-      <TopBar />
-      <Filters />
+    <div className={isPart ? 'desktop is-embedded' : 'desktop'} style={style}>
+      {!isPart && <SkipLinks />}
+      {isPart ? <EmbedBar hasCount /> : <TopBar />}
+      {!isPart && <Filters />}
       <main className="stage">
         <div className="map-pane" id="map-pane">
           <PaneBoundary name={words.regions.map}>
@@ -35,7 +38,7 @@ export function Desktop() {
           </PaneBoundary>
         </div>
       </main>
-      <PageFoot />
+      {!isPart && <PageFoot />}
     </div>
   )
 }
@@ -69,7 +72,15 @@ function RightColumn() {
   const columnWidth = useStore((state) => state.columnWidth)
   const tab = useStore((state) => state.tab)
   const isNarrow = useMedia('(max-width: 899px)')
-  const shares = isNarrow ? (tab === 'events' ? [1, 0] : [0, 1]) : [1 - sourceShare, sourceShare]
+  // in a small frame the list has all the room until there is something to read
+  const isIdle = useStore((state) => isEmbedded() && state.selected === null && state.opened === null)
+  const shares = isNarrow
+    ? tab === 'events'
+      ? [1, 0]
+      : [0, 1]
+    : isIdle
+      ? [1, 0]
+      : [1 - sourceShare, sourceShare]
   return (
     <div className="column" ref={column}>
       {isNarrow ? (
@@ -98,7 +109,7 @@ function RightColumn() {
           <EventList />
         </PaneBoundary>
       </section>
-      {!isNarrow && (
+      {!isNarrow && !isIdle && (
         <DragBar
           label={words.reader.resize}
           axis="y"

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { toPlaceMarks } from '../facets/places'
 import type { InView } from '../facets/filters'
 import type { NewsEvent } from '../extract/types'
+import { isEmbedded } from './embed'
 import { ledgerWords } from './event-words'
 import { keepLast } from './memo'
 import { openPlaceMenu } from './menus'
@@ -53,6 +54,7 @@ export function MapPane() {
         view={mapWindow}
         fit={fit}
         unplaced={unplacedOf(view.visible)}
+        wheelNeedsCtrl={isEmbedded()}
         onSelect={select}
         onSelectPlace={selectFirst}
         onHover={hover}

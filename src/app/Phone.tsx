@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, EllipsisVertical } from 'lucide-react'
 import { Chips } from './Chips'
 import { copyLink } from './copy'
+import { isEmbedded } from './embed'
+import { EmbedBar } from './EmbedBar'
 import { EventCard } from './EventCard'
 import { EventList } from './EventList'
 import { useActiveFilters } from './FilterPanel'
@@ -24,9 +26,9 @@ export function Phone() {
   const opened = useStore((state) => state.opened)
   return (
     <div className={event ? 'phone is-event' : 'phone'}>
-      {event ? <EventBar /> : <ListBar />}
+      {event ? <EventBar /> : isEmbedded() ? <EmbedBar /> : <ListBar />}
       <main className="phone-main">
-        <h1 className="hidden">{words.title}</h1>
+        {(event || !isEmbedded()) && <h1 className="hidden">{words.title}</h1>}
         <div className="map-pane" id="map-pane">
           <PaneBoundary name={words.regions.map}>
             <MapPane />

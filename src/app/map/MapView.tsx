@@ -18,7 +18,7 @@ import { Tooltip } from './Tooltip'
 import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
 import { useCovered } from './useCovered'
-import { useChoose, useClear, useCopyCoordinates, useKeys } from './useHands'
+import { useChoose, useClear, useCopyCoordinates, useCtrlWheel, useKeys } from './useHands'
 import { useFrame } from './useFrame'
 import { useInView } from './useInView'
 import { useOutlines } from './useOutlines'
@@ -49,6 +49,8 @@ export interface MapViewProps {
   readonly unplaced: number
   /** A new array asks to fit the map to the places of these events. */
   readonly fit?: readonly string[] | null
+  /** The page around scrolls on the wheel; with Ctrl it zooms. */
+  readonly wheelNeedsCtrl?: boolean
   readonly onSelect: (eventId: string) => void
   /** A stack was chosen: all events of one place, in the order of the mark. */
   readonly onSelectPlace: (eventIds: readonly string[]) => void
@@ -108,6 +110,7 @@ export function MapView(props: MapViewProps) {
   useClear(map, props.onClear)
   useKeys(map, viewport.fitAll)
   const copied = useCopyCoordinates(map)
+  const isWheelRefused = useCtrlWheel(map, props.wheelNeedsCtrl ?? false)
 
   const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
   const outside =
@@ -179,6 +182,7 @@ export function MapView(props: MapViewProps) {
           </button>
         </output>
       )}
+      {isWheelRefused && <output className="map-note">{mapWords.wheelWithCtrl}</output>}
       {copied && <output className="map-note">{mapWords.copied(copied)}</output>}
       {outlines.error && (
         <p className="map-note is-failure" role="alert" title={outlines.error}>

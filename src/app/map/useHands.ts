@@ -89,3 +89,28 @@ export function useCopyCoordinates(map: L.Map | null): string | null {
   }, [map])
   return copied
 }
+
+const HINT_MS = 1500
+
+/** Leaves the wheel to the page around unless Ctrl is held; true for a moment after it was. */
+export function useCtrlWheel(map: L.Map | null, isOn: boolean): boolean {
+  const [isRefused, setRefused] = useState(false)
+  useEffect(() => {
+    const outer = map?.getContainer().parentElement
+    if (!outer || !isOn) return
+    let hint: ReturnType<typeof setTimeout> | undefined
+    const wheel = (event: WheelEvent) => {
+      if (event.ctrlKey || event.metaKey) return
+      event.stopPropagation()
+      setRefused(true)
+      clearTimeout(hint)
+      hint = setTimeout(() => setRefused(false), HINT_MS)
+    }
+    outer.addEventListener('wheel', wheel, { capture: true, passive: true })
+    return () => {
+      clearTimeout(hint)
+      outer.removeEventListener('wheel', wheel, { capture: true })
+    }
+  }, [map, isOn])
+  return isRefused
+}

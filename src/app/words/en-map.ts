@@ -13,6 +13,7 @@ export const map = {
   unplaced: (n: number) => `Not on the map: ${n.toLocaleString('en')}`,
   outside: (n: number) => `${plural(n, 'event')} ${n === 1 ? 'is' : 'are'} outside the map`,
   outsideThere: (n: number, direction: string) => `${plural(n, 'event')} outside the map, ${direction}`,
+  wheelWithCtrl: 'Ctrl and the wheel zoom the map',
   count: (n: number) => n.toLocaleString('en'),
   /** Eighths of a turn, clockwise from the right. */
   directions: [

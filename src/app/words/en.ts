@@ -157,6 +157,7 @@ export const en = {
   help: 'Keys and help',
   menu: 'More',
   clearAll: 'Clear all',
+  wholePage: 'Whole page',
   close: 'Close',
   retry: 'Try again',
   menus: {

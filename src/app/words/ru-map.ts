@@ -11,6 +11,7 @@ export const map: Words['map'] = {
   unplaced: (n) => `Не на карте: ${grouped(n)}`,
   outside: (n) => `${events(n)} вне видимой карты`,
   outsideThere: (n, direction) => `${events(n)} вне карты, ${direction}`,
+  wheelWithCtrl: 'Масштаб: колесо с Ctrl',
   count: grouped,
   directions: [
     'правее',

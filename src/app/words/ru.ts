@@ -91,6 +91,7 @@ export const ru: Words = {
   help: 'Клавиши и справка',
   menu: 'Ещё',
   clearAll: 'Сбросить всё',
+  wholePage: 'Вся страница',
   close: 'Закрыть',
   retry: 'Повторить',
   menus: {
