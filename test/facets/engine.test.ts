@@ -229,7 +229,7 @@ test('a brush that is dragged and a theme that is toggled: the same as asking an
         expect(askAll(engine)).toEqual(askAll(engineOf(events)))
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 

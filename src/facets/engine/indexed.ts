@@ -1,6 +1,7 @@
 import type { Place } from '../../extract/types'
 import type { FacetId } from '../columns'
 import { toDay } from '../days'
+import { formOf, type PlaceForm } from '../places'
 import { toCodes, type CodeArray } from './codes'
 import { placeFacets } from './place-groups'
 import { articleCodes, OPEN_END, OPEN_START, type Coded, type Columns } from './columns'
@@ -13,6 +14,10 @@ export const UNKNOWN_DAY = -(2 ** 31)
 /** Columns with what follows from them: made once, in about linear time, and never changed. */
 export interface Indexed extends Columns {
   readonly all: Readonly<Record<FacetId, Coded>>
+  /** By place: how it is drawn. */
+  readonly forms: readonly PlaceForm[]
+  /** All spots, those of one place together. */
+  readonly spotsByPlace: Uint32Array
   /** By id. */
   readonly placeOf: ReadonlyMap<string, Place>
   /** As `first` and `last`, but an open side is `LOWEST` or `HIGHEST`. */
@@ -33,6 +38,10 @@ export function indexColumns(columns: Columns): Indexed {
   return {
     ...columns,
     all: { ...columns.facets, ...placeFacets(columns), outlet: outletsOf(columns) },
+    forms: columns.places.map(formOf),
+    spotsByPlace: Uint32Array.from(columns.spots.keys()).sort(
+      (a, b) => columns.spots[a]!.place - columns.spots[b]!.place,
+    ),
     placeOf: new Map(columns.places.map((place) => [place.id, place])),
     from,
     to,

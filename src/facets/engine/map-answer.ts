@@ -4,7 +4,6 @@ import type { Filters } from '../filters'
 import { formOf, isInBox } from '../places'
 import type { MapAnswer, MapAsk, PlaceMark } from '../questions'
 import { andThen, type Answer, type Details } from './details'
-import type { Spot } from './columns'
 import type { Indexed } from './indexed'
 import { COUNT, ROWS, STATUSES } from './place-tally'
 import type { State } from './state'
@@ -46,46 +45,49 @@ export function gridOf({ places }: Indexed, zoom: number): Grid {
   return { zoom, cellOf, cells }
 }
 
-/** A mark in the making: sums over the spots of its places. */
-interface Sum {
-  /** Code of its place with most events. */
-  place: number
-  /** Codes of its places. */
-  readonly places: Set<number>
-  spots: number
-  vague: string | null
-  /** As a spot's record; the rows mean something where there is one event alone. */
-  readonly record: Uint32Array
+/** Marks in the making, one a cell: what the spots of its places have together. */
+interface Cells {
+  /** As the records of `PlaceTally`, one a cell. */
+  readonly records: Uint32Array
+  /** By cell: how many places and spots, and which place has most events. */
+  readonly places: Uint32Array
+  readonly spots: Uint32Array
+  /** Its last spot: its only one, where it has one. */
+  readonly spot: Uint32Array
+  readonly best: Int32Array
+  readonly members: (number[] | undefined)[]
 }
 
 /** The answer of a state that stands at the filters asked for. */
 export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: Details): Answer<MapAnswer> {
-  const { columns, places: tally } = state
-  const { records, stride } = tally
+  const { columns } = state
   const events = countPlaces(state)
-  const isIn = Uint8Array.from(columns.places, (place, code) =>
-    events[code]! > 0 && (!ask.box || formOf(place) !== 'point' || isInBox(ask.box, place)) ? 1 : 0,
-  )
-  const cellOf = isIn.reduce((n, one) => n + one, 0) > ask.most ? grid().cellOf : null
-  const sums = new Map<number, Sum>()
+  let most = 0
   let elsewhere = 0
-  columns.spots.forEach(({ place, vague }, spot) => {
-    const record = records.subarray(spot * stride, (spot + 1) * stride)
-    if (record[COUNT] === 0) return
-    if (isIn[place] === 0) elsewhere += record[COUNT]!
-    else addTo(sums, cellOf ? cellOf[place]! : place, { place, vague }, record, events)
-  })
-  const found = [...sums.values()].sort(
-    (a, b) =>
-      b.record[COUNT]! - a.record[COUNT]! ||
-      (columns.places[a.place]!.id < columns.places[b.place]!.id ? -1 : 1),
-  )
-  const lone = ask.singles ? found.filter(({ record }) => record[COUNT] === 1) : []
-  const rows = lone.map(({ record }) => record[ROWS]!)
+  for (let place = 0; place < events.length; place++) {
+    if (events[place] === 0) continue
+    const { box } = ask
+    if (!box || columns.forms[place] !== 'point' || isInBox(box, columns.places[place]!)) most++
+    else {
+      elsewhere += events[place]!
+      events[place] = 0
+    }
+  }
+  const cellOf = most > ask.most ? grid().cellOf : null
+  const cells = gather(state, events, cellOf, cellOf ? grid().cells : events.length)
+  const { stride } = state.places
+  const found: number[] = []
+  for (let cell = 0; cell < cells.best.length; cell++) if (cells.best[cell]! >= 0) found.push(cell)
+  const sizeOf = (cell: number) => cells.records[cell * stride + COUNT]!
+  const idOf = (cell: number) => columns.places[cells.best[cell]!]!.id
+  found.sort((a, b) => sizeOf(b) - sizeOf(a) || (idOf(a) < idOf(b) ? -1 : 1))
+  const lone = ask.singles ? found.filter((cell) => sizeOf(cell) === 1) : []
+  const rows = lone.map((cell) => cells.records[cell * stride + ROWS]!)
   return andThen(details.events(rows), (singles): MapAnswer => {
-    const singleOf = new Map(lone.map((sum, i) => [sum, singles[i]!]))
+    const singleOf = new Map(lone.map((cell, i) => [cell, singles[i]!]))
+    const describe = describer(state, cells)
     return {
-      marks: found.map((sum) => markOf(state, sum, singleOf.get(sum) ?? null)),
+      marks: found.map((cell) => describe(cell, singleOf.get(cell) ?? null)),
       shown: state.shown,
       unplaced: countUnplaced(state, ask.filters),
       elsewhere,
@@ -95,60 +97,94 @@ export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: 
 
 /** How many shown events are at each place. */
 function countPlaces({ columns, places: { records, stride } }: State): Uint32Array {
+  const { spots } = columns
   const events = new Uint32Array(columns.places.length)
-  columns.spots.forEach(
-    ({ place }, spot) => (events[place] = events[place]! + records[spot * stride + COUNT]!),
-  )
+  for (let spot = 0; spot < spots.length; spot++) {
+    const { place } = spots[spot]!
+    events[place] = events[place]! + records[spot * stride + COUNT]!
+  }
   return events
 }
 
-function addTo(
-  sums: Map<number, Sum>,
-  key: number,
-  { place, vague }: Spot,
-  record: Uint32Array,
-  events: Uint32Array,
-): void {
-  const sum = sums.get(key)
-  if (!sum) {
-    sums.set(key, { place, places: new Set([place]), spots: 1, vague, record: record.slice() })
-    return
+/** Adds up the spots of the places that have events, by cell; without cells each place is one. */
+function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, count: number): Cells {
+  const { columns, places: tally } = state
+  const { records, stride } = tally
+  const cells: Cells = {
+    records: new Uint32Array(count * stride),
+    places: new Uint32Array(count),
+    spots: new Uint32Array(count),
+    spot: new Uint32Array(count),
+    best: new Int32Array(count).fill(-1),
+    members: [],
   }
-  sum.places.add(place)
-  sum.spots++
-  sum.vague = null
-  if (events[place]! > events[sum.place]!) sum.place = place
-  for (let i = 0; i < record.length; i++) sum.record[i] = sum.record[i]! + record[i]!
+  let before = -1
+  for (const spot of columns.spotsByPlace) {
+    const base = spot * stride
+    const { place } = columns.spots[spot]!
+    if (records[base + COUNT] === 0 || events[place] === 0) continue
+    const cell = cellOf ? cellOf[place]! : place
+    const best = cells.best[cell]!
+    if (best < 0 || events[place]! > events[best]!) cells.best[cell] = place
+    cells.spots[cell] = cells.spots[cell]! + 1
+    cells.spot[cell] = spot
+    if (place !== before) {
+      cells.places[cell] = cells.places[cell]! + 1
+      if (cellOf) (cells.members[cell] ??= []).push(place)
+    }
+    before = place
+    const to = cell * stride
+    for (let i = 0; i < stride; i++) cells.records[to + i] = cells.records[to + i]! + records[base + i]!
+  }
+  return cells
 }
 
-function markOf({ columns, places: { themesAt } }: State, sum: Sum, single: NewsEvent | null): PlaceMark {
-  const { record } = sum
-  const place = columns.places[sum.place]!
+/** Makes the mark of a cell. */
+function describer({ columns, places: { stride, themesAt } }: State, cells: Cells) {
   const { theme, status } = columns.facets
-  const statuses: Partial<Record<Status, number>> = {}
-  status.values.forEach((value, code) => {
-    if (record[STATUSES + code]! > 0) statuses[value as Status] = record[STATUSES + code]!
-  })
-  const themes = theme.values
-    .map((value, code) => ({ value, events: record[themesAt + code]! }))
-    .filter(({ events }) => events > 0)
-    .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_THEMES)
-    .map(({ value }) => (value === NO_THEME ? null : value))
-  return {
-    place,
-    form: formOf(place),
-    places: sum.places.size,
-    merged:
-      sum.places.size === 1
-        ? []
-        : Array.from(sum.places, (code) => columns.places[code]!.id).slice(0, MOST_MERGED),
-    events: record[COUNT]!,
-    vague: sum.vague,
-    statuses,
-    themes,
-    single,
+  const statusValues = status.values as readonly Status[]
+  const themeAt = Uint32Array.from(theme.values.keys()).sort((a, b) =>
+    theme.values[a]! < theme.values[b]! ? -1 : 1,
+  )
+  return (cell: number, single: NewsEvent | null): PlaceMark => {
+    const base = cell * stride
+    const statuses: Partial<Record<Status, number>> = {}
+    for (let code = 0; code < statusValues.length; code++) {
+      const events = cells.records[base + STATUSES + code]!
+      if (events > 0) statuses[statusValues[code]!] = events
+    }
+    const best = cells.best[cell]!
+    const places = cells.places[cell]!
+    const members = cells.members[cell]
+    return {
+      place: columns.places[best]!,
+      form: columns.forms[best]!,
+      places,
+      merged:
+        places === 1 || !members ? [] : members.slice(0, MOST_MERGED).map((code) => columns.places[code]!.id),
+      events: cells.records[base + COUNT]!,
+      vague: cells.spots[cell] === 1 ? columns.spots[cells.spot[cell]!]!.vague : null,
+      statuses,
+      themes: commonest(cells.records, base + themesAt, themeAt).map((code) => themeOf(theme.values[code]!)),
+      single,
+    }
   }
+}
+
+const themeOf = (value: string) => (value === NO_THEME ? null : value)
+
+/** The codes of the three largest counts, equal ones in the order of `codes`. */
+function commonest(counts: Uint32Array, base: number, codes: Uint32Array): number[] {
+  const top: number[] = []
+  for (const code of codes) {
+    const events = counts[base + code]!
+    if (events === 0) continue
+    let at = top.length
+    while (at > 0 && counts[base + top[at - 1]!]! < events) at--
+    if (at < MOST_THEMES) top.splice(at, 0, code)
+    if (top.length > MOST_THEMES) top.pop()
+  }
+  return top
 }
 
 /** Events that are at no place have the value "none" of the facet `placed`, and no other. */
