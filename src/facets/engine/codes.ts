@@ -131,6 +131,21 @@ export function findRows(verdict: Uint8Array, codes: Codes, wanted: Uint8Array):
   }
 }
 
+export const NO_CODE = -1
+export const SEVERAL_CODES = -2
+
+/** The code of a row that has one alone. */
+export function onlyCode(codes: PlainCodes, row: number): number {
+  if (codes.kind === 'one') return codes.codes[row]!
+  if (codes.kind === 'set') {
+    const set = codes.sets[row]!
+    return set === 0 ? NO_CODE : (set & (set - 1)) === 0 ? 31 - Math.clz32(set) : SEVERAL_CODES
+  }
+  const first = codes.offsets[row]!
+  const count = codes.offsets[row + 1]! - first
+  return count === 0 ? NO_CODE : count === 1 ? codes.codes[first]! : SEVERAL_CODES
+}
+
 /** The codes of one row, ascending where they are a set. */
 export function codesOf(codes: PlainCodes, row: number): number[] {
   if (codes.kind === 'one') return [codes.codes[row]!]

@@ -30,20 +30,27 @@ export function factsOf(columns: Indexed, themes: Uint32Array): CollectionFacts 
 
 function startsOf({ first, dated }: Indexed): readonly (readonly [number, number])[] {
   const counts = new Map<number, number>()
-  for (let row = 0; row < dated; row++) counts.set(first[row]!, (counts.get(first[row]!) ?? 0) + 1)
+  for (let row = 0; row < dated;) {
+    const day = first[row]!
+    const begin = row
+    while (row < dated && first[row] === day) row++
+    counts.set(day, (counts.get(day) ?? 0) + row - begin)
+  }
   return [...counts].sort((a, b) => a[0] - b[0])
 }
 
 function occupiedOf({ first, last, dated }: Indexed): readonly DayRange[] {
-  const seen = new Map<number, number>()
-  const occupy = (from: number, to: number) => seen.set(from, Math.max(seen.get(from) ?? to, to))
+  const reach = new Map<number, number>()
+  const occupy = (from: number, to: number) => reach.set(from, Math.max(reach.get(from) ?? to, to))
   for (let row = 0; row < dated; row++) {
     const [from, to] = [first[row]!, last[row]! + 1]
+    // rows of the same days stand together
+    if (row > 0 && first[row - 1] === from && last[row - 1] === to - 1) continue
     if (to - from <= BROAD_DAYS) occupy(from, to)
     else {
       occupy(from, from + 1)
       occupy(to - 1, to)
     }
   }
-  return mergeRanges(Array.from(seen, ([from, to]) => ({ from, to })))
+  return mergeRanges(Array.from(reach, ([from, to]) => ({ from, to })))
 }

@@ -48,10 +48,18 @@ export function indexColumns(columns: Columns): Indexed {
     byFrom: sortedRows(from, columns.dated),
     byTo: sortedRows(to, columns.dated),
     headOf: headOfRows(columns),
-    published: Int32Array.from(columns.articles, ({ published }) =>
-      published ? toDay(published.day) : UNKNOWN_DAY,
-    ),
+    published: publishedDays(columns),
   }
+}
+
+function publishedDays({ articles }: Columns): Int32Array {
+  const known = new Map<string, number>()
+  return Int32Array.from(articles, ({ published }) => {
+    if (!published) return UNKNOWN_DAY
+    const day = known.get(published.day) ?? toDay(published.day)
+    known.set(published.day, day)
+    return day
+  })
 }
 
 /** The stated days themselves where no side is open. */

@@ -1,5 +1,5 @@
 import { placeValues } from '../place-tree'
-import { codesOf, toCodeArray, type CodeArray, type GroupedCodes } from './codes'
+import { codesOf, NO_CODE, onlyCode, toCodeArray, type CodeArray, type GroupedCodes } from './codes'
 import type { Coded, Columns } from './columns'
 
 /** Rows that are at and about the same places. */
@@ -59,19 +59,23 @@ function groupRows(columns: Columns): { readonly groups: readonly Group[]; reado
   // rows at one place alone, by place: the usual case
   const alone = new Int32Array(places.length).fill(-1)
   const groupOf = new Uint32Array(rows)
-  const groupAt = (row: number): number => {
+  const groupOfSeveral = (row: number): number => {
     const own = codesOf(at, row).map((spot) => spots[spot]!.place)
     const others = codesOf(about, row)
-    if (own.length === 1 && others.length === 0) {
-      const [place] = own
-      if (alone[place!] === -1) alone[place!] = groups.push({ at: own, about: others }) - 1
-      return alone[place!]!
-    }
     const key = `${own.join()} ${others.join()}`
     const group = known.get(key) ?? groups.push({ at: own, about: others }) - 1
     known.set(key, group)
     return group
   }
-  for (let row = 0; row < rows; row++) groupOf[row] = groupAt(row)
+  for (let row = 0; row < rows; row++) {
+    const spot = onlyCode(at, row)
+    if (spot < 0 || onlyCode(about, row) !== NO_CODE) {
+      groupOf[row] = groupOfSeveral(row)
+      continue
+    }
+    const { place } = spots[spot]!
+    if (alone[place] === -1) alone[place] = groups.push({ at: [place], about: [] }) - 1
+    groupOf[row] = alone[place]!
+  }
   return { groups, groupOf: groups.length <= 65_536 ? Uint16Array.from(groupOf) : groupOf }
 }
