@@ -65,13 +65,11 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
 function Near({ view, event }: { readonly view: View; readonly event: NewsEvent }) {
   const place = event.where.find((where) => where.role === 'at')?.place
   const here = place
-    ? view.visible.filter(
-        (other) => other.id !== event.id && other.where.some((w) => w.place.id === place.id),
-      )
+    ? view.listed.filter((other) => other.id !== event.id && other.where.some((w) => w.place.id === place.id))
     : []
   const { when } = event
   const days = when
-    ? view.visible.filter(
+    ? view.listed.filter(
         (other) =>
           other.id !== event.id && other.when && other.when.start <= when.end && other.when.end >= when.start,
       )

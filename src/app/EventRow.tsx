@@ -6,7 +6,7 @@ import { articleName, ledgerWords, placeWords, statusWords, TEXT_LANGUAGE } from
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
 import { hoverSoon } from './store'
-import { originOf, type Tellings } from './tellings'
+import type { Tellings } from './tellings'
 import { formOf, type View } from './view'
 import { words } from './words'
 
@@ -71,7 +71,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           {ledger && <span>{ledger}</span>}
           <span className="row-article">{articleName(view.articles.get(event.article))}</span>
         </div>
-        {telling?.lead === event && <TellingsLine view={view} telling={telling} isOpen={props.isOpen} />}
+        {telling?.lead === event && <TellingsLine telling={telling} isOpen={props.isOpen} />}
         {isMember && !isQuoteHit && <div className="row-hit is-quote">“{event.evidence.quote}”</div>}
         {isQuoteHit && (
           <div className="row-hit">
@@ -84,21 +84,16 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 })
 
 interface TellingsLineProps {
-  readonly view: View
   readonly telling: Tellings
   readonly isOpen: boolean
 }
 
 /** How many articles tell it, and from how many independent origins; pressed, they are shown one below the other. */
-function TellingsLine({ view, telling, isOpen }: TellingsLineProps) {
-  const articles = new Set(telling.members.map(({ article }) => article)).size
-  const origins = new Set(
-    telling.members.map((member) => originOf(member, view.articles.get(member.article), view.corpus)),
-  )
+function TellingsLine({ telling, isOpen }: TellingsLineProps) {
   return (
     // no button of its own: a row is one control, and the arrow keys reach every article, open or not
     <span className="row-tellings">
-      {isOpen ? '▾' : '▸'} {words.list.tellings(articles, [...origins])}
+      {isOpen ? '▾' : '▸'} {words.list.tellings(telling.articles, telling.origins)}
     </span>
   )
 }

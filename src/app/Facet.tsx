@@ -17,7 +17,7 @@ const MOST = 200
 /** One group of choices; the theme's is the legend too. */
 export function Facet({ facet, chosen, view }: FacetProps) {
   const values = view.known[facet]
-  const counts = view.filtered.counts[facet]
+  const counts = view.counts(facet)
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const heading = useId()
@@ -48,7 +48,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
             <Choice
               facet={facet}
               known={known}
-              count={counts[known.code] ?? 0}
+              count={counts.get(known.value) ?? 0}
               isChosen={chosen.includes(known.value)}
               view={view}
             />

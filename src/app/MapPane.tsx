@@ -42,9 +42,9 @@ export function MapPane() {
     <Suspense fallback={<div className="pane-waiting" />}>
       <MapView
         key={words.language}
-        marks={marksOf(isEmpty ? view.columns.events : view.visible)}
+        marks={marksOf(isEmpty ? view.all : view.listed)}
         faint={isEmpty}
-        watched={inMap ? placesOf(view.columns.events) : NO_PLACES}
+        watched={inMap ? placesOf(view.all) : NO_PLACES}
         onInView={setInView}
         forms={view.forms}
         selected={selected}
@@ -53,7 +53,7 @@ export function MapPane() {
         pinned={pinsOf(pinned)}
         view={mapWindow}
         fit={fit}
-        unplaced={unplacedOf(view.visible)}
+        unplaced={unplacedOf(view.listed)}
         wheelNeedsCtrl={isEmbedded()}
         onSelect={select}
         onSelectPlace={selectFirst}

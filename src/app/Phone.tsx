@@ -124,7 +124,7 @@ function EventBar() {
 function ListSheet() {
   const view = useView()
   const unplaced =
-    view?.visible.filter((event) => !event.where.some((where) => where.role === 'at')).length ?? 0
+    view?.listed.filter((event) => !event.where.some((where) => where.role === 'at')).length ?? 0
   return (
     <Sheet
       label={words.regions.events}

@@ -104,7 +104,7 @@ function Found({ query, view, role, known, chosen }: TreeProps & { readonly quer
           <Choice
             facet={role}
             known={one}
-            count={view.filtered.counts[role][one.code] ?? 0}
+            count={view.counts(role).get(one.value) ?? 0}
             isChosen={chosen.includes(one.value)}
             view={view}
           />
@@ -174,7 +174,7 @@ function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: 
       <Choice
         facet={role}
         known={own}
-        count={view.filtered.counts[role][own.code] ?? 0}
+        count={view.counts(role).get(own.value) ?? 0}
         isChosen={chosen.includes(node.value)}
         isPartly={isPartly}
         isInside

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../extract/types'
 import { differences } from './differences'
 import { articleName, TEXT_LANGUAGE } from './event-words'
 import { select } from './store'
-import { originOf } from './tellings'
+import { originOf } from '../facets/origins'
 import type { View } from './view'
 import { words } from './words'
 
@@ -101,7 +101,7 @@ function tellingsOf(event: NewsEvent, view: View): readonly NewsEvent[] {
 /** The agency it comes from, where that is not the outlet. */
 function originNote(event: NewsEvent, view: View): string {
   const article = view.articles.get(event.article)
-  const origin = originOf(event, article, view.corpus)
+  const origin = originOf(event, article, view.facts.outlets)
   return origin === articleName(article) || origin === event.article
     ? ''
     : ` · ${words.reader.origin(origin)}`

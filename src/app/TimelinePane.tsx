@@ -32,8 +32,8 @@ export function TimelinePane() {
     <Suspense fallback={<div className="pane-waiting" />}>
       <Timeline
         key={words.language}
-        all={view.columns.events}
-        events={view.anyDate.length > 0 ? view.anyDate : view.columns.events}
+        all={view.all}
+        events={view.anyDate.length > 0 ? view.anyDate : view.all}
         faint={view.listed.length === 0}
         nothing={view.anyDate.length === 0}
         shown={view.placeInList}

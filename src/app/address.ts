@@ -100,14 +100,14 @@ function applyHash(hash: string): void {
   const corrected = correctedNow()
   if (!corrected) return
   const { unread, stood: given, ...linked } = fromHash(hash)
-  const { byId, columns } = collectionOf(corrected.corpus)
+  const { byId, has } = collectionOf(corrected.corpus)
   const { articles } = corrected.corpus
   const values: Filters['values'] = Object.fromEntries(
     FACETS.flatMap((id) => {
       const known = (linked.filters.values[id] ?? []).filter((value) => {
-        const has = columns.facets[id].values.includes(value)
-        if (!has) toast(words.toast.unknownValue(words.dimensions[id], value))
-        return has
+        const isKnown = has(id, value)
+        if (!isKnown) toast(words.toast.unknownValue(words.dimensions[id], value))
+        return isKnown
       })
       return known.length > 0 ? [[id, known]] : []
     }),

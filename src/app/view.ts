@@ -1,20 +1,23 @@
-import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
-import { FACETS, NO_THEME, placesOf, toColumns, type Columns, type FacetId } from '../facets/columns'
-import { createFilter, isFiltering, type Filtered, type Filters } from '../facets/filters'
+import type { Article, Corpus, NewsEvent, Place, ThemeId } from '../extract/types'
+import { eachFacet, FACETS, NO_THEME, type FacetId } from '../facets/columns'
+import { andThen, detailsOf, type Answer } from '../facets/engine/details'
+import { createEngine } from '../facets/engine/engine'
+import { toColumns } from '../facets/engine/make'
+import { isFiltering, noFilters, type Dimension, type Filters } from '../facets/filters'
 import { placeTree, type PlaceNode } from '../facets/place-tree'
+import type { CollectionFacts, HeadCount, Questions, Row } from '../facets/questions'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
-import { groupEvents, type Group } from './groups'
+import { headName, type Group } from './groups'
 import { keepLast } from './memo'
-import { gatherTellings, type Tellings } from './tellings'
+import type { Tellings } from './tellings'
 import { useStore, type State } from './store'
 import { words, type Words } from './words'
 
 /** A value of a facet, whatever the filters. `total`: how many events of the collection have it. */
 export interface KnownValue {
   readonly value: string
-  readonly code: number
   readonly label: string
   /** A word that says what the value is: a place's kind, an article's outlet. */
   readonly note: string | null
@@ -28,8 +31,8 @@ export interface KnownValue {
 /** What follows from a collection alone. */
 export interface Collection {
   readonly corpus: Corpus
-  readonly columns: Columns
-  readonly filter: (filters: Filters) => Filtered
+  readonly questions: Questions
+  readonly facts: CollectionFacts
   readonly articles: ReadonlyMap<string, Article>
   readonly byId: ReadonlyMap<string, NewsEvent>
   /** An article's events in the order of its text. */
@@ -43,6 +46,8 @@ export interface Collection {
   readonly known: Readonly<Record<FacetId, readonly KnownValue[]>>
   /** The values of the place facet, one inside the other, most frequent first. */
   readonly placeTree: readonly PlaceNode[]
+  /** Whether some event of the collection has the value. */
+  readonly has: (facet: FacetId, value: string) => boolean
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
@@ -52,17 +57,31 @@ export interface PlaceInList {
   readonly has: (id: string) => boolean
 }
 
-/** What follows from the collection and the filters. */
+/** How many events pass the filters. */
+export interface Numbers {
+  readonly shown: number
+  /** How many would without that one filter. */
+  readonly without: Readonly<Record<Dimension, number>>
+  /** Of the events that pass all else and touch the dates: wholly inside, and perhaps inside. */
+  readonly certain: number
+  readonly possible: number
+}
+
+/** What follows from the collection and the filters; the lists are made when they are first read. */
 export interface View extends Collection {
-  readonly filtered: Filtered
-  readonly visible: readonly NewsEvent[]
+  readonly filters: Filters
+  readonly filtered: Numbers
+  /** How many events each value of a facet would leave, by value. */
+  readonly counts: (facet: FacetId) => ReadonlyMap<string, number>
+  /** All events in the order of the list. */
+  readonly all: readonly NewsEvent[]
+  /** The visible events in the order of the list. */
+  readonly listed: readonly NewsEvent[]
   /** Visible but for the dates: what the timeline shows. */
   readonly anyDate: readonly NewsEvent[]
   readonly groups: readonly Group[]
   /** Visible events that tell the same as another visible one, by id. */
   readonly tellings: ReadonlyMap<string, Tellings>
-  /** The visible events in the order of the list. */
-  readonly listed: readonly NewsEvent[]
   readonly placeInList: PlaceInList
 }
 
@@ -102,79 +121,162 @@ export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent):
 export const collectionOf = (corpus: Corpus): Collection => collectionIn(corpus, words)
 
 const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
-  const columns = toColumns(corpus)
+  const { columns, order } = toColumns(corpus)
+  const questions = createEngine(columns, detailsOf(corpus, order))
+  const { facts } = questions
   const articles = new Map(corpus.articles.map((article) => [article.id, article]))
-  const inText = corpus.events.toSorted(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
-  )
-  const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
-  for (const event of inText) byArticle.get(event.article)?.push(event)
-  const places = new Map(corpus.events.flatMap(placesOf).map((where) => [where.place.id, where.place]))
+  const places = new Map(columns.places.map((place) => [place.id, place]))
   const labels = facetLabels(spoken, articles, places, corpus)
-  const known = Object.fromEntries(
-    FACETS.map((id) => [id, knownValues(columns, id, labels)]),
-  ) as Collection['known']
-  const themes = known.theme.flatMap(({ value }) => (value === NO_THEME ? [] : (value as ThemeId)))
+  const known = knownValues(questions, labels)
   return {
     corpus,
-    columns,
-    filter: createFilter(columns),
+    questions,
+    facts,
     articles,
     byId: new Map(corpus.events.map((event) => [event.id, event])),
-    byArticle,
-    newest: newestOf(corpus.articles),
-    themes,
-    forms: assignForms(themes, corpus.codebook),
+    byArticle: inTextOrder(corpus),
+    newest: facts.newest,
+    themes: facts.themes,
+    forms: assignForms(facts.themes, corpus.codebook),
     known,
-    placeTree: inSameOrder(placeTree(places.values()), known.place),
+    placeTree: treeOf(places.values(), known.place),
+    has: (facet, value) => hasValue(questions, facet, value),
     labels,
   }
 })
 
-function newestOf(articles: readonly Article[]): string | null {
-  const days = articles.flatMap(({ published }) => (published ? [published.day] : []))
-  return days.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null)
+function hasValue(questions: Questions, facet: FacetId, value: string): boolean {
+  const facets = [{ facet, first: 0, besides: [value] }]
+  return now(questions.facetCounts({ filters: noFilters, facets })).facets[0]!.values.length > 0
 }
 
+function inTextOrder(corpus: Corpus): ReadonlyMap<string, readonly NewsEvent[]> {
+  const events = corpus.events.toSorted(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  )
+  const byArticle = new Map<string, NewsEvent[]>(corpus.articles.map((article) => [article.id, []]))
+  for (const event of events) byArticle.get(event.article)?.push(event)
+  return byArticle
+}
+
+const treeOf = (places: Iterable<Place>, known: readonly KnownValue[]) =>
+  inSameOrder(placeTree(places), known)
+
 const viewOf = keepLast((collection: Collection, filters: Filters): View => {
-  const { columns } = collection
-  const filtered = collection.filter(filters)
-  const visible = eventsOf(columns, filtered.visible)
-  const { groups, tellings } = gatherTellings(groupEvents(visible))
-  const listed = groups.flatMap((group) => group.events)
+  const { questions } = collection
+  const { shown, without, certain, possible } = now(questions.facetCounts({ filters, facets: [] }))
+  const list = lazy(() => listOf(questions, filters))
   return {
     ...collection,
-    filtered,
-    visible,
-    anyDate: isFiltering(filters, 'date') ? eventsOf(columns, filtered.anyDate) : visible,
-    groups,
-    tellings,
-    listed,
-    placeInList: placeInList(columns, listed),
+    filters,
+    filtered: { shown, without, certain, possible },
+    counts: countsOf(questions, filters),
+    get all() {
+      return allOf(questions)
+    },
+    get listed() {
+      return list().listed
+    },
+    get groups() {
+      return list().groups
+    },
+    get tellings() {
+      return list().tellings
+    },
+    get placeInList() {
+      return list().placeInList
+    },
+    get anyDate() {
+      return isFiltering(filters, 'date') ? anyDateOf(questions, filters) : list().listed
+    },
   }
 })
 
-/** All rows are the columns' own events, so that what draws them sees that nothing changed. */
-function eventsOf({ events }: Columns, rows: Uint32Array): readonly NewsEvent[] {
-  return rows.length === events.length ? events : Array.from(rows, (row) => events[row]!)
+const allOf = keepLast((questions: Questions) => allRows(questions, noFilters).rows.map(({ event }) => event))
+
+const anyDateOf = keepLast((questions: Questions, filters: Filters) =>
+  allRows(questions, { ...filters, from: null, to: null }).rows.map(({ event }) => event),
+)
+
+/** What is there at once. */
+function now<T>(answer: Answer<T>): T {
+  if (answer instanceof Promise) throw new Error('this collection answers later')
+  return answer
 }
 
-function placeInList({ events, rowOf }: Columns, listed: readonly NewsEvent[]): PlaceInList {
-  const places = new Int32Array(events.length).fill(-1)
-  listed.forEach((event, place) => (places[rowOf.get(event.id)!] = place))
-  const get = (id: string) => {
-    const place = places[rowOf.get(id) ?? -1] ?? -1
-    return place < 0 ? undefined : place
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+const PAGE = 20_000
+
+/** All rows that pass, a page at a time. */
+function allRows(questions: Questions, filters: Filters) {
+  const first = now(questions.rows({ filters, from: 0, count: PAGE, heads: true }))
+  const rows: Row[] = [...first.rows]
+  while (rows.length < first.total)
+    rows.push(...now(questions.rows({ filters, from: rows.length, count: PAGE, heads: false })).rows)
+  return { rows, heads: first.heads }
+}
+
+function listOf(questions: Questions, filters: Filters) {
+  const { rows, heads } = allRows(questions, filters)
+  const listed = rows.map(({ event }) => event)
+  const places = new Map(listed.map((event, place) => [event.id, place]))
+  return {
+    listed,
+    groups: heads.map((head) => toGroup(head, listed)),
+    tellings: tellingsOf(rows),
+    placeInList: { get: (id: string) => places.get(id), has: (id: string) => places.has(id) },
   }
-  return { get, has: (id) => get(id) !== undefined }
 }
 
-function knownValues(columns: Columns, facet: FacetId, labels: Collection['labels']): readonly KnownValue[] {
-  const totals = totalsOf(columns, facet)
-  const codeOf = new Map(columns.facets[facet].values.map((value, code) => [value, code]))
-  return inOrder(columns, totals, facet).map((value) => {
-    const code = codeOf.get(value)!
-    return { value, code, ...labels(facet, value), total: totals[code]! }
+function toGroup({ head, start, events }: HeadCount, listed: readonly NewsEvent[]): Group {
+  return {
+    name: head ? headName(head) : words.list.undated,
+    note: head ? null : words.list.undatedNote,
+    events: listed.slice(start, start + events),
+  }
+}
+
+function tellingsOf(rows: readonly Row[]): ReadonlyMap<string, Tellings> {
+  const eventOf = new Map(rows.map(({ event }) => [event.id, event]))
+  const tellings = new Map<string, Tellings>()
+  for (const { event, telling } of rows) {
+    if (!telling || tellings.has(event.id)) continue
+    const members = telling.members.map((id) => eventOf.get(id)!)
+    for (const id of telling.members) tellings.set(id, { ...telling, lead: members[0]!, members })
+  }
+  return tellings
+}
+
+/** More values of one facet than this are not looked at one by one. */
+const MOST_VALUES = 10_000
+
+function countsOf(questions: Questions, filters: Filters): View['counts'] {
+  const known = new Map<FacetId, ReadonlyMap<string, number>>()
+  return (facet) => {
+    const besides = filters.values[facet]
+    const counts =
+      known.get(facet) ??
+      now(
+        andThen(
+          questions.facetCounts({ filters, facets: [{ facet, first: MOST_VALUES, besides }] }),
+          ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
+        ),
+      )
+    known.set(facet, counts)
+    return counts
+  }
+}
+
+function knownValues(questions: Questions, labels: Collection['labels']): Collection['known'] {
+  const facets = FACETS.map((facet) => ({ facet, first: MOST_VALUES }))
+  const counts = now(questions.facetCounts({ filters: noFilters, facets })).facets
+  return eachFacet((facet) => {
+    const { values } = counts.find((one) => one.facet === facet)!
+    return inOrder(facet, values).map(({ value, total }) => ({ value, ...labels(facet, value), total }))
   })
 }
 
@@ -195,17 +297,10 @@ const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
 }
 
 /** A facet's values in an order filters do not change: its own where it has one, else most frequent first. */
-function inOrder(columns: Columns, totals: Uint32Array, facet: FacetId): readonly string[] {
-  const { values } = columns.facets[facet]
+function inOrder<V extends { readonly value: string }>(facet: FacetId, values: readonly V[]): readonly V[] {
   const fixed = FIXED[facet]
-  if (fixed) return fixed.filter((value) => values.includes(value))
-  const totalOf = new Map(values.map((value, code) => [value, totals[code]!]))
+  if (fixed) return fixed.flatMap((value) => values.find((one) => one.value === value) ?? [])
+  // events without a theme come last
   const last = (value: string) => (facet === 'theme' && value === NO_THEME ? 1 : 0)
-  return values.toSorted((a, b) => last(a) - last(b) || totalOf.get(b)! - totalOf.get(a)! || (a < b ? -1 : 1))
-}
-
-function totalsOf(columns: Columns, facet: FacetId): Uint32Array {
-  const totals = new Uint32Array(columns.facets[facet].values.length)
-  for (const code of columns.facets[facet].codes) totals[code] = totals[code]! + 1
-  return totals
+  return values.toSorted((a, b) => last(a.value) - last(b.value))
 }

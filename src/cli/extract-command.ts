@@ -3,7 +3,7 @@ import { wordingFor } from '../app/wording'
 import type { Correction } from '../corrections/types'
 import type { FormatId } from '../exports/formats'
 import type { Corpus, Extraction, NewsEvent } from '../extract/types'
-import { toColumns } from '../facets/columns'
+import { sortByDate } from '../facets/columns'
 import { openOutput } from './aside'
 import { Misuse } from './complaint'
 import { readCorrections, replay } from './corrections'
@@ -101,7 +101,7 @@ async function toFile(read: Corpus, corrections: readonly Correction[], format: 
   const { corpus, edits, marks } = replay(read, corrections)
   return FORMATS[format].write({
     ...corpus,
-    events: toColumns(corpus).events,
+    events: sortByDate(corpus.events),
     edits,
     marks,
     total: corpus.events.length,

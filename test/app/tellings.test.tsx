@@ -1,36 +1,23 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useStore } from '../../src/app/store'
-import { gatherTellings, originOf } from '../../src/app/tellings'
-import type { Corpus, NewsEvent } from '../../src/extract/types'
+import { originOf } from '../../src/facets/origins'
+import type { NewsEvent } from '../../src/extract/types'
 import { listed, openPage } from './page'
 import { sample } from './sample'
-
-const told = (id: string, ...sameAs: readonly string[]) => ({ ...sample.events[0]!, id, sameAs })
-
-test.each([
-  ['none tells the same', [[told('a'), told('b')]], [['a', 'b']]],
-  ['the others follow the first', [[told('a', 'c'), told('b'), told('c', 'a')]], [['a', 'c', 'b']]],
-  ['from another group', [[told('a', 'c')], [told('b'), told('c', 'a')]], [['a', 'c'], ['b']]],
-  ['a group that is left empty goes', [[told('a', 'b')], [told('b', 'a')]], [['a', 'b']]],
-  ['one that filters hide is not missed', [[told('a', 'gone'), told('b')]], [['a', 'b']]],
-  ['a chain is gathered once', [[told('a', 'b'), told('b', 'a', 'c'), told('c', 'b')]], [['a', 'b', 'c']]],
-])('%s', (_, groups, order) => {
-  const gathered = gatherTellings(groups.map((events) => ({ events })))
-  expect(gathered.groups.map(({ events }) => events.map(({ id }) => id))).toEqual(order)
-})
 
 const said = (speaker: string, ...via: readonly string[]): NewsEvent => ({
   ...sample.events[0]!,
   saidBy: { speaker, via },
 })
-const withOutlet: Corpus = { ...sample, actors: [{ name: 'Coast Radio', kind: 'outlet', aliases: [] }] }
 
 test.each([
   ['the agency nearest to the speaker', said('a minister', 'the Gazette', 'Harbour News'), 'the Gazette'],
   ['a speaker that is an outlet', said('Coast Radio'), 'Coast Radio'],
   ['else the article’s outlet', said('a minister'), 'Harbour News'],
-])('origin: %s', (_, event, origin) => expect(originOf(event, sample.articles[1], withOutlet)).toBe(origin))
+])('origin: %s', (_, event, origin) =>
+  expect(originOf(event, sample.articles[1], ['Coast Radio'])).toBe(origin),
+)
 
 test('two articles on one happening are one row that opens; j reaches both, counts stay those of events', async () => {
   const [meet, ...rest] = sample.events

@@ -102,7 +102,13 @@ function eventOf(i: number, places: readonly Place[]): NewsEvent {
       },
     ],
     saidBy: null,
-    evidence: { start: (i % EVENTS_PER_ARTICLE) * 80, end: (i % EVENTS_PER_ARTICLE) * 80 + quote.length, quote, sentence: i % EVENTS_PER_ARTICLE, cues: [] },
+    evidence: {
+      start: (i % EVENTS_PER_ARTICLE) * 80,
+      end: (i % EVENTS_PER_ARTICLE) * 80 + quote.length,
+      quote,
+      sentence: i % EVENTS_PER_ARTICLE,
+      cues: [],
+    },
   }
 }
 

@@ -31,7 +31,7 @@ export function packNow(choice: Choice, now: Date): Pack | null {
   if (!view || !corrected) return null
   const { corpus } = view
   const isAll = choice === 'all'
-  const events = isAll ? view.columns.events : view.listed
+  const events = isAll ? view.all : view.listed
   const used = new Set(events.map((event) => event.article))
   return {
     name: corpus.name,

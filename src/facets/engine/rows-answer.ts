@@ -1,4 +1,5 @@
 import type { NewsEvent } from '../../extract/types'
+import { originOf } from '../origins'
 import type { ArticleFacts, HeadCount, Row, RowsAnswer, RowsAsk, Telling } from '../questions'
 import { findRows } from './codes'
 import { articleCodes, rowOfId, rowsOfIds, type Columns } from './columns'
@@ -214,16 +215,6 @@ function tellingOf({ articles, all, collection }: Indexed, members: readonly New
     articles: new Set(members.map(({ article }) => article)).size,
     origins: [...new Set(origins)],
   }
-}
-
-/** Where a report comes from: the agency or outlet nearest to the words, else the outlet of the article, else the article. */
-export function originOf(
-  { saidBy, article: id }: NewsEvent,
-  article: ArticleFacts | undefined,
-  outlets: readonly string[],
-): string {
-  if (saidBy && outlets.includes(saidBy.speaker)) return saidBy.speaker
-  return saidBy?.via[0] ?? article?.outlet ?? id
 }
 
 /** What is reported of planned events, by id. */

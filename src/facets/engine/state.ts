@@ -1,4 +1,4 @@
-import { FACETS, type FacetId } from '../columns'
+import { eachFacet, FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, type Dimension } from '../filters'
 import { countsNeeded, tally } from './codes'
 import { HIGHEST, LOWEST, type Indexed } from './indexed'
@@ -94,9 +94,6 @@ const newTurned = (): Turned => ({
   rows: Array.from({ length: 2 * BATCHES }, () => new Uint32Array(BATCH_ROWS)),
   lengths: new Uint32Array(2 * BATCHES),
 })
-
-const eachFacet = <T>(make: (facet: FacetId) => T) =>
-  Object.fromEntries(FACETS.map((id) => [id, make(id)])) as Record<FacetId, T>
 
 /** Lets a row pass a dimension (`pass` 1), or rejects it there (0). The counts follow with `countTurned`. */
 export function turn(state: State, dimension: number, row: number, pass: number): void {
