@@ -1,4 +1,4 @@
-// npm run bench:folder [-- articles]: a folder of made-up articles through `dateline extract`, on one core and on all, then once more unchanged.
+// npm run bench:folder [-- articles [run]]: a folder of made-up articles through `dateline extract`, on one core and on all, then once more unchanged.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -7,6 +7,13 @@ import path from 'node:path'
 import { makeArticle } from './many-articles'
 
 const COUNT = Number(process.argv[2] ?? 100_000)
+const ONLY = process.argv[3] ?? ''
+const RUNS: readonly (readonly [name: string, ...args: string[]])[] = [
+  ['one core', '--threads', '1', '--no-cache'],
+  ['all cores', '--no-cache'],
+  ['all cores, kept'],
+  ['kept, read again'],
+]
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-bench-'))
 
 function makeFolder(): { folder: string; bytes: number } {
@@ -22,18 +29,20 @@ function makeFolder(): { folder: string; bytes: number } {
   return { folder, bytes }
 }
 
-/** Peak resident memory of a process and its threads, in MB, sampled; 0 where the system has no /proc. */
-function peakOf(pid: number): () => number {
-  let peak = 0
+/** Peak resident memory in MB and seconds of processor time of a process with its threads, sampled; 0 where the system has no /proc. */
+function usageOf(pid: number): () => { peak: number; cpu: number } {
+  let [peak, cpu] = [0, 0]
   const timer = setInterval(() => {
     try {
       const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8')
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+      const times = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+      cpu = (Number(times[11]) + Number(times[12])) / 100
     } catch {
       clearInterval(timer)
     }
-  }, 100)
-  return () => (clearInterval(timer), peak)
+  }, 50)
+  return () => (clearInterval(timer), { peak, cpu })
 }
 
 async function measure(name: string, args: readonly string[], bytes: number): Promise<void> {
@@ -45,10 +54,11 @@ async function measure(name: string, args: readonly string[], bytes: number): Pr
   })
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
-  const peak = peakOf(child.pid!)
+  const usage = usageOf(child.pid!)
   const code = await new Promise((resolve) => child.once('exit', resolve))
   const seconds = (performance.now() - began) / 1000
   if (code !== 0) throw new Error(`${name}: exit code ${String(code)}: ${said}`)
+  const { peak, cpu } = usage()
   const digest = createHash('sha256')
   for await (const chunk of fs.createReadStream(out) as AsyncIterable<Buffer>) digest.update(chunk)
   const row = [
@@ -56,7 +66,8 @@ async function measure(name: string, args: readonly string[], bytes: number): Pr
     `${seconds.toFixed(1)} s`.padStart(9),
     `${Math.round(COUNT / seconds)} articles/s`.padStart(18),
     `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`.padStart(10),
-    `${Math.round(peak())} MB`.padStart(9),
+    `${cpu.toFixed(1)} s cpu`.padStart(12),
+    `${Math.round(peak)} MB`.padStart(9),
     `${Math.round(fs.statSync(out).size / 1e6)} MB out`.padStart(11),
     digest.digest('hex').slice(0, 8),
   ]
@@ -66,10 +77,7 @@ async function measure(name: string, args: readonly string[], bytes: number): Pr
 try {
   const { folder, bytes } = makeFolder()
   console.log(`${COUNT} articles, ${(bytes / 1e6).toFixed(0)} MB, ${os.availableParallelism()} cores`)
-  await measure('one core', [folder, '--threads', '1', '--no-cache'], bytes)
-  await measure('all cores', [folder, '--no-cache'], bytes)
-  await measure('all cores, keeping', [folder], bytes)
-  await measure('again, nothing changed', [folder], bytes)
+  for (const [name, ...args] of RUNS) if (name.includes(ONLY)) await measure(name, [folder, ...args], bytes)
 } finally {
   fs.rmSync(work, { recursive: true, force: true })
 }
