@@ -6,6 +6,7 @@ import { numbers, rows, values } from './lexicon/rows'
 import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
 import { BEGINNING, FIRST_HASH, hashOn, makeFilter, mayBe, NAME, type KeyFilter } from './gazetteer/filter'
+import { priorOf } from './gazetteer/prior'
 import { readSections, type Sections } from './gazetteer/sections'
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly admin2: string | null
   readonly capital: boolean
   readonly seat: boolean
+  /** How much it is meant by the name before the article is looked at. */
+  readonly prior: number
 }
 
 /** The longest name of the gazetteer at a token whose last word is capitalised. `end` is the token behind it. */
@@ -40,6 +43,8 @@ export interface Gazetteer {
   readonly match: (tokens: Tokens, at: number) => NameMatch | null
   /** Demonym in `gazetteerKey` form -> its country or region. */
   readonly demonym: (key: string) => Candidate | null
+  /** Whether a demonym of several words begins with this one: "south" of "south korean". */
+  readonly beginsDemonym: (word: string) => boolean
 }
 
 /** A gazetteer that knows no place. */
@@ -49,6 +54,7 @@ export const emptyGazetteer: Gazetteer = {
   candidates: () => [],
   match: () => null,
   demonym: () => null,
+  beginsDemonym: () => false,
 }
 
 /** The form under which a word is looked up: "Saint" and "St", "U.S." and "US" are one. */
@@ -89,6 +95,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   for (const key of fixed.byName.keys()) if (!keys.has(key)) keys.set(key, LEXICON)
   const filter = makeFilter(keys.keys())
   const known = (key: string) => keys.has(key)
+  const demonymStarts = new Set([...fixed.demonyms.keys()].filter((key) => key.includes(' ')).map(firstWord))
   const candidatesOf = (key: string): readonly Candidate[] => {
     const own = fixed.byName.get(key)
     const listed = sections.candidates(key)
@@ -110,8 +117,11 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     byId: (id) => fixed.byId.get(id) ?? sections.byId(id),
     match: (tokens, at) => longest(tokens, at, filter, known),
     demonym: (key) => fixed.demonyms.get(key) ?? null,
+    beginsDemonym: (word) => demonymStarts.has(word),
   }
 }
+
+const firstWord = (key: string) => key.slice(0, key.indexOf(' '))
 
 /** Words that end in a full stop without ending a sentence, where a name may go on: "St. Louis". */
 const STOPPED = new Set(['st', 'ste', 'ft', 'mt', 'pt'])
@@ -224,6 +234,7 @@ const fixedCandidate = (place: Place): Candidate => ({
   admin2: null,
   capital: false,
   seat: false,
+  prior: priorOf(place, true, null, false, false),
 })
 
 /** A demonym and its plural: "afghan", "afghans". */

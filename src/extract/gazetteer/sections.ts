@@ -1,5 +1,6 @@
 import type { Place } from '../types'
 import type { Candidate } from '../gazetteer'
+import { priorOf } from './prior'
 import { asciiText, utf8Text } from './text'
 
 export const MAGIC = 0x4c_54_41_44
@@ -97,13 +98,19 @@ export function readSections(bytes: Uint8Array): Sections {
     const number = ref >> 1
     const [first, second] = [firsts[number]!, seconds[number]!]
     const twin = made[ref ^ 1]
+    const place = twin ? twin.place : toPlace(number)
+    const own = (ref & 1) === 0
+    const admin1 = first === 0 || number < header.admin1 ? null : `admin:${codes[first - 1]}`
+    const capital = (flags[number]! & CAPITAL) !== 0
+    const seat = (flags[number]! & SEAT) !== 0
     const fresh: Candidate = {
-      place: twin ? twin.place : toPlace(number),
-      own: (ref & 1) === 0,
-      admin1: first === 0 || number < header.admin1 ? null : `admin:${codes[first - 1]}`,
+      place,
+      own,
+      admin1,
       admin2: second === 0 || number < divisions ? null : `admin:${codes[header.admin1 + second - 1]}`,
-      capital: (flags[number]! & CAPITAL) !== 0,
-      seat: (flags[number]! & SEAT) !== 0,
+      capital,
+      seat,
+      prior: priorOf(place, own, admin1, capital, seat),
     }
     made[ref] = fresh
     return fresh

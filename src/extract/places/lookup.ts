@@ -182,6 +182,7 @@ function candidatesHere(
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const all = gazetteer.candidates(key)
+  if (all.every((candidate) => candidate.own)) return all
   const county = isCountyRow(tokens, to) || full.has(key)
   const single = to === from + 1
   const isCountry = all.some((c) => c.own && c.place.kind === 'country')
@@ -200,17 +201,19 @@ function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
     const candidate = gazetteer.demonym(key)
     if (candidate) found = { end, key, candidate }
     if (end - i >= 3 || end >= tokens.count || tokens.kind[end] !== WORD) return found
+    if (end === i + 1 && !gazetteer.beginsDemonym(key)) return found
     key += ' ' + keyWord(tokens.folded[end]!)
   }
 }
 
 const ROW_TOKENS = 10
+const COUNTIES = new Set(['county', 'counties', 'parish', 'parishes'])
 
 /** Whether a row of names that goes on here ends in "counties": "Barrow, Jackson and Madison counties". */
 function isCountyRow(tokens: Tokens, to: number): boolean {
   for (let i = to; i < to + ROW_TOKENS && i < tokens.count; i++) {
     const folded = tokens.folded[i]!
-    if (/^(?:county|counties|parish|parishes)$/.test(folded)) return true
+    if (COUNTIES.has(folded)) return true
     if (folded !== ',' && folded !== 'and' && tokens.capital[i] === 0) return false
   }
   return false

@@ -29,11 +29,23 @@ export interface Share {
 
 const SHARPNESS = 0.5
 
+/** The votes of names already met: one name has the same candidates in every article. */
+const shares = new WeakMap<readonly Candidate[], Share>()
+
 /** How one name's vote is parted among the countries and divisions it may be in: larger places get more. */
 export function shareOf(candidates: readonly Candidate[]): Share {
+  let share = shares.get(candidates)
+  if (!share) {
+    share = partVote(candidates)
+    shares.set(candidates, share)
+  }
+  return share
+}
+
+function partVote(candidates: readonly Candidate[]): Share {
   const countries = new Map<string, number>()
   const admins = new Map<string, number>()
-  const weights = candidates.map((candidate) => steady(10 ** (SHARPNESS * prior(candidate))))
+  const weights = candidates.map((candidate) => steady(10 ** (SHARPNESS * candidate.prior)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   candidates.forEach((candidate, i) => {
     const part = steady(weights[i]! / total)
@@ -63,31 +75,16 @@ export function supportOf(mentions: readonly Mention[]): Support {
   return { countries, admins }
 }
 
-const COUNTRY = 7.5
-const REGION = 8
-const ALTERNATE = -1.5
-
-/** Size of a candidate before the article is looked at: ten times the inhabitants count one. */
-export function prior(candidate: Candidate): number {
-  const { place, own, capital, seat } = candidate
-  const alternate = own ? 0 : ALTERNATE
-  if (place.kind === 'country') return COUNTRY
-  if (place.kind === 'region' || place.kind === 'water' || place.kind === 'site') return REGION + alternate
-  const size = steady(Math.log10((place.population ?? 0) + 100))
-  if (place.kind === 'admin') return (candidate.admin1 ? size - 1 : size - 0.5) + alternate
-  return size + (capital ? 2 : seat ? 0.5 : 0) + alternate
-}
-
 /** The candidate with the largest `prior`. */
 export function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined
-  for (const candidate of candidates) if (!best || prior(candidate) > prior(best)) best = candidate
+  for (const candidate of candidates) if (!best || candidate.prior > best.prior) best = candidate
   return best
 }
 
 export interface Reason {
   readonly weight: number
-  readonly rule: string
+  readonly why: keyof typeof RULES
 }
 
 const PER_COUNTRY_NAME = 0.5
@@ -98,6 +95,8 @@ const NEARNESS = 1.5
 const OUTLET = 3
 const OUTLET_ADMIN = 1
 const NEAR_KM = 100
+/** Two places are at least so far apart for a degree of latitude between them. */
+const KM_A_DEGREE = 111
 const ROW = 1.5
 const NAMESAKE = -1
 
@@ -129,32 +128,39 @@ export function reasonsFor(
   const country = place.countries.length === 1 ? place.countries[0]! : null
   if (country) {
     const others = (around.support.countries.get(country) ?? 0) - (own.countries.get(country) ?? 0)
-    const rule = `in ${around.countryName(country)}, like other places of the article`
-    reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), rule })
+    reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), why: 'country' })
   }
   const admin = adminOf(candidate)
   if (admin) {
     const others = (around.support.admins.get(admin) ?? 0) - (own.admins.get(admin) ?? 0)
-    const rule = `in ${place.admin ?? place.name}, like other places of the article`
-    reasons.push({ weight: Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others)), rule })
+    reasons.push({ weight: Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others)), why: 'admin' })
   }
-  if (around.row.some((other) => isLike(candidate, other)))
-    reasons.push({ weight: ROW, rule: 'like the names it stands in a row with' })
+  if (around.row.some((other) => isLike(candidate, other))) reasons.push({ weight: ROW, why: 'row' })
   if (place.kind === 'admin' && mention.candidates.some((c) => isNamesake(c, place)))
-    reasons.push({ weight: NAMESAKE, rule: 'a division with a large town of its name' })
+    reasons.push({ weight: NAMESAKE, why: 'namesake' })
   if (place.kind !== 'city' && place.kind !== 'admin') return reasons
   let nearest = Infinity
   for (const anchor of around.anchors)
-    if (anchor.id !== place.id) nearest = Math.min(nearest, kmBetween(anchor, place))
-  reasons.push({
-    weight: steady(NEARNESS * Math.exp(-nearest / NEAR_KM)),
-    rule: 'nearest to other places of the article',
-  })
+    if (anchor.id !== place.id && Math.abs(anchor.lat - place.lat) * KM_A_DEGREE < nearest)
+      nearest = Math.min(nearest, kmBetween(anchor, place))
+  reasons.push({ weight: steady(NEARNESS * Math.exp(-nearest / NEAR_KM)), why: 'nearest' })
   if (around.region) {
     const near = steady(OUTLET * Math.exp(-kmBetween(around.region, place) / NEAR_KM))
     const name = place.kind === 'admin' && !candidate.admin1 ? place.name : place.admin
     const same = around.region.admin !== null && name === around.region.admin ? OUTLET_ADMIN : 0
-    reasons.push({ weight: near + same, rule: 'near the places its outlet writes about' })
+    reasons.push({ weight: near + same, why: 'outlet' })
   }
   return reasons
 }
+
+/** Each reason in words. */
+export const RULES = {
+  country: ({ place }: Candidate, { countryName }: Surroundings) =>
+    `in ${countryName(place.countries[0]!)}, like other places of the article`,
+  admin: ({ place }: Candidate) => `in ${place.admin ?? place.name}, like other places of the article`,
+  division: () => 'called a division beside it',
+  row: () => 'like the names it stands in a row with',
+  namesake: () => 'a division with a large town of its name',
+  nearest: () => 'nearest to other places of the article',
+  outlet: () => 'near the places its outlet writes about',
+} as const

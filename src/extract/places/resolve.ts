@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens'
 import type { Place } from '../types'
 import { holds } from './containers'
 import type { Mention } from './mentions'
-import { likeliest, prior, reasonsFor, shareOf, supportOf, type Surroundings } from './reasons'
+import { likeliest, reasonsFor, RULES, shareOf, supportOf, type Reason, type Surroundings } from './reasons'
 import { findRows } from './rows'
 import { standSites } from './stand'
 
@@ -126,18 +126,18 @@ function chooseBest(mention: Mention, around: Surroundings, division: boolean): 
   const scored = mention.candidates.map((candidate) => {
     const reasons = reasonsFor(mention, own, candidate, around)
     if (division && candidate.place.kind === 'admin')
-      reasons.push({ weight: DIVISION_BONUS, rule: 'called a division beside it' })
-    return { candidate, reasons, score: prior(candidate) + reasons.reduce((sum, r) => sum + r.weight, 0) }
+      reasons.push({ weight: DIVISION_BONUS, why: 'division' })
+    return { candidate, reasons, score: candidate.prior + reasons.reduce((sum, r) => sum + r.weight, 0) }
   })
   scored.sort((a, b) => b.score - a.score)
   const { candidate, reasons } = scored[0]!
-  const strongest = reasons.reduce((a, b) => (b.weight > a.weight ? b : a), NO_REASON)
+  const strongest = reasons.reduce<Reason | null>((a, b) => (b.weight > (a?.weight ?? 0) ? b : a), null)
   const rule =
-    isPlain(candidate) || strongest.weight <= 0.5 ? ruleOfKind(candidate, mention, around) : strongest.rule
+    isPlain(candidate) || strongest === null || strongest.weight <= 0.5
+      ? ruleOfKind(candidate, mention, around)
+      : RULES[strongest.why](candidate, around)
   return { place: candidate.place, rule, others: scored.slice(1).map((other) => other.candidate.place) }
 }
-
-const NO_REASON = { weight: 0, rule: '' }
 
 /** A place whose name is explained by what it is. */
 const isPlain = ({ place, capital, own }: Candidate) =>

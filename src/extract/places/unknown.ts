@@ -44,18 +44,19 @@ export function findUnknown(
   for (let j = i; j < end; j++) if (owned.common.has(tokens.folded[j]!)) return null
   const after = tokens.folded[end] ?? ''
   const before = tokens.folded[i - 1] ?? ''
-  const key = UNKNOWN + tokens.folded.slice(i, end).join(' ')
   if (end === i + 1 && (gazetteer.demonym(tokens.folded[i]!) !== null || MONTHS.has(tokens.folded[i]!)))
     return null
-  if (DIVISION_WORDS.has(after) || SETTLEMENT_WORDS.has(after))
-    return i > where.first ? { end, key, evidence: `called a ${after}` } : null
-  if (before === 'of' && SETTLEMENT_WORDS.has(tokens.folded[i - 2] ?? ''))
-    return { end, key, evidence: `called a ${tokens.folded[i - 2]}` }
-  if (/^(?:an?|the|two)$/.test(before) && PERSONS.has(after))
-    return { end, key, evidence: `beside "${after}"` }
-  if (before === 'to' && MOTIONS.has(tokens.folded[i - 2] ?? ''))
-    return { end, key, evidence: `behind "${tokens.folded[i - 2]} to"` }
-  return STRICT.has(before) ? { end, key, evidence: `behind "${before}"` } : null
+  const evidence = evidenceFor(before, tokens.folded[i - 2] ?? '', after, i > where.first)
+  return evidence === null ? null : { end, key: UNKNOWN + tokens.folded.slice(i, end).join(' '), evidence }
+}
+
+/** What the words beside say for a place: the word behind, the one before and that before it; `inside`: not at the sentence's start. */
+function evidenceFor(before: string, second: string, after: string, inside: boolean): string | null {
+  if (DIVISION_WORDS.has(after) || SETTLEMENT_WORDS.has(after)) return inside ? `called a ${after}` : null
+  if (before === 'of' && SETTLEMENT_WORDS.has(second)) return `called a ${second}`
+  if (PERSONS.has(after) && /^(?:an?|the|two)$/.test(before)) return `beside "${after}"`
+  if (before === 'to' && MOTIONS.has(second)) return `behind "${second} to"`
+  return STRICT.has(before) ? `behind "${before}"` : null
 }
 
 const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
