@@ -3,7 +3,7 @@ import { decode, toLatin1 } from './encoding'
 import { htmlToText } from './html-text'
 import { Unreadable } from './problem'
 import { TAGS } from './tags'
-import type { Found, Source } from './types'
+import type { Found, Position, Source } from './types'
 
 /** RSS, Atom and RDF: an item an article. The feed's name is the outlet where an item names none. */
 export function* read(source: Source): Generator<Found> {
@@ -12,13 +12,19 @@ export function* read(source: Source): Generator<Found> {
   if (items.length === 0) throw new Unreadable({ kind: 'no-items' })
   for (const [index, item] of items.entries()) {
     const at = { kind: 'item', number: index + 1 } as const
+    yield toFound(name, item, at)
+  }
+}
+
+function toFound(name: string, item: Item, at: Position): Found {
+  try {
     const text = plain(item.text ?? '')
-    if (!text.trim()) yield { problem: { name, at, why: { kind: 'empty' } } }
-    else
-      yield {
-        article: { ...item, id: `${name}#${item.key || index + 1}`, text, title: plain(item.title ?? '') },
-        at,
-      }
+    if (!text.trim()) return { problem: { name, at, why: { kind: 'empty' } } }
+    const id = `${name}#${item.key || at.number}`
+    return { article: { ...item, id, text, title: plain(item.title ?? '') }, at }
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: { name, at, why: error.why } }
+    throw error
   }
 }
 

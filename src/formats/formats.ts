@@ -15,13 +15,13 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'Word',
     extensions: EXTENSIONS.word,
-    sniff: (head) => head.startsWith('PK\x03\x04') && head.includes('word/'),
+    sniff: (head) => isOffice(head) && head.includes('word/'),
     load: () => import('./docx'),
   },
   {
     name: 'zip',
     extensions: EXTENSIONS.zip,
-    sniff: (head) => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'),
+    sniff: (head) => (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) && !isOffice(head),
     load: () => import('./zip'),
   },
   {
@@ -60,3 +60,7 @@ export function findFormat(name: string, head: string): Format | null {
     null
   )
 }
+
+/** Zips that are one document: of Office, of OpenOffice, books. */
+const isOffice = (head: string) =>
+  head.startsWith('PK\x03\x04') && /\[Content_Types\]\.xml|mimetypeapplication/.test(head)

@@ -1,9 +1,21 @@
 import { parseHTML } from 'linkedom'
+import { MAX_PARSED_NESTING } from './limits'
+import { Unreadable } from './problem'
 
-/** A parsed page. No script runs, nothing is loaded: linkedom is a tree and no browser. */
+/** A parsed page. No script runs, nothing is loaded: linkedom is a tree and no browser. Complains about tags without end. */
 export function parsePage(html: string): Document {
-  const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000))
-  return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document
+  const levels = nestingOf(html)
+  if (levels > MAX_PARSED_NESTING)
+    throw new Unreadable({ kind: 'too-many', what: 'levels', count: levels, limit: MAX_PARSED_NESTING })
+  return parseHTML(asWhole(html)).document
+}
+
+/** linkedom makes the root, head and body that are written, and no others. */
+function asWhole(html: string): string {
+  const head = html.slice(0, 100_000)
+  if (/<html[\s>]/i.test(head)) return html
+  const body = /<body[\s>]/i.test(head) ? html : `<head></head><body>${html}</body>`
+  return `<!doctype html><html>${body}</html>`
 }
 
 /** What a reader sees of an element, a paragraph a block. */
@@ -42,6 +54,24 @@ export function blockText(root: Node): string {
   return blocks.join('\n\n')
 }
 
+/** How deep tags nest at most, near enough and in one pass. */
+function nestingOf(html: string): number {
+  let [depth, most] = [0, 0]
+  for (const [, isEnd, name, isEmpty] of html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*?(\/?)>/gi)) {
+    if (isEmpty || UNNESTED.has(name!.toLowerCase())) continue
+    depth = isEnd ? Math.max(0, depth - 1) : depth + 1
+    most = Math.max(most, depth)
+  }
+  return most
+}
+
+/** Tags without an end, and those that the next of their kind ends. */
+const UNNESTED = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option'.split(
+    ' ',
+  ),
+)
+
 /** Whether elements stand inside each other more than `limit` times. */
 export function isNestedDeeper(root: Node, limit: number): boolean {
   let depth = 0
@@ -60,9 +90,14 @@ export function isNestedDeeper(root: Node, limit: number): boolean {
   return false
 }
 
+/** All that a page says; without a `<body>` its words stand in the root. */
+export function pageText(page: Document): string {
+  return blockText(page.body) || blockText(page.documentElement)
+}
+
 /** The text of a piece of HTML, all of it. */
 export function htmlToText(html: string): string {
-  return blockText(parsePage(html).body)
+  return pageText(parsePage(html))
 }
 
 const TEXT = 3

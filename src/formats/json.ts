@@ -27,8 +27,15 @@ export async function toFound(
     return {
       problem: { name, at, why: { kind: 'no-text-field', has: isRecord(record) ? Object.keys(record) : [] } },
     }
-  const text = TAGS.test(article.text) ? (await import('./html-text')).htmlToText(article.text) : article.text
-  return { article: { ...article, text, ...(isAlone && { id: name }) }, at }
+  try {
+    const text = TAGS.test(article.text)
+      ? (await import('./html-text')).htmlToText(article.text)
+      : article.text
+    return { article: { ...article, text, ...(isAlone && { id: name }) }, at }
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: { name, at, why: error.why } }
+    throw error
+  }
 }
 
 function parse(text: string): unknown {

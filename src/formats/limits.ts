@@ -4,8 +4,9 @@ export const MAX_FILE_BYTES = 256e6
 export const MAX_ARTICLE_CHARACTERS = 5e6
 /** A page of the web is rarely above one; its tree takes some thirty times its length. */
 export const MAX_HTML_CHARACTERS = 10e6
-/** Pages nest some 30 deep; finding the main text takes the square of it. */
+/** Pages nest some 30 deep; finding the main text takes the square of it, and so does making the tree of a page. */
 export const MAX_NESTING = 500
+export const MAX_PARSED_NESTING = 5000
 /** What one container may give: the page keeps them all. */
 export const MAX_ARTICLES = 100_000
 /** A table of articles has a few dozen. */

@@ -36,7 +36,7 @@ export type Why =
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'front-matter' | 'not-json' | 'damaged' | 'failed'; readonly detail: string }
 
-export type Counted = 'entries' | 'columns' | 'articles' | 'pages'
+export type Counted = 'entries' | 'columns' | 'articles' | 'pages' | 'levels'
 
 /** Reads what a container holds, by the same list of formats. */
 export type ReadInner = (entry: Source) => AsyncIterable<Found>

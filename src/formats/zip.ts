@@ -7,9 +7,11 @@ import { openZip, unpack, type Budget } from './unzip'
 export async function* read(source: Source, inner: ReadInner): AsyncGenerator<Found> {
   const times = new Map<string, number>()
   const budget: Budget = { used: 0 }
+  let isEmpty = true
   for (const entry of await openZip(source)) {
     const path = toName(entry.filename)
     if (entry.directory || isLeftOut(path)) continue
+    isEmpty = false
     const time = (times.get(path) ?? 0) + 1
     times.set(path, time)
     const name = `${source.name}/${time > 1 ? path.replace(/(\.[^./]*)?$/, ` (${time})$1`) : path}`
@@ -21,4 +23,5 @@ export async function* read(source: Source, inner: ReadInner): AsyncGenerator<Fo
       if (error.why.kind === 'unpacks') return
     }
   }
+  if (isEmpty) throw new Unreadable({ kind: 'empty' })
 }

@@ -29,6 +29,7 @@ export async function zip(
 ): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useWebWorkers: false,
+    level: 1,
     lastModDate: new Date(2024, 5, 7),
     ...(password && { password }),
   })
@@ -46,9 +47,12 @@ export async function zip(
 
 /** Puts a name in the place of another of the same length, wherever it stands. */
 export function replace(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const [old, next] = [utf8(from), utf8(to)]
-  for (let i = 0; i + old.length <= bytes.length; i++)
-    if (old.every((byte, k) => bytes[i + k] === byte)) bytes.set(next, i)
+  return replaceBytes(bytes, utf8(from), utf8(to))
+}
+
+export function replaceBytes(bytes: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8Array {
+  for (let i = 0; i + from.length <= bytes.length; i++)
+    if (bytes[i] === from[0] && from.every((byte, k) => bytes[i + k] === byte)) bytes.set(to, i)
   return bytes
 }
 

@@ -13,6 +13,7 @@ const things: Readonly<Record<Counted, string>> = {
   columns: 'columns',
   articles: 'articles',
   pages: 'pages',
+  levels: 'levels of tags',
 }
 
 /** The names a table or record has, as many as a line holds. */

@@ -15,6 +15,7 @@ const things: Readonly<Record<Counted, readonly [string, string, string]>> = {
   columns: ['столбец', 'столбца', 'столбцов'],
   articles: ['статья', 'статьи', 'статей'],
   pages: ['страница', 'страницы', 'страниц'],
+  levels: ['уровень тегов', 'уровня тегов', 'уровней тегов'],
 }
 
 function names(has: readonly string[]): string {
