@@ -1,24 +1,24 @@
-import { lazy, Suspense } from 'react'
-import { toPlaceMarks } from '../facets/places'
-import type { InView } from '../facets/filters'
+import { lazy, Suspense, useCallback, useState, type MouseEvent } from 'react'
+import { noFilters, type InView } from '../facets/filters'
+import { placeIdsOf, type Box } from '../facets/places'
+import { placesIn, type PlaceMark, type Questions } from '../facets/questions'
+import { andThen, type Answer } from '../facets/engine/details'
 import type { NewsEvent } from '../extract/types'
 import { isEmbedded } from './embed'
 import { ledgerWords } from './event-words'
 import { keepLast } from './memo'
 import { openPlaceMenu } from './menus'
 import { hover, select, setFilters, togglePins, useStore } from './store'
+import { useAnswer } from './useAnswer'
 import { useSelected, useView, type View } from './view'
 import { words } from './words'
 
 const MapView = lazy(() => import('./map/MapView').then((module) => ({ default: module.MapView })))
 
-const marksOf = keepLast(toPlaceMarks)
-const setOf = keepLast((ids: readonly string[]) => new Set(ids))
-const pinsOf = keepLast((ids: readonly string[]) => new Set(ids))
-const unplacedOf = keepLast(
-  (events: readonly NewsEvent[]) =>
-    events.filter((event) => !event.where.some((w) => w.role === 'at')).length,
-)
+/** More places than this are merged where they are near each other, and only those around the view are asked for. */
+const MOST_PLACES = 1000
+/** What is far away is asked for whole. */
+const NEAR_ZOOM = 5
 
 /** More at once would be a tangle of lines. */
 const FEW_HOVERED = 3
@@ -29,38 +29,60 @@ const hoveredOf = keepLast((ids: readonly string[], byId: View['byId']) =>
 /** The map of the visible events. */
 export function MapPane() {
   const view = useView()
+  if (!view) return <div className="pane-waiting" />
+  return <FilledMap view={view} />
+}
+
+function FilledMap({ view }: { readonly view: View }) {
   const selected = useSelected()
   const hovered = useStore((state) => state.hovered)
   const pinned = useStore((state) => state.pinned)
   const fit = useStore((state) => state.mapFit)
   const mapWindow = useStore((state) => state.mapWindow)
   const inMap = useStore((state) => state.filters.inMap)
-  if (!view) return <div className="pane-waiting" />
-  // where nothing matches, everything stays, faint
-  const isEmpty = view.listed.length === 0
+  const [pointed, setPointed] = useState<readonly string[]>([])
+  const { questions, byId } = view
+  const marked = useMarks(view)
+  const areas = useAnswer(useCallback(() => (inMap ? areasOf(questions) : NO_MARKS), [inMap, questions]))
+  const pointedEvents = useAnswer(
+    useCallback(
+      () => (pointed.length > 0 ? eventsAt(view, pointed, FEW_HOVERED) : NO_EVENTS),
+      [view, pointed],
+    ),
+  )
+  if (!marked) return <div className="pane-waiting" />
   return (
     <Suspense fallback={<div className="pane-waiting" />}>
       <MapView
         key={words.language}
-        marks={marksOf(isEmpty ? view.all : view.listed)}
-        faint={isEmpty}
-        watched={inMap ? placesOf(view.all) : NO_PLACES}
+        {...marked}
+        watched={areas ?? NO_MARKS}
         onInView={setInView}
         forms={view.forms}
         selected={selected}
-        hovered={setOf(hovered)}
-        hoveredEvents={hoveredOf(hovered, view.byId)}
-        pinned={pinsOf(pinned)}
+        isSelectedHidden={selected !== null && !view.placeInList.has(selected.id)}
+        hovered={placesOfAll(hovered, byId)}
+        hoveredEvents={hoveredOf(hovered, byId)}
+        pinned={pinsAt(pinned, byId, view.placeInList)}
         view={mapWindow}
-        fit={fit}
-        unplaced={unplacedOf(view.listed)}
+        fit={fit && placesToFit(fit, byId)}
         wheelNeedsCtrl={isEmbedded()}
         onSelect={select}
-        onSelectPlace={selectFirst}
-        onHover={hover}
-        noteOf={noteOf(view.byId, view.newest)}
-        onPin={togglePins}
-        onMenu={openPlaceMenu}
+        onSelectPlace={(places) => void andThen(eventsAt(view, places, 1), selectFirst)}
+        onHover={(places) => {
+          setPointed(places)
+          if (places.length === 0) hover([])
+          else
+            void andThen(eventsAt(view, places, MOST_HOVERED), (events) => hover(events.map(({ id }) => id)))
+        }}
+        pointedEvents={pointedEvents ?? NO_EVENTS}
+        noteOf={noteOf(byId, view.newest)}
+        onPin={(places) =>
+          void andThen(eventsAt(view, places, MOST_PINNED), (events) =>
+            togglePins(events.map(({ id }) => id)),
+          )
+        }
+        onMenu={(event, marks) => openMenuOf(view, event, marks)}
         onClear={clearSelection}
         onViewChange={keepWindow}
         onShowUnplaced={showUnplaced}
@@ -69,13 +91,101 @@ export function MapPane() {
   )
 }
 
-/** The first of a place's events in the order of the list. */
-function selectFirst(ids: readonly string[]): void {
-  if (ids[0]) select(ids[0])
+/** The marks of what is shown; where nothing matches, everything stays, faint. */
+function useMarks({ questions, facts, filters, filtered }: View) {
+  const [frame, setFrame] = useState<{ readonly box: Box; readonly zoom: number } | null>(null)
+  const isBrushing = useStore((state) => state.brushing)
+  const isMany = facts.places > MOST_PLACES
+  const faint = filtered.shown === 0
+  const asked = faint ? noFilters : filters
+  const ask = useCallback(() => {
+    const isNear = isMany && frame !== null && frame.zoom >= NEAR_ZOOM
+    return questions.mapCounts({
+      filters: asked,
+      box: isNear ? frame.box : null,
+      zoom: frame?.zoom ?? 2,
+      most: MOST_PLACES,
+      singles: !isBrushing,
+    })
+  }, [questions, asked, isMany, frame, isBrushing])
+  const wholeOf = useCallback(
+    () =>
+      isMany
+        ? andThen(
+            questions.mapCounts({ filters: asked, box: null, zoom: 2, most: MOST_PLACES, singles: false }),
+            ({ marks }) => marks,
+          )
+        : null,
+    [questions, asked, isMany],
+  )
+  const answer = useAnswer(ask)
+  const whole = useAnswer(wholeOf)
+  if (!answer) return null
+  const { marks, shown, unplaced } = answer
+  const onFrame = isMany ? setFrame : undefined
+  return { marks, whole, faint, placed: shown - unplaced, unplaced: faint ? 0 : unplaced, onFrame }
 }
 
-const placesOf = keepLast(toPlaceMarks)
-const NO_PLACES: ReturnType<typeof toPlaceMarks> = []
+const NO_MARKS: readonly PlaceMark[] = []
+const NO_EVENTS: readonly NewsEvent[] = []
+/** So many events of a place are lit, or pinned, at once. */
+const MOST_HOVERED = 500
+const MOST_PINNED = 200
+
+/** The first events at some places, in the order of the list. */
+function eventsAt(
+  { questions, filters }: View,
+  at: readonly string[],
+  count: number,
+): Answer<readonly NewsEvent[]> {
+  const answer = questions.rows({ filters, also: { at }, from: 0, count, heads: false })
+  return andThen(answer, ({ rows }) => rows.map(({ event }) => event))
+}
+
+const areasOf = keepLast((questions: Questions) =>
+  andThen(
+    questions.mapCounts({ filters: noFilters, box: null, zoom: 0, most: 0, singles: false }),
+    ({ marks }) => marks,
+  ),
+)
+
+const placesOfAll = keepLast(
+  (ids: readonly string[], byId: View['byId']): ReadonlySet<string> =>
+    new Set(ids.flatMap((id) => placesOfId(id, byId))),
+)
+
+const placesToFit = keepLast((ids: readonly string[], byId: View['byId']) =>
+  ids.flatMap((id) => placesOfId(id, byId)),
+)
+
+function placesOfId(id: string, byId: View['byId']): readonly string[] {
+  const event = byId.get(id)
+  return event ? placeIdsOf(event) : []
+}
+
+const pinsAt = keepLast(
+  (ids: readonly string[], byId: View['byId'], shown: View['placeInList']): ReadonlyMap<string, number> => {
+    const pins = new Map<string, number>()
+    for (const place of ids.flatMap((id) => (shown.has(id) ? placesOfId(id, byId) : [])))
+      pins.set(place, (pins.get(place) ?? 0) + 1)
+    return pins
+  },
+)
+
+function selectFirst([first]: readonly NewsEvent[]): void {
+  if (first) select(first.id)
+}
+
+function openMenuOf(view: View, event: MouseEvent, marks: readonly PlaceMark[]): void {
+  const places = marks.flatMap(placesIn)
+  void andThen(eventsAt(view, places, MOST_PINNED), (events) =>
+    openPlaceMenu(
+      event,
+      marks,
+      events.map(({ id }) => id),
+    ),
+  )
+}
 
 function setInView(inView: InView): void {
   const { filters } = useStore.getState()

@@ -1,5 +1,5 @@
 import type { NewsEvent, When } from '../extract/types'
-import type { PlaceMark } from '../facets/places'
+import { placesIn, type PlaceMark } from '../facets/questions'
 import { linkTo } from './address'
 import { copy, copyQuote } from './copy'
 import { dayInWords } from './dates'
@@ -10,11 +10,10 @@ import { words } from './words'
 
 type Opens = Parameters<typeof openMenu>[0]
 
-/** The menu of a mark on the map: of one place, or of several that are too near each other. */
-export function openPlaceMenu(event: Opens, marks: readonly PlaceMark[]): void {
+/** The menu of a mark on the map: of one place, or of several that are too near each other. `events`: ids of those it can pin. */
+export function openPlaceMenu(event: Opens, marks: readonly PlaceMark[], events: readonly string[]): void {
   const { menus } = words
-  const ids = marks.map(({ place }) => place.id)
-  const events = [...new Set(marks.flatMap((mark) => mark.events.map(({ id }) => id)))]
+  const ids = marks.flatMap(placesIn)
   const [only] = marks.length === 1 ? marks : []
   const { filters } = useStore.getState()
   const link = () => linkTo({ filters: { ...filters, values: { ...filters.values, placeAt: ids } } })

@@ -292,3 +292,7 @@ export interface EventAnswer {
   /** Of the articles of those, by id. */
   readonly articles: Readonly<Record<string, ArticleFacts>>
 }
+
+/** Ids of the places a mark stands for; of very many merged ones only some. */
+export const placesIn = ({ place, merged }: PlaceMark): readonly string[] =>
+  merged.length > 0 ? merged : [place.id]

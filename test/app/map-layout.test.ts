@@ -1,6 +1,5 @@
 import { topology } from 'topojson-server'
 import { expect, test } from 'vitest'
-import { toPlaceMarks } from '../../src/facets/places'
 import { placeClusters } from '../../src/app/map/cluster'
 import { widestGapEnd } from '../../src/app/map/fit'
 import { mostInterior } from '../../src/app/map/interior'
@@ -15,7 +14,7 @@ import { REGIONS } from '../../src/extract/lexicon/regions'
 import { rows, values } from '../../src/extract/lexicon/rows'
 import { badgeText, clusterName, markName, placeName, statusSplit } from '../../src/app/map/words'
 import type { NewsEvent, Place } from '../../src/extract/types'
-import { at, event, place } from './map-events'
+import { at, event, marksOf, place } from './map-events'
 
 /** Ten pixels a degree, 0° north 0° east in the middle of 800 x 600 px. */
 const view: View = {
@@ -26,7 +25,7 @@ const view: View = {
 }
 const options: LayoutOptions = { compact: false, blocked: [], textWidth: (text: string) => text.length * 7 }
 const draw = (events: readonly NewsEvent[], over: Partial<LayoutOptions> = {}, seen: View = view) =>
-  layOut(toPlaceMarks(events).map((mark) => ({ mark, shape: shapeOf(mark, null) })), seen, { ...options, ...over }) // prettier-ignore
+  layOut(marksOf(events).map((mark) => ({ mark, shape: shapeOf(mark, null) })), seen, { ...options, ...over }) // prettier-ignore
 const shape = (drawn: readonly Drawn[]) =>
   drawn.map(
     (d) =>
@@ -254,7 +253,7 @@ test('a box that crosses 180° runs on to the east', () => {
 
 const minsk = place('Minsk', 'city', 53.9, 27.6, { countries: ['BY'] })
 const belarus = place('Belarus', 'country', 53, 28, { countries: ['BY'] })
-const mark = (...events: NewsEvent[]) => toPlaceMarks(events)[0]!
+const mark = (...events: NewsEvent[]) => marksOf(events)[0]!
 
 test('names say what a mark stands for', () => {
   const session = event('1', [at(minsk)], { title: 'Session of the council', status: 'planned' })
@@ -268,16 +267,16 @@ test('names say what a mark stands for', () => {
   expect(badgeText(mark(event('1', [at(belarus)])))).toBe('Belarus, somewhere · 1')
   expect(badgeText(mark(event('1', [at(belarus, 'at', 'southern')])))).toBe('southern Belarus · 1')
   expect(placeName(minsk, 'near')).toBe('near Minsk, Belarus')
-  expect(statusSplit([session, event('2', [])])).toBe('1 happened, 1 planned')
-  expect(statusSplit([session])).toBe('')
-  const marks = toPlaceMarks([event('1', [at(minsk)]), event('2', [at(belarus)]), event('3', [at(belarus)])])
+  expect(statusSplit([mark(session, event('2', [at(minsk)]))])).toBe('1 happened, 1 planned')
+  expect(statusSplit([mark(session)])).toBe('planned')
+  const marks = marksOf([event('1', [at(minsk)]), event('2', [at(belarus)]), event('3', [at(belarus)])])
   expect(clusterName(marks, false)).toBe('3 events at 2 places around Belarus')
   expect(clusterName(marks, true)).toBe('3 events in Belarus and 1 more area')
 })
 
 test('of what is out of view an arrow tells the direction and how many, clear of the buttons', () => {
   const marks = [...many(3, 'East', 0, 70), ...many(2, 'North', 70, 0), ...many(1, 'Northeast', 60, 60)]
-  const shaped = toPlaceMarks(marks).map((mark) => ({ mark, shape: shapeOf(mark, null) }))
+  const shaped = marksOf(marks).map((mark) => ({ mark, shape: shapeOf(mark, null) }))
   const buttons = { minX: 740, maxX: 800, minY: 0, maxY: 130 }
   const arrows = directions(shaped, view, [buttons])
   expect(arrows.map(({ eighth, events }) => [eighth, events])).toEqual([[0, 3], [6, 2], [7, 1]]) // prettier-ignore

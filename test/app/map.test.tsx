@@ -3,9 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { assignForms } from '../../src/app/forms'
 import { MapView, type MapViewProps } from '../../src/app/map/MapView'
-import { toPlaceMarks } from '../../src/facets/places'
 import type { NewsEvent } from '../../src/extract/types'
-import { at, event, place } from './map-events'
+import { at, event, marksOf, place } from './map-events'
 
 const oslo = place('Oslo', 'city', 59.9, 10.7, { countries: ['NO'] })
 const rome = place('Rome', 'city', 41.9, 12.5, { countries: ['IT'] })
@@ -34,11 +33,12 @@ afterAll(() => {
 
 function show(events: readonly NewsEvent[] = all, over: Partial<MapViewProps> = {}) {
   const props: MapViewProps = {
-    marks: toPlaceMarks(events),
+    marks: marksOf(events),
     forms,
     selected: null,
     hovered: new Set(),
-    pinned: new Set(),
+    pinned: new Map(),
+    placed: events.length,
     onPin: vi.fn(),
     onMenu: vi.fn(),
     watched: [],
@@ -78,7 +78,7 @@ test('a single event is selected, a stack is handed over whole', async () => {
   await userEvent.click(marks().getByRole('button', { name: /^Talks/ }))
   expect(props.onSelect).toHaveBeenCalledWith('talks')
   await userEvent.click(marks().getByRole('button', { name: /^Rome/ }))
-  expect(props.onSelectPlace).toHaveBeenCalledWith(['storm', 'flood'])
+  expect(props.onSelectPlace).toHaveBeenCalledWith(['city:rome'])
   expect(props.onClear).not.toHaveBeenCalled()
   expect(props.onViewChange).not.toHaveBeenCalled()
 })
@@ -114,7 +114,7 @@ test('resting on a mark tells its events after 120 ms, passing over it tells not
   expect(props.onHover).not.toHaveBeenCalled()
   fireEvent.pointerEnter(rome, { pointerType: 'mouse' })
   act(() => void vi.advanceTimersByTime(130))
-  expect(props.onHover).toHaveBeenLastCalledWith(['storm', 'flood'])
+  expect(props.onHover).toHaveBeenLastCalledWith(['city:rome'])
   expect(screen.getByText('Rome, Italy – 2 events')).toBeInTheDocument()
   fireEvent.pointerLeave(rome)
   expect(props.onHover).toHaveBeenLastCalledWith([])
@@ -133,9 +133,9 @@ test('the chosen event is marked, and what it is about is a ring with its name, 
 test('filtering never moves the map; what is out of view is said', () => {
   const { props, rerender } = show()
   const before = marks().getByRole('button', { name: /^Talks/ }).style.transform
-  rerender(<MapView {...props} marks={toPlaceMarks([talks])} />)
+  rerender(<MapView {...props} marks={marksOf([talks])} />)
   expect(marks().getByRole('button', { name: /^Talks/ }).style.transform).toBe(before)
-  rerender(<MapView {...props} marks={toPlaceMarks([talks])} view={{ lat: -30, lon: -60, zoom: 5 }} />)
+  rerender(<MapView {...props} placed={1} marks={marksOf([talks])} view={{ lat: -30, lon: -60, zoom: 5 }} />)
   expect(screen.getByText(/1 event is outside the map/)).toBeInTheDocument()
   expect(props.onViewChange).not.toHaveBeenCalled()
 })
@@ -162,7 +162,7 @@ test('selecting an event moves the map only if its place is out of view, and nev
 test('the page can ask to see the places of some events', async () => {
   const onViewChange = vi.fn<MapViewProps['onViewChange']>()
   const { props, rerender } = show(all, { view: { lat: 60, lon: 10, zoom: 6 }, onViewChange })
-  rerender(<MapView {...props} fit={['storm', 'flood']} />)
+  rerender(<MapView {...props} fit={['city:rome']} />)
   await waitFor(() => expect(onViewChange).toHaveBeenCalled())
   expect(onViewChange.mock.lastCall![0].lon).toBeCloseTo(12.5, 0)
 })

@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../extract/types'
-import { boxOfDrawn, boxAround, projectNear, type Drawn, type Pixel, type View } from './layout'
+import { placeIdsOf } from '../../facets/places'
+import { boxOfDrawn, boxAround, placeIdsIn, projectNear, type Drawn, type Pixel, type View } from './layout'
 import type { PixelBox } from './labels'
 import type { PlaceShape } from './shapes'
 import { mapWords } from './words'
@@ -48,7 +49,8 @@ interface TetherProps extends Pick<LinksProps, 'drawn' | 'view' | 'shapesOf'> {
 }
 
 function Tethers({ event, drawn, view, shapesOf }: TetherProps) {
-  const own = drawn.filter((d) => d.marks.some(({ mark }) => mark.events.some((e) => e.id === event.id)))
+  const at = new Set(placeIdsOf(event))
+  const own = drawn.filter((d) => placeIdsIn(d).some((id) => at.has(id)))
   const [place] = shapesOf(event, 'at')
   const from = own[0]?.at ?? (place ? projectNear(view, place.shape.anchor) : null)
   const abouts = placeAbouts(shapesOf(event, 'about'), drawn, view)

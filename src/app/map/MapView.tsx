@@ -1,10 +1,11 @@
 import 'leaflet/dist/leaflet.css'
 import type L from 'leaflet'
-import { useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { NewsEvent } from '../../extract/types'
 import type { InView } from '../../facets/filters'
-import type { PlaceMark } from '../../facets/places'
+import { placeIdsOf, type Box } from '../../facets/places'
+import type { PlaceMark } from '../../facets/questions'
 import { isReduced, type Viewport } from './fit'
 import { layOut } from './layout'
 import { Legend } from './Legend'
@@ -19,7 +20,7 @@ import { useAreas } from './useAreas'
 import { useBasemap } from './useBasemap'
 import { useCovered } from './useCovered'
 import { useChoose, useClear, useCopyCoordinates, useCtrlWheel, useKeys } from './useHands'
-import { useFrame } from './useFrame'
+import { useFrame, wrapped } from './useFrame'
 import { useInView } from './useInView'
 import { useOutlines } from './useOutlines'
 import { useShapes } from './useShapes'
@@ -30,34 +31,44 @@ import { mapWords } from './words'
 /**
  * The map. Everything comes in as props, everything that happens goes out as a call; it keeps no events, only where it looks.
  *
- * `marks` is `toPlaceMarks(visible events)`; change it only when they change (memoise). It never moves the map: the first view (with
+ * `marks` are those of the map's answer; change them only when they change (memoise). It never moves the map: the first view (with
  * `view` null) fits the first marks there are, later only `view`, `fit`, the reader's hands and a `selected` event out of view move it.
  */
 export interface MapViewProps {
   readonly marks: readonly PlaceMark[]
+  /** All marks as seen from afar, where `marks` are only those around the view: what Fit shows. */
+  readonly whole?: readonly PlaceMark[] | null
+  /** Told where the map rests. */
+  readonly onFrame?: ((frame: { readonly box: Box; readonly zoom: number }) => void) | undefined
   readonly forms: Forms
   /** The chosen event; what it is about is drawn with it. */
   readonly selected: NewsEvent | null
-  /** Ids of events hovered anywhere on the page. */
+  /** By the filters: it has no mark then. */
+  readonly isSelectedHidden?: boolean
+  /** Ids of the places of events hovered anywhere on the page. */
   readonly hovered: ReadonlySet<string>
   /** The hovered events themselves, where they are few: what they are about is drawn with them. */
   readonly hoveredEvents?: readonly NewsEvent[] | undefined
-  readonly pinned: ReadonlySet<string>
+  /** How many pinned events are at a place, by its id. */
+  readonly pinned: ReadonlyMap<string, number>
   /** Where to look: from the URL. `null`: wherever the map looks now, at first at all marks. */
   readonly view: Viewport | null
-  /** How many visible events have no place. */
+  /** How many visible events have a place, and how many none. */
+  readonly placed: number
   readonly unplaced: number
-  /** A new array asks to fit the map to the places of these events. */
+  /** A new array asks to fit the map to these places. */
   readonly fit?: readonly string[] | null
   /** The page around scrolls on the wheel; with Ctrl it zooms. */
   readonly wheelNeedsCtrl?: boolean
   readonly onSelect: (eventId: string) => void
-  /** A stack was chosen: all events of one place, in the order of the mark. */
-  readonly onSelectPlace: (eventIds: readonly string[]) => void
+  /** A stack was chosen: all events of some places. */
+  readonly onSelectPlace: (placeIds: readonly string[]) => void
   /** After 120 ms on a mark; `[]` when it is left. */
-  readonly onHover: (eventIds: readonly string[]) => void
+  readonly onHover: (placeIds: readonly string[]) => void
   /** Shift and a click: the events of the mark are pinned, or unpinned. */
-  readonly onPin: (eventIds: readonly string[]) => void
+  readonly onPin: (placeIds: readonly string[]) => void
+  /** Of the places pointed at: their first events. */
+  readonly pointedEvents?: readonly NewsEvent[] | undefined
   /** A right click, a long press or the menu key on a mark. */
   readonly onMenu: (event: MouseEvent, marks: readonly PlaceMark[]) => void
   /** A click on nothing. */
@@ -81,6 +92,11 @@ export function MapView(props: MapViewProps) {
   const outlines = useOutlines()
   const { shaped, shapesOf } = useShapes(marks, outlines.file)
   const frame = useFrame(map, marks.length <= 80)
+  const { shaped: whole } = useShapes(props.whole ?? marks, outlines.file)
+  const { onFrame } = props
+  useEffect(() => {
+    if (frame?.still) onFrame?.({ box: paddedBox(frame.box), zoom: Math.floor(frame.zoom) })
+  }, [frame, onFrame])
   useInView(props.watched, frame, outlines, props.onInView)
   const [legendOpen, setLegendOpen] = useState<boolean | null>(null)
   const compact = frame !== null && (frame.width < 560 || frame.height < 260)
@@ -94,13 +110,20 @@ export function MapView(props: MapViewProps) {
   }, [shaped, frame, compact, covered])
 
   const bottom = legend ? 150 : 84
-  const viewport = useViewport(map, shaped, props, { bottom, outlined: outlines.file !== null })
+  const chosen = props.isSelectedHidden ? null : selected
+  const viewport = useViewport(
+    map,
+    whole,
+    { ...props, selected: chosen },
+    { bottom, outlined: outlines.file !== null },
+  )
   useBasemap(map, outlines.file, frame, drawn, covered)
   const choose = useChoose(map, props, bottom)
   const pointing = usePointing(props.onHover)
+  const selectedAt = useMemo(() => new Set(chosen ? placeIdsOf(chosen) : []), [chosen])
   useAreas(map, frame, shaped, {
     forms,
-    selected,
+    selected: selectedAt,
     hovered,
     pointed: pointing.drawn,
     onChoose: choose,
@@ -113,8 +136,7 @@ export function MapView(props: MapViewProps) {
   const isWheelRefused = useCtrlWheel(map, props.wheelNeedsCtrl ?? false)
 
   const shownTip = pointing.tip && (drawn.find((d) => d.key === pointing.tip?.key) ?? null)
-  const outside =
-    drawn.length === 0 && frame && !props.faint ? new Set(marks.flatMap((m) => m.events)).size : 0
+  const outside = drawn.length === 0 && frame && !props.faint ? props.placed : 0
   return (
     <section
       ref={root}
@@ -129,7 +151,7 @@ export function MapView(props: MapViewProps) {
             drawn={drawn}
             frame={frame}
             forms={forms}
-            selected={selected?.id ?? null}
+            selected={selectedAt}
             hovered={hovered}
             pinned={props.pinned}
             onChoose={choose}
@@ -147,7 +169,14 @@ export function MapView(props: MapViewProps) {
               />
             }
           />
-          {shownTip && <Tooltip drawn={shownTip} view={frame} noteOf={props.noteOf} />}
+          {shownTip && (
+            <Tooltip
+              drawn={shownTip}
+              view={frame}
+              events={props.pointedEvents ?? NONE}
+              noteOf={props.noteOf}
+            />
+          )}
         </>
       )}
       <div className="map-buttons">
@@ -172,7 +201,7 @@ export function MapView(props: MapViewProps) {
         </button>
       </div>
       {outside > 0 && frame && (
-        <Outside shaped={shaped} view={frame} covered={covered} onFit={viewport.fitSome} />
+        <Outside shaped={whole} view={frame} covered={covered} onFit={viewport.fitSome} />
       )}
       {outside > 0 && (
         <output className="map-note">
@@ -201,6 +230,14 @@ export function MapView(props: MapViewProps) {
       </p>
     </section>
   )
+}
+
+/** As much again on each side, so that a little panning needs no other marks. */
+function paddedBox({ west, south, east, north }: Box): Box {
+  const width = west <= east ? east - west : east - west + 360
+  const [down, up] = [Math.max(-90, south - (north - south)), Math.min(90, north + (north - south))]
+  if (width * 3 >= 360) return { west: -180, south: down, east: 180, north: up }
+  return { west: wrapped(west - width), south: down, east: wrapped(east + width), north: up }
 }
 
 const NONE: readonly NewsEvent[] = []

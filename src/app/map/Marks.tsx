@@ -10,9 +10,8 @@ import {
   type RefObject,
 } from 'react'
 import { createPortal } from 'react-dom'
-import type { PlaceMark } from '../../facets/places'
-import type { Drawn, Pixel } from './layout'
-import { BADGE } from './layout'
+import type { PlaceMark } from '../../facets/questions'
+import { BADGE, placeIdsIn, type Drawn, type Pixel } from './layout'
 import { MarkPicture, type Forms } from './Mark'
 import { nearestTowards } from './nearest'
 import { originAfter } from './origin'
@@ -24,11 +23,13 @@ interface MarksProps {
   readonly drawn: readonly Drawn[]
   readonly frame: MapFrame
   readonly forms: Forms
-  readonly selected: string | null
+  /** Ids of the places the chosen event is at, and the hovered ones. */
+  readonly selected: ReadonlySet<string>
   readonly hovered: ReadonlySet<string>
-  readonly pinned: ReadonlySet<string>
+  /** How many pinned events are at a place, by its id. */
+  readonly pinned: ReadonlyMap<string, number>
   readonly onChoose: (drawn: Drawn) => void
-  readonly onPin: (eventIds: readonly string[]) => void
+  readonly onPin: (placeIds: readonly string[]) => void
   readonly onMenu: (event: MouseEvent, marks: readonly PlaceMark[]) => void
   /** `null` when the pointer or the focus leaves. */
   readonly onPoint: (drawn: Drawn | null) => void
@@ -93,7 +94,7 @@ export function Marks({
     event.stopPropagation()
     if (dragged.current) return
     setActive(one.key)
-    if (event.shiftKey) onPin(eventsOf(one))
+    if (event.shiftKey) onPin(placeIdsIn(one))
     else onChoose(one)
   }
   const enter = (event: PointerEvent, one: Drawn) => {
@@ -160,38 +161,34 @@ const DIRECTIONS: Readonly<Record<string, Pixel>> = {
 const buttonOf = (root: HTMLElement | null, key: string) =>
   root?.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(key)}"]`)
 
-const holds = ({ marks }: Drawn, id: string | null) =>
-  id !== null && marks.some(({ mark }) => mark.events.some((e) => e.id === id))
+const holds = (one: Drawn, places: ReadonlySet<string>) =>
+  places.size > 0 && placeIdsIn(one).some((id) => places.has(id))
 
-/** Each once, in the order of the mark. */
-const eventsOf = ({ marks }: Drawn) => [...new Set(marks.flatMap(({ mark }) => mark.events.map((e) => e.id)))]
-
-const pinsIn = (one: Drawn, pinned: ReadonlySet<string>) =>
-  pinned.size === 0 ? 0 : eventsOf(one).filter((id) => pinned.has(id)).length
+const pinsIn = (one: Drawn, pinned: ReadonlyMap<string, number>) =>
+  pinned.size === 0 ? 0 : placeIdsIn(one).reduce((sum, id) => sum + (pinned.get(id) ?? 0), 0)
 
 function classOf(
   one: Drawn,
-  selected: string | null,
+  selected: ReadonlySet<string>,
   hovered: ReadonlySet<string>,
-  pinned: ReadonlySet<string>,
+  pinned: ReadonlyMap<string, number>,
 ): string {
-  const lit = hovered.size > 0 && one.marks.some(({ mark }) => mark.events.some((e) => hovered.has(e.id)))
   const around = one.marks.every(({ mark }) => isAround(mark.vague))
   return [
     'map-mark',
-    `map-${one.kind}`,
+    `map-${one.kind === 'point' && one.marks[0]!.mark.places > 1 ? 'cluster' : one.kind}`,
     one.kind === 'badge' && one.width <= BADGE && 'is-round',
     one.marks.every((m) => m.shape.kind === 'line' || m.mark.form === 'line') && 'is-line',
     around && one.kind === 'point' && 'is-around',
     holds(one, selected) && 'is-selected',
-    lit && 'is-hovered',
+    holds(one, hovered) && 'is-hovered',
     pinsIn(one, pinned) > 0 && 'is-pinned',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
-function nameOf(one: Drawn, pinned: ReadonlySet<string>): string {
+function nameOf(one: Drawn, pinned: ReadonlyMap<string, number>): string {
   const marks = one.marks.map((m) => m.mark)
   const name = marks.length === 1 ? markName(marks[0]!) : clusterName(marks, one.kind === 'badges')
   const pins = pinsIn(one, pinned)

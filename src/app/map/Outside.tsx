@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import type { PixelBox } from './labels'
 import { boxAround, projectNear, type Pixel, type Shaped, type View } from './layout'
-import { mapWords } from './words'
+import { eventsIn, mapWords } from './words'
 
 interface OutsideProps {
   readonly shaped: readonly Shaped[]
@@ -58,7 +58,7 @@ export function directions(
     eighth,
     at: clearOf(covered, edgeTowards(eighth, view), view),
     marks,
-    events: new Set(marks.flatMap(({ mark }) => mark.events)).size,
+    events: eventsIn(marks.map(({ mark }) => mark)),
   }))
 }
 

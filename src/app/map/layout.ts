@@ -1,6 +1,6 @@
 import RBush from 'rbush'
 import { layOutBadges } from './badges'
-import type { PlaceMark } from '../../facets/places'
+import { placesIn, type PlaceMark } from '../../facets/questions'
 import { placeClusters, type Cluster } from './cluster'
 import type { PixelBox } from './labels'
 import type { LatLon, PlaceShape } from './shapes'
@@ -70,7 +70,7 @@ export function layOut(marks: readonly Shaped[], view: View, options: LayoutOpti
   taken.load([...options.blocked])
   const seen = marks.flatMap((one): Seen[] => {
     const at = whereSeen(one.shape, view)
-    return at ? [{ item: one, ...at, weight: one.mark.events.length }] : []
+    return at ? [{ item: one, ...at, weight: one.mark.events }] : []
   })
   const points = gather(seen.filter(({ item }) => item.shape.kind === 'point'))
   const areas = seen.filter(({ item }) => item.shape.kind !== 'point')
@@ -204,3 +204,7 @@ export function boxOfDrawn({ kind, at, width, name, marks }: Drawn): PixelBox {
   if (name === 'left') return { ...box, minX: box.minX - length }
   return name === 'right' ? { ...box, maxX: box.maxX + length } : box
 }
+
+/** Ids of all places a button stands for. */
+export const placeIdsIn = ({ marks }: Pick<Drawn, 'marks'>): readonly string[] =>
+  marks.flatMap(({ mark }) => placesIn(mark))

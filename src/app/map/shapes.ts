@@ -1,6 +1,6 @@
 import type { MultiLineString, Position } from 'geojson'
 import type { Place } from '../../extract/types'
-import type { PlaceMark } from '../../facets/places'
+import type { PlaceMark } from '../../facets/questions'
 import { boxOf, holds, mostInterior, type Rings } from './interior'
 import { WHOLE_REGIONS } from './whole-regions'
 import { borderOf, outlineOf, type OutlinesFile } from './outlines'

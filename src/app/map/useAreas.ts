@@ -1,15 +1,15 @@
 import L from 'leaflet'
 import { useEffect, useRef } from 'react'
-import type { NewsEvent } from '../../extract/types'
 import { createAreas, type AreaItem, type AreaLayer } from './areas'
 import { meetsView, type Drawn, type Shaped } from './layout'
-import { formOfEvents, type Forms } from './Mark'
+import { formOfMark, type Forms } from './Mark'
 import type { MapFrame } from './useFrame'
 import { isAround } from './words'
 
 interface AreasInput {
   readonly forms: Forms
-  readonly selected: NewsEvent | null
+  /** Ids of the places the chosen event is at, and the hovered ones. */
+  readonly selected: ReadonlySet<string>
   readonly hovered: ReadonlySet<string>
   readonly pointed: Drawn | null
   readonly drawn: readonly Drawn[]
@@ -58,11 +58,11 @@ export function useAreas(
     const pointedIds = new Set(pointed?.marks.map((m) => m.mark.place.id))
     const items = areas.flatMap(({ mark, shape }): AreaItem[] => {
       const { id } = mark.place
-      const chosen = selected !== null && mark.events.some((e) => e.id === selected.id)
-      const lit = pointedIds.has(id) || (hovered.size > 0 && mark.events.some((e) => hovered.has(e.id)))
+      const chosen = selected.has(id)
+      const lit = pointedIds.has(id) || hovered.has(id)
       if (areas.length > TOO_MANY && !chosen && !lit && shape.kind !== 'line') return []
       const rest = areas.length > MANY ? 'faint' : 'rest'
-      const colour = inkOf(formOfEvents(mark.events, forms).colour)
+      const colour = inkOf(formOfMark(mark, forms).colour)
       return [
         {
           id,

@@ -68,4 +68,4 @@ function boxOf(map: L.Map): Box {
   return { west: wrapped(west), south, east: wrapped(east), north }
 }
 
-const wrapped = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180
+export const wrapped = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180

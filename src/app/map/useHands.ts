@@ -1,27 +1,31 @@
 import type L from 'leaflet'
 import { useCallback, useEffect, useState } from 'react'
 import { fitTo, isReduced } from './fit'
-import type { Drawn } from './layout'
+import { placeIdsIn, type Drawn } from './layout'
 import { mapWords } from './words'
 
 interface ChooseHandlers {
   readonly onSelect: (eventId: string) => void
-  readonly onSelectPlace: (eventIds: readonly string[]) => void
+  readonly onSelectPlace: (placeIds: readonly string[]) => void
 }
 
 /** A single event is selected, a place's stack shown, different places fitted; what cannot be told apart counts as one place. */
 export function useChoose(map: L.Map | null, { onSelect, onSelectPlace }: ChooseHandlers, bottom: number) {
   return useCallback(
     ({ marks }: Drawn) => {
-      const events = [...new Set(marks.flatMap((m) => m.mark.events))]
       const apart = marks.some(
         ({ shape: { anchor } }) =>
           anchor.lat !== marks[0]!.shape.anchor.lat || anchor.lon !== marks[0]!.shape.anchor.lon,
       )
       if (map && marks.length > 1 && apart && map.getZoom() < map.getMaxZoom())
         return fitTo(map, marks, { animate: true, apart: true, bottom })
-      if (events.length === 1) onSelect(events[0]!.id)
-      else onSelectPlace(events.map((e) => e.id))
+      const [{ mark, shape } = marks[0]!] = marks
+      if (map && mark.places > 1 && map.getZoom() < map.getMaxZoom())
+        return void map.setView([shape.anchor.lat, shape.anchor.lon], map.getZoom() + 2, {
+          animate: !isReduced(),
+        })
+      if (marks.length === 1 && mark.single) onSelect(mark.single.id)
+      else onSelectPlace(placeIdsIn({ marks }))
     },
     [map, onSelect, onSelectPlace, bottom],
   )

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { InView } from '../../facets/filters'
-import type { PlaceMark } from '../../facets/places'
+import type { PlaceMark } from '../../facets/questions'
 import { meetsView } from './layout'
 import type { OutlinesFile } from './outlines'
 import type { MapFrame } from './useFrame'

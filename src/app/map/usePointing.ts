@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Drawn } from './layout'
+import { placeIdsIn, type Drawn } from './layout'
 
 const DELAY_MS = 120
 
 /** What the pointer or the focus rests on: told to the page after 120 ms, so that crossing a mark does nothing. */
-export function usePointing(onHover: (eventIds: readonly string[]) => void) {
+export function usePointing(onHover: (placeIds: readonly string[]) => void) {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const waiting = useRef(0)
   const told = useRef(false)
@@ -23,7 +23,7 @@ export function usePointing(onHover: (eventIds: readonly string[]) => void) {
     waiting.current = window.setTimeout(() => {
       setDrawn(one)
       told.current = true
-      tell.current([...new Set(one.marks.flatMap((m) => m.mark.events.map((e) => e.id)))])
+      tell.current(placeIdsIn(one))
     }, DELAY_MS)
   }, [])
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { NewsEvent } from '../../extract/types'
-import { formOf, placesOf, type PlaceMark } from '../../facets/places'
+import { formOf, placesOf } from '../../facets/places'
+import type { PlaceMark } from '../../facets/questions'
 import type { Shaped } from './layout'
 import type { OutlinesFile } from './outlines'
 import { shapeOf, type PlaceShape } from './shapes'

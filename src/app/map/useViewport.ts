@@ -1,11 +1,14 @@
 import L from 'leaflet'
 import { useCallback, useEffect, useRef } from 'react'
+import type { NewsEvent } from '../../extract/types'
+import { placeIdsOf } from '../../facets/places'
+import { placesIn } from '../../facets/questions'
 import { fitTo, isReduced, isSameView, viewOf, type Viewport } from './fit'
 import { projectNear, type Shaped } from './layout'
 
 interface ViewportInput {
   readonly view: Viewport | null
-  readonly selected: { readonly id: string } | null
+  readonly selected: NewsEvent | null
   readonly fit?: readonly string[] | null
   readonly onViewChange: (view: Viewport) => void
 }
@@ -50,7 +53,7 @@ export function useViewport(
         map.invalidateSize({ animate: false, pan: moved.current })
         const { shaped: now, input: given } = latest.current
         const low = map.getSize().y < LOW
-        if (given.selected && (low || moved.current)) showSelected(map, now, given.selected.id, low)
+        if (given.selected && (low || moved.current)) showSelected(map, now, given.selected, low)
         else if (!moved.current && !given.view && now.length)
           fitTo(map, now, { bottom: latest.current.bottom })
       })
@@ -77,13 +80,13 @@ export function useViewport(
   }, [map, view, quietly])
 
   useEffect(() => {
-    if (map && selected) showSelected(map, latest.current.shaped, selected.id, map.getSize().y < LOW, true)
+    if (map && selected) showSelected(map, latest.current.shaped, selected, map.getSize().y < LOW, true)
   }, [map, selected])
 
   useEffect(() => {
     if (!map || !fit) return
     const wanted = new Set(fit)
-    const some = latest.current.shaped.filter(({ mark }) => mark.events.some((e) => wanted.has(e.id)))
+    const some = latest.current.shaped.filter(({ mark }) => placesIn(mark).some((id) => wanted.has(id)))
     fitTo(map, some, { bottom: latest.current.bottom, animate: true })
   }, [map, fit])
 
@@ -106,11 +109,12 @@ const LOW = 240
 function showSelected(
   map: L.Map,
   shaped: readonly Shaped[],
-  id: string,
+  event: NewsEvent,
   centred: boolean,
   animate = false,
 ): void {
-  const own = shaped.filter(({ mark }) => mark.events.some((e) => e.id === id))
+  const at = new Set(placeIdsOf(event))
+  const own = shaped.filter(({ mark }) => placesIn(mark).some((id) => at.has(id)))
   const { x: width, y: height } = map.getSize()
   if (!own.length || !width) return
   const view = { width, height, middle: map.getCenter().lng, project: toPixel(map) }

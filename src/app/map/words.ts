@@ -1,5 +1,5 @@
-import type { NewsEvent, Place, Status } from '../../extract/types'
-import type { PlaceMark } from '../../facets/places'
+import type { Place, Status } from '../../extract/types'
+import type { PlaceMark } from '../../facets/questions'
 import { countryName } from '../country-name'
 import { whenInWords } from '../dates'
 import { mapWords, words } from '../words'
@@ -20,15 +20,15 @@ export function badgeText({ place, vague, events, form }: PlaceMark): string {
     : form === 'area'
       ? `${place.name}, ${mapWords.somewhere}`
       : place.name
-  return `${name} · ${words.number(events.length)}`
+  return `${name} · ${words.number(events)}`
 }
 
 /** The full name of a mark's button. */
 export function markName(mark: PlaceMark): string {
-  const { place, vague, events, form } = mark
+  const { place, vague, events, form, places, single: event } = mark
+  if (places > 1) return mapWords.around(events, places, place.name)
   const where = placeName(place, vague) + (form === 'area' && !vague ? `, ${mapWords.somewhere}` : '')
-  const [event] = events
-  if (events.length !== 1 || !event) return `${where}: ${mapWords.events(events.length)}`
+  if (!event) return `${where}: ${mapWords.events(events)}`
   const source = event.article.replace(/\.\w+$/, '')
   return [event.title, mapWords.status[event.status], whenInWords(event.when), where, mapWords.from(source)]
     .filter(Boolean)
@@ -37,18 +37,26 @@ export function markName(mark: PlaceMark): string {
 
 /** "5 events at 3 places around Minsk"; of areas "4 events in Belarus and 2 more areas". */
 export function clusterName(marks: readonly PlaceMark[], areas: boolean): string {
-  const events = new Set(marks.flatMap((m) => m.events)).size
+  const events = eventsIn(marks)
   const first = marks[0]!.place.name
-  if (!areas) return mapWords.around(events, marks.length, first)
+  if (!areas) return mapWords.around(events, sum(marks.map(({ places }) => places)), first)
   return mapWords.inAreas(events, first, marks.length - 1)
 }
 
-/** "1 happened, 2 planned"; empty where all have the same status. */
-export function statusSplit(events: readonly NewsEvent[]): string {
+/** How many events marks have together; one at two of their places counts twice. */
+export const eventsIn = (marks: readonly PlaceMark[]): number => sum(marks.map(({ events }) => events))
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** "1 happened, 2 planned"; where all have the same status, only that. */
+export function statusSplit(marks: readonly PlaceMark[]): string {
   const order: readonly Status[] = ['happened', 'reported', 'planned', 'denied']
-  const counts = order.map((status) => [status, events.filter((e) => e.status === status).length] as const)
+  const counts = order.map(
+    (status) => [status, sum(marks.map(({ statuses }) => statuses[status] ?? 0))] as const,
+  )
   const some = counts.filter(([, n]) => n > 0)
-  return some.length > 1 ? some.map(([status, n]) => `${n} ${mapWords.status[status]}`).join(', ') : ''
+  if (some.length === 1) return mapWords.status[some[0]![0]]
+  return some.map(([status, n]) => `${n} ${mapWords.status[status]}`).join(', ')
 }
 
 /** Whether the words put an event outside the place itself. */
