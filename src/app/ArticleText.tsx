@@ -33,7 +33,11 @@ export function ArticleText(props: ArticleTextProps) {
     return new Map(article.sentences.map((_, i) => [i, events.filter((e) => e.evidence.sentence === i)]))
   }, [view.byArticle, article])
   const draw = (piece: Piece) => {
-    const text = <Words key={piece.start} text={article.text} span={piece} pointedOut={pointedOut} />
+    const text = (
+      <span key={piece.start} data-at={piece.start}>
+        <Words text={article.text} span={piece} pointedOut={pointedOut} />
+      </span>
+    )
     if (piece.kind === 'plain') return text
     if (piece.kind === 'evidence') {
       const isLast = piece.end === event?.evidence.end
@@ -51,7 +55,7 @@ export function ArticleText(props: ArticleTextProps) {
     const events = bySentence.get(piece.index) ?? []
     const sentence =
       events.length === 0 ? (
-        <span key={piece.start}>{text}</span>
+        text
       ) : (
         <EventSentence key={piece.start} view={view} events={events} hovered={hovered}>
           {text}
@@ -102,7 +106,7 @@ interface EvidenceProps {
 
 function Evidence({ article, runs, labels, pointedOut }: EvidenceProps) {
   return (
-    <mark className="evidence" tabIndex={-1}>
+    <mark className="evidence" tabIndex={-1} data-at={runs[0]?.start}>
       {runs.map((run) => {
         const text = article.text.slice(run.start, run.end)
         if (run.cues.length === 0)

@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react'
 import { useRef, type CSSProperties } from 'react'
+import { HiddenCount } from './corrections/HiddenCount'
 import { DragBar } from './DragBar'
 import { isEmbedded } from './embed'
 import { EmbedBar } from './EmbedBar'
@@ -165,6 +166,7 @@ function ListHead() {
       <h2>
         {words.regions.events} <small>{words.list.byDate}</small>
       </h2>
+      <HiddenCount />
       <span className="list-keys" aria-hidden="true">
         {words.list.keys}
       </span>

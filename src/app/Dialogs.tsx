@@ -9,6 +9,14 @@ const AddArticles = lazy(() => import('./AddArticles').then((module) => ({ defau
 const Settings = lazy(() => import('./Settings').then((module) => ({ default: module.Settings })))
 const ExportMenu = lazy(() => import('./ExportMenu').then((module) => ({ default: module.ExportMenu })))
 
+const FixDialog = lazy(() =>
+  import('./corrections/FixDialog').then((module) => ({ default: module.FixDialog })),
+)
+
+const CorrectionsDialog = lazy(() =>
+  import('./corrections/CorrectionsDialog').then((module) => ({ default: module.CorrectionsDialog })),
+)
+
 const close = () => useStore.setState({ dialog: null })
 
 /** The dialog that is open, if any. */
@@ -37,6 +45,18 @@ export function Dialogs() {
       return (
         <Suspense>
           <ExportMenu onClose={close} />
+        </Suspense>
+      )
+    case 'fix':
+      return (
+        <Suspense>
+          <FixDialog onClose={close} />
+        </Suspense>
+      )
+    case 'corrections':
+      return (
+        <Suspense>
+          <CorrectionsDialog onClose={close} />
         </Suspense>
       )
     case null:

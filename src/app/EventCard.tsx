@@ -3,6 +3,7 @@ import type { NewsEvent } from '../extract/types'
 import { placesOf } from '../facets/columns'
 import { runsOf } from './article-blocks'
 import { copyLink } from './copy'
+import { openFix } from './corrections/fixing'
 import { whenInWords, whenNote } from './dates'
 import { placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { placeNote } from './facet-labels'
@@ -53,6 +54,9 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
         </button>
         <button type="button" className="button" onClick={() => void copyLink()}>
           {words.copyLink}
+        </button>
+        <button type="button" className="button" onClick={() => openFix(event.id)}>
+          {words.fix.open}
         </button>
       </div>
       <h3>{words.event.whyThis}</h3>

@@ -1,6 +1,7 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { NewsEvent } from '../extract/types'
+import { useCorrected } from './corrections/state'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
@@ -30,6 +31,7 @@ function FilledList({ view }: { readonly view: View }) {
   const pinned = useStore((state) => state.pinned)
   const fresh = useStore((state) => state.fresh)
   const text = useStore((state) => state.filters.text)
+  const corrected = useCorrected()
   const pane = useRef<HTMLDivElement>(null)
   const isPhone = useMedia('(max-width: 639px)')
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -126,6 +128,8 @@ function FilledList({ view }: { readonly view: View }) {
               isHovered={hovered.includes(event.id)}
               isPinned={pinned.includes(event.id)}
               isFresh={fresh.has(event.id)}
+              isStarred={corrected?.marks.get(event.id)?.star ?? false}
+              isEdited={corrected?.edits.has(event.id) ?? false}
               isOpen={isOpen(event.id)}
             />
           )

@@ -1,3 +1,4 @@
+import { Pencil, Star } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { queryParts } from '../facets/filters'
@@ -22,6 +23,8 @@ interface EventRowProps {
   readonly isHovered: boolean
   readonly isPinned: boolean
   readonly isFresh: boolean
+  readonly isStarred: boolean
+  readonly isEdited: boolean
   /** Told in several articles, and those are shown below it. */
   readonly isOpen: boolean
 }
@@ -62,6 +65,18 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         <div className="row-title" lang={TEXT_LANGUAGE}>
           <Hit text={event.title} parts={parts} />
           {props.isFresh && <span className="row-flag">{words.list.new}</span>}
+          {props.isStarred && (
+            <Star
+              className="row-sign"
+              size={12}
+              fill="currentColor"
+              role="img"
+              aria-label={words.fix.starred}
+            />
+          )}
+          {props.isEdited && (
+            <Pencil className="row-sign" size={12} role="img" aria-label={words.fix.edited} />
+          )}
           {props.isPinned && <span className="row-flag">{words.list.pinned}</span>}
         </div>
         <div className="row-facts">

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { fileName, FORMATS, type FormatId } from '../exports/formats'
 import { isInCalendar } from '../exports/ics'
@@ -13,6 +13,7 @@ import { filtersInWords, packNow, type Choice } from './export/pack'
 import { pictureOf } from './export/picture'
 import { exportWords } from './export/words'
 import { isOneFile } from './inlined'
+import { useStore } from './store'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -69,6 +70,16 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
       {lists.map(([heading, offers]) => (
         <OfferList key={heading} heading={heading} offers={offers} onSave={save} />
       ))}
+      <h3>{words.fix.list}</h3>
+      <ul className="export-list">
+        <li>
+          <button type="button" onClick={() => useStore.setState({ dialog: 'corrections' })}>
+            <strong>{words.fix.list}…</strong>
+            <span>{words.fix.downloadUse}</span>
+            <Pencil size={16} aria-hidden="true" />
+          </button>
+        </li>
+      </ul>
       <p className={`export-says is-${says?.kind}`} role="status">
         {says?.text}
       </p>

@@ -3,6 +3,7 @@ import { Chips } from './Chips'
 import { copyLink } from './copy'
 import { isEmbedded } from './embed'
 import { EmbedBar } from './EmbedBar'
+import { HiddenCount } from './corrections/HiddenCount'
 import { EventCard } from './EventCard'
 import { EventList } from './EventList'
 import { useActiveFilters } from './FilterPanel'
@@ -133,6 +134,7 @@ function ListSheet() {
           <h2 className="hidden">{words.regions.events}</h2>
           <Shown />
           <span className="sheet-note">{view && words.phone.unplaced(unplaced)}</span>
+          <HiddenCount />
         </>
       }
     >

@@ -1,8 +1,10 @@
-import { ChevronDown, ChevronUp, Link, Maximize2, Minimize2, Quote } from 'lucide-react'
+import { ChevronDown, ChevronUp, Link, Maximize2, Minimize2, Pencil, Quote } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Article, NewsEvent, Span } from '../extract/types'
 import { ArticleText } from './ArticleText'
 import { copyLink, copyQuote } from './copy'
+import { openFix } from './corrections/fixing'
+import { MakeButton } from './corrections/MakeButton'
 import { dayInWords } from './dates'
 import './reader.css'
 import { Reason } from './Reason'
@@ -85,6 +87,7 @@ function OpenArticle({ view, event, article, asked }: OpenArticleProps) {
           onShow={() => setShowing(!isShowing)}
         />
       </div>
+      <MakeButton article={article} root={pane} />
     </div>
   )
 }
@@ -129,6 +132,13 @@ function SourceHead({ article, event, isHidden }: SourceHeadProps) {
               label={words.reader.copyQuoteLong}
               onPress={() => void copyQuote(event, article)}
               icon={<Quote {...icon} />}
+            />
+          )}
+          {event && (
+            <IconButton
+              label={words.fix.openLong}
+              onPress={() => openFix(event.id)}
+              icon={<Pencil {...icon} />}
             />
           )}
           <IconButton

@@ -1,4 +1,6 @@
 import type { Cue, NewsEvent, Place, Span } from '../extract/types'
+import { ByHand } from './corrections/ByHand'
+import { chooseDay, choosePlace } from './corrections/readings'
 import { dayInWords, rangeInWords, whenInWords, whenNote } from './dates'
 import { articleName, placeName } from './event-words'
 import { placeNote } from './facet-labels'
@@ -23,6 +25,7 @@ interface WhyProps {
 export function Why({ event, text, view, beside }: WhyProps) {
   return (
     <div className="why" role="note" aria-label={words.reader.why}>
+      <ByHand view={view} event={event} />
       <dl>
         <Cues event={event} text={text} labels={view.labels} field="theme" />
         <When event={event} text={text} />
@@ -161,7 +164,10 @@ function When({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
           <ul className="why-others">
             {when.others.map((other) => (
               <li key={other.start}>
-                <b>{rangeInWords(other.start, other.end)}</b> <Reason>{other.why}</Reason>
+                <button type="button" className="link why-reading" onClick={() => chooseDay(event, other)}>
+                  {rangeInWords(other.start, other.end)}
+                </button>{' '}
+                <Reason>{other.why}</Reason>
               </li>
             ))}
           </ul>
@@ -196,7 +202,15 @@ function Wheres({ event, text }: Pick<WhyProps, 'event' | 'text'>) {
               {words.reader.otherPlaces}:
               <ul className="why-others">
                 {one.others.slice(0, FEW).map((other) => (
-                  <li key={other.id}>{candidate(other)}</li>
+                  <li key={other.id}>
+                    <button
+                      type="button"
+                      className="link why-reading"
+                      onClick={() => choosePlace(event, one, other)}
+                    >
+                      {candidate(other)}
+                    </button>
+                  </li>
                 ))}
                 {one.others.length > FEW && <li>{words.reader.andMore(one.others.length - FEW)}</li>}
               </ul>

@@ -7,11 +7,12 @@ export function kept(key: string): string | null {
   }
 }
 
-/** Keeps a value for the next visit, where the browser does. */
-export function keep(key: string, value: string): void {
+/** Keeps a value for the next visit. False where the browser does not: a private window, a full store. */
+export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value)
+    return true
   } catch {
-    // a private window forgets the choice: the page works all the same
+    return false
   }
 }

@@ -1,4 +1,6 @@
 import { copyLink } from './copy'
+import { redo, undo } from './corrections/actions'
+import { openFix } from './corrections/fixing'
 import { stepAtPlace, stepInArticle, stepInList } from './steps'
 import { cycleSource, HALF_SOURCE, select, togglePins, useStore } from './store'
 
@@ -21,6 +23,10 @@ const KEYS: Readonly<Record<string, () => void>> = {
     const { selected } = useStore.getState()
     if (selected) togglePins([selected])
   },
+  e: () => {
+    const { selected } = useStore.getState()
+    if (selected) openFix(selected)
+  },
   c: () => void copyLink(),
   '?': () => useStore.setState({ dialog: 'keys' }),
 }
@@ -34,6 +40,10 @@ export function followKeys(): () => void {
       focusOn('#search')
       return
     }
+    if (isUndo(event)) {
+      event.preventDefault()
+      return event.shiftKey || event.key.toLowerCase() === 'y' ? redo() : undo()
+    }
     if (event.ctrlKey || event.metaKey || useStore.getState().dialog) return
     if (event.key === 'Escape') return stepBack(event)
     if (isTyping(event.target) || !useStore.getState().singleKeys) return
@@ -44,6 +54,12 @@ export function followKeys(): () => void {
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)
+}
+
+/** Ctrl+Z, and for redo Ctrl+Shift+Z or Ctrl+Y; in a field they are the field's own. */
+function isUndo({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (!(ctrlKey || metaKey) || isTyping(target) || useStore.getState().dialog) return false
+  return key.toLowerCase() === 'z' || key.toLowerCase() === 'y'
 }
 
 /** One step each: out of a field, the source to its half, nothing selected. */
@@ -57,7 +73,8 @@ function stepBack(event: KeyboardEvent): void {
 
 const FIELDS_WITHOUT_TEXT = new Set(['checkbox', 'radio', 'button', 'range'])
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into a field of text. */
+export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !FIELDS_WITHOUT_TEXT.has(target.type)
   return (
     target instanceof HTMLElement &&

@@ -1,4 +1,8 @@
+import type { CorrectedCorpus } from '../corrections/types'
 import type { Corpus } from '../extract/types'
+import { takePins } from './corrections/files'
+import { followKept } from './corrections/keeping'
+import { correctedNow } from './corrections/state'
 import { inlined } from './inlined'
 import { toast, useStore } from './store'
 import { collectionOf } from './view'
@@ -11,11 +15,22 @@ export async function loadCorpus(): Promise<void> {
   setState({ load: { kind: 'loading' } })
   try {
     const corpus = await fetchCorpus()
+    followKept(corpus.name)
     setState({ corpus, load: { kind: 'ready' } })
+    takePins(corpus.corrections ?? [])
+    tellLost()
     if (corpus.live) followChanges()
   } catch (error) {
+    followKept('')
     setState({ load: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } })
   }
+}
+
+/** Corrections that found nothing to correct are told, never dropped. */
+function tellLost(): void {
+  const lost = correctedNow()?.noLongerApplies.length ?? 0
+  const show = () => setState({ dialog: 'corrections' })
+  if (lost > 0) toast(words.fix.lostToast(lost), { label: words.fix.show, run: show })
 }
 
 let following = false
@@ -32,7 +47,7 @@ async function refresh(): Promise<void> {
     const corpus = withAdded(await fetchCorpus())
     const known = new Set(getState().corpus?.events.map((event) => event.id))
     const fresh = corpus.events.filter((event) => !known.has(event.id)).map((event) => event.id)
-    const kept = new Set(corpus.events.map((event) => event.id))
+    const kept = new Set(correctedNow(corpus)!.corpus.events.map((event) => event.id))
     const pinned = getState().pinned.filter((id) => kept.has(id))
     setState(({ selected, filters }) => ({
       corpus,
@@ -60,7 +75,7 @@ function withAdded(corpus: Corpus): Corpus {
   }
 }
 
-async function fetchCorpus(): Promise<Corpus> {
+async function fetchCorpus(): Promise<CorrectedCorpus> {
   const own = inlined('corpus')
   const data = own === null ? await fetchJson() : (JSON.parse(own) as unknown)
   if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')

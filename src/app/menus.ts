@@ -2,6 +2,8 @@ import type { NewsEvent, When } from '../extract/types'
 import { placesIn, type PlaceMark } from '../facets/questions'
 import { linkTo } from './address'
 import { copy, copyQuote } from './copy'
+import { hideEvent } from './corrections/actions'
+import { openFix } from './corrections/fixing'
 import { dayInWords } from './dates'
 import { openMenu, type MenuItem } from './menu'
 import { select, setFilters, setValues, togglePins, useStore } from './store'
@@ -46,7 +48,8 @@ export function openTimeMenu(event: Opens, { id, title, when }: NewsEvent): void
   const items: MenuItem[] = [{ label: daysItem(when), run: only(when.start, when.end) }]
   if (when.end <= last.slice(0, 10) && when.precision !== 'month')
     items.push({ label: menus.filterMonth, run: only(`${month}-01`, last.slice(0, 10)) })
-  openMenu(event, title, [...items, pinItem([id]), linkItem(id)])
+  const fix = { label: words.fix.open, run: () => openFix(id) }
+  openMenu(event, title, [...items, pinItem([id]), linkItem(id), fix])
 }
 
 /** The menu of a row of the list. */
@@ -61,7 +64,10 @@ export function openRowMenu(opens: Opens, view: View, event: NewsEvent): void {
       setValues('article', [event.article])
     },
   }
-  openMenu(opens, event.title, [linkItem(event.id), ...(cite ? [cite] : []), only, pinItem([event.id])])
+  const fix = { label: words.fix.open, run: () => openFix(event.id) }
+  const hide = { label: words.fix.notEvent, run: () => hideEvent(event) }
+  const items = [linkItem(event.id), ...(cite ? [cite] : []), only, fix, hide, pinItem([event.id])]
+  openMenu(opens, event.title, items)
 }
 
 function daysItem({ start, end }: When): string {

@@ -81,7 +81,8 @@ export interface State {
   readonly tab: 'events' | 'source'
   /** On a phone: the article is open over the page. */
   readonly reading: boolean
-  readonly dialog: 'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | null
+  readonly dialog:
+    'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | 'fix' | 'corrections' | null
   readonly singleKeys: boolean
   readonly language: Language
   /** What became of the files that were added by hand, in the order they came. */

@@ -15,10 +15,7 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
   const made = corrections.filter(isOf('made'))
   for (const one of settle(work, made)) make(work, one.correction, one.event)
   const rest = corrections.filter(({ field }) => field !== 'made')
-  for (const { correction, event } of settle(work, rest)) {
-    work.about.set(correction, event!.id)
-    applyOne(work, correction, event!)
-  }
+  for (const { correction, event } of settle(work, rest)) applyOne(work, correction, event!)
   return finish(work)
 }
 
@@ -49,6 +46,7 @@ function settle<One extends Correction>(work: Work, corrections: readonly One[])
       work.noLongerApplies.push({ correction, loss: found })
       continue
     }
+    if (found.event) work.about.set(correction, found.event.id)
     const key = JSON.stringify([found.key, correction.field])
     // moved to the end, where the later one stands
     last.delete(key)
@@ -135,7 +133,6 @@ function make(
 ): void {
   if (there) {
     // the rules found it in the meantime: it keeps its id, and the reader's values hold
-    work.about.set(correction, there.id)
     const changes = VALUE_FIELDS.map((field) => setValue(work, there.id, field, correction.to[field]))
     return void (changes.includes(true) ? work.applied : work.alreadyRight).push(correction)
   }

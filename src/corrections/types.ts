@@ -95,7 +95,7 @@ export interface Corrected {
   readonly corpus: Corpus
   readonly edits: ReadonlyMap<string, Edit>
   readonly marks: ReadonlyMap<string, Marks>
-  /** The event that each correction which holds, note, star or pin is about. */
+  /** The event that each correction, note, star and pin is about; also of those that a later one replaces. */
   readonly about: ReadonlyMap<Correction, string>
   /** Events that a reader said are none. */
   readonly hidden: readonly NewsEvent[]

@@ -7,6 +7,7 @@ import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
 import { BEGINNING, FIRST_HASH, hashOn, makeFilter, mayBe, NAME, type KeyFilter } from './gazetteer/filter'
 import { priorOf } from './gazetteer/prior'
+import { placesStarting } from './gazetteer/search'
 import { readSections, type Sections } from './gazetteer/sections'
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenise, WORD, type Tokens } from './tokens'
 import type { Place } from './types'
@@ -37,6 +38,8 @@ export interface NameMatch {
 export interface Gazetteer {
   /** Candidates for a name, countries and regions first, then the most populous; `[]` where it is not known. The name is folded here. */
   readonly find: (name: string) => readonly Place[]
+  /** Places with a name that begins so, likeliest first, at most `limit`: for somebody who types. */
+  readonly starting: (begin: string, limit: number) => readonly Place[]
   readonly byId: (id: string) => Place | null
   /** The same for a key of `match` or `gazetteerKey`, with what is known of each. */
   readonly candidates: (key: string) => readonly Candidate[]
@@ -50,6 +53,7 @@ export interface Gazetteer {
 /** A gazetteer that knows no place. */
 export const emptyGazetteer: Gazetteer = {
   find: () => [],
+  starting: () => [],
   byId: () => null,
   candidates: () => [],
   match: () => null,
@@ -114,6 +118,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     candidates,
     find: (name) => candidates(gazetteerKey(name)).map((candidate) => candidate.place),
+    starting: (begin, limit) => placesStarting(gazetteerKey(begin), keys.keys(), candidates, limit),
     byId: (id) => fixed.byId.get(id) ?? sections.byId(id),
     match: (tokens, at) => longest(tokens, at, filter, known),
     demonym: (key) => fixed.demonyms.get(key) ?? null,

@@ -22,7 +22,14 @@ test('the menu of a row walks round, and Escape closes it alone', async () => {
   const { user } = openPage()
   act(() => select('ev_meet'))
   fireEvent.contextMenu(screen.getAllByRole('option')[0]!)
-  expect(items()).toEqual(['Copy link', 'Copy citation', 'Show only this article', 'Pin'])
+  expect(items()).toEqual([
+    'Copy link',
+    'Copy citation',
+    'Show only this article',
+    'Fix',
+    'Not an event',
+    'Pin',
+  ])
   await user.keyboard('{ArrowUp}')
   expect(screen.getByRole('menuitem', { name: 'Pin' })).toHaveFocus()
   await user.keyboard('{Enter}')

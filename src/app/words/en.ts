@@ -3,6 +3,7 @@ import type { Dated, FacetId, Placed } from '../../facets/columns'
 import type { Dimension } from '../../facets/filters'
 import type { Theme } from '../theme'
 import { dates } from './en-dates'
+import { fix } from './en-fix'
 import { formats } from './en-formats'
 import { map } from './en-map'
 import { timeline } from './en-timeline'
@@ -132,6 +133,7 @@ export const en = {
   language: 'en',
   number: (value: number) => value.toLocaleString('en'),
   dates,
+  fix,
   map,
   timeline,
   formats,
@@ -409,6 +411,8 @@ export const en = {
       ['+ - 0', 'zoom in, out, fit: in the map or timeline'],
       ['Shift F10', 'menu of the event or mark'],
       ['x', 'pin or unpin the event'],
+      ['e', 'fix the event'],
+      ['Ctrl Z, Ctrl Shift Z', 'undo, redo a correction'],
       ['c', 'copy the link'],
       ['Esc', 'close, then smaller source, then nothing selected'],
       ['?', 'this list'],

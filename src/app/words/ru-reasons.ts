@@ -49,6 +49,7 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['the largest place of this name', 'крупнейшее место с таким названием'],
   ['the border of the two countries named', 'граница двух названных стран'],
   ['in the planned time, {}', 'в запланированное время, {}'],
+  ['corrected by hand', 'исправлено вручную'],
 ]
 
 /** A sentence of the rules in Russian; `null` for one that is not known here. */

@@ -1,6 +1,7 @@
 import type { Words } from '.'
 import { counted, events, formOf, grouped } from './ru-counts'
 import { dates } from './ru-dates'
+import { fix } from './ru-fix'
 import { formats } from './ru-formats'
 import { map } from './ru-map'
 import { inRussian } from './ru-reasons'
@@ -66,6 +67,7 @@ export const ru: Words = {
   language: 'ru',
   number: grouped,
   dates,
+  fix,
   map,
   timeline,
   formats,
@@ -344,6 +346,8 @@ export const ru: Words = {
       ['+ - 0', 'ближе, дальше, всё: на карте или шкале'],
       ['Shift F10', 'меню события или знака'],
       ['x', 'закрепить или открепить событие'],
+      ['e', 'исправить событие'],
+      ['Ctrl Z, Ctrl Shift Z', 'отменить, повторить исправление'],
       ['c', 'копировать ссылку'],
       ['Esc', 'закрыть, затем уменьшить источник, затем снять выбор'],
       ['?', 'этот список'],

@@ -1,0 +1,73 @@
+import { useState, type FormEvent } from 'react'
+import type { Correction, Values } from '../../corrections/types'
+import type { Article, Span } from '../../extract/types'
+import { TEXT_LANGUAGE } from '../event-words'
+import { select } from '../store'
+import type { View } from '../view'
+import { words } from '../words'
+import { changeOwn } from './actions'
+import { problemsOf, toDraft, toValues } from './draft'
+import { Fields } from './Fields'
+import { correctedNow, useFixes } from './state'
+
+/** A title is no longer than those the rules make. */
+const LONGEST_TITLE = 88
+
+interface MakeFormProps {
+  readonly view: View
+  readonly article: Article
+  readonly span: Span
+  readonly onClose: () => void
+}
+
+/** The form for an event that the rules did not find. */
+export function MakeForm({ view, article, span, onClose }: MakeFormProps) {
+  const { fix } = words
+  const quote = article.text.slice(span.start, span.end)
+  const [empty] = useState(() => emptyValues(quote))
+  const [draft, setDraft] = useState(() => toDraft(empty, ''))
+  const problems = problemsOf(draft)
+  const isWrong = problems.title !== '' || problems.date !== ''
+  const save = (submit: FormEvent) => {
+    submit.preventDefault()
+    if (isWrong) return
+    const correction: Correction = {
+      quote,
+      article: article.id,
+      start: span.start,
+      field: 'made',
+      to: toValues(draft, empty),
+      at: new Date().toISOString(),
+    }
+    onClose()
+    changeOwn([...useFixes.getState().own, correction], fix.made)
+    select(correctedNow()?.about.get(correction) ?? null)
+  }
+  return (
+    <form className="fix-form" noValidate onSubmit={save}>
+      <blockquote lang={TEXT_LANGUAGE}>“{quote}”</blockquote>
+      <Fields
+        view={view}
+        draft={draft}
+        problems={problems}
+        read={null}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
+      <div className="fix-acts">
+        <button type="submit" className="button is-main" disabled={isWrong}>
+          {fix.save}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {fix.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function emptyValues(quote: string): Values {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  const title =
+    line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, '')}…` : line
+  return { title, type: 'OTHER', status: 'happened', themes: [], actors: [], when: null, where: [] }
+}
