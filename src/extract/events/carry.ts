@@ -127,13 +127,14 @@ export function readWhere(
   subjects: readonly ActorMention[],
   link: Link,
   memory: Memory,
+  main: Predicate,
 ): Where[] {
   const stated = findWhere(reading, subjects)
   if (stated.length) return stated
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
-  const named = findNamed(reading)
+  const named = findNamed(reading, main)
   if (named) return [named]
   const { home } = memory
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
@@ -156,11 +157,12 @@ const LOCAL =
   /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
-function findNamed({ toponyms, actors, text }: Reading): Where | null {
+function findNamed({ toponyms, actors, text, tokens }: Reading, main: Predicate): Where | null {
   for (const { kind, place, start, end, others } of toponyms) {
     if (kind !== 'embedded' || !place || place.kind === 'country') continue
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
-    if (!body || !LOCAL.test(text.slice(body.start, body.end))) continue
+    if (!body || body.start > tokens.start[main.start]! || !LOCAL.test(text.slice(body.start, body.end)))
+      continue
     return {
       place,
       role: 'about',

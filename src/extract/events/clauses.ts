@@ -68,7 +68,13 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     const left = predicates[k]!
     if (!isSimplePast(left)) continue
     const right = predicates.slice(k + 1, k + 5).find((p) => p.finite && !p.noun)
-    if (!right || right.start === right.token || isJoined(tokens, left.last + 1, right.start)) continue
+    if (
+      !right ||
+      right.infinitive ||
+      right.start === right.token ||
+      isJoined(tokens, left.last + 1, right.start)
+    )
+      continue
     if (!left.say) predicates[k] = { ...left, finite: false, tense: 'bare', passive: true }
   }
   for (let k = 1; k < predicates.length; k++) {

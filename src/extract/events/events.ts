@@ -46,7 +46,7 @@ function readEvent(
   const { tokens } = reading
   const whole = findCore(tokens, reading.first, reading.predicates)
   if (!whole.main) return null
-  const chosen = chooseTime(reading, whole)
+  const chosen = chooseTime(reading, whole, article.published?.day ?? null)
   const focus = chosen.time && findFocus(reading, chosen.time.start)
   const core = focus ? findCore(tokens, reading.first, within(reading, focus)) : whole
   if (!core.main) return null
@@ -61,7 +61,7 @@ function readEvent(
   const link = linkOf(reading, memory)
   const when = readWhen(reading, chosen, status, link, memory, core.main)
   const subjects = findSubjects(reading, countryOf)
-  const where = readWhere(reading, subjects, link, memory)
+  const where = readWhere(reading, subjects, link, memory, core.main)
   const actors = [
     ...new Set(
       [...reading.actors, ...subjects].toSorted((a, b) => a.start - b.start).map((actor) => actor.name),

@@ -3,6 +3,9 @@ import type { Mentions } from './reading'
 
 const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
 
+/** "against Peru", "like Paris": another side, or a likeness. */
+const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
+
 interface Weight {
   weight: number
   count: number
@@ -34,14 +37,15 @@ export function findHome(mentions: Mentions): Where | null {
 }
 
 /** How often each place is named outside datelines, in the lead double. */
-function weigh({ actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
+function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
   for (const toponym of toponyms) {
     const { place, kind, start } = toponym
     if (kind !== 'literal' || !place || !HOMES.has(place.kind)) continue
     // "Peru's Ana Diaz": whose she is, not where
-    if (persons.has(toponym.end + 3)) continue
+    if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
+      continue
     if (preambles.some((one) => start >= one.start && start < one.end)) continue
     const weight = start < leadEnd ? 2 : 1
     const known = weights.get(place.id)

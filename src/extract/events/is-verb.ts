@@ -40,20 +40,31 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   if (kindBefore === POSSESSIVE || isHyphen(tokens, i - 1, from) || isHyphen(tokens, i + 1, from))
     return false
   const afterDeterminer = isDeterminer(before) && before !== 'that' && before !== 'no'
+  // "the shut down is": a noun before the verb of its own clause
+  if (form !== 'ing' && (BE.has(after) || MODALS.has(after)) && !isAuxiliary(before) && before !== 'to')
+    return false
   switch (form) {
     case 'past':
       // "the elected government", "an armed group": an adjective
-      return !afterDeterminer && !(isPreposition(before) && before !== 'than')
+      // and "identifying suspected cases"
+      return (
+        !afterDeterminer && !(isPreposition(before) && before !== 'than') && !isGerund(tokens, i - 1, from)
+      )
     case 'ing':
       return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
     case 's':
       if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
-      if (!isPluralNoun(tokens.folded[i]!)) return true
+      if (!isPluralNoun(tokens.folded[i]!) || (before === ',' && isSaying(tokens.folded[i]!))) return true
       return (isDeterminer(after) && after !== 'that') || (i + 1 < to && tokens.capital[i + 1]! > 0)
     case 'base':
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }
 }
+
+const isGerund = (tokens: Tokens, i: number, from: number) =>
+  i >= from && tokens.kind[i] === WORD && VERB_FORMS.get(tokens.folded[i]!)?.form === 'ing'
+
+const isSaying = (word: string) => VERB_FORMS.get(word)!.entries.some((one) => one.say)
 
 const isPluralNoun = (word: string) =>
   NOUN_TYPES.has(word) || PLURALS.has(word) || NOUN_TYPES.has(VERB_FORMS.get(word)!.entries[0]!.lemma)

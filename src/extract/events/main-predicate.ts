@@ -19,7 +19,7 @@ export interface Core {
 export function findCore(tokens: Tokens, origin: number, predicates: readonly Predicate[]): Core {
   const say =
     predicates.find((p) => p.say && p.finite && !p.subordinate) ??
-    predicates.find((p) => p.say && p.finite) ??
+    predicates.find((p) => p.say && p.finite && !ASIDE.has(p.opener)) ??
     null
   const deeds = predicates.filter((p) => !p.say)
   const verbs = deeds.filter((p) => !p.noun && !p.state)
@@ -51,6 +51,8 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
 
 const isModal = (p: Predicate) => p.tense === 'modal' || (p.would && !p.perfect)
 
+/** "A day after the office declared …": who says that does not say the rest. */
+const ASIDE = new Set(['after', 'before', 'when', 'since', 'until', 'who', 'which'])
 /** "while", "after": clauses that tell a happening beside the one of the sentence. */
 const IN_TIME = new Set(['after', 'when', 'as', 'before'])
 /** "The news came after …": what came is told behind. */

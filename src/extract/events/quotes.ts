@@ -34,6 +34,9 @@ export function findQuoted(
 }
 
 function isOpening({ text, start }: Tokens, i: number, mark: string): boolean {
+  // a stray mark between two spaces opens nothing
+  if (mark === '"' && /\s/.test(text[start[i]! - 1] ?? '') && /\s/.test(text[start[i]! + 1] ?? ''))
+    return false
   if (mark === '“' || mark === '"' || mark === '«') return true
   const before = text[start[i]! - 1] ?? ' '
   return (mark === '‘' || mark === "'") && /\s/.test(before)

@@ -1,3 +1,4 @@
+import { NUMBER } from '../tokens'
 import type { NewsEvent, ThemeId, When, Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
@@ -37,12 +38,33 @@ export function isReport(reading: Reading, core: Core, found: Found, published: 
   if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
   if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)
   if (main.state) return false
-  if (lead) return known > 0
-  if (!dated)
-    return placed && themed && main.lemma !== '' && main.tense === 'past' && reading.quoted.length === 0
+  const past = main.tense === 'past' && !main.perfect
+  if (lead)
+    return (
+      dated ||
+      (past && (known > (reading.index <= 1 ? 0 : 1) || (placed && themed))) ||
+      (main.perfect && known > 1 && themed)
+    )
+  if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
+  if (isFigure(reading, main)) return false
   return isFresh(found.when!, published, reading)
     ? known > 1 || themed
-    : placed && known > 1 && !isVague(found.when!)
+    : placed && known > 2 && !isVague(found.when!)
+}
+
+const MOVES = new Set(
+  'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost'.split(
+    ' ',
+  ),
+)
+
+/** "Sales rose by a third": a figure moved, told behind the lead. */
+function isFigure({ tokens, behind }: Reading, main: Predicate): boolean {
+  if (!MOVES.has(main.lemma)) return false
+  for (let i = main.last + 1; i < Math.min(behind, main.last + 8); i++)
+    if (tokens.kind[i] === NUMBER || tokens.folded[i] === 'percent' || tokens.folded[i] === 'third')
+      return true
+  return false
 }
 
 /** A day, week or month within about a year of publication, or one the sentence opens with: "In May 1984 she painted …". */

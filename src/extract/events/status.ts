@@ -1,4 +1,4 @@
-import type { Status } from '../types'
+import type { Span, Status } from '../types'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -8,7 +8,7 @@ import type { TimeChoice } from './when'
 const CALLED_OFF =
   /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
 const HEDGED =
-  /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|suspected of|accused of|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
+  /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
   /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
@@ -34,7 +34,13 @@ export function readStatus(
   const off = matchIn(from, text, CALLED_OFF)
   if (off) return { status: 'denied', span: off }
   const { main, say } = core
-  if (main?.negated && main.finite && main.tense !== 'future' && main.tense !== 'modal')
+  if (
+    main?.negated &&
+    main.finite &&
+    main.tense !== 'future' &&
+    main.tense !== 'modal' &&
+    !(say && PLAIN.has(core.type))
+  )
     return { status: 'denied', span: spanOf(reading, main.token) }
   if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
     return { status: 'denied', span: spanOf(reading, main.token) }
@@ -47,10 +53,22 @@ export function readStatus(
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when && main?.tense !== 'past') return { status: 'planned', span: scheduled }
   const hedged = matchIn(from, text, HEDGED)
-  if (hedged) return { status: 'reported', span: hedged }
+  if (hedged && isOfMain(reading, core, hedged)) return { status: 'reported', span: hedged }
   if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
   if (main && isQuoted(reading, main)) return { status: 'reported', span: null }
   return { status: say ? 'reported' : 'happened', span: say ? spanOf(reading, say.token) : null }
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
+
+/** An adverb counts beside the verb or at the sentence's head; "according to" anywhere. */
+function isOfMain(reading: Reading, { main }: Core, hedge: Span): boolean {
+  if (!main || hedge.end - hedge.start > 11) return true
+  const { start, end } = reading.tokens
+  return (
+    hedge.start < reading.start + 12 ||
+    (hedge.end > start[main.start]! - 25 && hedge.start < end[main.last]! + 12)
+  )
 }
 
 function matchIn(from: number, text: string, pattern: RegExp) {

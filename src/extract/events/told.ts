@@ -1,7 +1,8 @@
+import { WORD } from '../tokens'
 import type { EventType } from '../types'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
-import { isDeterminer } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { ADVERBS, NEGATIONS } from './verb-group'
@@ -20,6 +21,18 @@ const HABITS = set(
 const OPINIONS = set(
   'unfortunately hopefully perhaps clearly obviously frankly surely arguably sadly certainly indeed thankfully luckily ironically maybe interestingly',
 )
+/** Types that stand also beside what somebody feels about them. */
+const HARD: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'HAZARD',
+  'ACCUSE',
+  'REJECT',
+  'PROTEST',
+  'THREATEN',
+  'REQUEST',
+  'RETREAT',
+])
 const CONDITIONS = set('if unless whether should suppose imagine')
 
 /** "These efforts underscore …", "The threats pose …": a judgement in the present tense. */
@@ -39,7 +52,7 @@ const SPEECH: ReadonlySet<EventType> = new Set([
 
 /** "could not be reached", "did not return calls", "declined to comment": the reporter's own work. */
 const REPORTERS_WORK =
-  /\b(?:not (?:immediately |be )*(?:reached|available|respond|return(?:ed)?)|no comment|to comment|return(?:ed)? (?:phone |telephone |a )?(?:call|message|email)|spoke on condition|condition of anonymity)\b/i
+  /\b(?:not (?:immediately |be )*(?:reached|available|respond|return(?:ed)?)|no comment|to comment|return(?:ed)? (?:phone |telephone |a )?(?:call|message|email)|spoke on condition|condition of anonymity|declined to (?:elaborate|say|discuss|be (?:interviewed|named|identified)|give|provide|name|identify|specify|answer|speak|talk|reveal|disclose))\b/i
 /** "Anyone with information is asked to call": a notice. */
 const NOTICE =
   /\b(?:anyone (?:with|who)|those (?:with|wishing|interested)|for (?:more|further) information|for tickets|tickets (?:are|cost)|admission (?:is|costs)|(?:to|or) (?:call|visit|register|RSVP)\b[^.]{0,40}\d{3}|call \(?\d{3}|(?:www|http)|click|e-?mail (?:to|at))/i
@@ -64,10 +77,20 @@ export function isTold(
   if (main.lemma === 'ask' && sentence.includes('?')) return false
   const subject = subjectWord(reading, main)
   if (inside && !isTellingQuote(reading, core, subject, dated)) return false
+  if (isPersonal(reading) && !HARD.has(type) && !main.say && !dated) return false
   if (main.say)
     return !isPersonal(reading) && main.finite && !main.negated && main.tense !== 'modal' && !main.would
   if (FIRST_PERSON.has(subject) && !(inside && SPEECH.has(type))) return false
-  if (EMPTY_SUBJECTS.has(subject) && (type === 'OTHER' || type === 'STATEMENT')) return false
+  if (
+    (EMPTY_SUBJECTS.has(subject) || tokens.folded[main.start - 2] === 'nothing') &&
+    (type === 'OTHER' || type === 'STATEMENT')
+  )
+    return false
+  // "This included", "It is time"
+  const opening = tokens.folded[first]!
+  if ((POINTERS.has(opening) && reading.predicates.some((p) => p.start === first + 1)) || opening === 'its')
+    return false
+  if (POINTERS.has(tokens.folded[main.last + 1] ?? '') && !isNounAt(reading, main.last + 2)) return false
   // "Call the police", "Help us": a verb in the base form opens the sentence
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
   if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
@@ -94,9 +117,9 @@ const isReported = ({ predicates }: Reading) =>
 
 /** The present tense tells news in a headline or lead, on a day, or where the verb itself is an act of speech by somebody named. */
 function isPresentNews({ index }: Reading, { type, say }: Core, dated: boolean, named: boolean): boolean {
-  if ((dated && type !== 'OTHER') || (say && type === 'STATEMENT')) return true
+  if ((dated && type !== 'OTHER' && type !== 'AGREE') || (say && type === 'STATEMENT')) return true
   if (index <= 1 && (dated || type !== 'OTHER')) return named || dated
-  return SPEECH.has(type) && named
+  return (type === 'REQUEST' || type === 'ACCUSE' || (SPEECH.has(type) && say !== null)) && named
 }
 
 /** Inside a quotation an act of speech or a typed deed of the past is told; the rest is how somebody puts it. */
@@ -129,6 +152,19 @@ function speaksTo({ tokens, first, behind, quoted }: Reading, inside: boolean): 
     if (SECOND_PERSON.has(tokens.folded[i]!) && (inside || !isWithin(quoted, tokens.start[i]!))) return true
   return false
 }
+
+/** True where a plain word that can be a noun stands: "this plan", not "this while". */
+function isNounAt({ tokens, behind }: Reading, i: number): boolean {
+  return (
+    i < behind &&
+    tokens.kind[i] === WORD &&
+    !isPreposition(tokens.folded[i]!) &&
+    !NOT_NOUNS.has(tokens.folded[i]!)
+  )
+}
+
+const NOT_NOUNS = set('while when as after before because and or but if today yesterday')
+const POINTERS = set('this that these those it there')
 
 function hasAny({ tokens, first, behind }: Reading, words: ReadonlySet<string>): boolean {
   for (let i = first; i < behind; i++) if (words.has(tokens.folded[i]!)) return true

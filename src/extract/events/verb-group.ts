@@ -72,7 +72,9 @@ export function readGroup(tokens: Tokens, from: number, verb: number): Group {
 /** "is set to", "plans to"; "was to" is one, "was able to" not. */
 function isPlanning(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.folded[to - 1]!
-  if (PLANNING.has(before) || BE.has(before)) return true
+  if (PLANNING.has(before)) return true
+  // "they were to meet", not "how hard it was to meet"
+  if (BE.has(before)) return tokens.folded[to - 2] !== 'it'
   // "due on Friday to", "scheduled Monday to"
   return to - 3 > from && (DUE.has(tokens.folded[to - 2]!) || DUE.has(tokens.folded[to - 3]!))
 }

@@ -1,5 +1,6 @@
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
+import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
 import type { Reading } from './reading'
@@ -14,11 +15,13 @@ export interface TimeChoice {
  * Of the sentence's dated expressions the one nearest to the main verb; one that stands with the verb of saying
  * ("said on June 20", "On Thursday TASS reported that") dates the saying, and counts only where there is no other.
  */
-export function chooseTime(reading: Reading, core: Core): TimeChoice {
+export function chooseTime(reading: Reading, core: Core, published: string | null): TimeChoice {
   const dated = reading.times.filter(
     (time) =>
       time.interval &&
       (time.type === 'DATE' || time.type === 'TIME') &&
+      !(published && time.interval.start > published && isOver(reading, core, time)) &&
+      !(time.open === 'end' && core.main && !core.main.perfect && !core.main.say) &&
       !isBackdrop(reading, time) &&
       !isAttribute(reading, core, time) &&
       !isOfRelative(reading, core, time),
@@ -31,6 +34,17 @@ export function chooseTime(reading: Reading, core: Core): TimeChoice {
   const time = from.reduce((best, next) => (rank(next, anchor) < rank(best, anchor) ? next : best))
   return { time, said: own.length === 0 && core.main !== core.say }
 }
+
+/** What is over is not dated by a day to come: "entered the bidding for matches from May to July". */
+function isOver({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
+  if (!main || main.tense !== 'past' || main.say || main.would || AHEAD.has(main.lemma)) return false
+  return !predicates.some(
+    (p) => p.finite && !p.noun && p.token > main.token && tokens.start[p.token]! < time.start,
+  )
+}
+const AHEAD = new Set(
+  'schedule set plan expect postpone delay move announce call agree promise vow'.split(' '),
+)
 
 /** Finer dates first; then the nearer to the verb. */
 function rank(time: Timex, anchor: number): number {
@@ -97,18 +111,23 @@ const FUNCTION_WORDS = new Set(
 )
 
 /** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */
-function isOfRelative({ tokens, predicates, first }: Reading, { main }: Core, time: Timex): boolean {
+function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
+  const { tokens, predicates, first } = reading
   if (!main || main.say) return false
   const to = tokenAt(tokens, time.start)
   if (to < main.start) return isOfSubject(tokens, predicates, first, to)
   for (let i = to - 1; i > main.last; i--) {
     if (tokens.folded[i] === ',') return false
     if (!RELATIVES.has(tokens.folded[i]!)) continue
-    if (tokens.folded[i - 1] === ',') return false
+    if (tokens.folded[i - 1] === ',')
+      return findFocus(reading, time.start) === null && isVerbBetween(reading, i, to)
     return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to)
   }
   return false
 }
+
+const isVerbBetween = ({ predicates }: Reading, from: number, to: number) =>
+  predicates.some((p) => p.finite && !p.noun && p.token > from && p.token < to)
 
 /** "A woman who lied in May has been fined": the date is the clause's that tells who. */
 function isOfSubject(tokens: Tokens, predicates: readonly Predicate[], first: number, to: number): boolean {

@@ -12,7 +12,7 @@ const list = (text: string) =>
  */
 export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHER'>, readonly string[]>> = {
   AGREE:
-    list(`agree, promise, pledge, vow to help, offer, accept offer, accept proposal, accept plan, accept invitation, accept terms, accept deal, accept demands, commit, undertake, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
+    list(`agree, promise, pledge, vow to help, offer, accept offer, accept proposal, accept plan, accept invitation, accept terms, accept deal, accept demands, commit, express readiness, express willingness, express intent, intend to cooperate, consent, approve plan, approve deal,
     reach agreement, reach deal, reach accord, settle dispute, express interest, plan to meet, plan to visit, express hope, reiterate readiness, announce plan to cooperate, propose, be ready to, be willing to, be prepared to, deepen cooperation`),
   CONSULT: list(
     `meet, visit, discuss, negotiate, consult, confer, hold talks, hold meeting, hold consultations, hold discussions, hold summit, hold negotiations, convene, exchange views, mediate, host, telephone, phone, brief, receive, welcome delegation, pay visit, begin talks, begin visit, resume talks, open talks, attend, gather, deliberate, tour, review preparations, review`,
@@ -24,7 +24,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     `resign, step down, quit post, quit job, quit government, quit party, quit office, concede, yield, ease, relax, lift, lift ban, lift curfew, lift sanctions, pardon, acquit, overturn conviction, overturn ruling, drop charges, give up, back down, allow, abdicate, relent, accede, grant amnesty, legalise, legalize, make concessions, soften, commute, bow to, give in, abandon plan, agree to resign, repeal, relinquish`,
   ),
   COOPERATE: list(
-    `cooperate, collaborate, share intelligence, share information, exchange information, share expertise, share data, share technology, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, work with, merge, acquire, invest, participate in`,
+    `cooperate, collaborate, share intelligence, share information, exchange information, share expertise, share data, share technology, trade with, conduct joint, hold joint exercise, extradite, join forces, team up, partner, open trade, buy, sell, supply, export, coordinate, establish joint, work together, merge, acquire, invest, participate in`,
   ),
   AID: list(
     `aid, donate, send aid, send food, provide aid, provide assistance, provide relief, provide help, provide shelter, provide, give aid, give money, give, deliver aid, deliver supplies, deliver food, grant asylum, grant loan, grant, assist, help, fund, finance, airlift, shelter, treat wounded, treat injured, treat patients, rescue, relieve, distribute food, distribute, feed, lend, evacuate civilians, contribute money, contribute funds, contribute troops, supply food, supply aid, subsidise, subsidize, protect, dispatch aid`,
@@ -57,7 +57,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     `arrest, detain, deface, reimpose, sentence, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close border, close borders, close school, close schools, close road, close roads, close airport, close office, close offices, close station, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm building, storm office, storm offices, storm embassy, storm palace, storm parliament, capture, take control, overthrow`,
   ),
   ASSAULT: list(
-    `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat up, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture town, capture city, capture village, capture base, overrun, seize town, take hostage, mug, rob`,
+    `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat up, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture town, capture city, capture village, capture base, overrun, seize town, take hostage, mug, rob, smash, vandalise, vandalize, ransack`,
   ),
   HAZARD: list(
     `flood, erupt, quake, hit by earthquake, collapse, crash, collide, derail, capsize, sink, burn down, catch fire, break out, overflow, drown, inundate homes, inundate villages, evacuate, sweep away, infect, swamp, burst its banks, topple, explode, devastate, engulf`,
@@ -102,7 +102,7 @@ export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
 /** Verbs of saying, in the base form. */
 export const SAY_VERBS: readonly string[] = list(
   `say, tell, state, report, announce, declare, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, predict, quote, write, tweet, comment, remark, reply, respond,
-  testify, point out, mention, indicate, estimate, disclose, suggest, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, allege, contend, concede`,
+  testify, point out, mention, indicate, estimate, disclose, suggest, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, allege, contend, concede, remind`,
 )
 
 /** Verbs that name a happening without saying of which kind: the nouns beside them tell, or nothing does. Base form. */

@@ -120,7 +120,7 @@ deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
-dispatch: o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
+dispatch: to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
@@ -147,7 +147,7 @@ force: passive > OTHER; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
 gather: s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
-give: o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
+give: o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
 go: on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
@@ -232,6 +232,7 @@ report: passive then:that > STATEMENT; passive > OTHER; then:profit,loss,earning
 require: * > OTHER
 rescue: * > AID
 resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > OTHER
+respond: then:to > OTHER
 restrict: * > COERCE
 resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
 review: * > OTHER
@@ -244,13 +245,13 @@ seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 send: o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
-serve: then:sentence > COERCE; o:search > COERCE
+serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
 shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport > OTHER; then:up > OTHER
-shut: then:down,off > COERCE; * > OTHER
+shut: then:off > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
@@ -284,7 +285,6 @@ trap: in:hazard,building,vehicle > HAZARD; by:hazard > HAZARD; * > OTHER
 travel: s:officials > CONSULT; for:talks > CONSULT; * > OTHER
 treat: for:hazard,smoke > HAZARD; o:people > OTHER; * > OTHER
 try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
-undertake: then:to > AGREE; * > OTHER
 violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
 vote: then:against > REJECT; then:for,to > OTHER
