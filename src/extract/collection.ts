@@ -65,7 +65,9 @@ function withOwnIds(events: readonly NewsEvent[]): NewsEvent[] {
   return events.map((event) => {
     const times = (seen.get(event.id) ?? 0) + 1
     seen.set(event.id, times)
-    return times === 1 ? event : { ...event, id: `${event.id}-${times}` }
+    if (times === 1) return event
+    const own = (id: string) => `${id}-${times}`
+    return { ...event, id: own(event.id), ...(event.sameAs && { sameAs: event.sameAs.map(own) }) }
   })
 }
 

@@ -15,13 +15,13 @@ interface Profile {
 }
 
 /**
- * Links events of different articles that tell the same (`sameAs`), and planned events to what later articles report (`outcome`).
+ * Links events of different articles that tell the same (`sameAs`, beside the repeats inside one article), and planned events to what later articles report (`outcome`).
  * Two events are the same when day and place agree and actors, type, themes and words of the sentence speak for it; nothing is merged or hidden.
  */
 export function linkEvents(events: readonly NewsEvent[]): NewsEvent[] {
   const profiles = events.map(profileOf)
   const buckets = bucketsOf(profiles)
-  const groups = new Map<string, Set<string>>()
+  const groups = repeatsOf(events)
   const outcomes = new Map<string, { event: string; why: string; score: number }>()
   for (const bucket of buckets) {
     if (bucket.length > CROWD) continue
@@ -44,6 +44,15 @@ export function linkEvents(events: readonly NewsEvent[]): NewsEvent[] {
       ...(outcome && { outcome: { event: outcome.event, why: outcome.why } }),
     }
   })
+}
+
+/** What an article tells twice, linked when it was read; links to other articles are found anew. */
+function repeatsOf(events: readonly NewsEvent[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  const articleOf = new Map(events.map(({ id, article }) => [id, article]))
+  for (const { id, article, sameAs } of events)
+    for (const other of sameAs ?? []) if (articleOf.get(other) === article) join(groups, id, other)
+  return groups
 }
 
 function profileOf(event: NewsEvent): Profile {

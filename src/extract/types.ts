@@ -233,7 +233,7 @@ export interface NewsEvent {
     readonly cues: readonly Cue[]
     readonly sentence: number
   }
-  /** Events of other articles that tell the same, by id; each lists the others. */
+  /** Events that tell the same, by id, of other articles or again in this one; each lists the others. */
   readonly sameAs?: readonly string[] | undefined
   /** Of a planned event: what a later article reports that fits it. A proposal, never a fact. */
   readonly outcome?: { readonly event: string; readonly why: string } | undefined

@@ -7,6 +7,7 @@ import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicates'
+import { linkRepeats } from './repeats'
 import { readSentences, type Mentions, type Reading } from './reading'
 import { isReport } from './report'
 import { findSpeaker } from './speaker'
@@ -27,14 +28,15 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
     if (event) events.push(event)
     remember(memory, reading, event)
   }
-  return events
+  return linkRepeats(tokens, events)
 }
 
 /** The sentence that is the article's own title line, -1 where the title came from outside or is a sentence of the story. */
 function titleIndex({ article }: Mentions): number {
   const [first, second] = article.sentences
   if (!first || !second || first.paragraph === second.paragraph) return -1
-  return article.text.slice(first.start, first.end) === article.title ? 0 : -1
+  const line = article.text.slice(first.start, first.end)
+  return line === article.title && !/[.!?]["”’]?$/.test(line) ? 0 : -1
 }
 
 function readEvent(

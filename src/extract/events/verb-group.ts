@@ -75,8 +75,9 @@ function isPlanning(tokens: Tokens, from: number, to: number): boolean {
   if (PLANNING.has(before)) return true
   // "they were to meet", not "how hard it was to meet"
   if (BE.has(before)) return tokens.folded[to - 2] !== 'it'
-  // "due on Friday to", "scheduled Monday to"
-  return to - 3 > from && (DUE.has(tokens.folded[to - 2]!) || DUE.has(tokens.folded[to - 3]!))
+  // "due in Oslo on Friday to"
+  for (let i = to - 2; i >= from && i > to - 7; i--) if (DUE.has(tokens.folded[i]!)) return true
+  return false
 }
 
 const DUE = set('due scheduled slated')

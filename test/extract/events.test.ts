@@ -1,0 +1,114 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+/** A lead and three plain sentences, so that what is tested stands behind the lead. */
+const BEFORE =
+  'Fog lay over Bergen on Monday.\n\nThe hills are high.\n\nThe sea is grey.\n\nThe boats are small.\n\n'
+const read = (text: string, before = BEFORE) =>
+  extract({ id: 'a', text: before + text, published: '2024-05-15' }, gazetteer).events.filter(
+    (event) => event.evidence.start >= before.length,
+  )
+
+test.each([
+  'Police arrested two men in Bergen on Tuesday.',
+  'The council will meet in Oslo on Friday.',
+  'The minister, Kari Holm, accused Denmark of spying.',
+  '“We demand an inquiry,” said Kari Holm of the Teachers’ Union.',
+  'Officials said a ferry sank off Bergen on Tuesday.',
+  'Share prices fell in Oslo on Tuesday.',
+])('told: %s', (text) => {
+  expect(read(text)).toHaveLength(1)
+})
+
+test.each([
+  // advice, notices, sales copy
+  'You can visit the museum in Oslo every day.',
+  'Call the police in Bergen on 555-0199.',
+  'Anyone with information is asked to contact police in Bergen.',
+  'Tickets cost $12 at the Oslo box office.',
+  // opinion, feelings, possibilities
+  'I think the talks in Oslo failed.',
+  '“I love Bergen and my friends there,” said Kari Holm.',
+  'If Denmark attacked, Norway would fight.',
+  'The plan could harm Norway.',
+  'Unfortunately, the police in Oslo attacked nobody.',
+  // habits, states
+  'Police in Oslo often arrest tourists.',
+  'The company sells arms in Denmark.',
+  'Kari Holm is a lawyer from Bergen.',
+  'The firm specializes in tracking suspected fraud in Oslo.',
+  'There is fear of an attack in Oslo.',
+  // the reporter's own work
+  'Kari Holm could not be reached on Tuesday.',
+  'The Teachers’ Union declined to comment on Tuesday.',
+  // lists of figures and captions
+  '2017: 4 on Silver Star, won by Grey Boat.',
+  'Photo: Police arrested two men in Bergen on Tuesday.',
+])('not told: %s', (text) => {
+  expect(read(text).map((event) => event.title)).toEqual([])
+})
+
+test.each([
+  ['Police said the gang robbed a bank in Oslo.', 'reported'],
+  ['“Rebels attacked Bergen. They killed six men in Oslo,” the envoy said.', 'reported'],
+  ['The envoy left. Rebels killed six men in Oslo.', 'happened'],
+  ['A blaze was reported in Oslo on Tuesday.', 'happened'],
+  ['Police arrested two men in Oslo; one allegedly stole a car.', 'happened'],
+  ['The mayor allegedly robbed a bank in Oslo.', 'reported'],
+  ['The parties are due in Oslo on Friday to sign a treaty.', 'planned'],
+  ['The president is set to visit Oslo on Friday.', 'planned'],
+  ['The talks in Oslo were called off on Tuesday.', 'denied'],
+])('status: %s', (text, status) => {
+  expect(read(text).at(-1)?.status).toBe(status)
+})
+
+test.each([
+  ['Police said they arrested two men in Oslo.', 'Police arrested two men in Oslo'],
+  [
+    'The firm said on Tuesday it had agreed to buy a rival in Denmark.',
+    'The firm had agreed to buy a rival in Denmark',
+  ],
+  ['The village is in fear after gunmen killed a judge in Bergen.', 'Gunmen killed a judge in Bergen'],
+  ['Kari Holm, 45, was arrested in Oslo on Tuesday.', 'Kari Holm, 45, was arrested in Oslo on Tuesday'],
+  // another person's pronoun is left alone
+  ['Police said he robbed a bank in Oslo on Tuesday.', 'Police said he robbed a bank in Oslo on Tuesday'],
+])('title: %s', (text, title) => {
+  expect(read(text).map((event) => event.title)).toEqual([title])
+})
+
+test.each<[string, string | null]>([
+  ['BERGEN -- Two men were arrested on Tuesday after a robbery.', 'Bergen'],
+  ['Two men were arrested in Bergen on Tuesday. They robbed a shop on Monday.', 'Bergen'],
+  // a wire story is not where it was filed
+  ['BERGEN -- Two men were arrested on Tuesday after a robbery. Danish courts had sought them.', null],
+  ['Two men were arrested on Tuesday after a robbery.', null],
+])('place without words for it: %s', (text, place) => {
+  expect(read(text, '').at(-1)?.where.at(0)?.place.name ?? null).toBe(place)
+})
+
+test('a lead and its detail are linked and share their day', () => {
+  const [lead, detail] = read(
+    'A bakery worker from Bergen was arrested for arson at a school.\n\nThe school is a quiet place.\n\n' +
+      'The bakery worker, 34, was arrested on Tuesday at the Bergen school in the arson case.',
+    '',
+  )
+  expect(lead?.sameAs).toEqual([detail?.id])
+  expect(detail?.sameAs).toEqual([lead?.id])
+  expect(lead?.when).toMatchObject({ start: '2024-05-14', basis: 'carried' })
+})
+
+test.each([
+  'Two men were arrested in Bergen on Monday.\n\nTwo men were arrested in Oslo on Tuesday.',
+  'Police arrested a baker in Bergen on Monday.\n\nPolice arrested a nurse in Bergen on Friday.',
+  'The council met in Bergen on Monday.\n\nThe council will meet in Bergen on Tuesday.',
+  'Rebels attacked a school in Bergen.\n\nThe king visited the school in Bergen.',
+])('not linked: %s', (text) => {
+  expect(read(text, '').flatMap((event) => event.sameAs ?? [])).toEqual([])
+})
