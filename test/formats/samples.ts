@@ -36,7 +36,7 @@ const rss = `<?xml version="1.0" encoding="UTF-8"?>
 <item><title>Talks</title><pubDate>Sun, 09 Jun 2024 08:00:00 GMT</pubDate><description>${TALKS}</description></item></channel></rss>`
 
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><title>Docks</title><id>urn:1</id>
-<link href="https://harbour.example/1"/><published>2024-06-07T10:00:00Z</published><content type="html">&lt;p&gt;${STRIKE}&lt;/p&gt;</content></entry></feed>`
+<link href="https://harbour.example/1"/><published>2024-06-07T10:00:00Z</published><content type="html">&lt;p&gt;${STRIKE} Ships queue.&lt;/p&gt;</content></entry></feed>`
 
 const mail = `From: "Harbour Post" <news@harbour.example>
 Date: Fri, 7 Jun 2024 23:30:00 +0300
@@ -51,7 +51,7 @@ Content-Transfer-Encoding: quoted-printable
 Dock workers began a strike in Rotterdam on 7 June =
 2024.
 
-${REST}
+${REST} Nobody was hurt.
 --b
 Content-Type: text/html; charset=utf-8
 
@@ -100,7 +100,7 @@ export async function samples(): Promise<readonly Sample[]> {
     { name: 'wide.txt', bytes: utf16(STRIKE, true), articles: one('wide.txt'), event: 'began a strike' },
     {
       name: 'wide-big.txt',
-      bytes: utf16(STRIKE, false),
+      bytes: utf16(`${STRIKE} It rained.`, false),
       articles: one('wide-big.txt'),
       event: 'began a strike',
     },
@@ -170,7 +170,7 @@ export async function samples(): Promise<readonly Sample[]> {
       bytes: utf8(
         JSON.stringify({
           articles: [
-            { headline: given.title, articleBody: [STRIKE, REST], datePublished: 'June 7, 2024', publisher: { name: 'Harbour Post' }, url: 'https://harbour.example/1' }, // prettier-ignore
+            { headline: given.title, articleBody: [STRIKE, REST, 'So it goes.'], datePublished: 'June 7, 2024', publisher: { name: 'Harbour Post' }, url: 'https://harbour.example/1' }, // prettier-ignore
           ],
         }),
       ),
@@ -179,7 +179,7 @@ export async function samples(): Promise<readonly Sample[]> {
     },
     {
       name: 'lines.jsonl',
-      bytes: utf8(`${JSON.stringify({ id: 'a', text: STRIKE, title: given.title, published: given.published, outlet: 'Harbour Post' })}\n\n${JSON.stringify({ text: TALKS })}\n`), // prettier-ignore
+      bytes: utf8(`${JSON.stringify({ id: 'a', text: `${STRIKE} Cranes stand still.`, title: given.title, published: given.published, outlet: 'Harbour Post' })}\n\n${JSON.stringify({ text: `${TALKS} Nothing came of it.` })}\n`), // prettier-ignore
       articles: [
         { id: 'lines.jsonl#a', text: STRIKE, ...given },
         { id: 'lines.jsonl#3', text: TALKS },
@@ -197,7 +197,7 @@ export async function samples(): Promise<readonly Sample[]> {
     },
     {
       name: 'table.tsv',
-      bytes: utf8(`date\ttext\n06/13/2024\t${STRIKE}\n05/06/2024\t${TALKS}\n`),
+      bytes: utf8(`date\ttext\n06/13/2024\t${STRIKE} Nobody came.\n05/06/2024\t${TALKS} More are planned.\n`),
       articles: [
         { id: 'table.tsv#2', text: STRIKE, published: '2024-06-13' },
         { id: 'table.tsv#3', text: TALKS, published: '2024-05-06' },
@@ -219,7 +219,7 @@ export async function samples(): Promise<readonly Sample[]> {
     {
       name: 'pack.zip',
       bytes: await zip([
-        ['week/one.txt', STRIKE],
+        ['week/one.txt', `${STRIKE} Ships wait.`],
         ['week/two.docx', word],
         ['week/deep/three.csv', `text\n${TALKS}\n`],
         ['__MACOSX/week/._one.txt', 'x'],
