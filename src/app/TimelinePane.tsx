@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react'
-import type { Article, NewsEvent } from '../extract/types'
+import type { NewsEvent } from '../extract/types'
+import { andThen } from '../facets/engine/details'
+import { noFilters, type Filters } from '../facets/filters'
+import type { Questions } from '../facets/questions'
 import { NO_THEME } from '../facets/columns'
 import { articleName, ledgerWords } from './event-words'
-import { keepLast } from './memo'
+import { keepLast, keepSame } from './memo'
 import { openTimeMenu } from './menus'
 import { clearFilter, hover, select, setFilters, togglePins, useStore, type Lanes } from './store'
-import type { TimeRange, TimeWindow } from './timeline/Timeline'
+import type { TimelineProps, TimeRange, TimeWindow } from './timeline/Timeline'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -13,8 +16,29 @@ const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ de
 
 const setOf = keepLast((ids: readonly string[]) => new Set(ids))
 const pinsOf = keepLast((ids: readonly string[]) => new Set(ids))
-const publishedOf = keepLast((articles: readonly Article[]) =>
-  articles.flatMap(({ id, published }) => (published ? [{ article: id, day: published.day }] : [])),
+/** The same object as long as nothing but the dates changes. */
+const anyDateOf = keepSame((filters: Filters): Filters => ({
+  ...filters,
+  from: null,
+  to: null,
+  certain: false,
+}))
+
+const countOf = keepLast(
+  (questions: Questions, filters: Filters): TimelineProps['count'] =>
+    (ask) =>
+      questions.timeCounts({ ...ask, filters }),
+)
+
+const eventsInOf = keepLast(
+  (questions: Questions, filters: Filters): TimelineProps['eventsIn'] =>
+    (days, most) => {
+      const also = { dated: true, ...(days && { days }) }
+      return andThen(
+        questions.rows({ filters, also, from: 0, count: most, heads: false }),
+        ({ rows, total }) => ({ events: rows.map(({ event }) => event), total }),
+      )
+    },
 )
 
 /** The timeline of the events that pass all filters but the dates. */
@@ -28,14 +52,18 @@ export function TimelinePane() {
   const lanes = useStore((state) => state.lanes)
   const { from, to, certain } = useStore((state) => state.filters)
   if (!view) return <div className="pane-waiting" />
+  // where nothing matches but for the dates, everything stays, faint
+  const isNothing = view.filtered.without.date === 0
+  const anyDate = isNothing ? noFilters : anyDateOf(view.filters)
   return (
     <Suspense fallback={<div className="pane-waiting" />}>
       <Timeline
         key={words.language}
-        all={view.all}
-        events={view.anyDate.length > 0 ? view.anyDate : view.all}
-        faint={view.listed.length === 0}
-        nothing={view.anyDate.length === 0}
+        facts={view.facts}
+        count={countOf(view.questions, anyDate)}
+        eventsIn={eventsInOf(view.questions, anyDate)}
+        faint={view.filtered.shown === 0}
+        nothing={isNothing}
         shown={view.placeInList}
         forms={view.forms}
         selected={selected}
@@ -44,7 +72,7 @@ export function TimelinePane() {
         range={rangeOf(from, to)}
         certain={certain}
         window={timeWindow}
-        published={publishedOf(view.corpus.articles)}
+        inRange={view.filtered}
         fold={foldGaps}
         lanes={lanes}
         groupOf={groupOf(view.labels, view.articles, lanes)}

@@ -9,3 +9,17 @@ export function keepLast<Args extends readonly unknown[], Result>(
     return last.result
   }
 }
+
+/** The function with its last answer kept: an answer that is the same field by field is the same object. */
+export function keepSame<Arg, Result extends object>(compute: (arg: Arg) => Result): (arg: Arg) => Result {
+  let last: Result | null = null
+  return (arg) => {
+    const next = compute(arg)
+    const known = last
+    const isSame =
+      known !== null &&
+      Object.entries(next).every(([key, value]) => Object.is(value, known[key as keyof Result]))
+    if (!isSame) last = next
+    return isSame ? known : next
+  }
+}

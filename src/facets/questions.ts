@@ -133,9 +133,13 @@ export interface TimeAsk {
   readonly edges: readonly number[]
   /** Days of which it is asked how many events lie before and after. */
   readonly window: DayRange | null
+  /** `counts` and `broader` are not needed, and may be empty. */
+  readonly startsOnly?: boolean | undefined
 }
 
 export interface TimeAnswer {
+  /** By bin: dated events by the day they begin (of an open start: the day stated). */
+  readonly starts: ArrayLike<number>
   /** By bin: dated events whose interval begins and ends in it; one with an open side never does. */
   readonly counts: ArrayLike<number>
   /** By bin: the other dated events, in every bin they touch; an open side reaches to the first or last bin. */

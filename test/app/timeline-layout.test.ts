@@ -7,6 +7,7 @@ import { rangeOfDays } from '../../src/app/timeline/range'
 import type { NewsEvent, When } from '../../src/extract/types'
 import { planAxis } from '../../src/facets/axis'
 import { toDay, toIsoDay } from '../../src/facets/days'
+import { countBins } from '../../src/facets/histogram'
 
 function onDay(day: string, end = day): NewsEvent {
   const when: When = { start: day, end, precision: 'day', role: 'happened', approx: false, basis: 'stated', why: [], others: [], span: null } // prettier-ignore
@@ -21,8 +22,13 @@ function layOutHome(events: readonly NewsEvent[], width = 1144) {
   const dated = toDated(events, new Map())
   const plan = planAxis(dated, width, true)
   if (!plan) throw new Error('nothing to lay out')
-  const home = homeDays(dated, plan, width)
-  return { dated, plan, home, overview: planOverview(plan, home, width, dated) }
+  const home = homeDays(
+    dated.map(({ from }) => [from, 1]),
+    plan,
+    width,
+  )
+  const overview = planOverview(plan, home, width)
+  return { plan, home, overview, histogram: countBins('day', overview.edges, dated) }
 }
 
 test('the narrower of two that begin together comes first', () => {
@@ -40,13 +46,13 @@ test('a collection spread evenly opens on everything', () => {
 
 test('one of last year with dates of a century opens on last year, and the rest is in the tails', () => {
   const events = [...spread('1931-03-01', 25, 1000), ...spread('2023-01-10', 200, 1), onDay('2031-05-05')]
-  const { home, overview, plan } = layOutHome(events)
+  const { home, overview, plan, histogram } = layOutHome(events)
   expect(home && toIsoDay(home.from).slice(0, 7)).toBe('2023-01')
   expect(home && toIsoDay(home.to).slice(0, 7)).toBe('2023-07')
   expect(overview.tails).toEqual({ before: true, after: true })
-  expect(overview.histogram.edges[0]).toBe(plan.from)
-  expect(overview.histogram.counts[0]).toBe(25)
-  expect(overview.histogram.counts.reduce((sum, n) => sum + n, 0)).toBe(events.length)
+  expect(overview.edges[0]).toBe(plan.from)
+  expect(histogram.counts[0]).toBe(25)
+  expect(histogram.counts.reduce((sum, n) => sum + n, 0)).toBe(events.length)
 })
 
 test.each([

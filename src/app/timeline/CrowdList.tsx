@@ -1,13 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { whenShort } from '../dates'
 import { Glyph } from '../Glyph'
 import { floatAt } from './floatAt'
-import type { PlacedCrowd } from './layout'
+import { useAnswer } from '../useAnswer'
+import { toDated, type PlacedCrowd } from './layout'
+import type { TimelineProps } from './Timeline'
 import { useDismiss } from './useDismiss'
 import { WORDS } from './words'
 
 interface CrowdListProps {
   readonly crowd: PlacedCrowd
+  readonly forms: TimelineProps['forms']
+  readonly eventsIn: TimelineProps['eventsIn']
   readonly box: DOMRect
   readonly title: string
   readonly onSelect: (id: string) => void
@@ -18,7 +22,11 @@ interface CrowdListProps {
 const ROWS_MAX = 100
 
 /** The events behind a "+n" chip. */
-export function CrowdList({ crowd, box, title, onSelect, onZoom, onClose }: CrowdListProps) {
+export function CrowdList({ crowd, forms, eventsIn, box, title, onSelect, onZoom, onClose }: CrowdListProps) {
+  const asked = useAnswer(
+    useCallback(() => (crowd.hidden.length > 0 ? null : eventsIn(crowd, ROWS_MAX)), [crowd, eventsIn]),
+  )
+  const hidden = crowd.hidden.length > 0 ? crowd.hidden : toDated(asked?.events ?? [], forms)
   const root = useRef<HTMLDivElement>(null)
   useDismiss(root, onClose)
   useEffect(() => {
@@ -60,7 +68,7 @@ export function CrowdList({ crowd, box, title, onSelect, onZoom, onClose }: Crow
         </button>
       </header>
       <ul>
-        {crowd.hidden.slice(0, ROWS_MAX).map(({ event, form }) => (
+        {hidden.slice(0, ROWS_MAX).map(({ event, form }) => (
           <li key={event.id}>
             <button
               type="button"
@@ -76,7 +84,7 @@ export function CrowdList({ crowd, box, title, onSelect, onZoom, onClose }: Crow
           </li>
         ))}
       </ul>
-      {crowd.hidden.length > ROWS_MAX && <p>{WORDS.moreBelow(crowd.hidden.length - ROWS_MAX)}</p>}
+      {crowd.count > ROWS_MAX && <p>{WORDS.moreBelow(crowd.count - ROWS_MAX)}</p>}
     </div>
   )
 }

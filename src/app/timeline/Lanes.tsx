@@ -15,6 +15,7 @@ import { CrowdList } from './CrowdList'
 import { LaneMark } from './LaneMark'
 import type { DatedEvent, LaneLayout, PlacedCrowd } from './layout'
 import { MarkTip } from './MarkTip'
+import type { TimelineProps } from './Timeline'
 import { TimeAxis, type Taken } from './TimeAxis'
 import { useLaneGestures } from './useLaneGestures'
 import { useRoving } from './useRoving'
@@ -33,6 +34,8 @@ interface LanesProps {
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
+  readonly forms: TimelineProps['forms']
+  readonly eventsIn: TimelineProps['eventsIn']
   readonly published: ReadonlyMap<number, number>
   readonly reportsEnd: number | null
   readonly onSelect: (id: string | null) => void
@@ -191,18 +194,18 @@ export function Lanes(props: LanesProps) {
           {crowds.map((crowd) => (
             <g
               key={keyOfCrowd(crowd)}
-              className={crowd.hidden.some((d) => shown.has(d.event.id)) ? 'tl-crowd' : 'tl-crowd is-outside'}
+              className={isShown(crowd, shown) ? 'tl-crowd' : 'tl-crowd is-outside'}
               transform={`translate(${crowd.x0 - base} ${yOf(crowd.lane)})`}
               data-id={keyOfCrowd(crowd)}
               role="button"
               aria-haspopup="dialog"
-              aria-label={WORDS.moreName(crowd.hidden.length, daysOf(crowd))}
+              aria-label={WORDS.moreName(crowd.count, daysOf(crowd))}
               tabIndex={keyOfCrowd(crowd) === roving.current ? 0 : -1}
             >
               <rect className="tl-hit" x={0} y={-12} width={crowd.x1 - crowd.x0} height={24} rx={12} />
               <rect className="tl-chip" x={1} y={-9} width={crowd.x1 - crowd.x0 - 2} height={18} rx={9} />
               <text x={(crowd.x1 - crowd.x0) / 2} y={4}>
-                {WORDS.more(crowd.hidden.length)}
+                {WORDS.more(crowd.count)}
               </text>
             </g>
           ))}
@@ -214,8 +217,10 @@ export function Lanes(props: LanesProps) {
       {open && (
         <CrowdList
           crowd={open.crowd}
+          forms={props.forms}
+          eventsIn={props.eventsIn}
           box={open.box}
-          title={WORDS.moreName(open.crowd.hidden.length, daysOf(open.crowd))}
+          title={WORDS.moreName(open.crowd.count, daysOf(open.crowd))}
           onSelect={props.onSelect}
           onZoom={() => view.zoomTo(open.crowd)}
           onClose={() => {
@@ -257,7 +262,11 @@ function takenFromTop({ marks, crowds }: LaneLayout, laneCount: number): Taken {
   return taken
 }
 
-const keyOfCrowd = (crowd: PlacedCrowd) => `+${crowd.hidden[0]?.event.id ?? ''}`
+const keyOfCrowd = ({ key }: PlacedCrowd) => key
+
+/** Whether any of it passes the date filter; of what is not known one by one, all is taken to. */
+const isShown = ({ hidden }: PlacedCrowd, shown: LanesProps['shown']) =>
+  hidden.length === 0 || hidden.some((d) => shown.has(d.event.id))
 
 const daysOf = (crowd: PlacedCrowd) => rangeInWords(toIsoDay(crowd.from), toIsoDay(crowd.to - 1))
 

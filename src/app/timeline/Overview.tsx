@@ -8,8 +8,17 @@ import type { TimeRange } from './range'
 import { useBrush } from './useBrush'
 import { WORDS } from './words'
 
+/** Events by bin: those of one bin, and the broader ones in every bin they touch. */
+export interface Bins {
+  readonly edges: readonly number[]
+  readonly counts: ArrayLike<number>
+  readonly broader: ArrayLike<number>
+  readonly broaderTotal: number
+}
+
 interface OverviewProps {
   readonly plan: OverviewPlan
+  readonly histogram: Bins
   readonly width: number
   readonly range: TimeRange | null
   /** Days the lanes show, where that is not everything. */
@@ -23,8 +32,8 @@ const BAND_PX = 3
 const BARS_PX = OVERVIEW_PX - LABELS_PX - BAND_PX - 2
 
 /** Counts over the whole extent, with the brush that is the date filter. */
-export function Overview({ plan, width, range, window, onRange }: OverviewProps) {
-  const { axis, histogram } = plan
+export function Overview({ plan, histogram, width, range, window, onRange }: OverviewProps) {
+  const { axis } = plan
   const root = useRef<HTMLDivElement>(null)
   const { days, extent, onKeyDown, handlers } = useBrush({ root, axis, width, histogram, range, onRange })
   const nameBin = (event: PointerEvent<HTMLDivElement>) => {
@@ -62,7 +71,7 @@ export function Overview({ plan, width, range, window, onRange }: OverviewProps)
       {...handlers}
       onPointerMove={nameBin}
     >
-      <Bars plan={plan} width={width} />
+      <Bars plan={plan} histogram={histogram} width={width} />
       {window && (
         <div
           className="tl-window"
@@ -83,14 +92,16 @@ export function Overview({ plan, width, range, window, onRange }: OverviewProps)
 
 interface BarsProps {
   readonly plan: OverviewPlan
+  readonly histogram: Bins
   readonly width: number
 }
 
-const Bars = memo(function Bars({ plan, width }: BarsProps) {
-  const { axis, histogram, tails } = plan
-  const { edges, counts, broader, broaderTotal } = histogram
+const Bars = memo(function Bars({ plan, histogram, width }: BarsProps) {
+  const { axis, tails } = plan
+  const { edges, broaderTotal } = histogram
+  const [counts, broader] = [Array.from(histogram.counts), Array.from(histogram.broader)]
   // the tails stand for years, so they do not set the scale of the weeks
-  const inner = counts.subarray(tails.before ? 1 : 0, counts.length - (tails.after ? 1 : 0))
+  const inner = counts.slice(tails.before ? 1 : 0, counts.length - (tails.after ? 1 : 0))
   const most = inner.reduce((max, n) => Math.max(max, n), 1)
   const mostBroad = broader.reduce((max, n) => Math.max(max, n), 1)
   const note = broaderTotal > 0 ? WORDS.broader(broaderTotal) : ''

@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { NewsEvent, ThemeId } from '../../extract/types'
 import { planAxis } from '../../facets/axis'
-import { toDay } from '../../facets/days'
+import type { DayRange } from '../../facets/days'
+import type { Answer } from '../../facets/engine/details'
+import type { CollectionFacts, TimeAnswer, TimeAsk } from '../../facets/questions'
 import type { Form } from '../forms'
-import { homeDays, occupiedDays, toDated } from './layout'
+import { homeDays } from './layout'
 import type { Lanes } from '../store'
 import type { TimeRange } from './range'
 import { TimelineBody } from './TimelineBody'
@@ -15,15 +17,24 @@ import { WORDS } from './words'
 export type { TimeRange } from './range'
 export type { TimeWindow } from './useTimeView'
 
+/** Dated events of some days. */
+export interface DatedIn {
+  readonly events: readonly NewsEvent[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
 /**
- * What the timeline needs. Keep the identity of `all`, `events`, `forms` and `published` while they do not change: they are what the
+ * What the timeline needs. Keep the identity of `facts`, `count`, `eventsIn` and `forms` while they do not change: they are what the
  * drawing is memoised on. `shown`, `hovered`, `selected` and `range` may change every frame.
  */
 export interface TimelineProps {
-  /** The whole collection: it alone makes the extent and the folds of the axis, so that filtering never moves time. */
-  readonly all: readonly NewsEvent[]
-  /** Those that pass every filter but the date filter: they get a mark and are counted in the overview. */
-  readonly events: readonly NewsEvent[]
+  /** Of the whole collection: it alone makes the extent and the folds of the axis, so that filtering never moves time. */
+  readonly facts: Pick<CollectionFacts, 'events' | 'starts' | 'occupied' | 'published'>
+  /** Counts what passes every filter but the date filter; another function where the filters are others. */
+  readonly count: (ask: Omit<TimeAsk, 'filters'>) => Answer<TimeAnswer>
+  /** The same, one by one: the first so many dated events of some days (`null`: of all), and how many there are. */
+  readonly eventsIn: (days: DayRange | null, most: number) => Answer<DatedIn>
   /** Ids of those that pass the date filter too; the marks of the rest are dimmed. */
   readonly shown: { has(id: string): boolean }
   /** Nothing matches the filters: all marks are fainter still; `nothing`: not even for other dates, so that nothing is counted. */
@@ -38,8 +49,8 @@ export interface TimelineProps {
   readonly certain: boolean
   /** What the lanes show, for the URL; null = as it opens: everything, or the densest stretch of a collection with far outliers. */
   readonly window: TimeWindow | null
-  /** Publication days of the articles (ISO), for the triangles under the axis and the line "reports end here". */
-  readonly published: readonly { readonly article: string; readonly day: string }[]
+  /** How many lie wholly inside the date filter, and how many may. */
+  readonly inRange: { readonly certain: number; readonly possible: number }
   /** "Skip empty gaps"; where it is not given, the timeline keeps it itself (on). */
   readonly fold?: boolean
   /** What a mark's tooltip says besides: of planned events, whether any article reports them. */
@@ -76,20 +87,15 @@ export function Timeline(props: TimelineProps) {
   const size = useSize(root, { width: 1176, height: 196 })
   const [ownFold, setOwnFold] = useState(true)
   const fold = props.fold ?? ownFold
-  const { all, events, forms, published } = props
+  const { facts } = props
   const phone = size.width < PHONE_BELOW_PX
   const width = Math.max(120, size.width - (phone ? PHONE_SIDE_PX + 8 : 2 * PADDING_PX))
-  const allDated = useMemo(() => toDated(all, forms), [all, forms])
-  const dated = useMemo(
-    () => (events === all ? allDated : toDated(events, forms)),
-    [all, allDated, events, forms],
-  )
-  const days = useMemo(() => countDays(published), [published])
-  const plan = useMemo(
-    () => (allDated.length > 0 ? planAxis(occupiedDays(allDated, [...days.keys()]), width, fold) : null),
-    [allDated, days, width, fold],
-  )
-  const home = useMemo(() => plan && homeDays(allDated, plan, width), [allDated, plan, width])
+  const days = useMemo(() => new Map(facts.published), [facts])
+  const plan = useMemo(() => {
+    const published = [...days.keys()].map((day) => ({ from: day, to: day + 1 }))
+    return facts.starts.length > 0 ? planAxis([...facts.occupied, ...published], width, fold) : null
+  }, [facts, days, width, fold])
+  const home = useMemo(() => plan && homeDays(facts.starts, plan, width), [facts, plan, width])
   return (
     <section
       ref={root}
@@ -99,27 +105,20 @@ export function Timeline(props: TimelineProps) {
       {plan ? (
         <TimelineBody
           {...props}
-          {...{ plan, home, dated, days, width, phone, fold }}
+          {...{ plan, home, days, width, phone, fold }}
           height={size.height}
           onFold={props.onFold ?? setOwnFold}
         />
       ) : (
         <p className="tl-empty">
-          {WORDS.noneDated(all.length)}
-          {all.length > 0 && (
+          {WORDS.noneDated(facts.events)}
+          {facts.events > 0 && (
             <button type="button" className="tl-link" onClick={props.onShowUndated}>
-              {WORDS.undated(all.length)}
+              {WORDS.undated(facts.events)}
             </button>
           )}
         </p>
       )}
     </section>
   )
-}
-
-/** How many articles appeared on each day number, by day. */
-function countDays(published: readonly { readonly day: string }[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const { day } of published) counts.set(toDay(day), (counts.get(toDay(day)) ?? 0) + 1)
-  return new Map([...counts].sort((a, b) => a[0] - b[0]))
 }

@@ -1,13 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { NewsEvent } from '../../extract/types'
 import type { Axis, AxisPlan } from '../../facets/axis'
 import { toIsoDay, type DayRange } from '../../facets/days'
 import { AXIS_PX, centreOf, Lanes } from './Lanes'
-import { layOut, layOutGroups, type DatedEvent, type NamedLane } from './layout'
+import { useAnswer } from '../useAnswer'
+import {
+  crowdEdges,
+  layOut,
+  layOutCrowds,
+  layOutGroups,
+  toDated,
+  type DatedEvent,
+  type NamedLane,
+} from './layout'
 import { Overview, OVERVIEW_PX } from './Overview'
 import { planOverview } from './planOverview'
 import { PhoneRange, PhoneSide } from './PhoneRange'
-import { countInRange } from './range'
 import type { TimelineProps } from './Timeline'
 import { TimelineHead } from './TimelineHead'
 import { useTimeView, ZOOM_STEP, type TimeView } from './useTimeView'
@@ -17,7 +25,6 @@ interface TimelineBodyProps extends TimelineProps {
   readonly plan: AxisPlan
   /** What the lanes show before anybody moves them, where that is not everything. */
   readonly home: DayRange | null
-  readonly dated: readonly DatedEvent[]
   /** Articles by publication day number. */
   readonly days: ReadonlyMap<number, number>
   readonly width: number
@@ -40,8 +47,7 @@ const LANES_MAX = 16
 
 /** Head line, lanes and overview, once there is a dated event to lay out. */
 export function TimelineBody(props: TimelineBodyProps) {
-  const { plan, home, dated, days, width, height, phone, events, range, selected, certain, fold, onRange } =
-    props
+  const { plan, home, days, width, height, phone, range, selected, certain, fold, onRange } = props
   const [choosing, setChoosing] = useState(false)
   const groupOf = phone ? undefined : props.groupOf
   const lanesWidth = groupOf ? Math.max(120, width - NAMES_PX) : width
@@ -50,34 +56,25 @@ export function TimelineBody(props: TimelineBodyProps) {
   const room = height - around - AXIS_PX
   const laneCount = Math.max(1, Math.min(LANES_MAX, Math.floor(room / LANE_MIN_PX)))
   const lanePx = Math.min(LANE_MAX_PX, Math.max(LANE_MIN_PX, Math.floor(room / laneCount)))
-  const layout = useLayout(dated, view.axis, laneCount, selected, groupOf)
   const overviewWidth = phone ? width - 2 * PHONE_INDENT_PX : width
-  const overviewPlan = useMemo(
-    () => planOverview(plan, home, overviewWidth, dated),
-    [plan, home, overviewWidth, dated],
-  )
-  const filtered = useMemo(
-    () => (range ? countInRange(dated, range) : { certain: 0, possible: 0 }),
-    [dated, range],
-  )
-  const { from, to } = view.days
-  const outside = useMemo(
-    () => ({
-      before: dated.reduce((n, d) => n + (d.to <= from ? 1 : 0), 0),
-      after: dated.reduce((n, d) => n + (d.from >= to ? 1 : 0), 0),
-    }),
-    [dated, from, to],
-  )
-  useRevealSelected(selected, dated, view)
+  const overviewPlan = useMemo(() => planOverview(plan, home, overviewWidth), [plan, home, overviewWidth])
+  const counted = useCounts(props, overviewPlan.edges, view.days)
+  const dated = useDated(props, view, counted?.dated ?? 0)
+  const layout = useLayout(dated ?? NONE, view.axis, laneCount, selected, groupOf)
+  const crowds = useCrowds(props, dated === null, view, laneCount - 1)
+  useRevealSelected(selected, dated ?? NONE, view)
+  if (!counted) return <div className="tl-body" />
 
-  const undated = events.length - dated.length
-  const coarse = useMemo(() => dated.reduce((n, d) => n + (d.to - d.from > 1 ? 1 : 0), 0), [dated])
-  const extent = { first: toIsoDay(dated[0]?.from ?? plan.from), last: toIsoDay(lastDay(dated, plan.to) - 1) }
+  const extent = {
+    first: toIsoDay(counted.days?.from ?? plan.from),
+    last: toIsoDay((counted.days?.to ?? plan.to) - 1),
+  }
   const overview = (
     <Overview
       {...{ range, onRange }}
       width={overviewWidth}
       plan={overviewPlan}
+      histogram={{ ...counted, edges: overviewPlan.edges }}
       window={view.isFit ? null : view.days}
     />
   )
@@ -88,7 +85,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     lanes: props.lanes ?? 'none',
     onRange,
     ...extent,
-    counts: props.nothing ? NO_COUNTS : { dated: dated.length, undated, coarse, ...filtered, ...outside },
+    counts: props.nothing ? NO_COUNTS : { ...counted, ...props.inRange },
     isFit: view.isFit,
     onClear: props.onClear,
     onShowUndated: props.onShowUndated,
@@ -97,7 +94,7 @@ export function TimelineBody(props: TimelineBodyProps) {
     onCertain: props.onCertain,
     onFit: view.fitAll,
     onZoom: (direction: 1 | -1) => {
-      const found = dated.find((d) => d.event.id === selected)
+      const found = dated?.find((d) => d.event.id === selected)
       view.zoomAt(centreOf(found, view, lanesWidth), direction > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)
     },
   }
@@ -108,13 +105,17 @@ export function TimelineBody(props: TimelineBodyProps) {
       <div className={groupOf ? 'tl-stage is-named' : 'tl-stage'}>
         {groupOf && <LaneNames names={layout.names} {...{ laneCount, lanePx }} />}
         <Lanes
-          {...{ view, layout, dated, laneCount, lanePx, selected }}
+          {...{ view, laneCount, lanePx, selected }}
+          layout={crowds ? { ...layout, crowds } : layout}
+          dated={dated ?? NONE}
           width={lanesWidth}
           published={days}
           reportsEnd={days.size > 0 ? Math.max(...days.keys()) : null}
           shown={props.shown}
           hovered={props.hovered}
           pinned={props.pinned}
+          forms={props.forms}
+          eventsIn={props.eventsIn}
           noteOf={props.noteOf}
           onPin={props.onPin}
           onMenu={props.onMenu}
@@ -129,6 +130,48 @@ export function TimelineBody(props: TimelineBodyProps) {
       )}
     </div>
   )
+}
+
+const NONE: readonly DatedEvent[] = []
+
+/** So many events are looked at one by one; of more, those in the window; of more than that there, only how many begin when. */
+const FEW = 3000
+
+function useCounts({ count }: TimelineBodyProps, edges: readonly number[], { from, to }: DayRange) {
+  return useAnswer(useCallback(() => count({ edges, window: { from, to } }), [count, edges, from, to]))
+}
+
+/** The events to be laid out; `null` where they are too many. */
+function useDated(
+  { eventsIn, forms }: TimelineBodyProps,
+  { days }: TimeView,
+  total: number,
+): readonly DatedEvent[] | null {
+  const isMany = total > FEW
+  const length = days.to - days.from
+  // a window moved by less than its own length needs no other events
+  const first = isMany ? Math.floor(days.from / length) * length - length : 0
+  const last = isMany ? first + 4 * length : 0
+  const answer = useAnswer(
+    useCallback(
+      () => eventsIn(isMany ? { from: Math.floor(first), to: Math.ceil(last) } : null, FEW),
+      [eventsIn, isMany, first, last],
+    ),
+  )
+  return useMemo(
+    () => (answer && answer.total <= FEW ? toDated(answer.events, forms) : null),
+    [answer, forms],
+  )
+}
+
+/** Chips that say how many events begin where; `null` where events have marks of their own. */
+function useCrowds({ count }: TimelineBodyProps, isOn: boolean, { axis, days }: TimeView, lane: number) {
+  const { from, to } = days
+  const edges = useMemo(() => crowdEdges(axis, { from, to }), [axis, from, to])
+  const answer = useAnswer(
+    useCallback(() => (isOn ? count({ edges, window: null, startsOnly: true }) : null), [isOn, count, edges]),
+  )
+  return useMemo(() => answer && layOutCrowds(edges, answer.starts, axis, lane), [answer, edges, axis, lane])
 }
 
 /** The layout; made a second time only where the selected event would be behind a chip. */
@@ -183,8 +226,4 @@ function useRevealSelected(selected: string | null, dated: readonly DatedEvent[]
     const found = dated.find((d) => d.event.id === selected)
     if (found) view.reveal(found)
   }, [selected, dated, view])
-}
-
-function lastDay(dated: readonly DatedEvent[], otherwise: number): number {
-  return dated.length === 0 ? otherwise : dated.reduce((latest, d) => Math.max(latest, d.to), -Infinity)
 }

@@ -1,5 +1,5 @@
 import type { NewsEvent, ThemeId } from '../../extract/types'
-import { contentWidth, scaleToFit, xOfDay, type Axis, type AxisPlan } from '../../facets/axis'
+import { contentWidth, dayOfX, scaleToFit, xOfDay, type Axis, type AxisPlan } from '../../facets/axis'
 import { toDayRange, type DayRange } from '../../facets/days'
 import { packLanes, type Extent } from '../../facets/lanes'
 import { isYearInferred } from '../dates'
@@ -29,9 +29,12 @@ export interface PlacedMark {
 
 /** Marks that found no room, behind one chip. */
 export interface PlacedCrowd extends DayRange {
+  readonly key: string
+  readonly count: number
   readonly x0: number
   readonly x1: number
   readonly lane: number
+  /** Empty where there are too many to be asked for one by one. */
   readonly hidden: readonly DatedEvent[]
 }
 
@@ -148,7 +151,16 @@ function packed(
   const crowds = packing.crowds.map(({ x0, x1, hidden }) => {
     const events = hidden.map((i) => dated[i]!)
     const to = events.reduce((latest, d) => Math.max(latest, d.to), -Infinity)
-    return { x0, x1, lane: top, hidden: events, from: events[0]!.from, to }
+    return {
+      key: `+${events[0]!.event.id}`,
+      count: events.length,
+      x0,
+      x1,
+      lane: top,
+      hidden: events,
+      from: events[0]!.from,
+      to,
+    }
   })
   return { marks, crowds }
 }
@@ -176,28 +188,19 @@ export function barPath(x0: number, x1: number, half: number, open: 'start' | 'e
   return `M${x0} ${-half}L${x1} ${-half}${right}L${x0} ${half}${left}Z`
 }
 
-/** What the empty stretches lie between. Bars of more than a month count only at their ends: they are drawn through the fold. */
-export function occupiedDays(dated: readonly DatedEvent[], others: readonly number[]): DayRange[] {
-  const ranges: DayRange[] = others.map((day) => ({ from: day, to: day + 1 }))
-  for (const { from, to } of dated) {
-    if (to - from <= 31) ranges.push({ from, to })
-    else ranges.push({ from, to: from + 1 }, { from: to - 1, to })
-  }
-  return ranges
-}
-
 /**
  * Where the lanes should begin: most of a collection often lies in one short stretch, with a few dates decades before. From
  * everything to the shortest stretch with 96 % of the events, to that with 90 % and so on, as long as a step makes it four times
  * shorter; null = everything.
  */
-export function homeDays(dated: readonly DatedEvent[], plan: AxisPlan, width: number): DayRange | null {
-  if (dated.length < HOME_EVENTS) return null
+export function homeDays(starts: Starts, plan: AxisPlan, width: number): DayRange | null {
+  const total = starts.reduce((sum, [, events]) => sum + events, 0)
+  if (total < HOME_EVENTS) return null
   const axis = { plan, pxPerDay: scaleToFit(plan, plan.from, plan.to, width) }
   let core: DayRange | null = null
   let px = width
   for (const share of HOME_SHARES) {
-    const next = shortestStretch(dated, Math.ceil(dated.length * share))
+    const next = shortestStretch(starts, Math.ceil(total * share))
     const nextPx = xOfDay(axis, next.to) - xOfDay(axis, next.from)
     if (nextPx > px / 4) continue
     core = next
@@ -213,15 +216,54 @@ export function homeDays(dated: readonly DatedEvent[], plan: AxisPlan, width: nu
   }
 }
 
+/** How many events begin on each day, ascending. */
+type Starts = readonly (readonly [day: number, events: number])[]
+
 const HOME_EVENTS = 25
 const HOME_SHARES = [0.96, 0.9, 0.85, 0.8, 0.75, 0.7]
 
-function shortestStretch(dated: readonly DatedEvent[], count: number): DayRange {
-  let best = { from: dated[0]!.from, to: dated[dated.length - 1]!.from + 1 }
-  for (let i = 0; i + count <= dated.length; i++) {
-    const from = dated[i]!.from
-    const to = dated[i + count - 1]!.from + 1
-    if (to - from < best.to - best.from) best = { from, to }
+/** The shortest stretch of days in which so many events begin. */
+function shortestStretch(starts: Starts, count: number): DayRange {
+  let best = { from: starts[0]![0], to: starts[starts.length - 1]![0] + 1 }
+  let first = 0
+  let inside = 0
+  for (const [day, events] of starts) {
+    inside += events
+    while (inside - starts[first]![1] >= count) inside -= starts[first++]![1]
+    const from = starts[first]![0]
+    if (inside >= count && day + 1 - from < best.to - best.from) best = { from, to: day + 1 }
   }
   return best
+}
+
+/** Chips alone, one every so many px: what is begun in each stretch of the window is behind it. */
+export function layOutCrowds(
+  edges: readonly number[],
+  starts: ArrayLike<number>,
+  axis: Axis,
+  lane: number,
+): readonly PlacedCrowd[] {
+  return Array.from({ length: edges.length - 1 }, (_, i): PlacedCrowd => {
+    const [from, to] = [edges[i]!, edges[i + 1]!]
+    const middle = (xOfDay(axis, from) + xOfDay(axis, to)) / 2
+    const [x0, x1] = [middle - CROWD_PX / 2, middle + CROWD_PX / 2]
+    return { key: `+${from}`, count: starts[i]!, x0, x1, lane, hidden: [], from, to }
+  }).filter(({ count }) => count > 0)
+}
+
+const CROWD_PX = 56
+
+/** Whole days, so that chips of crowds have room side by side. */
+export function crowdEdges(axis: Axis, days: DayRange): readonly number[] {
+  const edges: number[] = []
+  const end = xOfDay(axis, days.to)
+  for (
+    let x = Math.floor(xOfDay(axis, days.from) / (CROWD_PX + 8)) * (CROWD_PX + 8);
+    x < end + CROWD_PX;
+    x += CROWD_PX + 8
+  ) {
+    const day = Math.floor(dayOfX(axis, x))
+    if (edges.length === 0 || day > edges[edges.length - 1]!) edges.push(day)
+  }
+  return edges.length > 1 ? edges : [Math.floor(days.from), Math.ceil(days.to) + 1]
 }

@@ -1,29 +1,22 @@
 import { foldTails, scaleToFit, type Axis, type AxisPlan } from '../../facets/axis'
 import type { DayRange } from '../../facets/days'
-import { binEdges, countBins, unitForScale, type Histogram } from '../../facets/histogram'
-import type { DatedEvent } from './layout'
+import { binEdges, unitForScale } from '../../facets/histogram'
 
-/** The axis and the bins of the overview. `tails`: the first or the last bin stands for all that lies before or after the core. */
+/** The axis and the edges of the bins of the overview (day numbers). `tails`: the first or the last bin stands for all that lies before or after the core. */
 export interface OverviewPlan {
   readonly axis: Axis
-  readonly histogram: Histogram
+  readonly edges: readonly number[]
   readonly tails: { readonly before: boolean; readonly after: boolean }
 }
 
 const BIN_MIN_PX = 8
 
 /** Lays out the whole extent; where most of it lies in a short core, what is before and after becomes one narrow bin each. */
-export function planOverview(
-  plan: AxisPlan,
-  core: DayRange | null,
-  width: number,
-  dated: readonly DatedEvent[],
-): OverviewPlan {
+export function planOverview(plan: AxisPlan, core: DayRange | null, width: number): OverviewPlan {
   const whole = axisOf(plan, width)
   const unit = unitForScale(whole.pxPerDay, BIN_MIN_PX)
   if (!core) {
-    const histogram = countBins(unit, binEdges(unit, plan), dated)
-    return { axis: whole, histogram, tails: { before: false, after: false } }
+    return { axis: whole, edges: binEdges(unit, plan), tails: { before: false, after: false } }
   }
   const rough = axisOf(foldTails(plan, core), width)
   const closer = unitForScale(rough.pxPerDay, BIN_MIN_PX)
@@ -33,7 +26,7 @@ export function planOverview(
   const before = kept.from - plan.from > 1
   const after = plan.to - kept.to > 1
   const edges = [...(before ? [plan.from] : []), ...inner, ...(after ? [plan.to] : [])]
-  return { axis, histogram: countBins(closer, edges, dated), tails: { before, after } }
+  return { axis, edges, tails: { before, after } }
 }
 
 const axisOf = (plan: AxisPlan, width: number): Axis => ({

@@ -1,5 +1,4 @@
-import { passesRange, toDay, toIsoDay, type DayRange } from '../../facets/days'
-import type { DatedEvent } from './layout'
+import { toDay, toIsoDay, type DayRange } from '../../facets/days'
 
 /** The date filter: first and last ISO day, both included; null = open on that side. */
 export interface TimeRange {
@@ -20,16 +19,4 @@ export function rangeOfDays(days: DayRange, extent: DayRange): TimeRange | null 
   const from = days.from <= extent.from ? null : toIsoDay(days.from)
   const to = days.to >= extent.to ? null : toIsoDay(days.to - 1)
   return from === null && to === null ? null : { from, to }
-}
-
-/** How many lie wholly inside a filter, and how many only may. */
-export function countInRange(dated: readonly DatedEvent[], range: TimeRange) {
-  const days = daysOfRange(range)
-  let certain = 0
-  let possible = 0
-  for (const d of dated) {
-    if (passesRange(d, d.open, days, true)) certain++
-    else if (passesRange(d, d.open, days, false)) possible++
-  }
-  return { certain, possible }
 }

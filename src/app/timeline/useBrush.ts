@@ -7,7 +7,8 @@ import {
   type RefObject,
 } from 'react'
 import { dayOfX, xOfDay, type Axis } from '../../facets/axis'
-import { binOfDay, type Histogram } from '../../facets/histogram'
+import { binOfDay } from '../../facets/histogram'
+import type { Bins } from './Overview'
 import type { DayRange } from '../../facets/days'
 import { daysOfRange, rangeOfDays, type TimeRange } from './range'
 
@@ -15,7 +16,7 @@ interface BrushOptions {
   readonly root: RefObject<HTMLElement | null>
   readonly axis: Axis
   readonly width: number
-  readonly histogram: Histogram
+  readonly histogram: Bins
   readonly range: TimeRange | null
   /** `done` is false while a drag goes on. */
   readonly onRange: (range: TimeRange | null, done: boolean) => void

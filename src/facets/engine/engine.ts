@@ -67,11 +67,11 @@ export function createEngine(columns: Columns, details: Details): Questions {
         const gridNow = () => (grid = grid?.zoom === ask.zoom ? grid : gridOf(indexed, ask.zoom))
         return answerMap(state, ask, gridNow, details)
       }),
-    timeCounts: ({ filters, edges, window }, how) => {
+    timeCounts: ({ filters, edges, window, startsOnly = false }, how) => {
       const isFree = ignoredBits(anyDate(filters), noFilters) === 0
       return at(isFree ? noFilters : filters, how, (state) => {
-        if (setEdges(state.time, edges)) recountTime(state)
-        return answerTime(state.time, window)
+        if (!startsOnly && setEdges(state.time, edges)) recountTime(state)
+        return answerTime(state.time, edges, window, startsOnly)
       })
     },
     facetCounts: (ask, how) => at(ask.filters, how, (state) => answerFacets(state, ask, ranked)),

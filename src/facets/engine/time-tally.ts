@@ -115,14 +115,21 @@ function tallyBins(bins: Bins, start: number, end: number, open: number, by: 1 |
 }
 
 /** The answer of what was counted. */
-export function answerTime(tally: TimeTally, window: DayRange | null): TimeAnswer {
-  const { low, starts, ends, dated, undated, coarse, bins } = tally
+export function answerTime(
+  tally: TimeTally,
+  edges: readonly number[],
+  window: DayRange | null,
+  startsOnly: boolean,
+): TimeAnswer {
+  const { low, starts, ends, dated, undated, coarse } = tally
+  const bins = startsOnly ? null : tally.bins
   const broader = new Uint32Array(bins ? bins.counts.length : 0)
   for (let bin = 0, running = 0; bin < broader.length; bin++) broader[bin] = running += bins!.steps[bin]!
   let [first, last] = [0, ends.length - 1]
   while (first < starts.length - 1 && starts[first] === 0) first++
   while (last > 0 && ends[last] === 0) last--
   return {
+    starts: startsIn(tally, edges),
     counts: bins ? bins.counts.slice() : new Uint32Array(0),
     broader,
     broaderTotal: bins ? bins.broader : 0,
@@ -133,6 +140,15 @@ export function answerTime(tally: TimeTally, window: DayRange | null): TimeAnswe
     after: window ? sum(starts, Math.ceil(window.to) - low, starts.length) : 0,
     days: dated > 0 ? { from: low + first, to: low + last + 1 } : null,
   }
+}
+
+function startsIn({ low, starts }: TimeTally, edges: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(edges.length - 1)
+  for (let i = 0, bin = 0; i < starts.length; i++) {
+    while (bin < counts.length - 1 && edges[bin + 1]! <= low + i) bin++
+    counts[bin] = counts[bin]! + starts[i]!
+  }
+  return counts
 }
 
 function sum(counts: Uint32Array, from: number, to: number): number {
