@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util'
 import { cleanUpWhenInterrupted, removeAside } from './aside'
 import { Complaint, Misuse } from './complaint'
 import { ensureData } from './data'
-import { extractFolder, extractLines, readTarget } from './extract-command'
+import { extractFolder, extractLines, extractTable, readTarget } from './extract-command'
 import { cacheFolder } from './reading/cache'
+import { isFile } from './reading/folder'
 import type { Setting } from './reading/pieces'
 import { serve } from './serve'
 import { writeOneFile, writeSite } from './site'
+import { TABLE_FIELDS } from './tables/mapping'
+import { isTable } from './tables/read'
 
 const HELP = `dateline: news articles -> events on a map, a timeline and a list
 
@@ -21,6 +24,10 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
       --format csv|geojson|json|kml|ics|md   or as one file: table, map, W3C annotations, map, calendar, evidence pack
   dateline extract --jsonl [FILE]          the same from JSON lines {id, text, title?, published?, publisher?, url?}
   dateline data                            make the gazetteer and the outlines where they are missing
+
+  FOLDER may be a table of events instead, a row an event: .csv, .tsv (ACLED, UCDP GED, GDELT, ...), .geojson or .parquet
+      --map date=COLUMN,lat=COLUMN,...     which column is what, where the guess is wrong; the guess is printed
+                                           (${TABLE_FIELDS.join(', ')}; actors=A+B for several)
 
   --threads N     how many cores read at once; without it, all. The output is the same
   --cache DIR     what was read is kept here, by the SHA-256 of each file, so that the next run reads only what changed;
@@ -48,6 +55,7 @@ async function main(argv: readonly string[]): Promise<void> {
       threads: { type: 'string' },
       cache: { type: 'string' },
       'no-cache': { type: 'boolean' },
+      map: { type: 'string' },
     },
   })
   const [command, given, ...more] = positionals
@@ -58,6 +66,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const setting: Setting = {
     root,
     threads: readNumber('--threads', values.threads, 1, 256) ?? os.availableParallelism(),
+    map: values.map,
     cache: values['no-cache'] ? null : path.resolve(values.cache ?? cacheFolder()),
   }
   switch (command) {
@@ -75,8 +84,9 @@ async function main(argv: readonly string[]): Promise<void> {
         : writeOneFile(setting, folder(), values['single-file'])
     case 'extract': {
       const target = readTarget(values.format, values.out)
-      return values.jsonl
-        ? extractLines(setting, given ?? null, target)
+      if (values.jsonl) return extractLines(setting, given ?? null, target)
+      return given !== undefined && isTable(given) && isFile(given)
+        ? extractTable(setting, given, target)
         : extractFolder(setting, folder(), target)
     }
     default:

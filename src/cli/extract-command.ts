@@ -14,6 +14,7 @@ import { readCorpus, readExtractions, readPieces, type Articles, type Setting } 
 import type { Tally } from './reading/read-all'
 import type { Wanted } from './reading/reader'
 import { lineSources, streamSources } from './reading/sources'
+import { readTableCorpus } from './tables/collection'
 
 /** Where events go: JSON lines, or all in one file of another format; `out: null` is standard output. */
 export interface Target {
@@ -44,6 +45,20 @@ export async function extractLines(setting: Setting, file: string | null, target
   await write(setting, { sources, onProblem, name, corrections: [] }, target, output.write)
   output.done()
   close()
+}
+
+/** The same for a table of events. */
+export async function extractTable(setting: Setting, file: string, target: Target): Promise<void> {
+  const corpus = await readTableCorpus(setting.root, file, setting.map)
+  const output = openOutput(target.out)
+  if (target.format !== 'jsonl') await output.write(await toFile(corpus, [], target.format))
+  else
+    for (const [i, event] of corpus.events.entries()) {
+      const article = corpus.articles[i]!
+      const nothing = { toponyms: [], times: [], actors: [], themes: [] }
+      await output.write(`${JSON.stringify(toLine({ article, events: [event], ...nothing }))}\n`)
+    }
+  output.done()
 }
 
 /** The same for the articles of a folder, with its corrections. Says what was read anew where a person may be looking. */

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import sirv from 'sirv'
 import type { Corpus } from '../extract/types'
 import { Complaint } from './complaint'
-import { emptyFolder, readFolder } from './reading/folder'
+import { emptyFolder, readInput } from './reading/folder'
 import { keepInMemory } from './reading/kept'
 import type { Setting } from './reading/pieces'
 import { describe, pageFolder } from './site'
@@ -13,7 +13,7 @@ export async function serve(setting: Setting, folder: string, port: number): Pro
   const began = performance.now()
   const page = pageFolder(setting.root)
   const kept = setting.cache === null ? keepInMemory() : undefined
-  const read = () => readFolder(setting, folder, kept)
+  const read = () => readInput(setting, folder, kept)
   let current = await read()
   if (current.corpus.articles.length === 0) throw emptyFolder(folder)
   const files = sirv(page, { dev: true })

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { toOneFile } from '../exports/one-file'
 import { besides, openOutput, putInPlace } from './aside'
 import { Complaint } from './complaint'
-import { describeTally, readFullFolder, type FolderRead } from './reading/folder'
+import { describeTally, readFullInput, type InputRead } from './reading/folder'
 import type { Setting } from './reading/pieces'
 
 /** The built page, without data. Complains where it was not built. */
@@ -18,7 +18,7 @@ export function pageFolder(root: string): string {
 /** Writes a static site of the folder's events to `out`: it works from any path of any web host. */
 export async function writeSite(setting: Setting, folder: string, out: string): Promise<void> {
   const page = pageFolder(setting.root)
-  const read = await readFullFolder(setting, folder)
+  const read = await readFullInput(setting, folder)
   const part = besides(out)
   fs.cpSync(page, part, { recursive: true, filter: (file) => !file.endsWith('.stamp') })
   fs.writeFileSync(path.join(part, 'corpus.json'), JSON.stringify(read.corpus))
@@ -29,7 +29,7 @@ export async function writeSite(setting: Setting, folder: string, out: string): 
 /** Writes the page with the folder's events as one HTML file that opens from disk. */
 export async function writeOneFile(setting: Setting, folder: string, out: string): Promise<void> {
   const page = pageFolder(setting.root)
-  const read = await readFullFolder(setting, folder)
+  const read = await readFullInput(setting, folder)
   const template = fs.readFileSync(path.join(page, 'one-file.html'), 'utf8')
   const outlines = gzipSync(fs.readFileSync(path.join(page, 'outlines.json'))).toString('base64')
   const output = openOutput(out)
@@ -39,6 +39,7 @@ export async function writeOneFile(setting: Setting, folder: string, out: string
 }
 
 /** "40 events from 2 articles (2 files read)". */
-export function describe({ corpus, tally }: FolderRead): string {
+export function describe({ corpus, tally }: InputRead): string {
+  if (tally === null) return `${corpus.events.length} events of a table`
   return `${corpus.events.length} events from ${corpus.articles.length} articles (${describeTally(tally)})`
 }

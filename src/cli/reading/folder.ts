@@ -1,9 +1,12 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { CorrectedCorpus } from '../../corrections/types'
 import { readCodebook } from '../codebook'
 import { Complaint } from '../complaint'
 import { readCorrections, replay } from '../corrections'
 import { count } from '../progress'
+import { readTableCorpus } from '../tables/collection'
+import { isTable } from '../tables/read'
 import { openKept } from './cache'
 import type { Kept } from './kept'
 import { readCorpus, type Articles, type Setting } from './pieces'
@@ -19,7 +22,7 @@ export function folderArticles(folder: string): Articles {
 }
 
 /** A folder's articles as a collection; what was read goes to `kept`, by default to the setting's cache. */
-export async function readFolder(setting: Setting, folder: string, kept?: Kept): Promise<FolderRead> {
+async function readFolder(setting: Setting, folder: string, kept?: Kept): Promise<InputRead> {
   const articles = folderArticles(folder)
   const keep = kept ?? openKept(setting.cache, folder, 'events')
   const corrections = readCorrections(folder)
@@ -29,16 +32,25 @@ export async function readFolder(setting: Setting, folder: string, kept?: Kept):
 }
 
 /** The same, with a complaint where the folder holds no article. */
-export async function readFullFolder(setting: Setting, folder: string): Promise<FolderRead> {
-  const read = await readFolder(setting, folder)
-  if (read.corpus.articles.length === 0) throw emptyFolder(folder)
+export async function readFullInput(setting: Setting, input: string): Promise<InputRead> {
+  const read = await readInput(setting, input)
+  if (read.corpus.articles.length === 0) throw emptyFolder(input)
   return read
 }
 
-export interface FolderRead {
+/** A table of events, or a folder of articles. */
+export async function readInput(setting: Setting, input: string, kept?: Kept): Promise<InputRead> {
+  if (!isTable(input) || !isFile(input)) return readFolder(setting, input, kept)
+  return { corpus: await readTableCorpus(setting.root, input, setting.map), tally: null }
+}
+
+export const isFile = (input: string) => fs.existsSync(input) && fs.statSync(input).isFile()
+
+export interface InputRead {
   /** As it was read, with the folder's corrections beside. */
   readonly corpus: CorrectedCorpus
-  readonly tally: Tally
+  /** Of a folder. */
+  readonly tally: Tally | null
 }
 
 export const emptyFolder = (folder: string) =>

@@ -15,6 +15,8 @@ export interface Setting {
   readonly threads: number
   /** Where answers are kept from run to run; null: nowhere. */
   readonly cache: string | null
+  /** Of a table of events: which column is what, as `--map` says it. */
+  readonly map?: string | undefined
 }
 
 /** What a command reads. */

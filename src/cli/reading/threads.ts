@@ -27,13 +27,27 @@ export function startThreads(count: number, data: ThreadData): Threads {
 
 /** A thread that dies answers nothing: its questions fail with its reason. */
 function readerIn(worker: Worker): Reader {
-  const death = new Promise<never>((_, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`a reading thread ended (${code})`)))
-  })
-  death.catch(() => {})
+  // a race against one promise of its death would keep every answer for as long as it lives
+  const waiting = new Set<(reason: Error) => void>()
+  let dead: Error | null = null
+  const die = (reason: Error) => {
+    dead ??= reason
+    for (const reject of waiting) reject(dead)
+  }
+  worker.once('error', die)
+  worker.once('exit', (code) => die(new Error(`a reading thread ended (${code})`)))
   const remote = wrap<Reader>(nodeEndpoint(worker))
-  return { ask: (question, jobs, keep) => Promise.race([remote.ask(question, jobs, keep), death]) }
+  return {
+    ask: (question, jobs, keep) =>
+      new Promise((resolve, reject) => {
+        if (dead) return reject(dead)
+        waiting.add(reject)
+        remote
+          .ask(question, jobs, keep)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      }),
+  }
 }
 
 /** The results of all batches in their order, whoever is done first; no more than a window of them is in memory. */
