@@ -16,14 +16,10 @@ const QUESTION = /\?["”’]?$/
 export function isBackground(reading: Reading): boolean {
   const text = reading.text.slice(reading.start, reading.end)
   if (BOILERPLATE.test(text) || CAPTION.test(text) || QUESTION.test(text)) return true
-  const dated = reading.times.some((time) => time.interval)
-  if (
-    !dated &&
-    STATE.test(text) &&
-    !reading.predicates.some((p) => p.finite && !p.say && p.type !== 'OTHER' && !STATE.test(`${p.lemma}s`))
-  )
+  if (reading.times.some((time) => time.interval) || !STATE.test(text)) return false
+  if (!reading.predicates.some((p) => p.finite && !p.say && p.type !== 'OTHER' && !STATE.test(`${p.lemma}s`)))
     return true
-  return !dated && STATE.test(text) && commas(text) >= 3 && reading.toponyms.length >= 3
+  return commas(text) >= 3 && reading.toponyms.length >= 3
 }
 
 function commas(text: string): number {

@@ -3,7 +3,7 @@ import type { Predicate } from './predicates'
 import { findHome } from './home'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
-import { carryByWords, carryWhere, findWhere } from './where'
+import { carryByWords, carryWhere, choosePlaces } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
 export interface Memory {
@@ -40,7 +40,12 @@ export function newMemory(mentions: Mentions): Memory {
 }
 
 /** Keeps what a sentence told: its event where it gave one, its places in any case. */
-export function remember(memory: Memory, reading: Reading, event: NewsEvent | null): void {
+export function remember(
+  memory: Memory,
+  reading: Reading,
+  places: readonly Where[],
+  event: NewsEvent | null,
+): void {
   if (event) {
     const { when, actors, themes, where } = event
     Object.assign(memory, {
@@ -52,13 +57,17 @@ export function remember(memory: Memory, reading: Reading, event: NewsEvent | nu
     })
     if (where.length) memory.where = where
   }
-  const persons = new Set(reading.actors.filter((one) => one.kind === 'person').map((one) => one.name))
-  // of several persons nobody can say who "he" is
-  if (persons.size === 1) memory.person = { name: [...persons][0]!, sentence: reading.index }
-  else if (persons.size > 1) memory.person = null
-  memory.places.push(...findWhere(reading, []))
+  const first = reading.actors.find(isPerson)
+  if (first) {
+    // of several persons nobody can say who "he" is
+    const alone = reading.actors.every((one) => !isPerson(one) || one.name === first.name)
+    memory.person = alone ? { name: first.name, sentence: reading.index } : null
+  }
+  memory.places.push(...choosePlaces(places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
+
+const isPerson = ({ kind }: ActorMention) => kind === 'person'
 
 /** How closely a sentence goes on with the event before: `same` the same happening; `near` the same persons or theme; `null` not at all. */
 export type Link = 'same' | 'near' | null
@@ -124,12 +133,13 @@ function goesOn(
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, or what the article is mostly about. */
 export function readWhere(
   reading: Reading,
+  places: readonly Where[],
   subjects: readonly ActorMention[],
   link: Link,
   memory: Memory,
   main: Predicate,
 ): Where[] {
-  const stated = findWhere(reading, subjects)
+  const stated = choosePlaces(places, subjects)
   if (stated.length) return stated
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens'
-import type { NewsEvent, ThemeId } from '../types'
+import type { NewsEvent, ThemeId, Where } from '../types'
 import { isBackground } from './background'
 import { linkOf, newMemory, readWhen, readWhere, remember, type Memory } from './carry'
 import { findCues } from './cues'
@@ -15,6 +15,7 @@ import { readStatus } from './status'
 import { findSubjects } from './subjects'
 import { makeTitle } from './title'
 import { chooseTime } from './when'
+import { findPlaces } from './where'
 
 /** The events of an article, in text order: a sentence that reports something, with where, when, status, who says so. */
 export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
@@ -23,10 +24,13 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
   for (const reading of readSentences(tokens, mentions)) {
+    const places = findPlaces(reading)
     const event =
-      reading.index === title || isBackground(reading) ? null : readEvent(reading, mentions, memory, hash)
+      reading.index === title || isBackground(reading)
+        ? null
+        : readEvent(reading, places, mentions, memory, hash)
     if (event) events.push(event)
-    remember(memory, reading, event)
+    remember(memory, reading, places, event)
   }
   return linkRepeats(tokens, events)
 }
@@ -41,6 +45,7 @@ function titleIndex({ article }: Mentions): number {
 
 function readEvent(
   reading: Reading,
+  places: readonly Where[],
   { article, countryOf }: Mentions,
   memory: Memory,
   hash: TextHash,
@@ -63,12 +68,11 @@ function readEvent(
   const link = linkOf(reading, memory)
   const when = readWhen(reading, chosen, status, link, memory, core.main)
   const subjects = findSubjects(reading, countryOf)
-  const where = readWhere(reading, subjects, link, memory, core.main)
-  const actors = [
-    ...new Set(
-      [...reading.actors, ...subjects].toSorted((a, b) => a.start - b.start).map((actor) => actor.name),
-    ),
-  ]
+  const where = readWhere(reading, places, subjects, link, memory, core.main)
+  const acting = subjects.length
+    ? [...reading.actors, ...subjects].sort((a, b) => a.start - b.start)
+    : reading.actors
+  const actors = [...new Set(acting.map((actor) => actor.name))]
   const found = { when, where, actors, themes, status }
   if (!isReport(reading, core, found, article.published?.day ?? null)) return null
   const { text, index, start, end } = reading
@@ -102,6 +106,7 @@ function within({ predicates, tokens }: Reading, { start, end, head }: Focus): P
 
 /** Themes of the sentence, most terms first; at most four. */
 function rankThemes(reading: Reading): ThemeId[] {
+  if (reading.themes.length === 0) return []
   const weights = new Map<ThemeId, number>()
   for (const { theme, start, end } of reading.themes) {
     weights.set(theme, (weights.get(theme) ?? 0) + (reading.text.slice(start, end).includes(' ') ? 2 : 1))

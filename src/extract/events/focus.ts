@@ -14,6 +14,7 @@ export interface Focus extends Span {
 export function findFocus(reading: Reading, at: number): Focus | null {
   const { text, start, end } = reading
   const sentence = text.slice(start, end)
+  if (!sentence.includes(', wh')) return null
   for (const match of sentence.matchAll(/, (who|which) /g)) {
     const from = start + match.index
     const inner = from + match[0].length

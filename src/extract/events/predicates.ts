@@ -97,7 +97,13 @@ const isSureForm = ({ folded }: Tokens, from: number, i: number, form: Form) =>
   i > from && (form !== 's' || isDeterminer(folded[i + 1] ?? ''))
 
 const UNNAMED: VerbEntry = { lemma: '', type: 'OTHER', rest: [], say: false }
-const NOUN: Omit<Predicate, 'token' | 'start' | 'last' | 'lemma' | 'type'> = {
+/** Complete, so that all predicates made from it are objects of one shape. */
+const NOUN: Predicate = {
+  token: 0,
+  start: 0,
+  last: 0,
+  lemma: '',
+  type: 'OTHER',
   say: false,
   noun: true,
   state: false,

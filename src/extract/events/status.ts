@@ -44,14 +44,15 @@ export function readStatus(
     return { status: 'denied', span: spanOf(reading, main.token) }
   if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
     return { status: 'denied', span: spanOf(reading, main.token) }
-  const scheduled = matchIn(from, text, SCHEDULED)
+  const mayBeDue = when ? !sayTime : main?.tense !== 'past'
+  const scheduled = mayBeDue ? matchIn(from, text, SCHEDULED) : null
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
     return { status: 'planned', span: spanOf(reading, main.token) }
   if (main?.tense === 'present' && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
-  if (scheduled && !when && main?.tense !== 'past') return { status: 'planned', span: scheduled }
+  if (scheduled && !when) return { status: 'planned', span: scheduled }
   const hedged = matchIn(from, text, HEDGED)
   if (hedged && isOfMain(reading, core, hedged)) return { status: 'reported', span: hedged }
   if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }

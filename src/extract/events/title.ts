@@ -11,7 +11,6 @@ const NO_THAT =
   /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
 /** A title must not begin with a word that stands for something before. */
 const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)(?![\p{L}’'])/iu
-const CLOSERS = /[\s,;:–—-]+$/
 /** A loose end left where a title is cut. */
 const LOOSE_END =
   /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|will|would|has|have|had|is|are|was|were))+$/i
@@ -171,17 +170,23 @@ function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): numb
 }
 
 function tidy(words: string): string {
-  const flat = words
-    .replace(/\s+/g, ' ')
-    .replace(/ \([^()]*\)/g, '')
-    .replace(CLOSERS, '')
-    .replace(/[.]$/, '')
-    .trim()
-  const balanced = dropLoneQuote(flat)
+  const flat = words.replace(/\s\s+|[^\S ]/g, ' ')
+  const bare = flat.includes('(') ? flat.replace(/ \([^()]*\)/g, '') : flat
+  const balanced = dropLoneQuote(dropClosers(bare).replace(/[.]$/, '').trim())
   return balanced.charAt(0).toUpperCase() + balanced.slice(1)
 }
 
+const CLOSER = /[\s,;:–—-]/
+
+/** Without the commas, dashes and spaces at its end. */
+function dropClosers(words: string): string {
+  let end = words.length
+  while (end > 0 && CLOSER.test(words[end - 1]!)) end--
+  return words.slice(0, end)
+}
+
 function dropLoneQuote(words: string): string {
+  if (!words.includes('“') && !words.includes('”')) return words
   const opens = words.split('“').length
   const closes = words.split('”').length
   if (opens > closes && words.startsWith('“')) return words.slice(1)
@@ -238,18 +243,14 @@ function shorten(title: string): string {
   if (title.length <= LONGEST) return title
   const head = title.slice(0, LONGEST)
   const cut = Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 64)) || head.lastIndexOf(' ')
-  return (
-    head
-      .slice(0, cut)
-      .replace(CLOSERS, '')
-      .replace(LOOSE_END, '')
-      .replace(/, \p{Ll}+ing$/u, '')
-      .replace(CLOSERS, '') + '…'
-  )
+  const kept = dropClosers(head.slice(0, cut)).replace(LOOSE_END, '')
+  return dropClosers(kept.replace(/, \p{Ll}+ing$/u, '')) + '…'
 }
 
+/** Where the last space that a boundary takes stands, from `least` on; else 0. */
 function lastIn(head: string, boundary: RegExp, least: number): number {
   let last = 0
-  for (const { index } of head.matchAll(boundary)) if (index >= least) last = index
+  boundary.lastIndex = least
+  while (boundary.test(head)) last = boundary.lastIndex - 1
   return last
 }

@@ -19,23 +19,29 @@ const PARTS = words(
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
   /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|exports?|imports?|visitors?)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
+const SUBJECT_LINKS = words('in to on for from')
 
 /**
- * The places of a sentence with their roles. `at`: the happening is there, or spans it; `about`: only its subject. Metonyms, demonyms, names inside
- * names and countries that act (`subjects`, "Japan lifted a ban", "Serbia's minister") are actors, never places of an event.
+ * The places of a sentence with their roles, each as often as it is named. `at`: the happening is there, or spans it; `about`: only its subject.
+ * Metonyms, demonyms and names inside names are actors, never places of an event.
  */
-export function findWhere(reading: Reading, subjects: readonly ActorMention[]): Where[] {
+export function findPlaces(reading: Reading): Where[] {
+  const places: Where[] = []
+  for (const toponym of reading.toponyms)
+    if (toponym.kind === 'literal' && toponym.place) places.push(toWhere(toponym, roleOf(reading, toponym)))
+  return places
+}
+
+/** Each place once, without those that only say where another is and those that act ("Japan lifted a ban", "Serbia's minister"). */
+export function choosePlaces(places: readonly Where[], subjects: readonly ActorMention[]): Where[] {
   const where: Where[] = []
-  for (const toponym of reading.toponyms) {
-    if (toponym.kind !== 'literal' || !toponym.place) continue
+  for (const next of places)
     if (
-      where.some((one) => one.place.id === toponym.place!.id) ||
-      subjects.some((one) => one.start === toponym.start)
+      !where.some((one) => one.place.id === next.place.id) &&
+      !subjects.some((one) => one.start === next.span!.start)
     )
-      continue
-    where.push(toWhere(toponym, roleOf(reading, toponym)))
-  }
-  return dropContainers(where)
+      where.push(next)
+  return where.length > 1 ? dropContainers(where) : where
 }
 
 function toWhere(toponym: Toponym, role: Where['role']): Where {
@@ -45,11 +51,14 @@ function toWhere(toponym: Toponym, role: Where['role']): Where {
 
 function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   if (toponym.place!.kind === 'border') return 'at'
-  const before = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
-  if (SUBJECT_BEFORE.test(before)) return 'about'
   const { tokens, first } = reading
+  const at = tokenAt(tokens, toponym.start)
+  if (SUBJECT_LINKS.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')) {
+    const before = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
+    if (SUBJECT_BEFORE.test(before)) return 'about'
+  }
   // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
-  for (let i = tokenAt(tokens, toponym.start) - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
+  for (let i = at - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
     const word = tokens.folded[i]!
     if (AT.has(word)) return 'at'
     if (ABOUT.has(word)) return word === 'of' && PARTS.has(tokens.folded[i - 1] ?? '') ? 'at' : 'about'
