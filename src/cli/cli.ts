@@ -35,7 +35,8 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
   --no-cache      keep nothing, read everything
   --help, --version
 
-Articles are plain text, one file an article; subfolders count. Nothing is written to their folder. Files appear whole or not at all.
+Articles are .txt, .md, .html, .pdf, .docx, .eml, .json, .jsonl, .csv, .tsv, RSS or Atom, and zips of these; subfolders count. What cannot be
+read is one line on standard error. Nothing is written to their folder. Files appear whole or not at all.
 Exit code: 0 done, what was left out is named on standard error; 1 not done, or a JSON line was bad; 2 wrong usage; 130 Ctrl+C.`
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -255,7 +255,7 @@ export const en = {
     brings: (count: number) => n(count, 'event'),
     nothing: 'Drop news articles here. They are read on this computer.',
     nothingHow: [
-      'Plain text or Markdown, one article a file.',
+      'Text, HTML, PDF, Word, mail, feeds, tables, zips and folders of them.',
       'Or paste an article as text.',
       'Each event found stays one click from its sentence.',
     ],
@@ -430,6 +430,11 @@ export const en = {
       ['Typeface', 'Inter', 'SIL Open Font License 1.1'],
       ['Map', 'Leaflet', 'BSD-2-Clause'],
       ['Map in React', 'react-leaflet', 'Hippocratic-2.1 (not an open-source licence)'],
+      ['PDF', 'PDF.js, unpdf', 'Apache-2.0, MIT'],
+      ['Main text of web pages', 'Readability, linkedom', 'Apache-2.0, ISC'],
+      ['Word and zip', 'mammoth, zip.js', 'BSD-2-Clause, BSD-3-Clause'],
+      ['Mail and feeds', 'postal-mime, feedsmith', 'MIT-0, MIT'],
+      ['Tables, Markdown, front matter', 'Papa Parse, commonmark.js, yaml', 'MIT, BSD-2-Clause, ISC'],
     ] as readonly (readonly [what: string, whose: string, licence: string])[],
   },
   /** What the rules say of how they read, in the page's language; `null`: in English only. */

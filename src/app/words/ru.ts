@@ -192,7 +192,7 @@ export const ru: Words = {
     brings: events,
     nothing: 'Перетащите сюда новостные статьи. Они читаются на этом компьютере.',
     nothingHow: [
-      'Простой текст или Markdown, одна статья в файле.',
+      'Текст, HTML, PDF, Word, письма, ленты, таблицы, zip и папки с ними.',
       'Или вставьте статью как текст.',
       'Каждое событие остаётся в одном щелчке от своего предложения.',
     ],
@@ -365,6 +365,11 @@ export const ru: Words = {
       ['Шрифт', 'Inter', 'SIL Open Font License 1.1'],
       ['Карта', 'Leaflet', 'BSD-2-Clause'],
       ['Карта в React', 'react-leaflet', 'Hippocratic-2.1 (не является открытой лицензией)'],
+      ['Файлы PDF', 'PDF.js, unpdf', 'Apache-2.0, MIT'],
+      ['Основной текст веб-страниц', 'Readability, linkedom', 'Apache-2.0, ISC'],
+      ['Word и zip', 'mammoth, zip.js', 'BSD-2-Clause, BSD-3-Clause'],
+      ['Письма и ленты', 'postal-mime, feedsmith', 'MIT-0, MIT'],
+      ['Таблицы, Markdown, заголовки файлов', 'Papa Parse, commonmark.js, yaml', 'MIT, BSD-2-Clause, ISC'],
     ],
   },
   themes: {
