@@ -45,12 +45,13 @@ function isBreak(last: Line, line: Line, right: number): boolean {
 
 const endsSentence = (text: string) => /[.!?:]["”’»)\]]*\s*$/.test(text)
 
-/** "diplo-" + "matic" is one word; "south-" + "Eastern" keeps its hyphen. */
+/** "diplo-" + "matic" is one word; "Austro-" + "Hungarian" keeps its hyphen. */
 function join(text: string, line: string): string {
   if (!text) return line
   if (/\p{L}\u00ad$/u.test(text)) return text.slice(0, -1) + line.trimStart()
   if (/\p{Ll}-\s*$/u.test(text) && /^\s*\p{Ll}/u.test(line))
     return text.replace(/-\s*$/, '') + line.trimStart()
+  if (/\p{L}-\s*$/u.test(text) && /^\s*\p{Lu}/u.test(line)) return text.trimEnd() + line.trimStart()
   return `${text} ${line}`
 }
 
@@ -60,13 +61,27 @@ const isAtEdge = (i: number, count: number) => i < EDGE || i >= count - EDGE
 /** Numbers of pages differ, the rest does not. */
 const shape = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Lines at the edge of at least three pages, and of more than half of them; a bare number is one everywhere. */
+/** Lines at the edge of most pages and of three at least, or of two at the same height; a bare number is one everywhere. */
 function repeatedLines(pages: readonly (readonly Line[])[]): Set<string> {
-  const counts = new Map<string, number>()
+  const pagesOf = new Map<string, number>()
+  const atHeight = new Map<string, number>()
   for (const lines of pages) {
-    const own = new Set(lines.filter((_, i) => isAtEdge(i, lines.length)).map((line) => shape(line.text)))
-    for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
+    const edges = lines.filter((_, i) => isAtEdge(i, lines.length))
+    countEach(pagesOf, new Set(edges.map(({ text }) => shape(text))))
+    countEach(atHeight, new Set(edges.map(({ text, y }) => `${shape(text)}@${Math.round(y)}`)))
   }
-  const repeated = [...counts].filter(([, count]) => count >= 3 && count > pages.length / 2)
-  return new Set(['0', 'page 0', '- 0 -', ...repeated.map(([line]) => line)])
+  const most = pages.length / 2
+  const repeated = [...pagesOf].filter(([, count]) => count >= 3 && count > most).map(([line]) => line)
+  const inPlace = [...atHeight].filter(([, count]) => count >= 2 && count > most)
+  return new Set([
+    '0',
+    'page 0',
+    '- 0 -',
+    ...repeated,
+    ...inPlace.map(([line]) => line.replace(/@-?\d+$/, '')),
+  ])
+}
+
+function countEach(counts: Map<string, number>, keys: Iterable<string>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
 }

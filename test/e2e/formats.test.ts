@@ -86,6 +86,30 @@ test('Node and Chromium read the same from each file, whole and damaged', async 
   await page.close()
 }, 120_000)
 
+test('an article that is printed to PDF is read as its paragraphs, without headers and page numbers', async () => {
+  const paragraphs = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `The first official flight ${i} took off on 7 June, and ships are waiting in the roads, said a spokesman for the harbour, who asked for patience and for talks. Nobody knows how long the well-known terminal is shut.`,
+  )
+  page = await browser.newPage()
+  await page.setContent(
+    `<body lang="en" style="font: 14px serif; text-align: justify; hyphens: auto"><h1>Dock workers walk out</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body>`,
+  )
+  const bytes = await page.pdf({
+    displayHeaderFooter: true,
+    headerTemplate: '<span style="font-size: 9px">Harbour Post</span>',
+    footerTemplate: '<span style="font-size: 9px" class="pageNumber"></span>',
+    margin: { top: '80px', bottom: '80px', left: '90px', right: '90px' },
+  })
+  await page.close()
+  const found: Found[] = []
+  for await (const one of readSource({ name: 'printed.pdf', bytes: new Uint8Array(bytes) })) found.push(one)
+  expect(found.map((one) => 'article' in one && one.article.text)).toEqual([
+    ['Dock workers walk out', ...paragraphs].join('\n\n'),
+  ])
+})
+
 test('each format goes from file to event in the page, and its reader is loaded with the first such file', async () => {
   await openDialog()
   const loaded: string[] = []
