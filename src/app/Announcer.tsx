@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { usePlace } from './list'
 import { useSelected, useView } from './view'
 import { words } from './words'
 
@@ -9,8 +10,8 @@ export function Announcer() {
   const view = useView()
   const selected = useSelected()
   const [said, setSaid] = useState('')
-  const place = selected ? view?.placeInList.get(selected.id) : undefined
-  const chosen = view && place !== undefined ? words.selectedAnnounced(place + 1, view.listed.length) : ''
+  const place = usePlace(view, selected?.id ?? null)
+  const chosen = view && place !== null ? words.selectedAnnounced(place + 1, view.filtered.shown) : ''
   useEffect(() => {
     const timer = setTimeout(() => setSaid(chosen), QUIET_MS)
     return () => clearTimeout(timer)

@@ -10,7 +10,7 @@ export function EmptyList({ view }: { readonly view: View | null }) {
   const load = useStore((state) => state.load)
   if (load.kind === 'failed' && !view) return <Failed detail={load.detail} />
   if (!view) return <Skeleton />
-  if (view.corpus.events.length === 0) return <Nothing />
+  if (view.facts.events === 0) return <Nothing />
   return <NoMatch view={view} />
 }
 
@@ -91,7 +91,7 @@ function NoMatch({ view }: { readonly view: View }) {
         {on.length > 1 && (
           <li>
             <button type="button" className="button" onClick={clearFilters}>
-              {words.clearAll} <small>{words.empty.brings(view.corpus.events.length)}</small>
+              {words.clearAll} <small>{words.empty.brings(view.facts.events)}</small>
             </button>
           </li>
         )}

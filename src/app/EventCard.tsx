@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { placesOf } from '../facets/columns'
+import { toDayRange } from '../facets/days'
+import type { Also } from '../facets/questions'
 import { runsOf } from './article-blocks'
 import { copyLink } from './copy'
 import { openFix } from './corrections/fixing'
@@ -8,8 +10,10 @@ import { whenInWords, whenNote } from './dates'
 import { placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { placeNote } from './facet-labels'
 import { Glyph } from './Glyph'
+import { eventsWith, usePlace } from './list'
 import { stepAtPlace } from './steps'
 import { select, useStore } from './store'
+import { useAnswer } from './useAnswer'
 import { formOf, useView, type View } from './view'
 import { Why } from './Why'
 import { words } from './words'
@@ -67,37 +71,46 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
 }
 
 function Near({ view, event }: { readonly view: View; readonly event: NewsEvent }) {
-  const place = event.where.find((where) => where.role === 'at')?.place
-  const here = place
-    ? view.listed.filter((other) => other.id !== event.id && other.where.some((w) => w.place.id === place.id))
-    : []
+  const place = event.where.find((where) => where.role === 'at')?.place.id
   const { when } = event
-  const days = when
-    ? view.listed.filter(
-        (other) =>
-          other.id !== event.id && other.when && other.when.start <= when.end && other.when.end >= when.start,
-      )
-    : []
+  const here = useOthers(
+    view,
+    event,
+    useMemo(() => (place === undefined ? null : { places: [place] }), [place]),
+  )
+  const days = useOthers(
+    view,
+    event,
+    useMemo(() => when && { days: toDayRange(when) }, [when]),
+  )
+  const own = usePlace(view, event.id)
+  const last = usePlace(view, here?.last ?? null)
   return (
     <div className="card-near">
-      {here.length > 0 && (
+      {here && here.count > 0 && (
         <button
           type="button"
           className="button"
-          onClick={() =>
-            stepAtPlace(
-              here.some((o) => view.placeInList.get(o.id)! > view.placeInList.get(event.id)!) ? 1 : -1,
-            )
-          }
+          onClick={() => stepAtPlace(own !== null && last !== null && last > own ? 1 : -1)}
         >
-          {words.event.alsoHere} <small>{words.event.more(here.length)}</small>
+          {words.event.alsoHere} <small>{words.event.more(here.count)}</small>
         </button>
       )}
-      {days[0] && (
-        <button type="button" className="button" onClick={() => select(days[0]!.id)}>
-          {words.event.sameDays} <small>{words.event.more(days.length)}</small>
+      {days && days.first !== undefined && (
+        <button type="button" className="button" onClick={() => select(days.first!)}>
+          {words.event.sameDays} <small>{words.event.more(days.count)}</small>
         </button>
       )}
     </div>
   )
+}
+
+/** More are counted as so many. */
+const MOST = 5000
+
+/** The visible events something holds for, but for one: how many, and the ids of the first and the last. */
+function useOthers(view: View, event: NewsEvent, also: Also | null) {
+  const found = useAnswer(useCallback(() => also && eventsWith(view, also, MOST), [view, also]))
+  const others = found?.events.filter(({ id }) => id !== event.id)
+  return others && { count: others.length, first: others[0]?.id, last: others.at(-1)?.id }
 }

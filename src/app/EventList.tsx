@@ -5,7 +5,8 @@ import { useCorrected } from './corrections/state'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
-import type { Group } from './groups'
+import { andThen } from '../facets/engine/details'
+import { eventAt, partsBeside, placeOf, useListPage, type Group, type ListPage } from './list'
 import { openRowMenu } from './menus'
 import { cycleSource, fitTo, hover, select, togglePins, useStore } from './store'
 import { useMedia } from './useMedia'
@@ -21,11 +22,28 @@ const ROW_PX = 58
 /** The visible events by date, as one listbox; only the rows in view are in the page. */
 export function EventList() {
   const view = useView()
-  if (!view || view.listed.length === 0) return <EmptyList view={view} />
+  if (!view || view.filtered.shown === 0) return <EmptyList view={view} />
   return <FilledList view={view} />
 }
 
 function FilledList({ view }: { readonly view: View }) {
+  const selected = useStore((state) => state.selected)
+  const [asked, setAsked] = useState<{ readonly from: number; readonly of: string } | null>(null)
+  // a part that was asked for stands until other events are shown, or another is chosen
+  const of = `${view.filtered.shown} ${selected ?? ''}`
+  const page = useListPage(view, asked?.of === of ? asked.from : null)
+  if (!page) return <div className="list" />
+  return <Rows view={view} page={page} onPart={(from) => setAsked({ from, of })} />
+}
+
+interface RowsProps {
+  readonly view: View
+  readonly page: ListPage
+  /** Asks for the part that begins there. */
+  readonly onPart: (from: number) => void
+}
+
+function Rows({ view, page, onPart }: RowsProps) {
   const selected = useStore((state) => state.selected)
   const hovered = useStore((state) => state.hovered)
   const pinned = useStore((state) => state.pinned)
@@ -35,13 +53,14 @@ function FilledList({ view }: { readonly view: View }) {
   const pane = useRef<HTMLDivElement>(null)
   const isPhone = useMedia('(max-width: 639px)')
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const chosenLead = selected === null ? null : (view.tellings.get(selected)?.lead.id ?? null)
+  const chosenLead = selected === null ? null : (page.tellings.get(selected)?.lead.id ?? null)
   // a chosen telling is never folded away: what holds it open is the choice, which goes to the lead
   const isOpen = (lead: string) => opened.has(lead) || (chosenLead === lead && selected !== lead)
-  const openNow = [...new Set(Array.from(view.tellings.values(), ({ lead }) => lead.id))]
+  const openNow = [...new Set(Array.from(page.tellings.values(), ({ lead }) => lead.id))]
     .filter(isOpen)
     .join()
-  const items = useMemo(() => itemsOf(view, new Set(openNow.split(','))), [view, openNow])
+  const items = useMemo(() => itemsOf(page, new Set(openNow.split(','))), [page, openNow])
+  const positions = useMemo(() => new Map(page.events.map(({ id }, i) => [id, i])), [page])
   const heads = useMemo(() => items.flatMap((item, i) => (item.kind === 'head' ? [i] : [])), [items])
   const virtual = useVirtualizer({
     count: items.length,
@@ -56,6 +75,7 @@ function FilledList({ view }: { readonly view: View }) {
       return head === undefined || shown.includes(head) ? shown : [head, ...shown]
     },
   })
+  const { before, after } = partsBeside(page)
   const top = virtual.range?.startIndex ?? 0
   const stuck = heads.findLast((i) => i <= top)
 
@@ -73,8 +93,8 @@ function FilledList({ view }: { readonly view: View }) {
       role="listbox"
       tabIndex={0}
       aria-label={words.regions.events}
-      aria-activedescendant={selected && view.placeInList.has(selected) ? `row-${selected}` : undefined}
-      onKeyDown={(press) => listKey(press, view.listed, selected)}
+      aria-activedescendant={selected && positions.has(selected) ? `row-${selected}` : undefined}
+      onKeyDown={(press) => listKey(press, view, selected)}
       onClick={(click) => {
         const lead = leadAt(click)
         const isHeldOpen = lead !== null && isOpen(lead) && !opened.has(lead)
@@ -96,6 +116,9 @@ function FilledList({ view }: { readonly view: View }) {
       }}
       onMouseLeave={() => hover([])}
     >
+      {before !== null && (
+        <PartButton onPress={() => onPart(before)}>{words.list.earlier(page.start)}</PartButton>
+      )}
       <div className="list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((row) => {
           const item = items[row.index]!
@@ -123,6 +146,8 @@ function FilledList({ view }: { readonly view: View }) {
               style={at}
               view={view}
               event={event}
+              position={page.start + positions.get(event.id)!}
+              telling={page.tellings.get(event.id)}
               query={text}
               isSelected={event.id === selected}
               isHovered={hovered.includes(event.id)}
@@ -135,6 +160,26 @@ function FilledList({ view }: { readonly view: View }) {
           )
         })}
       </div>
+      {after !== null && (
+        <PartButton onPress={() => onPart(after)}>{words.list.later(page.total - after)}</PartButton>
+      )}
+    </div>
+  )
+}
+
+interface PartButtonProps {
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** Leads to the part of a long list before or after the one that is shown. */
+function PartButton({ onPress, children }: PartButtonProps) {
+  return (
+    // no stop of its own: the arrow keys reach every event without it
+    <div className="list-part" role="presentation">
+      <button type="button" className="link" tabIndex={-1} onClick={onPress}>
+        {children}
+      </button>
     </div>
   )
 }
@@ -144,13 +189,13 @@ function Head({ group }: { readonly group: Group }) {
     <>
       <span className="list-head-name">{group.name}</span>
       {group.note && <span className="list-head-note">{group.note}</span>}
-      <span className="list-head-count">{group.events.length}</span>
+      <span className="list-head-count">{group.count}</span>
     </>
   )
 }
 
 /** Heads and rows; of events told in several articles only the first, unless they are open. */
-function itemsOf({ groups, tellings }: View, opened: ReadonlySet<string>): Item[] {
+function itemsOf({ groups, tellings }: ListPage, opened: ReadonlySet<string>): Item[] {
   return groups.flatMap((group): Item[] => [
     { kind: 'head', group },
     ...group.events.flatMap((event): Item[] => {
@@ -192,13 +237,18 @@ function idAt({ target: at }: MouseEvent): string | null {
 
 const PAGE = 8
 
-function listKey(press: KeyboardEvent, listed: readonly NewsEvent[], selected: string | null): void {
+function listKey(press: KeyboardEvent, view: View, selected: string | null): void {
   if (press.ctrlKey || press.metaKey || press.altKey) return
-  const at = listed.findIndex((event) => event.id === selected)
-  const to = target(press.key, at, listed.length - 1)
-  if (to !== null) select(listed[Math.max(0, Math.min(listed.length - 1, to))]!.id)
-  else if (press.key === 'Enter') cycleSource()
-  else if (press.key === ' ' && selected && press.shiftKey) togglePins([selected])
+  const { key } = press
+  if (target(key, 0, 0) !== null) {
+    const last = view.filtered.shown - 1
+    void andThen(selected === null ? null : placeOf(view, selected), (at) =>
+      andThen(eventAt(view, Math.max(0, Math.min(last, target(key, at ?? -1, last)!))), (event) => {
+        if (event) select(event.id)
+      }),
+    )
+  } else if (key === 'Enter') cycleSource()
+  else if (key === ' ' && selected && press.shiftKey) togglePins([selected])
   else return
   press.preventDefault()
 }

@@ -18,6 +18,9 @@ interface EventRowProps {
   readonly style: CSSProperties
   readonly view: View
   readonly event: NewsEvent
+  /** In the whole list, from 0. */
+  readonly position: number
+  readonly telling: Tellings | undefined
   readonly query: string
   readonly isSelected: boolean
   readonly isHovered: boolean
@@ -32,7 +35,7 @@ interface EventRowProps {
 /** One event of the list: its mark, title, date, place, status and article. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { measure, view, event, query } = props
-  const telling = view.tellings.get(event.id)
+  const { telling } = props
   const isMember = telling !== undefined && (props.isOpen || telling.lead !== event)
   const ledger = ledgerWords(view, event)
   const flags = [
@@ -53,8 +56,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       data-menu=""
       role="option"
       aria-selected={props.isSelected}
-      aria-setsize={view.listed.length}
-      aria-posinset={view.placeInList.get(event.id)! + 1}
+      aria-setsize={view.filtered.shown}
+      aria-posinset={props.position + 1}
       tabIndex={-1}
       className={['row', ...flags.filter(Boolean)].join(' ')}
       style={props.style}

@@ -1,5 +1,8 @@
 import { Download, Pencil } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { NewsEvent } from '../extract/types'
+import type { Answer } from '../facets/engine/details'
+import { noFilters } from '../facets/filters'
 import { fileName, FORMATS, type FormatId } from '../exports/formats'
 import { isInCalendar } from '../exports/ics'
 import { isPointed } from '../exports/lines'
@@ -14,6 +17,8 @@ import { pictureOf } from './export/picture'
 import { exportWords } from './export/words'
 import { isOneFile } from './inlined'
 import { useStore } from './store'
+import { allEvents } from './list'
+import { useAnswer } from './useAnswer'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -37,12 +42,13 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
   const view = useView()
   const [chosen, setChosen] = useState<Choice>('filtered')
   const [says, setSays] = useState<Says | null>(null)
-  if (!view) return null
-  const isFiltered = view.listed.length < view.corpus.events.length
+  const isFiltered = view !== null && view.filtered.shown < view.facts.events
   const choice = isFiltered ? chosen : 'all'
+  const told = useAnswer(useCallback(() => view && toldOf(view, choice), [view, choice]))
+  if (!view) return null
   const save = (offer: Offer) => void saveFile(offer, choice, setSays)
   const lists = [
-    [exportWords().groups.data, dataOffers(choice === 'all' ? view.corpus.events : view.listed)],
+    [exportWords().groups.data, dataOffers(told ?? [])],
     [exportWords().groups.page, isOneFile() ? [] : [htmlOffer()]],
     [exportWords().groups.pictures, pictureOffers(view)],
   ] as const
@@ -59,8 +65,8 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
               onChange={() => setChosen(one)}
             />
             {one === 'all'
-              ? exportWords().all(view.corpus.events.length)
-              : exportWords().filtered(view.listed.length)}
+              ? exportWords().all(view.facts.events)
+              : exportWords().filtered(view.filtered.shown)}
           </label>
         ))}
       </fieldset>
@@ -117,12 +123,12 @@ function OfferList({ heading, offers, onSave }: OfferListProps) {
 }
 
 async function saveFile(offer: Offer, choice: Choice, say: (says: Says) => void): Promise<void> {
-  const pack = packNow(choice, new Date())
-  if (!pack) return
   say({ kind: 'working', text: exportWords().working(offer.name) })
   // so that the line above is on the screen before a large collection takes its seconds
   await new Promise((done) => setTimeout(done, 30))
   try {
+    const pack = await packNow(choice, new Date())
+    if (!pack) return
     const blob = await offer.make(pack)
     const file = fileName(pack, offer.extension, offer.part)
     download(blob, file)
@@ -133,11 +139,22 @@ async function saveFile(offer: Offer, choice: Choice, say: (says: Says) => void)
   }
 }
 
-function dataOffers(events: View['listed']): readonly Offer[] {
-  const counts: Partial<Record<FormatId, string>> = {
-    geojson: exportWords().points(events.filter(isPointed).length, events.length),
-    ics: exportWords().dated(events.filter(isInCalendar).length, events.length),
-  }
+/** Of more events it is not told beforehand how many a format can hold. */
+const MOST_TOLD = 20_000
+
+function toldOf({ questions, filters, filtered, facts }: View, choice: Choice): Answer<readonly NewsEvent[]> {
+  const count = choice === 'all' ? facts.events : filtered.shown
+  return count > MOST_TOLD ? [] : allEvents(questions, choice === 'all' ? noFilters : filters)
+}
+
+function dataOffers(events: readonly NewsEvent[]): readonly Offer[] {
+  const counts: Partial<Record<FormatId, string>> =
+    events.length > 0
+      ? {
+          geojson: exportWords().points(events.filter(isPointed).length, events.length),
+          ics: exportWords().dated(events.filter(isInCalendar).length, events.length),
+        }
+      : {}
   return DATA.map((id) => {
     const [name, use] = exportWords().formats[id]
     const { extension, type, write } = FORMATS[id]
@@ -164,9 +181,9 @@ function htmlOffer(): Offer {
 
 /** Pictures of the panes that are on the page: what they show is what is filtered, whatever the choice. */
 function pictureOffers(view: View): readonly Offer[] {
-  const { corpus, listed } = view
-  const shown = words.shown(listed.length, corpus.events.length)
-  const caption = [[corpus.name || words.title, shown, ...filtersInWords(view)].join(' · ')]
+  const { facts, filtered } = view
+  const shown = words.shown(filtered.shown, facts.events)
+  const caption = [[facts.name || words.title, shown, ...filtersInWords(view)].join(' · ')]
   return (['map', 'timeline'] as const).flatMap((key) => {
     const pane = document.getElementById(`${key}-pane`)
     const [name, use] = exportWords()[key]

@@ -16,7 +16,7 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
           {words.clearAll}
         </button>
         <button type="button" className="button is-main" onClick={onClose}>
-          {words.phone.show(view?.listed.length ?? 0)}
+          {words.phone.show(view?.filtered.shown ?? 0)}
         </button>
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import type { NewsEvent } from '../extract/types'
 import { isEmbedded } from './embed'
 import { ledgerWords } from './event-words'
 import { keepLast } from './memo'
+import { eventsWith, usePlace } from './list'
 import { openPlaceMenu } from './menus'
 import { hover, select, setFilters, togglePins, useStore } from './store'
 import { useAnswer } from './useAnswer'
@@ -43,6 +44,13 @@ function FilledMap({ view }: { readonly view: View }) {
   const [pointed, setPointed] = useState<readonly string[]>([])
   const { questions, byId } = view
   const marked = useMarks(view)
+  const place = usePlace(view, selected?.id ?? null)
+  const pinnedEvents = useAnswer(
+    useCallback(
+      () => (pinned.length > 0 ? eventsWith(view, { ids: pinned }, MOST_PINNED) : null),
+      [view, pinned],
+    ),
+  )
   const areas = useAnswer(useCallback(() => (inMap ? areasOf(questions) : NO_MARKS), [inMap, questions]))
   const pointedEvents = useAnswer(
     useCallback(
@@ -60,10 +68,10 @@ function FilledMap({ view }: { readonly view: View }) {
         onInView={setInView}
         forms={view.forms}
         selected={selected}
-        isSelectedHidden={selected !== null && !view.placeInList.has(selected.id)}
+        isSelectedHidden={selected !== null && place === null}
         hovered={placesOfAll(hovered, byId)}
         hoveredEvents={hoveredOf(hovered, byId)}
-        pinned={pinsAt(pinned, byId, view.placeInList)}
+        pinned={pinsAt(pinnedEvents?.events ?? NO_EVENTS)}
         view={mapWindow}
         fit={fit && placesToFit(fit, byId)}
         wheelNeedsCtrl={isEmbedded()}
@@ -133,14 +141,8 @@ const MOST_HOVERED = 500
 const MOST_PINNED = 200
 
 /** The first events at some places, in the order of the list. */
-function eventsAt(
-  { questions, filters }: View,
-  at: readonly string[],
-  count: number,
-): Answer<readonly NewsEvent[]> {
-  const answer = questions.rows({ filters, also: { at }, from: 0, count, heads: false })
-  return andThen(answer, ({ rows }) => rows.map(({ event }) => event))
-}
+const eventsAt = (view: View, at: readonly string[], count: number): Answer<readonly NewsEvent[]> =>
+  andThen(eventsWith(view, { at }, count), ({ events }) => events)
 
 const areasOf = keepLast((questions: Questions) =>
   andThen(
@@ -163,14 +165,11 @@ function placesOfId(id: string, byId: View['byId']): readonly string[] {
   return event ? placeIdsOf(event) : []
 }
 
-const pinsAt = keepLast(
-  (ids: readonly string[], byId: View['byId'], shown: View['placeInList']): ReadonlyMap<string, number> => {
-    const pins = new Map<string, number>()
-    for (const place of ids.flatMap((id) => (shown.has(id) ? placesOfId(id, byId) : [])))
-      pins.set(place, (pins.get(place) ?? 0) + 1)
-    return pins
-  },
-)
+const pinsAt = keepLast((events: readonly NewsEvent[]): ReadonlyMap<string, number> => {
+  const pins = new Map<string, number>()
+  for (const place of events.flatMap(placeIdsOf)) pins.set(place, (pins.get(place) ?? 0) + 1)
+  return pins
+})
 
 function selectFirst([first]: readonly NewsEvent[]): void {
   if (first) select(first.id)

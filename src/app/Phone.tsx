@@ -1,4 +1,6 @@
+import { useCallback } from 'react'
 import { ChevronLeft, ChevronRight, EllipsisVertical } from 'lucide-react'
+import { andThen } from '../facets/engine/details'
 import { Chips } from './Chips'
 import { copyLink } from './copy'
 import { isEmbedded } from './embed'
@@ -9,6 +11,7 @@ import { EventList } from './EventList'
 import { useActiveFilters } from './FilterPanel'
 import { isOneFile } from './inlined'
 import { MapPane } from './MapPane'
+import { usePlace } from './list'
 import { PaneBoundary } from './PaneBoundary'
 import './phone.css'
 import { Reader } from './Reader'
@@ -17,6 +20,7 @@ import { stepInList } from './steps'
 import { select, useStore } from './store'
 import { TimelinePane } from './TimelinePane'
 import { SearchField, Shown } from './TopBar'
+import { useAnswer } from './useAnswer'
 import { useSelected, useView } from './view'
 import { words } from './words'
 
@@ -89,7 +93,7 @@ function Menu() {
 function EventBar() {
   const view = useView()
   const selected = useStore((state) => state.selected)
-  const place = selected ? view?.placeInList.get(selected) : undefined
+  const place = usePlace(view, selected)
   return (
     <header className="phone-bar">
       <button type="button" className="button" onClick={() => select(null)}>
@@ -98,7 +102,7 @@ function EventBar() {
       </button>
       <p className="phone-place" role="status">
         {view &&
-          (place === undefined ? words.reader.hidden : words.event.position(place + 1, view.listed.length))}
+          (place === null ? words.reader.hidden : words.event.position(place + 1, view.filtered.shown))}
       </p>
       <button
         type="button"
@@ -113,7 +117,7 @@ function EventBar() {
         type="button"
         className="button is-icon"
         aria-label={words.event.next}
-        disabled={view !== null && place === view.listed.length - 1}
+        disabled={view !== null && place === view.filtered.shown - 1}
         onClick={() => stepInList(1)}
       >
         <ChevronRight size={18} aria-hidden="true" />
@@ -125,7 +129,17 @@ function EventBar() {
 function ListSheet() {
   const view = useView()
   const unplaced =
-    view?.listed.filter((event) => !event.where.some((where) => where.role === 'at')).length ?? 0
+    useAnswer(
+      useCallback(
+        () =>
+          view &&
+          andThen(
+            view.questions.mapCounts({ filters: view.filters, box: null, zoom: 0, most: 0, singles: false }),
+            (answer) => answer.unplaced,
+          ),
+        [view],
+      ),
+    ) ?? 0
   return (
     <Sheet
       label={words.regions.events}

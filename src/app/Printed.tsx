@@ -5,6 +5,7 @@ import { useActiveFilters } from './FilterPanel'
 import { filterNames } from './filter-names'
 import { Glyph } from './Glyph'
 import './print.css'
+import { useListPage } from './list'
 import { useStore } from './store'
 import { formOf, useSelected, useView, type View } from './view'
 import { Why } from './Why'
@@ -40,6 +41,7 @@ export function Printed() {
 }
 
 function PrintedList({ view }: { readonly view: View }) {
+  const page = useListPage(view, 0)
   const filters = useStore((state) => state.filters)
   const active = useActiveFilters()
   return (
@@ -47,12 +49,12 @@ function PrintedList({ view }: { readonly view: View }) {
       <h1>{words.title}</h1>
       <p className="printed-facts">
         {[
-          words.collection(view.corpus.name, view.corpus.articles.length),
-          words.shown(view.listed.length, view.corpus.events.length),
+          words.collection(view.facts.name, view.facts.articles),
+          words.shown(view.filtered.shown, view.facts.events),
           ...active.map((dimension) => filterNames(view, filters, dimension)),
         ].join(' · ')}
       </p>
-      {view.groups.map((group) => (
+      {page?.groups.map((group) => (
         <section key={group.name}>
           <h2>{group.name}</h2>
           <ul>

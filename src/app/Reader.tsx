@@ -9,6 +9,7 @@ import { dayInWords } from './dates'
 import './reader.css'
 import { Reason } from './Reason'
 import { SourceTabs } from './Sources'
+import { usePlace } from './list'
 import { stepInArticle } from './steps'
 import { cycleSource, useStore } from './store'
 import { useSelected, useView, type View } from './view'
@@ -44,6 +45,7 @@ interface OpenArticleProps {
 
 function OpenArticle({ view, event, article, asked }: OpenArticleProps) {
   const pane = useRef<HTMLDivElement>(null)
+  const place = usePlace(view, event?.id ?? null)
   const events = view.byArticle.get(article.id) ?? []
   const [isShowing, setShowing] = useState(events.length === 0)
   useLayoutEffect(() => {
@@ -55,11 +57,7 @@ function OpenArticle({ view, event, article, asked }: OpenArticleProps) {
   const { dates = [], places = [] } = article.unused ?? {}
   return (
     <div className="reader">
-      <SourceHead
-        article={article}
-        event={event}
-        isHidden={event ? !view.placeInList.has(event.id) : false}
-      />
+      <SourceHead article={article} event={event} isHidden={event !== null && place === null} />
       {event && <SourceTabs event={event} view={view} />}
       {events.length === 0 && (
         <p className="reader-note">{words.reader.noEvents(article.id, dates.length, places.length)}</p>

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { andThen } from '../facets/engine/details'
-import { noFilters, type Filters } from '../facets/filters'
+import { passesRange, toDayRange } from '../facets/days'
+import { isFiltering, noFilters, type Filters } from '../facets/filters'
 import type { Questions } from '../facets/questions'
 import { NO_THEME } from '../facets/columns'
 import { articleName, ledgerWords } from './event-words'
@@ -9,6 +10,7 @@ import { keepLast, keepSame } from './memo'
 import { openTimeMenu } from './menus'
 import { clearFilter, hover, select, setFilters, togglePins, useStore, type Lanes } from './store'
 import type { TimelineProps, TimeRange, TimeWindow } from './timeline/Timeline'
+import { daysOfRange } from './timeline/range'
 import { useView, type View } from './view'
 import { words } from './words'
 
@@ -23,6 +25,15 @@ const anyDateOf = keepSame((filters: Filters): Filters => ({
   to: null,
   certain: false,
 }))
+
+/** Whether an event that passes all else passes the dates too. */
+const isShownIn = keepLast((filters: Filters | null) => {
+  const days = filters && daysOfRange({ from: filters.from, to: filters.to })
+  return ({ when }: NewsEvent) =>
+    days !== null &&
+    when !== null &&
+    passesRange(toDayRange(when), when.open, days, filters!.certain && isFiltering(filters!, 'date'))
+})
 
 const countOf = keepLast(
   (questions: Questions, filters: Filters): TimelineProps['count'] =>
@@ -64,7 +75,7 @@ export function TimelinePane() {
         eventsIn={eventsInOf(view.questions, anyDate)}
         faint={view.filtered.shown === 0}
         nothing={isNothing}
-        shown={view.placeInList}
+        isShown={isShownIn(isNothing ? null : view.filters)}
         forms={view.forms}
         selected={selected}
         hovered={setOf(hovered)}

@@ -14,9 +14,7 @@ export function TopBar() {
   return (
     <header className="bar">
       <h1>{words.title}</h1>
-      <p className="bar-collection">
-        {view && words.collection(view.corpus.name, view.corpus.articles.length)}
-      </p>
+      <p className="bar-collection">{view && words.collection(view.facts.name, view.facts.articles)}</p>
       <SearchField />
       <Chips />
       <Shown />
@@ -67,7 +65,7 @@ export function Shown() {
   const view = useView()
   return (
     <p className="bar-shown" role="status">
-      {view && words.shown(view.listed.length, view.corpus.events.length)}
+      {view && words.shown(view.filtered.shown, view.facts.events)}
     </p>
   )
 }

@@ -1,13 +1,5 @@
-import type { NewsEvent } from '../extract/types'
 import type { Head } from '../facets/heads'
 import { words } from './words'
-
-/** A stretch of the list under one head: a month, or a coarser interval of its own. */
-export interface Group {
-  readonly name: string
-  readonly note: string | null
-  readonly events: readonly NewsEvent[]
-}
 
 /** A head in the page's language: "June 2023", "second half of 2023", "since 2021". */
 export function headName(head: Head): string {

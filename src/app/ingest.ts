@@ -3,6 +3,8 @@ import type { Found } from '../formats/types'
 import { newIntake, type Intake } from './intake'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
 import { clearFilters, toast, useStore } from './store'
+import { andThen } from '../facets/engine/details'
+import { eventsWith } from './list'
 import { viewNow } from './view'
 import { words } from './words'
 
@@ -191,8 +193,11 @@ async function relink(reading: Reading): Promise<void> {
 }
 
 function announce(ids: readonly string[]): void {
-  const shownNow = viewNow()?.placeInList
-  const hidden = ids.filter((id) => !shownNow?.has(id)).length
-  if (hidden === 0) toast(words.add.added(ids.length))
-  else toast(words.add.hidden(ids.length, hidden), { label: words.add.show, run: clearFilters })
+  const view = viewNow()
+  if (!view) return
+  void andThen(eventsWith(view, { ids }, 0), ({ total }) => {
+    const hidden = ids.length - total
+    if (hidden === 0) toast(words.add.added(ids.length))
+    else toast(words.add.hidden(ids.length, hidden), { label: words.add.show, run: clearFilters })
+  })
 }

@@ -1,12 +1,21 @@
 import { placesOf } from '../facets/columns'
+import { andThen } from '../facets/engine/details'
+import { eventAt, eventsWith, placeOf } from './list'
 import { select, useStore } from './store'
 import { viewNow } from './view'
 
 /** Selects the next (1) or previous (-1) event of the list. */
 export function stepInList(by: 1 | -1): void {
   const view = viewNow()
-  const ids = view?.listed.map((event) => event.id) ?? []
-  step(ids, by)
+  const { selected } = useStore.getState()
+  if (!view) return
+  void andThen(selected === null ? null : placeOf(view, selected), (at) => {
+    const last = view.filtered.shown - 1
+    const to = at === null ? (by === 1 ? 0 : last) : Math.max(0, Math.min(last, at + by))
+    return andThen(eventAt(view, to), (event) => {
+      if (event) select(event.id)
+    })
+  })
 }
 
 /** The next or previous event of the same article, in the order of its text, whatever the filters hide. */
@@ -17,18 +26,20 @@ export function stepInArticle(by: 1 | -1): void {
   step(ids, by)
 }
 
+/** More events of one place are not walked through. */
+const MOST = 20_000
+
 /** The next or previous visible event in time at one of the same places. */
 export function stepAtPlace(by: 1 | -1): void {
   const view = viewNow()
   const event = view?.byId.get(useStore.getState().selected ?? '')
   if (!view || !event) return
-  const places = new Set(placesOf(event).map((where) => where.place.id))
-  const here = view.listed.filter(
-    (other) => other.id === event.id || placesOf(other).some((where) => places.has(where.place.id)),
-  )
-  step(
-    here.map((other) => other.id),
-    by,
+  const places = placesOf(event).map((where) => where.place.id)
+  void andThen(eventsWith(view, { places }, MOST), ({ events }) =>
+    step(
+      events.map((other) => other.id),
+      by,
+    ),
   )
 }
 

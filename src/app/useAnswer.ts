@@ -3,7 +3,7 @@ import type { Answer } from '../facets/engine/details'
 
 /** The answer to a question; where it is not there at once, the one before until it comes. Asked anew whenever `ask` is another function. */
 export function useAnswer<T>(ask: () => Answer<T>): T | null {
-  const answer = useMemo(ask, [ask])
+  const answer = useMemo(() => ask(), [ask])
   const [late, setLate] = useState<T | null>(null)
   useEffect(() => {
     if (!(answer instanceof Promise)) return

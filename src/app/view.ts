@@ -3,15 +3,13 @@ import { eachFacet, FACETS, NO_THEME, type FacetId } from '../facets/columns'
 import { andThen, detailsOf, type Answer } from '../facets/engine/details'
 import { createEngine } from '../facets/engine/engine'
 import { toColumns } from '../facets/engine/make'
-import { isFiltering, noFilters, type Dimension, type Filters } from '../facets/filters'
+import { noFilters, type Dimension, type Filters } from '../facets/filters'
 import { placeTree, type PlaceNode } from '../facets/place-tree'
-import type { CollectionFacts, HeadCount, Questions, Row } from '../facets/questions'
+import type { CollectionFacts, Questions } from '../facets/questions'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
-import { headName, type Group } from './groups'
 import { keepLast } from './memo'
-import type { Tellings } from './tellings'
 import { useStore, type State } from './store'
 import { words, type Words } from './words'
 
@@ -51,12 +49,6 @@ export interface Collection {
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
-/** An event's place in the list, from 0, by its id; none where filters hide it. */
-export interface PlaceInList {
-  readonly get: (id: string) => number | undefined
-  readonly has: (id: string) => boolean
-}
-
 /** How many events pass the filters. */
 export interface Numbers {
   readonly shown: number
@@ -67,22 +59,12 @@ export interface Numbers {
   readonly possible: number
 }
 
-/** What follows from the collection and the filters; the lists are made when they are first read. */
+/** What follows from the collection and the filters. */
 export interface View extends Collection {
   readonly filters: Filters
   readonly filtered: Numbers
   /** How many events each value of a facet would leave, by value. */
   readonly counts: (facet: FacetId) => ReadonlyMap<string, number>
-  /** All events in the order of the list. */
-  readonly all: readonly NewsEvent[]
-  /** The visible events in the order of the list. */
-  readonly listed: readonly NewsEvent[]
-  /** Visible but for the dates: what the timeline shows. */
-  readonly anyDate: readonly NewsEvent[]
-  readonly groups: readonly Group[]
-  /** Visible events that tell the same as another visible one, by id. */
-  readonly tellings: ReadonlyMap<string, Tellings>
-  readonly placeInList: PlaceInList
 }
 
 /** The page's view of its state; the same object as long as collection and filters are the same. */
@@ -165,90 +147,18 @@ const treeOf = (places: Iterable<Place>, known: readonly KnownValue[]) =>
 const viewOf = keepLast((collection: Collection, filters: Filters): View => {
   const { questions } = collection
   const { shown, without, certain, possible } = now(questions.facetCounts({ filters, facets: [] }))
-  const list = lazy(() => listOf(questions, filters))
   return {
     ...collection,
     filters,
     filtered: { shown, without, certain, possible },
     counts: countsOf(questions, filters),
-    get all() {
-      return allOf(questions)
-    },
-    get listed() {
-      return list().listed
-    },
-    get groups() {
-      return list().groups
-    },
-    get tellings() {
-      return list().tellings
-    },
-    get placeInList() {
-      return list().placeInList
-    },
-    get anyDate() {
-      return isFiltering(filters, 'date') ? anyDateOf(questions, filters) : list().listed
-    },
   }
 })
-
-const allOf = keepLast((questions: Questions) => allRows(questions, noFilters).rows.map(({ event }) => event))
-
-const anyDateOf = keepLast((questions: Questions, filters: Filters) =>
-  allRows(questions, { ...filters, from: null, to: null }).rows.map(({ event }) => event),
-)
 
 /** What is there at once. */
 function now<T>(answer: Answer<T>): T {
   if (answer instanceof Promise) throw new Error('this collection answers later')
   return answer
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}
-
-const PAGE = 20_000
-
-/** All rows that pass, a page at a time. */
-function allRows(questions: Questions, filters: Filters) {
-  const first = now(questions.rows({ filters, from: 0, count: PAGE, heads: true }))
-  const rows: Row[] = [...first.rows]
-  while (rows.length < first.total)
-    rows.push(...now(questions.rows({ filters, from: rows.length, count: PAGE, heads: false })).rows)
-  return { rows, heads: first.heads }
-}
-
-function listOf(questions: Questions, filters: Filters) {
-  const { rows, heads } = allRows(questions, filters)
-  const listed = rows.map(({ event }) => event)
-  const places = new Map(listed.map((event, place) => [event.id, place]))
-  return {
-    listed,
-    groups: heads.map((head) => toGroup(head, listed)),
-    tellings: tellingsOf(rows),
-    placeInList: { get: (id: string) => places.get(id), has: (id: string) => places.has(id) },
-  }
-}
-
-function toGroup({ head, start, events }: HeadCount, listed: readonly NewsEvent[]): Group {
-  return {
-    name: head ? headName(head) : words.list.undated,
-    note: head ? null : words.list.undatedNote,
-    events: listed.slice(start, start + events),
-  }
-}
-
-function tellingsOf(rows: readonly Row[]): ReadonlyMap<string, Tellings> {
-  const eventOf = new Map(rows.map(({ event }) => [event.id, event]))
-  const tellings = new Map<string, Tellings>()
-  for (const { event, telling } of rows) {
-    if (!telling || tellings.has(event.id)) continue
-    const members = telling.members.map((id) => eventOf.get(id)!)
-    for (const id of telling.members) tellings.set(id, { ...telling, lead: members[0]!, members })
-  }
-  return tellings
 }
 
 /** More values of one facet than this are not looked at one by one. */

@@ -1,10 +1,11 @@
 import type { Corrected, Marks } from '../../corrections/types'
 import type { Pack } from '../../exports/types'
-import { DIMENSIONS, isFiltering } from '../../facets/filters'
+import { DIMENSIONS, isFiltering, noFilters } from '../../facets/filters'
 import { linkNow } from '../address'
 import { correctedNow } from '../corrections/state'
 import { rangeInWords } from '../dates'
 import { filterNames } from '../filter-names'
+import { allEvents } from '../list'
 import { useStore } from '../store'
 import { firstState } from '../store'
 import { toHash } from '../url'
@@ -25,13 +26,13 @@ export function filtersInWords(view: View): string[] {
 }
 
 /** What is to be exported, from what is on the screen at this moment; `null` before a collection is there. */
-export function packNow(choice: Choice, now: Date): Pack | null {
+export async function packNow(choice: Choice, now: Date): Promise<Pack | null> {
   const view = viewNow()
   const corrected = correctedNow()
   if (!view || !corrected) return null
   const { corpus } = view
   const isAll = choice === 'all'
-  const events = isAll ? view.all : view.listed
+  const events = await allEvents(view.questions, isAll ? noFilters : view.filters)
   const used = new Set(events.map((event) => event.article))
   return {
     name: corpus.name,

@@ -30,7 +30,7 @@ interface LanesProps {
   readonly width: number
   readonly laneCount: number
   readonly lanePx: number
-  readonly shown: { has(id: string): boolean }
+  readonly isShown: (event: NewsEvent) => boolean
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
@@ -53,7 +53,7 @@ const SEEN_PX = 16
 
 /** The marks of the window in their lanes over the time axis. */
 export function Lanes(props: LanesProps) {
-  const { view, layout, dated, width, laneCount, lanePx, shown, selected, hovered, published, reportsEnd } =
+  const { view, layout, dated, width, laneCount, lanePx, isShown, selected, hovered, published, reportsEnd } =
     props
   const root = useRef<SVGSVGElement>(null)
   const fades = useId()
@@ -182,7 +182,7 @@ export function Lanes(props: LanesProps) {
                 y={yOf(mark.lane)}
                 viewLeft={mark.left < offset ? offset : -Infinity}
                 viewRight={mark.right > end ? end : Infinity}
-                outside={!shown.has(id)}
+                outside={!isShown(mark.dated.event)}
                 hovered={hovered.has(id)}
                 selected={id === selected}
                 pinned={props.pinned.has(id)}
@@ -194,7 +194,7 @@ export function Lanes(props: LanesProps) {
           {crowds.map((crowd) => (
             <g
               key={keyOfCrowd(crowd)}
-              className={isShown(crowd, shown) ? 'tl-crowd' : 'tl-crowd is-outside'}
+              className={isAnyShown(crowd, isShown) ? 'tl-crowd' : 'tl-crowd is-outside'}
               transform={`translate(${crowd.x0 - base} ${yOf(crowd.lane)})`}
               data-id={keyOfCrowd(crowd)}
               role="button"
@@ -265,8 +265,8 @@ function takenFromTop({ marks, crowds }: LaneLayout, laneCount: number): Taken {
 const keyOfCrowd = ({ key }: PlacedCrowd) => key
 
 /** Whether any of it passes the date filter; of what is not known one by one, all is taken to. */
-const isShown = ({ hidden }: PlacedCrowd, shown: LanesProps['shown']) =>
-  hidden.length === 0 || hidden.some((d) => shown.has(d.event.id))
+const isAnyShown = ({ hidden }: PlacedCrowd, isShown: LanesProps['isShown']) =>
+  hidden.length === 0 || hidden.some((d) => isShown(d.event))
 
 const daysOf = (crowd: PlacedCrowd) => rangeInWords(toIsoDay(crowd.from), toIsoDay(crowd.to - 1))
 

@@ -26,7 +26,7 @@ export interface DatedIn {
 
 /**
  * What the timeline needs. Keep the identity of `facts`, `count`, `eventsIn` and `forms` while they do not change: they are what the
- * drawing is memoised on. `shown`, `hovered`, `selected` and `range` may change every frame.
+ * drawing is memoised on. `isShown`, `hovered`, `selected` and `range` may change every frame.
  */
 export interface TimelineProps {
   /** Of the whole collection: it alone makes the extent and the folds of the axis, so that filtering never moves time. */
@@ -35,8 +35,8 @@ export interface TimelineProps {
   readonly count: (ask: Omit<TimeAsk, 'filters'>) => Answer<TimeAnswer>
   /** The same, one by one: the first so many dated events of some days (`null`: of all), and how many there are. */
   readonly eventsIn: (days: DayRange | null, most: number) => Answer<DatedIn>
-  /** Ids of those that pass the date filter too; the marks of the rest are dimmed. */
-  readonly shown: { has(id: string): boolean }
+  /** Whether one passes the date filter too; the marks of the rest are dimmed. */
+  readonly isShown: (event: NewsEvent) => boolean
   /** Nothing matches the filters: all marks are fainter still; `nothing`: not even for other dates, so that nothing is counted. */
   readonly faint?: boolean
   readonly nothing?: boolean

@@ -111,7 +111,7 @@ export function TimelineBody(props: TimelineBodyProps) {
           width={lanesWidth}
           published={days}
           reportsEnd={days.size > 0 ? Math.max(...days.keys()) : null}
-          shown={props.shown}
+          isShown={props.isShown}
           hovered={props.hovered}
           pinned={props.pinned}
           forms={props.forms}

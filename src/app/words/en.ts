@@ -235,6 +235,8 @@ export const en = {
     keys: 'j / k to move · o to read',
     undated: 'Undated',
     undatedNote: 'These have no date in the text',
+    earlier: (count: number) => `${n(count, 'event')} before these`,
+    later: (count: number) => `${n(count, 'event')} after these`,
     noPlace: 'no place',
     about: (place: string) => `about ${place}`,
     others: (count: number) => `+ ${count}`,

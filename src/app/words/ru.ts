@@ -169,6 +169,8 @@ export const ru: Words = {
     keys: 'j / k — дальше · o — читать',
     undated: 'Без даты',
     undatedNote: 'В тексте у них нет даты',
+    earlier: (count) => `Перед этими: ${events(count)}`,
+    later: (count) => `После этих: ${events(count)}`,
     noPlace: 'без места',
     about: (place) => `о: ${place}`,
     others: (count) => `+ ${count}`,

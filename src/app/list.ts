@@ -1,0 +1,151 @@
+import { useCallback, useMemo } from 'react'
+import type { NewsEvent } from '../extract/types'
+import { andThen, type Answer } from '../facets/engine/details'
+import type { Filters } from '../facets/filters'
+import type { Also, HeadCount, Questions, Row } from '../facets/questions'
+import { headName } from './groups'
+import { useStore } from './store'
+import type { Tellings } from './tellings'
+import { useAnswer } from './useAnswer'
+import type { View } from './view'
+import { words } from './words'
+
+type Asked = Pick<View, 'questions' | 'filters'>
+
+/** A stretch of the list under one head: a month, or a coarser interval of its own. */
+export interface Group {
+  readonly name: string
+  readonly note: string | null
+  /** How many there are in all, also outside of the page. */
+  readonly count: number
+  readonly events: readonly NewsEvent[]
+}
+
+/** The part of the list that is in the page. */
+export interface ListPage {
+  readonly groups: readonly Group[]
+  readonly events: readonly NewsEvent[]
+  /** Position of the first of them, and how many there are in all. */
+  readonly start: number
+  readonly total: number
+  /** Events that tell the same as another, by id. */
+  readonly tellings: ReadonlyMap<string, Tellings>
+}
+
+/** Longer lists are shown in parts; while the dates are dragged a screenful is enough. */
+const PAGE_ROWS = 4000
+const BRUSHED_ROWS = 60
+
+/** The part of the list that begins at a position; without one, the part the chosen event is in, else the first. */
+export function useListPage({ questions, filters, filtered }: View, from: number | null): ListPage | null {
+  const selected = useStore((state) => state.selected)
+  const isBrushing = useStore((state) => state.brushing)
+  const isLong = filtered.shown > PAGE_ROWS
+  const sought = isLong && from === null ? selected : null
+  const at = useAnswer(
+    useCallback(
+      () => (sought ? placeOf({ questions, filters }, sought) : null),
+      [questions, filters, sought],
+    ),
+  )
+  const start = from ?? startFor(at ?? 0)
+  const count = isBrushing ? BRUSHED_ROWS : PAGE_ROWS
+  const answer = useAnswer(
+    useCallback(
+      () => questions.rows({ filters, from: start, count, heads: true }),
+      [questions, filters, start, count],
+    ),
+  )
+  return useMemo(() => answer && toPage(answer.rows, answer.heads, answer.start, answer.total), [answer])
+}
+
+/** The same for neighbours, so that stepping on does not move the part. */
+function startFor(at: number): number {
+  const half = PAGE_ROWS / 2
+  return Math.max(0, Math.floor(at / half) * half - half / 2)
+}
+
+/** The starts of the parts before and after a page; `null` where there is none. */
+export function partsBeside({ start, events, total }: ListPage) {
+  return {
+    before: start > 0 ? Math.max(0, start - PAGE_ROWS) : null,
+    after: start + events.length < total ? start + events.length : null,
+  }
+}
+
+function toPage(rows: readonly Row[], heads: readonly HeadCount[], start: number, total: number): ListPage {
+  const events = rows.map(({ event }) => event)
+  const groups = heads.flatMap((head): Group[] => {
+    const inPage = events.slice(
+      Math.max(0, head.start - start),
+      Math.max(0, head.start + head.events - start),
+    )
+    return inPage.length > 0 ? [toGroup(head, inPage)] : []
+  })
+  return { groups, events, start, total, tellings: tellingsOf(rows) }
+}
+
+function toGroup({ head, events: count }: HeadCount, events: readonly NewsEvent[]): Group {
+  return {
+    name: head ? headName(head) : words.list.undated,
+    note: head ? null : words.list.undatedNote,
+    count,
+    events,
+  }
+}
+
+function tellingsOf(rows: readonly Row[]): ReadonlyMap<string, Tellings> {
+  const eventOf = new Map(rows.map(({ event }) => [event.id, event]))
+  const tellings = new Map<string, Tellings>()
+  for (const { event, telling } of rows) {
+    if (!telling || tellings.has(event.id)) continue
+    const members = telling.members.flatMap((id) => eventOf.get(id) ?? [])
+    for (const { id } of members) tellings.set(id, { ...telling, lead: members[0]!, members })
+  }
+  return tellings
+}
+
+/** Position of an event in the list; `null` where filters hide it. */
+export function placeOf({ questions, filters }: Asked, event: string): Answer<number | null> {
+  const answer = questions.rows({ filters, from: { event, before: 0 }, count: 0, heads: false })
+  return andThen(answer, ({ at }) => at)
+}
+
+/** The same, while rendering. */
+export function usePlace(view: View | null, event: string | null): number | null {
+  return useAnswer(useCallback(() => (view && event !== null ? placeOf(view, event) : null), [view, event]))
+}
+
+/** The event at a position of the list. */
+export function eventAt({ questions, filters }: Asked, position: number): Answer<NewsEvent | null> {
+  const answer = questions.rows({ filters, from: position, count: 1, heads: false })
+  return andThen(answer, ({ rows }) => rows[0]?.event ?? null)
+}
+
+/** The first events that pass, and that something holds for besides; and how many there are. */
+export function eventsWith(
+  { questions, filters }: Asked,
+  also: Also,
+  count: number,
+): Answer<{ readonly events: readonly NewsEvent[]; readonly total: number }> {
+  const answer = questions.rows({ filters, also, from: 0, count, heads: false })
+  return andThen(answer, ({ rows, total }) => ({ events: rows.map(({ event }) => event), total }))
+}
+
+const MOST_AT_ONCE = 20_000
+
+/** All events that pass, a page at a time. */
+export function allEvents(
+  questions: Questions,
+  filters: Filters,
+  before: readonly NewsEvent[] = [],
+): Answer<readonly NewsEvent[]> {
+  const from = before.length
+  return andThen(
+    questions.rows({ filters, from, count: MOST_AT_ONCE, heads: false }),
+    ({ rows, total }): Answer<readonly NewsEvent[]> => {
+      const events = [...before, ...rows.map(({ event }) => event)]
+      return rows.length > 0 && events.length < total ? allEvents(questions, filters, events) : events
+    },
+  )
+}
