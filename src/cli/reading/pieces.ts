@@ -1,7 +1,8 @@
 import { gatherCollection, type ArticleRead } from '../../extract/collection'
 import type { Corpus, Extraction, Theme } from '../../extract/types'
 import { loadGazetteer } from '../data'
-import { makeProgress } from '../progress'
+import { Complaint } from '../complaint'
+import { count, makeProgress } from '../progress'
 import { versionOf } from './cache'
 import { keepNothing, type Kept } from './kept'
 import { readAll, type Tally } from './read-all'
@@ -53,16 +54,25 @@ export async function readPieces(
   return next.value
 }
 
-/** The articles as one collection. */
+/** What Node can hold as one text, and as objects without being told to take more memory. */
+const MOST_CHARACTERS = 400e6
+
+/** The articles as one collection. Complains where they are too much for one. */
 export async function readCorpus(
   setting: Setting,
   articles: Articles,
   name: string,
 ): Promise<{ readonly corpus: Corpus; readonly tally: Tally }> {
   const read: ArticleRead[] = []
-  const tally = await readPieces(setting, 'events', articles, (piece) =>
-    read.push(...fromLines<ArticleRead>(piece)),
-  )
+  let characters = 0
+  const tally = await readPieces(setting, 'events', articles, (piece) => {
+    characters += piece.length
+    if (characters > MOST_CHARACTERS)
+      throw new Complaint(
+        `${name}: more than ${count(read.length)} articles with their events are too much for one page or file. Take fewer, or extract JSON lines, which have no limit.`,
+      )
+    read.push(...fromLines<ArticleRead>(piece))
+  })
   return { corpus: gatherCollection(read, { name, codebook: articles.codebook }), tally }
 }
 
