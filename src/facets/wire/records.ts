@@ -81,19 +81,30 @@ export interface ChunkFile {
 /** Chunks that are kept after they were read. */
 const KEPT = 64
 
-/** Gives records by their number, from the chunks they are in; those read last are kept. Rejects with `Damaged` where a chunk is. */
-export function openRecords<T>(
+async function readChunk<T>(
   { chunks, range, unpack }: ChunkFile,
   utf8: Utf8,
+  c: number,
+): Promise<readonly T[]> {
+  const bytes = await range(chunks.ends[c - 1] ?? 0, chunks.ends[c]!)
+  if (checksum(bytes) !== chunks.sums[c]) throw new Damaged(`chunk ${c} is cut short or damaged`)
+  return JSON.parse(utf8.decode(await unpack(bytes))) as readonly T[]
+}
+
+/** All records, chunk after chunk. */
+export async function* readRecords<T>(file: ChunkFile, utf8: Utf8): AsyncGenerator<readonly T[]> {
+  for (let c = 0; c < file.chunks.ends.length; c++) yield await readChunk<T>(file, utf8, c)
+}
+
+/** Gives records by their number, from the chunks they are in; those read last are kept. Rejects with `Damaged` where a chunk is. */
+export function openRecords<T>(
+  file: ChunkFile,
+  utf8: Utf8,
 ): (records: ArrayLike<number>) => Promise<readonly T[]> {
+  const { starts } = file.chunks
   const kept = new Map<number, Promise<readonly T[]>>()
-  const read = async (c: number): Promise<readonly T[]> => {
-    const bytes = await range(chunks.ends[c - 1] ?? 0, chunks.ends[c]!)
-    if (checksum(bytes) !== chunks.sums[c]) throw new Damaged(`chunk ${c} is cut short or damaged`)
-    return JSON.parse(utf8.decode(await unpack(bytes))) as readonly T[]
-  }
   const chunk = (c: number): Promise<readonly T[]> => {
-    const known = kept.get(c) ?? read(c)
+    const known = kept.get(c) ?? readChunk<T>(file, utf8, c)
     kept.delete(c)
     kept.set(c, known)
     known.catch(() => kept.delete(c))
@@ -103,8 +114,8 @@ export function openRecords<T>(
   return (records) =>
     Promise.all(
       Array.from(records, async (record) => {
-        const c = chunkOf(chunks.starts, record)
-        return (await chunk(c))[record - chunks.starts[c]!]!
+        const c = chunkOf(starts, record)
+        return (await chunk(c))[record - starts[c]!]!
       }),
     )
 }
