@@ -125,7 +125,7 @@ function governmentOf(tokens: Tokens, toponym: Toponym, gazetteer: Gazetteer): s
 
 function clean(words: string): string {
   return words
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .replace(/^(?:the|The) /, '')
     .replace(/['’]s?$/, '')
 }

@@ -55,8 +55,10 @@ export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT): ThemeM
   const mentions: ThemeMention[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) continue
+    const terms = codebook.startingWith(tokens.folded[i]!)
+    if (terms.length === 0) continue
     const done = new Set<ThemeId>()
-    for (const term of codebook.startingWith(tokens.folded[i]!)) {
+    for (const term of terms) {
       if (done.has(term.theme)) continue
       const last = matchRest(tokens, i, term)
       if (last < 0) continue

@@ -9,11 +9,13 @@ interface Mentions {
 
 /** Dates and places that stand in the sentences of an article, and no event has. The dateline, names of peoples and of governments are not meant. */
 export function findUnused({ article, toponyms, times, events }: Mentions): Article['unused'] {
-  const spans = events.flatMap(({ when, where, evidence }) => [
-    ...evidence.cues.filter(({ field }) => field === 'when' || field === 'where'),
-    ...[when, ...where].flatMap((known) => known?.span ?? []),
-  ])
-  const used = inOrder(article.filedFrom ? [...spans, article.filedFrom.span] : spans)
+  const spans: Span[] = article.filedFrom ? [article.filedFrom.span] : []
+  for (const { when, where, evidence } of events) {
+    for (const cue of evidence.cues) if (cue.field === 'when' || cue.field === 'where') spans.push(cue)
+    if (when?.span) spans.push(when.span)
+    for (const { span } of where) if (span) spans.push(span)
+  }
+  const used = inOrder(spans)
   const sentences = inOrder(article.sentences)
   const isMissed = (span: Span) => !touches(used, span) && touches(sentences, span)
   return {

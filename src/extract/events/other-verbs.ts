@@ -12,8 +12,10 @@ const PREPOSITIONS = set(
 export const isDeterminer = (word: string) => DETERMINERS.has(word)
 export const isPreposition = (word: string) => PREPOSITIONS.has(word)
 
-export const isAuxiliary = (word: string) =>
-  BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word)
+const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, ...DO])
+export const isAuxiliary = (word: string) => AUXILIARIES.has(word)
+/** Small words that are never a verb of their own. */
+const SMALL = new Set([...ADVERBS, ...DETERMINERS, ...PREPOSITIONS, ...AUXILIARIES])
 
 /** Past forms no rule makes, of verbs that tell no event by themselves; nouns and adjectives of the same form are left out. */
 const PAST_FORMS = set(
@@ -29,12 +31,10 @@ const NOT_PAST = set(
  * third person before its object ("the book expounds the …").
  */
 export function findBareVerb(tokens: Tokens, from: number, i: number, to: number): Form | null {
-  if (tokens.capital[i] && i > from) return null
+  if (i === from || tokens.capital[i]) return null
   const word = tokens.folded[i]!
-  if (word.length < 3 || ADVERBS.has(word) || isDeterminer(word) || isPreposition(word) || isAuxiliary(word))
-    return null
+  if (word.length < 3 || SMALL.has(word)) return null
   const past = PAST_FORMS.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word))
-  if (i === from) return null
   if (tokens.kind[i - 1] === PUNCTUATION && tokens.folded[i - 1] === '-') return null
   const before = auxiliaryBefore(tokens, from, i)
   if (before) {

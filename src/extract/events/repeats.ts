@@ -25,11 +25,12 @@ interface Profile {
 export function linkRepeats(tokens: Tokens, events: readonly NewsEvent[]): NewsEvent[] {
   const linked = [...events]
   if (events.length < 2) return linked
-  const profiles = events.map((event) => profileOf(tokens, event))
+  const profiles: Profile[] = []
+  const profile = (i: number) => (profiles[i] ??= profileOf(tokens, events[i]!))
   for (let later = 1; later < events.length; later++) {
     for (let earlier = Math.max(0, later - REACH); earlier < later; earlier++) {
-      if (!isRepeat(linked[earlier]!, linked[later]!, profiles[earlier]!, profiles[later]!)) continue
       const [a, b] = [linked[earlier]!, linked[later]!]
+      if (!mayBeRepeat(a, b) || !isRepeat(a, b, profile(earlier), profile(later))) continue
       linked[earlier] = joined(a, b, tokens.text)
       linked[later] = joined(b, a, tokens.text)
       break
@@ -50,12 +51,16 @@ function profileOf(tokens: Tokens, { evidence }: NewsEvent): Profile {
   return { words, verb: cue ? tokens.text.slice(cue.start, cue.end).toLowerCase() : '' }
 }
 
-/** The same deed: the same verb or kind of event, most of the words of the shorter one, and nothing that speaks against it. */
-function isRepeat(a: NewsEvent, b: NewsEvent, one: Profile, other: Profile): boolean {
+/** Whether nothing speaks against two events being one. */
+function mayBeRepeat(a: NewsEvent, b: NewsEvent): boolean {
   if (a.evidence.sentence === b.evidence.sentence || a.type !== b.type) return false
   if ((a.status === 'planned') !== (b.status === 'planned') || a.status === 'denied' || b.status === 'denied')
     return false
-  if (!isSameDay(a.when, b.when) || !isSamePlace(a, b)) return false
+  return isSameDay(a.when, b.when) && isSamePlace(a, b)
+}
+
+/** The same deed: the same verb or kind of event, and most of the words of the shorter one. */
+function isRepeat(a: NewsEvent, b: NewsEvent, one: Profile, other: Profile): boolean {
   const plain = a.type === 'OTHER' || a.type === 'STATEMENT'
   if (!plain && HAPPENING.test(other.verb) && b.evidence.sentence - a.evidence.sentence <= 3) return true
   let common = 0

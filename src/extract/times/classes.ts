@@ -45,6 +45,13 @@ export const CODES: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** The name of the class that each code stands for. */
+const NAMES: string[] = []
+for (const [name, code] of CODES) NAMES[code.charCodeAt(0)] = name
+
+/** The class name of entry `i` of `codes`; "" for what is no time word. */
+export const classAt = (codes: string, i: number): string => NAMES[codes.charCodeAt(i)] ?? ''
+
 export function codeOf(name: string): string {
   const code = CODES.get(name)
   if (code === undefined) throw new Error(`no class of time words is called "${name}"`)

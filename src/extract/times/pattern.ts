@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens'
-import { CODES, type TimeWords } from './classes'
+import { classAt, CODES, type TimeWords } from './classes'
 import type { Edge } from './edges'
 import { UNITS, type Reading, type Unit, type Which } from './expression'
 
@@ -63,17 +63,15 @@ function expand(pattern: string): string {
 
 /** The value of the first entry of a class, or undefined. */
 export function valueOf(match: Match, ...names: string[]): number | undefined {
-  const codes = names.map((name) => CODES.get(name)!)
   for (let i = match.from; i < match.to; i++)
-    if (codes.includes(match.words.codes[i]!)) return match.words.value[i]
+    if (names.includes(classAt(match.words.codes, i))) return match.words.value[i]
   return undefined
 }
 
 export function valuesOf(match: Match, ...names: string[]): number[] {
-  const codes = names.map((name) => CODES.get(name)!)
   const values: number[] = []
   for (let i = match.from; i < match.to; i++)
-    if (codes.includes(match.words.codes[i]!)) values.push(match.words.value[i]!)
+    if (names.includes(classAt(match.words.codes, i))) values.push(match.words.value[i]!)
   return values
 }
 
