@@ -57,8 +57,8 @@ export function blockText(root: Node): string {
 /** How deep tags nest at most, near enough and in one pass. */
 function nestingOf(html: string): number {
   let [depth, most] = [0, 0]
-  for (const [, isEnd, name, isEmpty] of html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*?(\/?)>/gi)) {
-    if (isEmpty || UNNESTED.has(name!.toLowerCase())) continue
+  for (const [tag, isEnd, name] of html.matchAll(/<(\/?)([a-z][\w-]*)(?![\w-])[^<>]*>/gi)) {
+    if (tag.endsWith('/>') || UNNESTED.has(name!.toLowerCase())) continue
     depth = isEnd ? Math.max(0, depth - 1) : depth + 1
     most = Math.max(most, depth)
   }
@@ -72,12 +72,13 @@ const UNNESTED = new Set(
   ),
 )
 
-/** Whether elements stand inside each other more than `limit` times. */
-export function isNestedDeeper(root: Node, limit: number): boolean {
-  let depth = 0
+/** Whether nodes stand inside each other more than `depthLimit` times, or are more than `nodeLimit`. */
+export function isTooMuch(root: Node, depthLimit: number, nodeLimit: number): boolean {
+  let [depth, nodes] = [0, 0]
   for (let node: Node | null = root; node;) {
+    if (++nodes > nodeLimit) return true
     if (node.firstChild) {
-      if (++depth > limit) return true
+      if (++depth > depthLimit) return true
       node = node.firstChild
       continue
     }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { toLatin1 } from './encoding'
-import { blockText, isNestedDeeper, pageText, parsePage } from './html-text'
-import { MAX_HTML_CHARACTERS, MAX_NESTING } from './limits'
+import { blockText, isTooMuch, pageText, parsePage } from './html-text'
+import { MAX_HTML_CHARACTERS, MAX_NESTING, MAX_NODES } from './limits'
 import { readMetadata } from './metadata'
 import { Unreadable } from './problem'
 import { decodeText } from './text'
@@ -27,7 +27,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 /** The article of a page by Readability; everything a page says where that finds none, or would not end. Changes the page. */
 function mainText(page: Document): string {
   const whole = pageText(page)
-  if (isNestedDeeper(page.body, MAX_NESTING)) return whole
+  if (isTooMuch(page.body, MAX_NESTING, MAX_NODES)) return whole
   const content = new Readability<Node>(page, { serializer: (element) => element }).parse()?.content
   return content ? blockText(content) : whole
 }

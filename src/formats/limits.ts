@@ -7,6 +7,8 @@ export const MAX_HTML_CHARACTERS = 10e6
 /** Pages nest some 30 deep; finding the main text takes the square of it, and so does making the tree of a page. */
 export const MAX_NESTING = 500
 export const MAX_PARSED_NESTING = 5000
+/** A long article has two thousand. */
+export const MAX_NODES = 300_000
 /** What one container may give: the page keeps them all. */
 export const MAX_ARTICLES = 100_000
 /** A table of articles has a few dozen. */

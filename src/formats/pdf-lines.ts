@@ -11,11 +11,12 @@ export interface Line {
 export function toParagraphs(pages: readonly (readonly Line[])[]): string[] {
   const repeated = repeatedLines(pages)
   const paragraphs: string[] = []
-  let open = ''
+  let open: string[] = []
   let last: Line | null = null
   const close = () => {
-    if (open.trim()) paragraphs.push(open.replace(/\s+/g, ' ').trim())
-    open = ''
+    const paragraph = open.join('').replace(/\s+/g, ' ').trim()
+    if (paragraph) paragraphs.push(paragraph)
+    open = []
   }
   for (const lines of pages) {
     const body = lines.filter((line, i) => !(isAtEdge(i, lines.length) && repeated.has(shape(line.text))))
@@ -23,7 +24,7 @@ export function toParagraphs(pages: readonly (readonly Line[])[]): string[] {
     let isFirst = true
     for (const line of body) {
       if (last && (isFirst ? endsSentence(last.text) : isBreak(last, line, right))) close()
-      open = join(open, line.text)
+      join(open, line.text)
       last = line
       isFirst = false
     }
@@ -45,14 +46,15 @@ function isBreak(last: Line, line: Line, right: number): boolean {
 
 const endsSentence = (text: string) => /[.!?:]["”’»)\]]*\s*$/.test(text)
 
-/** "diplo-" + "matic" is one word; "Austro-" + "Hungarian" keeps its hyphen. */
-function join(text: string, line: string): string {
-  if (!text) return line
-  if (/\p{L}\u00ad$/u.test(text)) return text.slice(0, -1) + line.trimStart()
-  if (/\p{Ll}-\s*$/u.test(text) && /^\s*\p{Ll}/u.test(line))
-    return text.replace(/-\s*$/, '') + line.trimStart()
-  if (/\p{L}-\s*$/u.test(text) && /^\s*\p{Lu}/u.test(line)) return text.trimEnd() + line.trimStart()
-  return `${text} ${line}`
+/** Adds a line: "diplo-" + "matic" is one word; "Austro-" + "Hungarian" keeps its hyphen. */
+function join(paragraph: string[], line: string): void {
+  const before = paragraph.at(-1)?.trimEnd() ?? ''
+  const after = line.trimStart()
+  const isCut = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)
+  if (isCut || before.endsWith('\u00ad')) paragraph[paragraph.length - 1] = before.slice(0, -1)
+  else if (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(after)) paragraph[paragraph.length - 1] = before
+  else paragraph.push(' ')
+  paragraph.push(after)
 }
 
 const EDGE = 2

@@ -3,7 +3,7 @@ import { en } from '../../src/app/words/en'
 import { MAX_ARTICLE_CHARACTERS } from '../../src/formats/limits'
 import { readSource } from '../../src/formats/read'
 import type { Found } from '../../src/formats/types'
-import { docx, latin1, pdf, replace, replaceBytes, utf16, utf8, zip } from './make'
+import { cp1251, docx, latin1, pdf, replace, replaceBytes, utf16, utf8, zip } from './make'
 
 /** What a file gives: its articles by id, and its problems in words. */
 async function readAll(name: string, bytes: Uint8Array) {
@@ -118,6 +118,22 @@ test('bad front matter is told by its line, and the article is read without it',
 test.each<[string, Uint8Array, string]>([
   ['UTF-8 with a byte lost', Uint8Array.from([...utf8('«Докеры» начали'), 0xd0]), '«Докеры» начали'],
   ['UTF-16 without its mark', utf16('Talks were held.', true).slice(2), 'Talks were held.'],
+  [
+    'a page in Windows-1251 that says so',
+    Uint8Array.from([...utf8('<meta charset="windows-1251"><p>'), ...cp1251('Докеры')]),
+    'Докеры',
+  ],
+  ['a page in Windows-1251 that does not', cp1251('<html><p>Докеры'), 'Докеры'],
+  [
+    'a page that names no encoding there is',
+    Uint8Array.from([...utf8('<meta charset="x-none"><p>'), ...cp1251('Докеры')]),
+    'Докеры',
+  ],
+  [
+    'a page in KOI8-R that says so',
+    Uint8Array.from([...utf8('<meta charset="koi8-r"><p>'), 0xe4, 0xcf, 0xcb, 0xc5, 0xd2, 0xd9]),
+    'Докеры',
+  ],
   ['a page without a body', utf8('<html><p>Докеры'), 'Докеры'],
   ['a page without a root', utf8('<body><p>Докеры'), 'Докеры'],
   ['UTF-8 that says it is Windows-1251', utf8('<meta charset="windows-1251"><p>Докеры'), 'Докеры'],
@@ -221,6 +237,29 @@ test('a line of a million columns, a page of a hundred thousand nested boxes, a 
   expect(page.problems).toEqual([expect.stringMatching(/^page\.html: 20,000,003 characters in one article/)])
   expect(performance.now() - began).toBeLessThan(30_000)
 }, 60_000)
+
+test('text that is made to be slow is not', async () => {
+  const began = performance.now()
+  const much = 4e5
+  for (const html of [
+    '<' + 'a'.repeat(much),
+    '<p '.repeat(much / 4),
+    '&'.repeat(much),
+    '<!--'.repeat(much / 8),
+  ])
+    await readAll('slow.html', utf8(`<html><body>${html}`))
+  for (const [name, content] of [
+    ['slow.md', `---\n${'a\n'.repeat(much / 4)}`],
+    ['slow.md', '['.repeat(50_000)],
+    ['slow.md', '*a **'.repeat(20_000)],
+    ['slow.csv', `text\n"${'""'.repeat(much / 4)}`],
+    ['slow.json', '['.repeat(much)],
+    ['slow.eml', `From: ${'<'.repeat(100_000)}\r\nSubject: ${'=?utf-8?q?'.repeat(20_000)}\r\n\r\nx`],
+    ['slow.xml', `<rss version="2.0"><channel>${'<item>'.repeat(20_000)}`],
+  ] as const)
+    await readAll(name, utf8(content))
+  expect(performance.now() - began).toBeLessThan(40_000)
+}, 120_000)
 
 test('any bytes under any name give articles or problems and no throw', async () => {
   const names = [
