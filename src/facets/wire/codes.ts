@@ -33,7 +33,9 @@ export function takeCodes(
   if (kind === 'set') {
     const sets = readWhole(take(`${name}.sets`), rows, false)
     const allowed = values >= MOST_IN_SET ? ~0 : ~(~0 << values)
-    if (values > MOST_IN_SET || sets.some((set) => (set & ~allowed) !== 0)) wrong()
+    let all = 0
+    for (let row = 0; row < rows; row++) all |= sets[row]!
+    if (values > MOST_IN_SET || (all & ~allowed) !== 0) wrong()
     return { kind, sets }
   }
   if (kind === 'one') return length === rows ? { kind, codes: takeArray(take, name, rows, values) } : wrong()
@@ -48,6 +50,8 @@ export function takeCodes(
 /** So many codes, each below `values`. */
 export function takeArray(take: Take, name: string, length: number, values: number): CodeArray {
   const codes = readWhole(take(`${name}.codes`), length, false)
-  if (codes.some((code) => code >= values)) throw new Damaged(`the codes of "${name}" do not fit`)
+  let most = -1
+  for (let i = 0; i < length; i++) if (codes[i]! > most) most = codes[i]!
+  if (most >= values) throw new Damaged(`the codes of "${name}" do not fit`)
   return toCodeArray(codes, values)
 }

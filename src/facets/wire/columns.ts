@@ -95,11 +95,9 @@ function takeColumns(take: Take, utf8: Utf8): Columns {
   const first = new Int32Array(readWhole(take('first'), rows, true))
   const last = new Int32Array(readWhole(take('days'), rows, false))
   for (let row = 0; row < rows; row++) last[row] = last[row]! + first[row]!
-  const low = readWhole(take('ids.low'), rows, false)
-  const ids = Float64Array.from(
-    readWhole(take('ids.high'), rows, false),
-    (high, row) => high * WORD + low[row]!,
-  )
+  const [low, high] = [readWhole(take('ids.low'), rows, false), readWhole(take('ids.high'), rows, false)]
+  const ids = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) ids[row] = high[row]! * WORD + low[row]!
   const open = take('open').slice()
   const headStarts = readWhole(take('heads'), heads.length + 2, true)
   const isAscending = headStarts.every((start, h) => h === 0 || start >= headStarts[h - 1]!)
