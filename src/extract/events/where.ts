@@ -137,9 +137,13 @@ export function carryByWords(reading: Reading, before: readonly Where[]): Where 
 
 /** The places of the sentence before, taken over and marked so. */
 export function carryWhere(where: readonly Where[]): Where[] {
-  return where.map((one) => ({
-    ...one,
+  return where.map(({ place, role, others, vague, span }) => ({
+    place,
+    role,
     basis: 'carried',
-    rule: `carried over from the sentence before: ${one.place.name}`,
+    rule: `carried over from the sentence before: ${place.name}`,
+    others,
+    vague,
+    span,
   }))
 }
