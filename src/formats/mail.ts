@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { findFormat } from './formats'
 import { htmlToText } from './html-text'
+import { toName } from './paths'
 import type { Found, ReadInner, Source } from './types'
 
 /** A mail: subject, day and sender are the article's title, day and outlet; files of the known formats attached to it are read too. */
@@ -8,7 +9,7 @@ export async function* read({ name, bytes }: Source, inner: ReadInner): AsyncGen
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 })
   const attached = mail.attachments.flatMap(({ filename, content, disposition }) =>
     filename && disposition !== 'inline' && findFormat(filename, '') && typeof content !== 'string'
-      ? [{ name: `${name}/${filename}`, bytes: new Uint8Array(content) }]
+      ? [{ name: `${name}/${toName(filename)}`, bytes: new Uint8Array(content) }]
       : [],
   )
   const text = bodyOf(mail)

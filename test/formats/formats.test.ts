@@ -35,3 +35,22 @@ test('lines of a PDF are joined to paragraphs, and what every page repeats is le
   expect(text).not.toContain('Harbour Post')
   expect(text).toContain('in the town hall.\n\nThe port')
 })
+
+test('files attached to a mail are read, pictures in it are not', async () => {
+  const part = (name: string, type: string, disposition: string, content: string) =>
+    `--b\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: ${disposition}; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa(content)}\r\n`
+  const mail = [
+    'From: a@harbour.example\r\nSubject: Week\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n',
+    '--b\r\nContent-Type: text/plain\r\n\r\nSee the table.\r\n',
+    part('week.csv', 'text/csv', 'attachment', 'text,date\nTalks were held.,2024-06-07\n'),
+    part('logo.png', 'image/png', 'inline', 'x'),
+    part('../up.txt', 'text/plain', 'attachment', 'A strike began.'),
+    '--b--\r\n',
+  ].join('')
+  const found = await readAll({ name: 'week.eml', bytes: new TextEncoder().encode(mail) })
+  expect(found.map((one) => ('article' in one ? one.article : one.problem))).toEqual([
+    { id: 'week.eml', text: 'See the table.', title: 'Week', publisher: 'harbour.example' },
+    { id: 'week.eml/week.csv#2', text: 'Talks were held.', published: '2024-06-07' },
+    { id: 'week.eml/up.txt', text: 'A strike began.' },
+  ])
+})
