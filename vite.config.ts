@@ -35,6 +35,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'cluster',
+          environment: 'node',
+          include: ['test/cluster/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['test/cluster/installed.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'chromium',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],

@@ -4,12 +4,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cleanUpWhenInterrupted, removeAside } from './aside'
+import { writeCluster } from './cluster-command'
 import { Complaint, Misuse } from './complaint'
 import { ensureData } from './data'
 import { extractFolder, extractLines, extractTable, readTarget } from './extract-command'
 import { cacheFolder } from './reading/cache'
 import { isFile } from './reading/folder'
 import type { Setting } from './reading/pieces'
+import { load } from './load-command'
 import { serve } from './serve'
 import { writeOneFile, writeSite } from './site'
 import { TABLE_FIELDS } from './tables/mapping'
@@ -23,6 +25,11 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
   dateline extract FOLDER [--out F]        all events as JSON lines, one line an article, to F or to standard output
       --format csv|geojson|json|kml|ics|md   or as one file: table, map, W3C annotations, map, calendar, evidence pack
   dateline extract --jsonl [FILE]          the same from JSON lines {id, text, title?, published?, publisher?, url?}
+  dateline cluster --nodes A,B [--out cluster] [--port 8080] [--origin URL]   configuration that makes ClickHouse servers
+                                           answer the page (src/clickhouse/README.md)
+  dateline load --to http://shard:8123[,…] FOLDER|FILE.jsonl|corpus.json …   into them
+      --shard K/N, then --finish   one of N loaders, then once what comes after all; --next: beside what is read, swapped in whole
+      --name NAME, --user USER     of the collection; of the database, its password in DATELINE_PASSWORD
   dateline data                            make the gazetteer and the outlines where they are missing
 
   FOLDER may be a table of events instead, a row an event: .csv, .tsv (ACLED, UCDP GED, GDELT, ...), .geojson or .parquet
@@ -57,11 +64,23 @@ async function main(argv: readonly string[]): Promise<void> {
       cache: { type: 'string' },
       'no-cache': { type: 'boolean' },
       map: { type: 'string' },
+      nodes: { type: 'string' },
+      origin: { type: 'string' },
+      to: { type: 'string' },
+      user: { type: 'string' },
+      shard: { type: 'string' },
+      name: { type: 'string' },
+      next: { type: 'boolean' },
+      finish: { type: 'boolean' },
     },
   })
   const [command, given, ...more] = positionals
   if (values.version) return console.log(readVersion())
   if (values.help || !command) return console.log(HELP)
+  if (command === 'load') {
+    const { to, user, shard, name, next = false, finish = false } = values
+    return load(root, positionals.slice(1), { to, user, shard, name, next, finish })
+  }
   if (more.length) throw new Misuse(`One folder at a time: "${more[0]}" is one too many.`)
   const folder = () => given ?? sampleFolder(command)
   const setting: Setting = {
@@ -71,6 +90,13 @@ async function main(argv: readonly string[]): Promise<void> {
     cache: values['no-cache'] ? null : path.resolve(values.cache ?? cacheFolder()),
   }
   switch (command) {
+    case 'cluster':
+      return writeCluster({
+        nodes: values.nodes,
+        origin: values.origin,
+        port: readNumber('--port', values.port, 1, 65_535) ?? 8080,
+        out: values.out ?? 'cluster',
+      })
     case 'data':
       return ensureData(root)
     case 'serve':

@@ -47,7 +47,8 @@ export function compareHeads(a: Head, b: Head): number {
 
 const floorTo = (month: number, step: number) => Math.floor(month / step) * step
 
-function widthOf({ kind, from, to, open }: Head): number {
+/** What heads of the same first month are sorted by: 0 for a month, else how many, open ones after all others. */
+export function widthOf({ kind, from, to, open }: Head): number {
   return kind === 'month' ? 0 : to - from + 1 + (open ? 1e6 : 0)
 }
 

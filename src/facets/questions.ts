@@ -107,7 +107,7 @@ export interface MapAnswer {
 
 /** A place, or several merged ones, and how many events are there. */
 export interface PlaceMark {
-  /** Of merged places the one with most events. */
+  /** Of merged places the one with most events, of equal ones the first by id. */
   readonly place: Place
   readonly form: PlaceForm
   /** How many places it stands for. */

@@ -118,6 +118,8 @@ function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, c
     best: new Int32Array(count).fill(-1),
     members: [],
   }
+  const isMore = (a: number, b: number) =>
+    events[a]! > events[b]! || (events[a] === events[b] && columns.places[a]!.id < columns.places[b]!.id)
   let before = -1
   for (const spot of columns.spotsByPlace) {
     const base = spot * stride
@@ -125,7 +127,7 @@ function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, c
     if (records[base + COUNT] === 0 || events[place] === 0) continue
     const cell = cellOf ? cellOf[place]! : place
     const best = cells.best[cell]!
-    if (best < 0 || events[place]! > events[best]!) cells.best[cell] = place
+    if (best < 0 || isMore(place, best)) cells.best[cell] = place
     cells.spots[cell] = cells.spots[cell]! + 1
     cells.spot[cell] = spot
     if (place !== before) {

@@ -1,0 +1,20 @@
+import type { Fetch } from '../clickhouse/open'
+import { failure } from '../facets/questions'
+
+/** Fetches below a server's address; whoever aborts ends the query on the server too. */
+export function fetchFrom(address: string): Fetch {
+  const base = address.replace(/\/+$/, '')
+  return async (path, abort) => {
+    const controller = new AbortController()
+    if (abort?.aborted) controller.abort()
+    abort?.addEventListener('abort', () => controller.abort())
+    try {
+      const response = await fetch(base + path, { signal: controller.signal, credentials: 'omit' })
+      return { status: response.status, text: await response.text() }
+    } catch (error) {
+      if (controller.signal.aborted) throw failure('aborted', 'The question was taken back.')
+      const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+      throw failure('unreachable', `${base} does not answer (${why}).`)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fetchFrom } from '../../src/app/fetch-questions'
+import { openClickHouse } from '../../src/clickhouse/open'
+import { noFilters } from '../../src/facets/filters'
+import { startCluster, type Cluster } from './cluster'
+import { makeCollection, randomFrom } from './collection'
+import { isInstalled } from './installed'
+import { runLoader, writeParts } from './loaders'
+
+describe.skipIf(!isInstalled())('dateline load', () => {
+  let cluster: Cluster
+  beforeAll(async () => {
+    cluster = await startCluster(2)
+  })
+  afterAll(() => cluster.stop())
+
+  const rows = async (query: string): Promise<unknown> => {
+    const { status, text } = await cluster.sql(0, `${query} FORMAT JSONCompactEachRow`)
+    expect(status, text).toBe(200)
+    return JSON.parse(text)
+  }
+
+  test('loaders killed at random until they are done leave each row once', async () => {
+    const corpus = makeCollection(1, 4800)
+    const folder = writeParts(corpus, 16)
+    const random = randomFrom(7)
+    let kills = 0
+    const untilDone = async (share: string) => {
+      // a slow machine may not even start a loader in the time of the first tries
+      for (let tries = 0; ; tries++) {
+        const patience = (300 + random() * 900) * (1 + tries / 2)
+        const { code, errors } = await runLoader(cluster, [folder, '--shard', share], patience)
+        if (code === 0) return
+        if (code !== null) throw new Error(errors)
+        kills++
+      }
+    }
+    await Promise.all(['1/3', '2/3', '3/3'].map(untilDone))
+    expect(kills).toBeGreaterThan(3)
+    const finished = await runLoader(cluster, [folder, '--finish', '--name', 'made up'])
+    expect(finished.code, finished.errors).toBe(0)
+
+    expect(await rows('SELECT count(), uniqExact(id) FROM dateline.events_1')).toEqual([4800, 4800])
+    expect(await rows('SELECT count(), uniqExact(id) FROM dateline.articles_1')).toEqual([600, 600])
+    const actors = corpus.events.reduce((sum, event) => sum + event.actors.length, 0)
+    expect(await rows('SELECT sum(length(f_actor)) FROM dateline.events_1')).toEqual([actors])
+    for (const shard of [0, 1]) {
+      const { text } = await cluster.sql(shard, 'SELECT count() FROM dateline.events_1_local')
+      expect(Number(text)).toBeGreaterThan(2000)
+    }
+    const { facts } = await openClickHouse(fetchFrom(cluster.shards[1]!.http))
+    expect(facts).toMatchObject({ name: 'made up', events: 4800, articles: 600 })
+
+    const again = await runLoader(cluster, [folder])
+    expect(again.out).toContain(
+      '16 units read: 0 articles and 0 events inserted, 16 units loaded before, 0 refused',
+    )
+    expect(await rows('SELECT count() FROM dateline.events_1')).toEqual([4800])
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  test('what has changed since, or was loaded under another name, is refused in words', async () => {
+    const corpus = makeCollection(1, 1000)
+    const folder = writeParts(corpus, 2)
+    const file = path.join(folder, 'part-001', 'corpus.json')
+    fs.writeFileSync(file, JSON.stringify({ ...corpus, name: 'changed', articles: [], events: [] }))
+    const { code, out, errors } = await runLoader(cluster, [folder])
+    expect(errors).toContain('part-001/corpus.json: refused, it has changed since it was loaded')
+    expect(out).toContain('2 units read: 0 articles and 0 events inserted, 0 units loaded before, 2 refused')
+    expect(code).toBe(1)
+
+    const renamed = {
+      ...corpus,
+      articles: corpus.articles.map((a, i) => (i < 3 ? { ...a, id: `copy-${i}` } : a)),
+    }
+    fs.writeFileSync(path.join(folder, 'corpus.json'), JSON.stringify({ ...renamed, events: [] }))
+    const twice = await runLoader(cluster, [path.join(folder, 'corpus.json')])
+    expect(twice.errors).toContain('copy-0: the same text is loaded as')
+    expect(twice.errors).toContain(': it is loaded from another file')
+    expect(await rows('SELECT count() FROM dateline.articles_1')).toEqual([600])
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  test('a new version is loaded beside the old and swapped in whole', async () => {
+    const before = await openClickHouse(fetchFrom(cluster.shards[0]!.http))
+    const corpus = makeCollection(2, 1600)
+    const folder = writeParts(corpus, 3)
+    const half = await runLoader(cluster, [folder, '--next', '--shard', '1/2'])
+    expect(half.code, half.errors).toBe(0)
+    expect((await openClickHouse(fetchFrom(cluster.shards[1]!.http))).facts.events).toBe(4800)
+    const whole = await runLoader(cluster, [folder, '--next'])
+    expect(whole.code, whole.errors).toBe(0)
+    for (const { http } of cluster.shards)
+      expect((await openClickHouse(fetchFrom(http))).facts).toMatchObject({ events: 1600, articles: 200 })
+    // a page that was open goes on with what it has
+    const page = await before.rows({ filters: noFilters, from: 0, count: 5, heads: false })
+    expect(page).toMatchObject({ total: 4800 })
+    await runLoader(cluster, [folder, '--next'])
+    // two generations later it is told so
+    await expect(before.rows({ filters: noFilters, from: 0, count: 5, heads: false })).rejects.toMatchObject({
+      kind: 'changed',
+    })
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  test('a shard that is away for a while is waited for', async () => {
+    const folder = writeParts(makeCollection(3, 2400), 6)
+    const running = runLoader(cluster, [folder, '--next', '--shard', '1/1'])
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await cluster.shards[1]!.kill()
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await cluster.shards[1]!.start()
+    const { code, errors } = await running
+    expect(code, errors).toBe(0)
+    const { text } = await cluster.sql(0, "SHOW TABLES FROM dateline LIKE 'events_%_local'")
+    const newest = Math.max(...text.match(/\d+/g)!.map(Number))
+    expect(await rows(`SELECT count(), uniqExact(id) FROM dateline.events_${newest}`)).toEqual([2400, 2400])
+    fs.rmSync(folder, { recursive: true })
+  })
+})
