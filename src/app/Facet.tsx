@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { foldText, type FacetId } from '../facets/columns'
 import { Choice } from './Choice'
-import type { View } from './view'
+import { useCounts, type View } from './view'
 import { words } from './words'
 
 interface FacetProps {
@@ -17,7 +17,7 @@ const MOST = 200
 /** One group of choices; the theme's is the legend too. */
 export function Facet({ facet, chosen, view }: FacetProps) {
   const values = view.known[facet]
-  const counts = view.counts(facet)
+  const counts = useCounts(view, facet)
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const heading = useId()

@@ -23,9 +23,6 @@ const NEAR_ZOOM = 5
 
 /** More at once would be a tangle of lines. */
 const FEW_HOVERED = 3
-const hoveredOf = keepLast((ids: readonly string[], byId: View['byId']) =>
-  ids.length > FEW_HOVERED ? [] : ids.flatMap((id) => byId.get(id) ?? []),
-)
 
 /** The map of the visible events. */
 export function MapPane() {
@@ -43,6 +40,7 @@ function FilledMap({ view }: { readonly view: View }) {
   const inMap = useStore((state) => state.filters.inMap)
   const [pointed, setPointed] = useState<readonly string[]>([])
   const { questions, byId } = view
+  const hoveredEvents = useHovered(questions, hovered)
   const marked = useMarks(view)
   const place = usePlace(view, selected?.id ?? null)
   const pinnedEvents = useAnswer(
@@ -69,8 +67,8 @@ function FilledMap({ view }: { readonly view: View }) {
         forms={view.forms}
         selected={selected}
         isSelectedHidden={selected !== null && place === null}
-        hovered={placesOfAll(hovered, byId)}
-        hoveredEvents={hoveredOf(hovered, byId)}
+        hovered={placesOfAll(hoveredEvents)}
+        hoveredEvents={hoveredEvents.length > FEW_HOVERED ? NO_EVENTS : hoveredEvents}
         pinned={pinsAt(pinnedEvents?.events ?? NO_EVENTS)}
         view={mapWindow}
         fit={fit && placesToFit(fit, byId)}
@@ -97,6 +95,12 @@ function FilledMap({ view }: { readonly view: View }) {
       />
     </Suspense>
   )
+}
+
+/** The hovered events, whatever the filters. */
+function useHovered(questions: Questions, ids: readonly string[]): readonly NewsEvent[] {
+  const ask = useCallback(() => (ids.length > 0 ? eventsOf(questions, ids) : NO_EVENTS), [questions, ids])
+  return useAnswer(ask) ?? NO_EVENTS
 }
 
 /** The marks of what is shown; where nothing matches, everything stays, faint. */
@@ -144,6 +148,10 @@ const MOST_PINNED = 200
 const eventsAt = (view: View, at: readonly string[], count: number): Answer<readonly NewsEvent[]> =>
   andThen(eventsWith(view, { at }, count), ({ events }) => events)
 
+/** Events by id, whatever the filters. */
+const eventsOf = (questions: Questions, ids: readonly string[]): Answer<readonly NewsEvent[]> =>
+  andThen(eventsWith({ questions, filters: noFilters }, { ids }, MOST_HOVERED), ({ events }) => events)
+
 const areasOf = keepLast((questions: Questions) =>
   andThen(
     questions.mapCounts({ filters: noFilters, box: null, zoom: 0, most: 0, singles: false }),
@@ -152,8 +160,7 @@ const areasOf = keepLast((questions: Questions) =>
 )
 
 const placesOfAll = keepLast(
-  (ids: readonly string[], byId: View['byId']): ReadonlySet<string> =>
-    new Set(ids.flatMap((id) => placesOfId(id, byId))),
+  (events: readonly NewsEvent[]): ReadonlySet<string> => new Set(events.flatMap(placeIdsOf)),
 )
 
 const placesToFit = keepLast((ids: readonly string[], byId: View['byId']) =>

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { ChevronLeft, ChevronRight, EllipsisVertical } from 'lucide-react'
-import { andThen } from '../facets/engine/details'
 import { Chips } from './Chips'
 import { copyLink } from './copy'
 import { isEmbedded } from './embed'
@@ -21,7 +20,7 @@ import { select, useStore } from './store'
 import { TimelinePane } from './TimelinePane'
 import { SearchField, Shown } from './TopBar'
 import { useAnswer } from './useAnswer'
-import { useSelected, useView } from './view'
+import { useSelected, useView, type View } from './view'
 import { words } from './words'
 
 /** The layout of a phone: map, a strip of time and a sheet with the list; an event's card and its article come over it. */
@@ -128,18 +127,7 @@ function EventBar() {
 
 function ListSheet() {
   const view = useView()
-  const unplaced =
-    useAnswer(
-      useCallback(
-        () =>
-          view &&
-          andThen(
-            view.questions.mapCounts({ filters: view.filters, box: null, zoom: 0, most: 0, singles: false }),
-            (answer) => answer.unplaced,
-          ),
-        [view],
-      ),
-    ) ?? 0
+  const unplaced = useUnplaced(view)
   return (
     <Sheet
       label={words.regions.events}
@@ -173,4 +161,14 @@ function FullReader({ onBack }: { readonly onBack: () => void }) {
       </PaneBoundary>
     </section>
   )
+}
+
+/** How many of the visible events are at no place. */
+function useUnplaced(view: View | null): number {
+  const ask = useCallback(() => {
+    if (!view) return null
+    const { questions, filters } = view
+    return questions.mapCounts({ filters, box: null, zoom: 0, most: 0, singles: false })
+  }, [view])
+  return useAnswer(ask)?.unplaced ?? 0
 }

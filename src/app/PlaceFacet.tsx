@@ -4,7 +4,7 @@ import { foldText, type FacetId } from '../facets/columns'
 import type { PlaceNode } from '../facets/place-tree'
 import { Choice } from './Choice'
 import { setFilters, useStore } from './store'
-import type { KnownValue, View } from './view'
+import { useCounts, type KnownValue, type View } from './view'
 import { words } from './words'
 
 /** Where events are or what they are about, only where they are, only what they are about. */
@@ -25,6 +25,7 @@ export function PlaceFacet({ view }: { readonly view: View }) {
   const role = filtering ?? asked
   const known = useMemo(() => new Map(view.known[role].map((one) => [one.value, one])), [view.known, role])
   const chosen = values[role] ?? []
+  const counts = useCounts(view, role)
   const find = words.facet.find(words.facet.name('place'))
   const changeRole = (next: PlaceRole) => {
     setAsked(next)
@@ -46,12 +47,12 @@ export function PlaceFacet({ view }: { readonly view: View }) {
       )}
       <InMapChoice />
       {query ? (
-        <Found query={query} {...{ view, role, known, chosen }} />
+        <Found query={query} {...{ view, role, known, chosen, counts }} />
       ) : (
         <Level
           nodes={view.placeTree}
           isAllOpen={known.size <= MANY + FEW}
-          {...{ view, role, known, chosen }}
+          {...{ view, role, known, chosen, counts }}
         />
       )}
     </fieldset>
@@ -91,9 +92,10 @@ interface TreeProps {
   readonly role: PlaceRole
   readonly known: ReadonlyMap<string, KnownValue>
   readonly chosen: readonly string[]
+  readonly counts: ReadonlyMap<string, number>
 }
 
-function Found({ query, view, role, known, chosen }: TreeProps & { readonly query: string }) {
+function Found({ query, view, role, known, chosen, counts }: TreeProps & { readonly query: string }) {
   const wanted = foldText(query.trim())
   const found = [...known.values()].filter(({ label }) => foldText(label).includes(wanted)).slice(0, MOST)
   if (found.length === 0) return <p className="facet-none">{words.facet.noneFound}</p>
@@ -104,7 +106,7 @@ function Found({ query, view, role, known, chosen }: TreeProps & { readonly quer
           <Choice
             facet={role}
             known={one}
-            count={view.counts(role).get(one.value) ?? 0}
+            count={counts.get(one.value) ?? 0}
             isChosen={chosen.includes(one.value)}
             view={view}
           />
@@ -149,7 +151,7 @@ function Level({ nodes, ...tree }: LevelProps) {
 }
 
 function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: PlaceNode }) {
-  const { view, role, known, chosen, isAllOpen } = tree
+  const { view, role, known, chosen, counts, isAllOpen } = tree
   const [toggled, setToggled] = useState<boolean | null>(null)
   const own = known.get(node.value)
   if (!own) return null
@@ -174,7 +176,7 @@ function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: 
       <Choice
         facet={role}
         known={own}
-        count={view.counts(role).get(own.value) ?? 0}
+        count={counts.get(own.value) ?? 0}
         isChosen={chosen.includes(node.value)}
         isPartly={isPartly}
         isInside

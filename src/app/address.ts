@@ -23,7 +23,7 @@ export function followAddress(): () => void {
     reading = false
   }
   const write = (state: State) => {
-    if (reading || !state.corpus || linked === state) return
+    if (reading || !isOpen(state) || linked === state) return
     const before = linked
     linked = state
     const hash = toHash(state, location.hash.slice(1))
@@ -42,9 +42,9 @@ export function followAddress(): () => void {
     else if (goesOn || before.brushing) replace(hash)
     else history.pushState(null, '', address(hash))
   }
-  if (getState().corpus) read()
+  if (isOpen(getState())) read()
   const stop = useStore.subscribe((state, before) => {
-    if (state.corpus && !before.corpus) read()
+    if (isOpen(state) && !isOpen(before)) read()
     else write(state)
   })
   window.addEventListener('popstate', read)
@@ -54,6 +54,9 @@ export function followAddress(): () => void {
     window.removeEventListener('popstate', read)
   }
 }
+
+/** Whether there is a collection, in the page or elsewhere. */
+const isOpen = ({ corpus, remote }: State) => corpus !== null || remote !== null
 
 /** The address of what is on the screen now. */
 export function linkNow(): string {
@@ -97,9 +100,13 @@ function isContinuous(a: Linked, b: Linked): boolean {
 }
 
 function applyHash(hash: string): void {
+  const { unread, stood: given, ...linked } = fromHash(hash)
+  if (getState().remote) {
+    setState({ ...linked, opened: null })
+    return
+  }
   const corrected = correctedNow()
   if (!corrected) return
-  const { unread, stood: given, ...linked } = fromHash(hash)
   const { byId, has } = collectionOf(corrected.corpus)
   const { articles } = corrected.corpus
   const values: Filters['values'] = Object.fromEntries(

@@ -1,6 +1,7 @@
-import type { Article, Corpus, EventType, Place, Status } from '../extract/types'
+import type { Corpus, EventType, Place, Status } from '../extract/types'
 import { NO_THEME, type Dated, type FacetId, type Placed } from '../facets/columns'
 import { COUNTRY, PART } from '../facets/place-tree'
+import type { ArticleFacts } from '../facets/questions'
 import { countryName } from './country-name'
 import { words, type Words } from './words'
 
@@ -15,11 +16,17 @@ type Label = {
 /** What a facet's value is called on a page that speaks these words; the user's own themes as their codebook has it. */
 export function facetLabels(
   spoken: Words,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, ArticleFacts>,
   places: ReadonlyMap<string, Place>,
-  { codebook = [], actors = [] }: Pick<Corpus, 'codebook' | 'actors'>,
+  {
+    codebook = [],
+    aliases,
+  }: {
+    readonly codebook?: Corpus['codebook']
+    /** Other names of actors, by name. */
+    readonly aliases: ReadonlyMap<string, readonly string[]>
+  },
 ): (facet: FacetId, value: string) => Label {
-  const aliases = new Map(actors.map(({ name, aliases }) => [name, aliases]))
   const own = new Map(codebook.map(({ id, label }) => [id, label]))
   return (facet, value) => {
     switch (facet) {
@@ -69,7 +76,7 @@ function countryOf({ kind, countries }: Place): string | undefined {
 }
 
 /** An article by its title where it has one of its own, its file beside it. */
-function articleLabel(article: Article | undefined, id: string): Label {
+function articleLabel(article: ArticleFacts | undefined, id: string): Label {
   if (!article) return { label: id, note: null }
   return { label: article.title || id, note: article.outlet ?? (article.title ? id : null) }
 }

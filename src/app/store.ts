@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Corpus, NewsEvent, When } from '../extract/types'
 import type { FacetId } from '../facets/columns'
+import type { Questions } from '../facets/questions'
 import type { Language } from './language'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 
@@ -54,6 +55,8 @@ export type Lanes = (typeof LANES)[number]
 export interface State {
   readonly load: Load
   readonly corpus: Corpus | null
+  /** Who answers for a collection that is not in the page; the corpus is null then. */
+  readonly remote: Questions | null
   /** Ids of the articles that were added by hand. */
   readonly added: ReadonlySet<string>
   readonly filters: Filters
@@ -100,6 +103,7 @@ const HOVER_MS = 120
 export const firstState: State = {
   load: { kind: 'loading' },
   corpus: null,
+  remote: null,
   added: new Set(),
   filters: noFilters,
   selected: null,

@@ -1,3 +1,5 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import { create } from 'zustand'
 import type { Article, Corpus, NewsEvent, Place, ThemeId } from '../extract/types'
 import { eachFacet, FACETS, NO_THEME, type FacetId } from '../facets/columns'
 import { andThen, detailsOf, type Answer } from '../facets/engine/details'
@@ -5,12 +7,13 @@ import { createEngine } from '../facets/engine/engine'
 import { toColumns } from '../facets/engine/make'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 import { placeTree, type PlaceNode } from '../facets/place-tree'
-import type { CollectionFacts, Questions } from '../facets/questions'
+import type { CollectionFacts, EventAnswer, FacetCounts, Questions } from '../facets/questions'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
 import { keepLast } from './memo'
 import { useStore, type State } from './store'
+import { useAnswer } from './useAnswer'
 import { words, type Words } from './words'
 
 /** A value of a facet, whatever the filters. `total`: how many events of the collection have it. */
@@ -45,7 +48,7 @@ export interface Collection {
   /** The values of the place facet, one inside the other, most frequent first. */
   readonly placeTree: readonly PlaceNode[]
   /** Whether some event of the collection has the value. */
-  readonly has: (facet: FacetId, value: string) => boolean
+  readonly has: (facet: FacetId, value: string) => Answer<boolean>
   readonly labels: (facet: FacetId, value: string) => { readonly label: string; readonly note: string | null }
 }
 
@@ -63,30 +66,71 @@ export interface Numbers {
 export interface View extends Collection {
   readonly filters: Filters
   readonly filtered: Numbers
-  /** How many events each value of a facet would leave, by value. */
-  readonly counts: (facet: FacetId) => ReadonlyMap<string, number>
 }
 
 /** The page's view of its state; the same object as long as collection and filters are the same. */
 export function useView(): View | null {
   const corrected = useCorrected()
+  const remote = useStore((state) => state.remote)
   const filters = useStore((state) => state.filters)
-  return corrected && viewOf(collectionOf(corrected.corpus), filters)
+  const known = useKnown()
+  const view = useAnswer(
+    useCallback(() => viewIn(corrected?.corpus ?? null, remote, filters), [corrected, remote, filters]),
+  )
+  return useMemo(() => view && (remote ? { ...view, ...known } : view), [view, remote, known])
 }
 
-/** The same, outside React. */
+/** The same, outside React: where an answer is awaited, the view before. */
 export function viewNow(
-  { corpus, filters }: Pick<State, 'corpus' | 'filters'> = useStore.getState(),
+  state: Pick<State, 'corpus' | 'filters' | 'remote'> = useStore.getState(),
 ): View | null {
-  const corrected = correctedNow(corpus)
-  return corrected && viewOf(collectionOf(corrected.corpus), filters)
+  const view = viewIn(correctedNow(state.corpus)?.corpus ?? null, state.remote, state.filters)
+  return view instanceof Promise
+    ? latest
+    : view && (state.remote ? { ...view, ...useKnown.getState() } : view)
 }
+
+let latest: View | null = null
+
+function viewIn(corpus: Corpus | null, remote: Questions | null, filters: Filters): Answer<View | null> {
+  if (!remote) return corpus && keep(viewOf(collectionOf(corpus), filters))
+  return andThen(collectionFrom(remote, words), (collection) => keep(viewOf(collection, filters)))
+}
+
+const keep = (view: Answer<View>): Answer<View> => andThen(view, (one) => (latest = one))
 
 /** The selected event, also where filters hide it. */
 export function useSelected(): NewsEvent | null {
   const corrected = useCorrected()
   const selected = useStore((state) => state.selected)
+  const remote = useStore((state) => state.remote)
+  const answer = useAnswer(
+    useCallback(
+      () => (remote && selected !== null ? remote.event({ id: selected }) : null),
+      [remote, selected],
+    ),
+  )
+  useEffect(() => {
+    if (answer) learn(answer)
+  }, [answer])
+  if (remote) return answer?.event.id === selected ? answer.event : null
   return (corrected && selected && collectionOf(corrected.corpus).byId.get(selected)) || null
+}
+
+/** What was asked for so far of a collection whose events are not all in the page. */
+type Known = Pick<Collection, 'articles' | 'byId' | 'byArticle'>
+
+const nothingKnown: Known = { articles: new Map(), byId: new Map(), byArticle: new Map() }
+const useKnown = create<Known>(() => nothingKnown)
+
+function learn({ article, inArticle, related }: EventAnswer): void {
+  const { articles, byId, byArticle } = useKnown.getState()
+  if (articles.has(article.id)) return
+  useKnown.setState({
+    articles: new Map([...articles, [article.id, article]]),
+    byId: new Map([...byId, ...[...inArticle, ...related].map((event) => [event.id, event] as const)]),
+    byArticle: new Map([...byArticle, [article.id, inArticle]]),
+  })
 }
 
 /** How an event without a theme is drawn. */
@@ -105,31 +149,57 @@ export const collectionOf = (corpus: Corpus): Collection => collectionIn(corpus,
 const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
   const { columns, order } = toColumns(corpus)
   const questions = createEngine(columns, detailsOf(corpus, order))
-  const { facts } = questions
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]))
-  const places = new Map(columns.places.map((place) => [place.id, place]))
-  const labels = facetLabels(spoken, articles, places, corpus)
-  const known = knownValues(questions, labels)
-  return {
-    corpus,
-    questions,
-    facts,
-    articles,
+  const known = {
+    articles: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(corpus.events.map((event) => [event.id, event])),
     byArticle: inTextOrder(corpus),
-    newest: facts.newest,
-    themes: facts.themes,
-    forms: assignForms(facts.themes, corpus.codebook),
-    known,
-    placeTree: treeOf(places.values(), known.place),
-    has: (facet, value) => hasValue(questions, facet, value),
-    labels,
   }
+  return now(toCollection(questions, corpus, known, spoken))
 })
 
-function hasValue(questions: Questions, facet: FacetId, value: string): boolean {
+/** A collection that is not in the page: what is known of it are its facts and answers. */
+const collectionFrom = keepLast((questions: Questions, spoken: Words): Answer<Collection> => {
+  const { name, codebook } = questions.facts
+  return toCollection(
+    questions,
+    { version: 1, name, codebook, articles: [], events: [] },
+    nothingKnown,
+    spoken,
+  )
+})
+
+function toCollection(questions: Questions, corpus: Corpus, known: Known, spoken: Words): Answer<Collection> {
+  const { facts } = questions
+  const facets = FACETS.map((facet) => ({ facet, first: MOST_VALUES }))
+  return andThen(questions.facetCounts({ filters: noFilters, facets }), ({ facets: counts }) => {
+    const values = counts.flatMap((one) => one.values)
+    const places = new Map(values.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])))
+    const articles = new Map(
+      values.flatMap(({ article }) => (article ? [[article.id, article] as const] : [])),
+    )
+    const aliases = new Map(values.flatMap(({ value, aliases: own }) => (own ? [[value, own] as const] : [])))
+    const labels = facetLabels(spoken, articles, places, { codebook: facts.codebook, aliases })
+    const knownOf = knownValues(counts, labels)
+    return {
+      corpus,
+      questions,
+      facts,
+      ...known,
+      newest: facts.newest,
+      themes: facts.themes,
+      forms: assignForms(facts.themes, facts.codebook),
+      known: knownOf,
+      placeTree: treeOf(places.values(), knownOf.place),
+      has: (facet, value) => hasValue(questions, facet, value),
+      labels,
+    }
+  })
+}
+
+function hasValue(questions: Questions, facet: FacetId, value: string): Answer<boolean> {
   const facets = [{ facet, first: 0, besides: [value] }]
-  return now(questions.facetCounts({ filters: noFilters, facets })).facets[0]!.values.length > 0
+  const answer = questions.facetCounts({ filters: noFilters, facets })
+  return andThen(answer, (counts) => counts.facets[0]!.values.length > 0)
 }
 
 function inTextOrder(corpus: Corpus): ReadonlyMap<string, readonly NewsEvent[]> {
@@ -144,15 +214,13 @@ function inTextOrder(corpus: Corpus): ReadonlyMap<string, readonly NewsEvent[]> 
 const treeOf = (places: Iterable<Place>, known: readonly KnownValue[]) =>
   inSameOrder(placeTree(places), known)
 
-const viewOf = keepLast((collection: Collection, filters: Filters): View => {
-  const { questions } = collection
-  const { shown, without, certain, possible } = now(questions.facetCounts({ filters, facets: [] }))
-  return {
+const viewOf = keepLast((collection: Collection, filters: Filters): Answer<View> => {
+  const answer = collection.questions.facetCounts({ filters, facets: [] })
+  return andThen(answer, ({ shown, without, certain, possible }) => ({
     ...collection,
     filters,
     filtered: { shown, without, certain, possible },
-    counts: countsOf(questions, filters),
-  }
+  }))
 })
 
 /** What is there at once. */
@@ -164,26 +232,22 @@ function now<T>(answer: Answer<T>): T {
 /** More values of one facet than this are not looked at one by one. */
 const MOST_VALUES = 10_000
 
-function countsOf(questions: Questions, filters: Filters): View['counts'] {
-  const known = new Map<FacetId, ReadonlyMap<string, number>>()
-  return (facet) => {
+/** How many events each value of a facet would leave, by value. */
+export function useCounts({ questions, filters }: View, facet: FacetId): ReadonlyMap<string, number> {
+  const ask = useCallback(() => {
     const besides = filters.values[facet]
-    const counts =
-      known.get(facet) ??
-      now(
-        andThen(
-          questions.facetCounts({ filters, facets: [{ facet, first: MOST_VALUES, besides }] }),
-          ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
-        ),
-      )
-    known.set(facet, counts)
-    return counts
-  }
+    const answer = questions.facetCounts({ filters, facets: [{ facet, first: MOST_VALUES, besides }] })
+    return andThen(
+      answer,
+      ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
+    )
+  }, [questions, filters, facet])
+  return useAnswer(ask) ?? NO_COUNTS
 }
 
-function knownValues(questions: Questions, labels: Collection['labels']): Collection['known'] {
-  const facets = FACETS.map((facet) => ({ facet, first: MOST_VALUES }))
-  const counts = now(questions.facetCounts({ filters: noFilters, facets })).facets
+const NO_COUNTS: ReadonlyMap<string, number> = new Map()
+
+function knownValues(counts: readonly FacetCounts[], labels: Collection['labels']): Collection['known'] {
   return eachFacet((facet) => {
     const { values } = counts.find((one) => one.facet === facet)!
     return inOrder(facet, values).map(({ value, total }) => ({ value, ...labels(facet, value), total }))
