@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { withPolicy } from './src/cli/policy.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), withPolicy],
   build: {
     outDir: 'build/page',
     emptyOutDir: true,

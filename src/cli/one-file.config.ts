@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { CHARSET, policyOfOneFile, policyTag } from './policy.ts'
 
 /** Where the data goes; `toOneFile` looks for it. */
 const DATA_MARK = '<!--dateline-data-->'
@@ -27,12 +28,14 @@ const intoOneFile: Plugin = {
       else if (output.type === 'asset' && name.endsWith('.html')) page = String(output.source)
       delete bundle[name]
     }
+    const [theme, main] = [themeScript(), harmless(script)]
     const html = page
       .replace(/<link rel="(?:preload|modulepreload|stylesheet|icon)"[^>]*>\s*/g, '')
-      .replace(/<script src="\.\/theme\.js"><\/script>/, () => `<script>${themeScript()}</script>`)
+      .replace(/<script src="\.\/theme\.js"><\/script>/, () => `<script>${theme}</script>`)
       .replace(/<script type="module"[^>]*><\/script>\s*/, '')
+      .replace(CHARSET, () => `${CHARSET}${policyTag(policyOfOneFile([theme, main], [style]))}`)
       .replace('</head>', () => `<style>${style}</style></head>`)
-      .replace('</body>', () => `${DATA_MARK}<script type="module">${harmless(script)}</script></body>`)
+      .replace('</body>', () => `${DATA_MARK}<script type="module">${main}</script></body>`)
     this.emitFile({ type: 'asset', fileName: 'one-file.html', source: html })
   },
 }
