@@ -17,7 +17,7 @@ const CONTAINER = String.raw`(?:, ?${PLACE}){0,2}`
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
 const DAY = String.raw`(?:, ?(?:\d{1,2} )?${MONTH}\.?(?: \d{1,2})?(?:,? \d{4})?\.?)`
-const MARK = String.raw`\s*(?:--+|[-–—_:])(?=\s)`
+const MARK = String.raw`\s*(?:--+|[-–—_:\u0096\u0097])(?=\s)`
 const AGENCY = String.raw`(?: ?\(([^()\n]{2,40})\)(?=${MARK})| ?[/\[]([^/\[\]\n]{2,30})[/\]])`
 
 /** A dateline and where it ends: place, day, agency and a dash or colon, of which the agency or the mark may be missing. */

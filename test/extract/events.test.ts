@@ -112,3 +112,32 @@ test.each([
 ])('not linked: %s', (text) => {
   expect(read(text, '').flatMap((event) => event.sameAs ?? [])).toEqual([])
 })
+
+test.each<[string, string | null]>([
+  ['Kari Holm said rebels attacked Bergen on Tuesday.', 'Kari Holm'],
+  ['Kari Holm, who leads the party, said rebels attacked Bergen on Tuesday.', 'Kari Holm'],
+  ['Kari Holm denied theft and said rebels attacked Bergen.', 'Kari Holm'],
+  ['Rebels attacked Bergen on Tuesday, said Kari Holm.', 'Kari Holm'],
+  // somebody else says so
+  ['Kari Holm was attacked in Bergen on Tuesday, police said.', null],
+  ['Rebels attacked Kari Holm in Bergen, where a nurse said she died.', null],
+])('said by: %s', (text, speaker) => {
+  expect(read(text).at(0)?.saidBy?.speaker ?? null).toBe(speaker)
+})
+
+test.each([
+  ['The envoy, who was born in Denmark, was arrested in Oslo on Tuesday.', ['Oslo']],
+  ['A lorry on Texas 63 struck a bus near Houston on Tuesday.', ['Houston']],
+])('places that are not the event’s: %s', (text, places) => {
+  expect(read(text).flatMap((event) => event.where.map((one) => one.place.name))).toEqual(places)
+})
+
+test.each<[string, string | null]>([
+  ['Police arrested a woman who lied in May 2023.', null],
+  ['Officers investigated the May 7 fire in Oslo.', null],
+  ['The firm entered the bidding for matches from June 3 to June 9.', null],
+  ['Police arrested a man in Oslo on May 7.', '2024-05-07'],
+  ['Police arrested a man in Oslo on May 7. He robbed a bank.', '2024-05-07'],
+])('day: %s', (text, day) => {
+  expect(read(text).at(-1)?.when?.start ?? null).toBe(day)
+})

@@ -1,9 +1,10 @@
 import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
+import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
-import { findHome } from './home'
+import { findHome, LOCAL } from './home'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
-import { carryByWords, carryWhere, choosePlaces } from './where'
+import { carryByWords, carryWhere, choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
 export interface Memory {
@@ -59,9 +60,10 @@ export function remember(
   }
   const first = reading.actors.find(isPerson)
   if (first) {
-    // of several persons nobody can say who "he" is
+    // of several persons nobody can say who "he" is, and who was only quoted is hardly the one
     const alone = reading.actors.every((one) => !isPerson(one) || one.name === first.name)
-    memory.person = alone ? { name: first.name, sentence: reading.index } : null
+    const quoted = event?.status === 'reported' && event.saidBy?.speaker === first.name
+    memory.person = alone && !quoted ? { name: first.name, sentence: reading.index } : null
   }
   memory.places.push(...choosePlaces(places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
@@ -117,13 +119,13 @@ function goesOn(
   { sentence, paragraph, when }: Memory,
 ): boolean {
   return (
-    link === 'near' &&
     reading.index - sentence === 1 &&
     reading.paragraph === paragraph &&
     when!.role === 'happened' &&
     when!.basis !== 'carried' &&
     when!.precision === 'day' &&
-    status === 'happened' &&
+    (status === 'happened' || status === 'reported') &&
+    (link === 'near' || !main.say) &&
     main.tense === 'past' &&
     !main.perfect &&
     !main.state
@@ -137,14 +139,14 @@ export function readWhere(
   subjects: readonly ActorMention[],
   link: Link,
   memory: Memory,
-  main: Predicate,
+  core: Core,
 ): Where[] {
-  const stated = choosePlaces(places, subjects)
+  const stated = choosePlaces(placesOfEvent(reading, places, core), subjects)
   if (stated.length) return stated
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
-  const named = findNamed(reading, main)
+  const named = findNamed(reading, core.main!)
   if (named) return [named]
   const { home } = memory
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
@@ -161,10 +163,6 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
-
-/** Bodies that belong to the town or state in their name: "Salem Police Department". */
-const LOCAL =
-  /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed({ toponyms, actors, text, tokens }: Reading, main: Predicate): Where | null {

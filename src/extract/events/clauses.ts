@@ -80,10 +80,15 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
   for (let k = 1; k < predicates.length; k++) {
     const right = predicates[k]!
     const left = predicates.slice(Math.max(0, k - 4), k).findLast((p) => p.finite && !p.noun)
-    if (!left || left.say || !isSimplePast(right)) continue
+    if (!left || left.say || left.infinitive || !isSimplePast(right)) continue
     // ", nestled between hills": a participle behind a comma
     const trailing = right.lemma === '' && tokens.folded[right.token - 1] === ','
     if (!trailing && isJoined(tokens, left.last + 1, right.start)) continue
+    // "the court which upheld it agreed": without another main verb, the second one is it
+    if (RELATIVES.has(left.opener) && !predicates.some((p) => p.finite && !p.noun && !p.subordinate)) {
+      predicates[k] = { ...right, subordinate: false, opener: '' }
+      continue
+    }
     predicates[k] = { ...right, finite: false, tense: 'bare', passive: true }
   }
   return predicates

@@ -68,7 +68,7 @@ function readEvent(
   const link = linkOf(reading, memory)
   const when = readWhen(reading, chosen, status, link, memory, core.main)
   const subjects = findSubjects(reading, countryOf)
-  const where = readWhere(reading, places, subjects, link, memory, core.main)
+  const where = readWhere(reading, places, subjects, link, memory, core)
   const acting = subjects.length
     ? [...reading.actors, ...subjects].sort((a, b) => a.start - b.start)
     : reading.actors

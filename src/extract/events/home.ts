@@ -6,6 +6,10 @@ const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', '
 /** "against Peru", "like Paris": another side, or a likeness. */
 const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
 
+/** Bodies that belong to the town or state in their name: "Salem Police Department". */
+export const LOCAL =
+  /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
+
 interface Weight {
   weight: number
   count: number
@@ -33,7 +37,34 @@ export function findHome(mentions: Mentions): Where | null {
   )
   if (towns.length === 1)
     return toHome(towns[0]!.first, `the town the article opens with: ${towns[0]!.first.place!.name}`)
-  return weights.size === 0 ? findFiled(mentions) : null
+  return findBody(mentions) ?? (weights.size > 0 ? null : (findSite(mentions) ?? findFiled(mentions)))
+}
+
+/** The town in the name of a local body the lead tells of: "Salem Police Department". */
+function findBody({ article, toponyms, actors }: Mentions): Where | null {
+  const leadEnd = article.sentences[2]?.end ?? 0
+  for (const toponym of toponyms) {
+    const { place, kind, start, end } = toponym
+    if (start >= leadEnd) return null
+    if (kind !== 'embedded' || place?.kind !== 'city') continue
+    const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
+    if (!body || !LOCAL.test(article.text.slice(body.start, body.end))) continue
+    return toHome(toponym, `in the name of ${article.text.slice(body.start, body.end)}`)
+  }
+  return null
+}
+
+/** A site the lead names, where no town or country is named at all. */
+function findSite({ article, toponyms, preambles }: Mentions): Where | null {
+  const leadEnd = article.sentences[2]?.end ?? 0
+  const site = toponyms.find(
+    ({ place, kind, start }) =>
+      kind === 'literal' &&
+      place?.kind === 'site' &&
+      start < leadEnd &&
+      !preambles.some((one) => start >= one.start && start < one.end),
+  )
+  return site ? toHome(site, `the article is mostly about ${site.place!.name}`) : null
 }
 
 /** How often each place is named outside datelines, in the lead double. */

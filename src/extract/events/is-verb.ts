@@ -20,7 +20,7 @@ export function formOfInvariant(tokens: Tokens, from: number, i: number, to: num
   if (before === 'to' || MODALS.has(before) || DO.has(before)) return 'base'
   if (BE.has(before) || HAVE.has(before)) return 'past'
   const word = tokens.folded[i]!
-  if (word === 'come' || word === 'become' || word === 'run') return 'base'
+  if (word === 'come' || word === 'become' || word === 'run' || word === 'born') return 'base'
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
   const object =
     isDeterminer(after) || tokens.capital[i + 1]! > 0 || tokens.kind[i + 1] === NUMBER || COUNTS.has(after)
@@ -55,7 +55,10 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
     case 's':
       if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
       if (!isPluralNoun(tokens.folded[i]!) || (before === ',' && isSaying(tokens.folded[i]!))) return true
-      return (isDeterminer(after) && after !== 'that') || (i + 1 < to && tokens.capital[i + 1]! > 0)
+      return (
+        (isDeterminer(after) && after !== 'that' && after !== 'such') ||
+        (i + 1 < to && tokens.capital[i + 1]! > 0)
+      )
     case 'base':
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }

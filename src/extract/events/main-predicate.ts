@@ -62,12 +62,18 @@ const OPENING = new Set(
   'begin start continue force try seek help ask go come manage fail attempt resort decide'.split(' '),
 )
 
+/** "is set to meet": what is planned. */
+const PLANNED = new Set('set schedule plan expect slate'.split(' '))
+
 /** The infinitive that completes a verb of beginning or trying, else the verb itself. */
 function completed(plain: Predicate | undefined, verbs: readonly Predicate[]): Predicate | undefined {
-  if (!plain || plain.type !== 'OTHER' || !OPENING.has(plain.lemma)) return plain
+  if (!plain || plain.type !== 'OTHER' || !(OPENING.has(plain.lemma) || PLANNED.has(plain.lemma)))
+    return plain
   const next = verbs.find((p) => p.infinitive && p.token > plain.token && p.start - plain.last <= 4)
+  if (next && PLANNED.has(plain.lemma) && (plain.passive || plain.lemma === 'plan'))
+    return { ...next, start: plain.start, tense: 'future', finite: true, negated: plain.negated }
   if (!next || next.type === 'OTHER') return plain
-  return { ...next, tense: plain.tense, finite: true, negated: plain.negated }
+  return { ...next, start: plain.start, tense: plain.tense, finite: true, negated: plain.negated }
 }
 
 /** "Man to stand trial", "Council to meet Monday": a headline's infinitive is its future. */
@@ -86,6 +92,10 @@ const LIGHT = new Set(
   'hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
     ' ',
   ),
+)
+/** Light verbs of which the object tells, not the subject. */
+const TAKING = new Set(
+  'take make bring carry give have join lead face conduct sign call finish complete report reach'.split(' '),
 )
 /** Harm that nature or accident does as well as people: "the earthquake killed", "the storm destroyed". */
 const HARM = new Set(
@@ -141,6 +151,8 @@ function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): 
   let best: Predicate | null = null
   for (const noun of nouns) {
     const distance = noun.token < main.start ? main.start - noun.token : noun.token - main.last
+    if (noun.token < main.start && TAKING.has(main.lemma) && !(main.passive && main.lemma !== 'make'))
+      continue
     if (distance > (noun.token < main.start ? 12 : 6) || hasComma(tokens, noun.token, main)) continue
     if (!best || distance < Math.abs(best.token - main.token)) best = noun
   }

@@ -46,10 +46,10 @@ export function isReport(reading: Reading, core: Core, found: Found, published: 
       (main.perfect && known > 1 && themed)
     )
   if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
-  if (isFigure(reading, main)) return false
+  if (isFigure(reading, main) || (found.when!.precision === 'year' && figuresIn(reading) > 3)) return false
   return isFresh(found.when!, published, reading)
     ? known > 1 || themed
-    : placed && known > 2 && !isVague(found.when!)
+    : placed && known > 2 && (themed || LIVES.has(main.lemma) || isRecent(found.when!, published))
 }
 
 const MOVES = new Set(
@@ -57,6 +57,19 @@ const MOVES = new Set(
     ' ',
   ),
 )
+
+/** Steps of a life, told with their year in an obituary. */
+const LIVES = new Set(['born', 'die', 'marry'])
+
+/** A year is news for two years. */
+const isRecent = ({ start }: When, published: string | null) =>
+  published === null || Number(published.slice(0, 4)) - Number(start.slice(0, 4)) <= 2
+
+function figuresIn({ tokens, first, behind }: Reading): number {
+  let count = 0
+  for (let i = first; i < behind; i++) if (tokens.kind[i] === NUMBER) count++
+  return count
+}
 
 /** "Sales rose by a third": a figure moved, told behind the lead. */
 function isFigure({ tokens, behind }: Reading, main: Predicate): boolean {

@@ -27,6 +27,20 @@ export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
 const REACH = 90
 const TITLE = /^,? [\p{L} ,-]{0,50}\b(?:of|for|at|with|from) (?:the )?$/u
 
+/** "X, who leads the party,", "X officials": X says so. "X, police": somebody else does. */
+const isSubject = (between: string) => !/[.;!?]/.test(between) && (AGAIN.test(between) || isBeside(between))
+
+/** "X on Tuesday said", "X denied it and said". */
+const AGAIN = /^(?:\s+(?:on |late |early )*\p{Lu}\p{Ll}+day\s+|[^,]*\sand (?:also )?)$/u
+
+const isBeside = (between: string) =>
+  (/[,)–—]\s*$/.test(between) || /^(?:['’]s?)?\s*(?:[\p{L}’'-]+\s+){0,4}$/u.test(between)) &&
+  !ANOTHER.test(between)
+
+/** A preposition or conjunction before the verb's own subject: "… to X Hospital, where police". */
+const ANOTHER =
+  /(?:^|\s)(?:when|where|after|before|but|and|as|because|if|while|that|in|on|at|to|with|by|from) (?:[\p{L}’'-]+ )*$/u
+
 function speakerOf(
   { tokens, actors, text, start }: Reading,
   say: number,
@@ -37,7 +51,7 @@ function speakerOf(
   // "X, head of Y, said": X speaks
   while (index > 0 && TITLE.test(text.slice(actors[index - 1]!.end, actors[index]!.start))) index--
   const before = actors[index]
-  if (before && at - before.end < REACH && !/[.;!?]/.test(text.slice(before.end, at))) return before
+  if (before && at - before.end < REACH && isSubject(text.slice(before.end, at))) return before
   // turned round: "…, said X"
   if (!outer || !/[,”"’?!]\s*$/.test(text.slice(Math.max(start, at - 3), at))) return null
   const behind = tokens.end[say]!

@@ -10,7 +10,7 @@ const CALLED_OFF =
 const HEDGED =
   /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
-  /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
+  /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set (?:to|for)|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
 /** A status and the words that gave it; `span` is null where nothing in the words did. */
 export interface StatusReading {
@@ -32,7 +32,7 @@ export function readStatus(
   const from = focus?.start ?? reading.start
   const text = reading.text.slice(from, focus?.end ?? reading.end)
   const off = matchIn(from, text, CALLED_OFF)
-  if (off) return { status: 'denied', span: off }
+  if (off && isNearMain(reading, core, off)) return { status: 'denied', span: off }
   const { main, say } = core
   if (
     main?.negated &&
@@ -61,6 +61,10 @@ export function readStatus(
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
+
+/** What is called off is what the verb tells. */
+const isNearMain = ({ tokens }: Reading, { main }: Core, off: Span) =>
+  !main || Math.abs(off.start - tokens.start[main.token]!) < 40
 
 /** An adverb counts beside the verb or at the sentence's head; "according to" anywhere. */
 function isOfMain(reading: Reading, { main }: Core, hedge: Span): boolean {

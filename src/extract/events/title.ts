@@ -43,7 +43,7 @@ function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
 
 /** A segment that only leads up to the sentence: "In his first remarks since …", "Citing …". */
 const LEADING =
-  /^\s*(?:\p{Lu}?\p{Ll}+ing\b|(?:in|on|at|after|before|while|as|despite|with|for|during|following|since|although|though|if|when|under|amid|speaking|by|from|because|according|asked|once|until|through|among|unlike|like|last|earlier|late|early|today|yesterday|over)\b)/iu
+  /^\s*(?:\p{Lu}?\p{Ll}+ing\b(?! of\b)|(?:in|on|at|after|before|while|as|despite|with|for|during|following|since|although|though|if|when|under|amid|speaking|by|from|because|according|asked|once|until|through|among|unlike|like|last|earlier|late|early|today|yesterday|over)\b)/iu
 /** A segment that only adds to it. */
 const TRAILING =
   /^\s*(?:who|which|whose|whom|where|when|after|before|including|according|citing|adding|saying|while|as|because|although|though|but|and|an?|the|with|despite|following|amid|in|on)\b/i
@@ -99,7 +99,7 @@ function startOf(reading: Reading, core: Core, end: number): Beginning {
   const { text, times } = reading
   let start = reading.start
   for (const pattern of [PLACE_LINE, OPENING]) start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
-  const date = times.find((time) => time.start >= start && time.start - start <= 5)
+  const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
   const beginning = behindSaying(reading, core, start, end) ?? {
@@ -230,7 +230,7 @@ function aroundMain(
   const cut =
     subject.length <= 40
       ? subject.length
-      : Math.max(lastIn(head, HEAD_END, 12), head.lastIndexOf(',')) || head.lastIndexOf(' ')
+      : Math.max(lastIn(head, HEAD_END, 12), head.lastIndexOf(', ')) || head.lastIndexOf(' ')
   return shorten(tidy(`${tidy(head.slice(0, cut))} … ${text.slice(tokens.start[verb], end)}`))
 }
 
@@ -240,7 +240,8 @@ const WEAK = / (?=(?:in|on|at|for|with|from|over|about|against|near|between|unde
 
 /** Cuts before a qualifying clause, else before a preposition, else at a word; what was cut is shown as "…". */
 function shorten(title: string): string {
-  if (title.length <= LONGEST) return title
+  if (title.length <= LONGEST)
+    return LOOSE_END.test(title) ? `${dropClosers(title.replace(LOOSE_END, ''))}…` : title
   const head = title.slice(0, LONGEST)
   const cut = Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 64)) || head.lastIndexOf(' ')
   const kept = dropClosers(head.slice(0, cut)).replace(LOOSE_END, '')

@@ -33,6 +33,8 @@ const HARD: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'RETREAT',
 ])
+/** "Earlier, she …": what led up to it. */
+const BACK = set('earlier previously formerly once')
 const CONDITIONS = set('if unless whether should suppose imagine')
 
 /** "These efforts underscore …", "The threats pose …": a judgement in the present tense. */
@@ -77,6 +79,8 @@ export function isTold(
   if (main.lemma === 'ask' && sentence.includes('?')) return false
   const subject = subjectWord(reading, main)
   if (inside && !isTellingQuote(reading, core, subject, dated)) return false
+  if (inside && isPersonal(reading) && type !== 'ASSAULT' && type !== 'COERCE' && subject !== 'we')
+    return false
   if (isPersonal(reading) && !HARD.has(type) && !main.say && !dated) return false
   if (main.say)
     return !isPersonal(reading) && main.finite && !main.negated && main.tense !== 'modal' && !main.would
@@ -95,11 +99,16 @@ export function isTold(
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
   if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
   if (main.opener === 'if' || main.opener === 'unless') return false
+  if (!dated && type === 'OTHER' && BACK.has(opening)) return false
   if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasAny(reading, HABITS))) return false
   if (main.would && !say && !(dated && planned)) return false
+  if (main.must && main.progressive) return false
   if (main.tense === 'modal') return say !== null && (type === 'REQUEST' || main.must)
   if (main.negated && !planned && !dated && !say && !SPEECH.has(type) && main.tense === 'past') return false
-  if (main.state && isDeterminer(tokens.folded[main.last + 1] ?? ''))
+  if (
+    main.state &&
+    (isDeterminer(tokens.folded[main.last + 1] ?? '') || tokens.folded[main.last + 1] === 'part')
+  )
     return type === 'STATEMENT' && say !== null
   if (main.state) return type !== 'OTHER' && (dated || type === 'STATEMENT')
   return (
@@ -124,12 +133,14 @@ function isPresentNews({ index }: Reading, { type, say }: Core, dated: boolean, 
 
 /** Inside a quotation an act of speech or a typed deed of the past is told; the rest is how somebody puts it. */
 function isTellingQuote(
-  { predicates }: Reading,
+  { predicates, themes }: Reading,
   { type, main, say }: Core,
   subject: string,
   dated: boolean,
 ): boolean {
   if (type === 'OTHER' || type === 'STATEMENT') return dated && main!.tense === 'past' && !main!.state
+  if ((type === 'AGREE' || type === 'SUPPORT') && main!.tense === 'present' && themes.length === 0)
+    return false
   if (SPEECH.has(type))
     return main!.finite && main!.tense !== 'modal' && (say !== null || FIRST_PERSON.has(subject))
   return main!.finite && (main!.tense === 'past' || main!.tense === 'future') && predicates.length > 0

@@ -20,7 +20,7 @@ export interface VerbForm {
 }
 
 /** Participles that look like the base form: "has become", "was overrun". */
-const INVARIANT = new Set(['become', 'come', 'run', 'overrun'])
+const INVARIANT = new Set(['become', 'born', 'come', 'run', 'overrun'])
 
 /** Inflected form -> its readings. Made once, when the module loads. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = makeVerbForms()

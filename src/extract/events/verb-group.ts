@@ -74,12 +74,21 @@ function isPlanning(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.folded[to - 1]!
   if (PLANNING.has(before)) return true
   // "they were to meet", not "how hard it was to meet"
-  if (BE.has(before)) return tokens.folded[to - 2] !== 'it'
+  if (BE.has(before)) return tokens.folded[to - 2] !== 'it' && !isPurpose(tokens, from, to)
   // "due in Oslo on Friday to"
   for (let i = to - 2; i >= from && i > to - 7; i--) if (DUE.has(tokens.folded[i]!)) return true
   return false
 }
 
+/** "The goal of the project is to help": what it is for, not what is planned. */
+function isPurpose({ folded }: Tokens, from: number, to: number): boolean {
+  for (let i = to - 2; i >= from && i > to - 10; i--) if (PURPOSES.has(folded[i]!)) return true
+  return false
+}
+
+const PURPOSES = set(
+  'goal goals aim aims purpose objective idea job task mission role way point key challenge intention hope dream focus priority',
+)
 const DUE = set('due scheduled slated')
 
 /** Notes what an auxiliary says of its group; false where the word is none. */

@@ -24,7 +24,8 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
       !(time.open === 'end' && core.main && !core.main.perfect && !core.main.say) &&
       !isBackdrop(reading, time) &&
       !isAttribute(reading, core, time) &&
-      !isOfRelative(reading, core, time),
+      !isOfRelative(reading, core, time) &&
+      !isOfOther(reading, core, time),
   )
   if (dated.length === 0) return { time: null, said: false }
   const saying = dated.filter((time) => isWithSaying(reading, core, time))
@@ -68,6 +69,10 @@ function rank(time: Timex, anchor: number): number {
 function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const { precision } = time.interval!
   const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
+  const word = tokens.folded[tokenAt(tokens, time.start) - 1]
+  if (word === 'ending' || word === 'ended') return true
+  if (owner && tokens.folded[tokenAt(tokens, time.start) - 1] === 'to') return true
+  if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
   if (owner) return true
   if (isComparison(tokens, tokenAt(tokens, time.start))) return true
@@ -93,10 +98,16 @@ function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean 
   )
 }
 
+/** "a report for January", "for the month of May". */
+const isMeasured = ({ folded }: Tokens, first: number) =>
+  folded[first - 1] === 'for' ||
+  (folded[first - 1] === 'of' && folded[first - 2] === 'month' && folded[first - 4] === 'for')
+
 /** "to 2021", "from seven in 2014", "than in 2014": a year the figures run to or are measured by. */
 function isComparison({ folded }: Tokens, first: number): boolean {
   const before = folded[first - 1] ?? ''
-  if (before === 'to' || before === 'than' || before === 'with') return true
+  if (before === 'to' || before === 'than' || before === 'with' || before === 'ending' || before === 'ended')
+    return true
   if (before !== 'in') return false
   for (let i = first - 2; i > first - 7 && i >= 0; i--)
     if (folded[i] === 'from' || folded[i] === 'than') return true
@@ -140,6 +151,19 @@ function isOfSubject(tokens: Tokens, predicates: readonly Predicate[], first: nu
       )
   }
   return false
+}
+
+/** "has won approval, and flights will start in May": the date is the second clause's, of another tense. */
+function isOfOther({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
+  if (!main || main.say || main.tense !== 'past') return false
+  return predicates.some(
+    (p) =>
+      p.tense === 'future' &&
+      p.finite &&
+      !p.infinitive &&
+      p.token > main.last &&
+      tokens.end[p.token]! <= time.start,
+  )
 }
 
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'where', 'detailing'])

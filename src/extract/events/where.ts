@@ -1,5 +1,6 @@
-import { tokenAt } from '../tokens'
+import { NUMBER, tokenAt } from '../tokens'
 import type { ActorMention, Toponym, Where } from '../types'
+import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -28,8 +29,17 @@ const SUBJECT_LINKS = words('in to on for from')
 export function findPlaces(reading: Reading): Where[] {
   const places: Where[] = []
   for (const toponym of reading.toponyms)
-    if (toponym.kind === 'literal' && toponym.place) places.push(toWhere(toponym, roleOf(reading, toponym)))
+    if (toponym.kind === 'literal' && toponym.place && !isRoadNumber(reading, toponym))
+      places.push(toWhere(toponym, roleOf(reading, toponym)))
   return places
+}
+
+/** The places of a sentence without those told beside its event: where somebody in it is from. */
+export function placesOfEvent(reading: Reading, places: readonly Where[], core: Core): readonly Where[] {
+  if (places.length === 0) return places
+  const own = places.filter((one) => !isInAside(reading, one, core))
+  const there = own.filter((one) => !isHomeOf(reading, one))
+  return there.length > 0 ? there : own
 }
 
 /** Each place once, without those that only say where another is and those that act ("Japan lifted a ban", "Serbia's minister"). */
@@ -42,6 +52,30 @@ export function choosePlaces(places: readonly Where[], subjects: readonly ActorM
     )
       where.push(next)
   return where.length > 1 ? dropContainers(where) : where
+}
+
+const PERSONS = words(
+  'man woman couple teen teenager resident native boy girl businessman businesswoman student mother father family driver firm company lawyer attorney officer senator congressman artist',
+)
+
+/** "A Texas man": where he is from. */
+const isHomeOf = ({ tokens }: Reading, { span }: Where) =>
+  PERSONS.has(tokens.folded[tokenAt(tokens, span!.end)] ?? '')
+
+/** "Ohio 63": a road. */
+const isRoadNumber = ({ tokens }: Reading, { end, place }: Toponym) =>
+  place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
+
+/** ", who is from Peru,": what is told beside the event, where the event itself is not in that clause. */
+function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core): boolean {
+  if (!main) return false
+  const at = tokenAt(tokens, span!.start)
+  for (let i = at - 1; i > first; i--) {
+    if (tokens.folded[i] === ',') return false
+    if (tokens.folded[i] !== 'who' && tokens.folded[i] !== 'whose') continue
+    return tokens.folded[i - 1] === ',' && (main.token < i || main.token > at)
+  }
+  return false
 }
 
 function toWhere(toponym: Toponym, role: Where['role']): Where {

@@ -19,7 +19,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   fighters:
     'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists taliban islamist islamists',
   officials:
-    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers',
+    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss',
   talks:
     'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
   pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
@@ -99,7 +99,7 @@ carry: o:weapon > ASSAULT
 cease: then:fire,hostilities > RETREAT
 charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
 claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
-clash: * > ASSAULT
+clash: with:officials > REJECT; * > ASSAULT
 close: o:border > COERCE
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE; * > OTHER
@@ -119,7 +119,7 @@ demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,techniq
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
-dismiss: o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
+dismiss: then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
 dispatch: to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
@@ -162,6 +162,7 @@ hold: then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROT
 honor: * > OTHER
 honour: * > OTHER
 host: o:talks > CONSULT; o:officials > CONSULT; * > OTHER
+hurt: in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; in:hazard,craft > HAZARD; by:weapon > ASSAULT; by:hazard > HAZARD; by:vehicle > HAZARD
 identify: * > OTHER
 ignore: o:restriction > REJECT; then:calls,appeal,appeals,demand,demands,warning,warnings,order,orders,ruling > REJECT; * > OTHER
 impose: o:punishment > COERCE
@@ -193,6 +194,7 @@ occupy: s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHE
 offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
 order: o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
+overturn: s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 partner: * > COOPERATE
 pass: then:resolution > SUPPORT
 patrol: s:troops > MOBILIZE; * > OTHER
@@ -204,7 +206,7 @@ postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
 pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
 prepare: then:attack,offensive,invasion > MOBILIZE
 press: o:crime > ACCUSE; then:charges > ACCUSE
-propose: then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
+propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
 pull: o:troops > RETREAT; then:out,back > RETREAT
