@@ -1,8 +1,10 @@
+import { X } from 'lucide-react'
 import { useId, type ClipboardEvent } from 'react'
 import { EXTENSIONS } from '../formats/extensions'
 import { Dialog } from './Dialog'
 import { ingestChosen, takePasted } from './dropped'
 import { ingestFiles, stopReading } from './ingest'
+import { removeArticle } from './kept-articles'
 import { useStore, type Report } from './store'
 import { words } from './words'
 
@@ -37,9 +39,37 @@ export function AddArticles({ onClose }: { readonly onClose: () => void }) {
         </button>
         <Reading />
         <Reports />
+        <Kept />
         <p className="dialog-note">{words.add.privacy}</p>
       </div>
     </Dialog>
+  )
+}
+
+/** What was added and is kept in this browser: each can be removed. */
+function Kept() {
+  const added = useStore((state) => state.added)
+  if (added.size === 0) return null
+  return (
+    <section className="add-kept">
+      <h3>{words.add.kept}</h3>
+      <ul>
+        {Array.from(added, (id) => (
+          <li key={id}>
+            <span>{id}</span>
+            <button
+              type="button"
+              className="button is-icon is-quiet"
+              aria-label={words.add.remove(id)}
+              title={words.add.remove(id)}
+              onClick={() => void removeArticle(id)}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

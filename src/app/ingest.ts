@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../extract/types'
 import type { Found } from '../formats/types'
+import { keepArticles } from './kept-articles'
 import { newIntake, type Intake } from './intake'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
 import { clearFilters, toast, useStore } from './store'
@@ -123,6 +124,7 @@ async function readJob({ name, open }: Job, reading: Reading, intake: Intake): P
     events += added.events.length
     undated += added.events.filter((event) => event.when === null).length
     intake.add(added)
+    void keepArticles(chunk)
     await intake.takeIn()
   }
   if (failed === articles.length) return

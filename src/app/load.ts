@@ -3,7 +3,8 @@ import type { Corpus } from '../extract/types'
 import { takePins } from './corrections/files'
 import { followKept } from './corrections/keeping'
 import { correctedNow } from './corrections/state'
-import { inlined } from './inlined'
+import { inlined, isOneFile } from './inlined'
+import { restoreArticles } from './kept-articles'
 import { toast, useStore } from './store'
 import { collectionOf } from './view'
 import { words } from './words'
@@ -19,6 +20,7 @@ export async function loadCorpus(): Promise<void> {
     setState({ corpus, load: { kind: 'ready' } })
     takePins(corpus.corrections ?? [])
     tellLost()
+    if (!isOneFile()) void restoreArticles()
     if (corpus.live) followChanges()
   } catch (error) {
     followKept('')

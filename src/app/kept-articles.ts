@@ -1,0 +1,128 @@
+import { createStore, delMany, entries, setMany } from 'idb-keyval'
+import type { ArticleInput } from '../extract/types'
+import { inWorker, Stopped, type Reading } from './reading'
+import { toast, useStore } from './store'
+import { words } from './words'
+
+const { getState, setState } = useStore
+
+/** So many are read at once: the page shows them as they come. */
+const CHUNK = 25
+
+type Key = [collection: string, article: string]
+
+let store: ReturnType<typeof createStore> | null = null
+let isLossTold = false
+
+/** The database of this browser; null where it has none. Kept is what was added, not what was read in it: newer rules read it anew. */
+function open() {
+  if (typeof indexedDB === 'undefined') return null
+  return (store ??= createStore('dateline-articles', 'articles'))
+}
+
+const keyOf = (article: string): Key => [getState().corpus?.name ?? '', article]
+
+/** Keeps added articles for the next visit; where the browser does not, it is said once. */
+export async function keepArticles(articles: readonly ArticleInput[]): Promise<void> {
+  try {
+    const articlesStore = open()
+    if (articlesStore)
+      await setMany(
+        articles.map((article) => [keyOf(article.id), article]),
+        articlesStore,
+      )
+  } catch {
+    if (!isLossTold) toast(words.add.lost)
+    isLossTold = true
+  }
+}
+
+/** Reads again what was added to this collection on earlier visits; filters and selection stay as they are. */
+export async function restoreArticles(reading: Reading = inWorker): Promise<void> {
+  try {
+    const articles = await keptNow()
+    for (let at = 0; at < articles.length; at += CHUNK) await take(articles.slice(at, at + CHUNK), reading)
+    const { corpus } = getState()
+    if (articles.length === 0 || !corpus) return
+    const events = await reading.link(corpus.events)
+    setState((state) => (state.corpus === corpus ? { corpus: { ...corpus, events } } : {}))
+  } catch (error) {
+    // what cannot be read now stays kept for the next visit
+    if (!(error instanceof Stopped)) toast(words.add.notRestored)
+  }
+}
+
+/** What was kept of this collection, without what its folder has by now. */
+async function keptNow(): Promise<ArticleInput[]> {
+  const articlesStore = open()
+  if (!articlesStore) return []
+  const { corpus } = getState()
+  const ids = new Set(corpus?.articles.map(({ id }) => id))
+  const texts = new Set(corpus?.articles.map(({ text }) => text))
+  const all = await entries<Key, ArticleInput>(articlesStore)
+  return all.flatMap(([[collection], article]) =>
+    collection === (corpus?.name ?? '') && !ids.has(article.id) && !texts.has(article.text) ? article : [],
+  )
+}
+
+async function take(chunk: readonly ArticleInput[], reading: Reading): Promise<void> {
+  const { articles, events } = await reading.read(chunk)
+  setState(({ corpus, added }) => ({
+    load: { kind: 'ready' },
+    corpus: {
+      version: 1,
+      name: '',
+      ...corpus,
+      articles: [...(corpus?.articles ?? []), ...articles],
+      events: [...(corpus?.events ?? []), ...events],
+    },
+    added: new Set([...added, ...articles.map(({ id }) => id)]),
+  }))
+}
+
+/** Takes an added article and its events away, here and from what is kept; it can be taken back. */
+export async function removeArticle(id: string): Promise<void> {
+  const { corpus, added, selected } = getState()
+  if (!corpus || !added.has(id)) return
+  const keptBefore = (await keptEntry(id)) ?? null
+  const gone = new Set(corpus.events.flatMap((event) => (event.article === id ? event.id : [])))
+  setState({
+    corpus: {
+      ...corpus,
+      articles: corpus.articles.filter((article) => article.id !== id),
+      events: corpus.events.filter((event) => event.article !== id),
+    },
+    added: new Set([...added].filter((one) => one !== id)),
+    selected: selected && gone.has(selected) ? null : selected,
+  })
+  await forget(id)
+  toast(words.add.removed(id), { label: words.fix.undo, run: () => bringBack(id, keptBefore) })
+
+  function bringBack(article: string, kept: ArticleInput | null): void {
+    if (kept) void keepArticles([kept])
+    setState((state) =>
+      state.corpus
+        ? {
+            corpus: {
+              ...state.corpus,
+              articles: [...state.corpus.articles, ...corpus!.articles.filter((one) => one.id === article)],
+              events: [...state.corpus.events, ...corpus!.events.filter((one) => one.article === article)],
+            },
+            added: new Set([...state.added, article]),
+          }
+        : {},
+    )
+  }
+}
+
+async function keptEntry(id: string): Promise<ArticleInput | undefined> {
+  const articlesStore = open()
+  const all = articlesStore ? await entries<Key, ArticleInput>(articlesStore).catch(() => []) : []
+  const [collection] = keyOf(id)
+  return all.find(([key]) => key[0] === collection && key[1] === id)?.[1]
+}
+
+async function forget(id: string): Promise<void> {
+  const articlesStore = open()
+  if (articlesStore) await delMany([keyOf(id)], articlesStore).catch(() => {})
+}
