@@ -148,6 +148,7 @@ function Rows({ view, page, onPart }: RowsProps) {
               event={event}
               position={page.start + positions.get(event.id)!}
               telling={page.tellings.get(event.id)}
+              article={page.articles[event.article]}
               query={text}
               isSelected={event.id === selected}
               isHovered={hovered.includes(event.id)}

@@ -7,6 +7,7 @@ import { articleName, ledgerWords, placeWords, statusWords, TEXT_LANGUAGE } from
 import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
 import { hoverSoon } from './store'
+import type { ArticleFacts } from '../facets/questions'
 import type { Tellings } from './tellings'
 import { formOf, type View } from './view'
 import { words } from './words'
@@ -21,6 +22,7 @@ interface EventRowProps {
   /** In the whole list, from 0. */
   readonly position: number
   readonly telling: Tellings | undefined
+  readonly article: ArticleFacts | undefined
   readonly query: string
   readonly isSelected: boolean
   readonly isHovered: boolean
@@ -87,7 +89,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <span>{placeWords(event)}</span>
           <span>{statusWords(event)}</span>
           {ledger && <span>{ledger}</span>}
-          <span className="row-article">{articleName(view.articles.get(event.article))}</span>
+          <span className="row-article">{articleName(props.article)}</span>
         </div>
         {telling?.lead === event && <TellingsLine telling={telling} isOpen={props.isOpen} />}
         {isMember && !isQuoteHit && <div className="row-hit is-quote">“{event.evidence.quote}”</div>}

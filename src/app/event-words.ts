@@ -39,7 +39,7 @@ export function ledgerWords({ byId, newest }: Pick<View, 'byId' | 'newest'>, eve
 }
 
 /** What an article is called in a row: its outlet, else its file's name without the ending. */
-export function articleName(article: Article | undefined): string {
+export function articleName(article: Pick<Article, 'id' | 'outlet'> | undefined): string {
   if (!article) return ''
   return article.outlet ?? article.id.replace(/\.[a-z]{1,4}$/i, '')
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { andThen, type Answer } from '../facets/engine/details'
 import type { Filters } from '../facets/filters'
-import type { Also, HeadCount, Questions, Row } from '../facets/questions'
+import type { Also, ArticleFacts, HeadCount, Questions, Row, RowsAnswer } from '../facets/questions'
 import { headName } from './groups'
 import { useStore } from './store'
 import type { Tellings } from './tellings'
@@ -30,6 +30,8 @@ export interface ListPage {
   readonly total: number
   /** Events that tell the same as another, by id. */
   readonly tellings: ReadonlyMap<string, Tellings>
+  /** Of its events' articles, by id. */
+  readonly articles: Readonly<Record<string, ArticleFacts>>
 }
 
 /** Longer lists are shown in parts; while the dates are dragged a screenful is enough. */
@@ -56,7 +58,7 @@ export function useListPage({ questions, filters, filtered }: View, from: number
       [questions, filters, start, count],
     ),
   )
-  return useMemo(() => answer && toPage(answer.rows, answer.heads, answer.start, answer.total), [answer])
+  return useMemo(() => answer && toPage(answer), [answer])
 }
 
 /** The same for neighbours, so that stepping on does not move the part. */
@@ -73,7 +75,7 @@ export function partsBeside({ start, events, total }: ListPage) {
   }
 }
 
-function toPage(rows: readonly Row[], heads: readonly HeadCount[], start: number, total: number): ListPage {
+function toPage({ rows, heads, start, total, articles }: RowsAnswer): ListPage {
   const events = rows.map(({ event }) => event)
   const groups = heads.flatMap((head): Group[] => {
     const inPage = events.slice(
@@ -82,7 +84,7 @@ function toPage(rows: readonly Row[], heads: readonly HeadCount[], start: number
     )
     return inPage.length > 0 ? [toGroup(head, inPage)] : []
   })
-  return { groups, events, start, total, tellings: tellingsOf(rows) }
+  return { groups, events, start, total, tellings: tellingsOf(rows), articles }
 }
 
 function toGroup({ head, events: count }: HeadCount, events: readonly NewsEvent[]): Group {

@@ -240,3 +240,18 @@ test('nothing dated, nothing drawn, nothing lost', () => {
   show({ events: [EVENTS[4]!] })
   expect(screen.getByRole('region')).toHaveTextContent('No date in the text of any event1 undated')
 })
+
+test('more than can be looked at one by one are chips that say how many begin when, and open', async () => {
+  const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + (n % 900))).toISOString().slice(0, 10)
+  const many = Array.from({ length: 3200 }, (_, n) =>
+    event(`m${n}`, `Meeting ${n}`, when(day(n), day(n), 'day')),
+  )
+  const { onSelect } = show({ events: many })
+  const chips = marks()
+  expect(chips.every((chip) => /^\d+ (more )?events/.test(chip.getAttribute('aria-label') ?? ''))).toBe(true)
+  const begun = chips.map((chip) => Number(/\d+/.exec(chip.getAttribute('aria-label') ?? '')?.[0]))
+  expect(begun.reduce((a, b) => a + b, 0)).toBe(many.length)
+  await userEvent.click(chips[0]!)
+  await userEvent.click(within(screen.getByRole('dialog')).getAllByRole('button', { name: /Meeting/ })[0]!)
+  expect(onSelect).toHaveBeenLastCalledWith('m0')
+})

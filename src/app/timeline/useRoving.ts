@@ -25,7 +25,7 @@ export function useRoving(
   const focusNext = useRef<string | null>(null)
   const stops: Stop[] = [
     ...marks.map((m) => ({ id: m.dated.event.id, x: m.x0, lane: m.lane })),
-    ...crowds.map((c) => ({ id: `+${c.hidden[0]!.event.id}`, x: c.x0, lane: c.lane })),
+    ...crowds.map((c) => ({ id: c.key, x: c.x0, lane: c.lane })),
   ].sort((a, b) => a.x - b.x || a.lane - b.lane)
   const has = (id: string | null) => id !== null && stops.some((stop) => stop.id === id)
   const current = has(wanted) ? wanted : has(selected) ? selected : (stops[0]?.id ?? null)
