@@ -12,6 +12,7 @@ export function filterNames(view: View, filters: Filters, dimension: Dimension):
   }
   if (dimension === 'reported') {
     const [from, to] = [filters.reportedFrom, filters.reportedTo]
+    if (from === null && to !== null) return words.chip.asKnown(dayInWords(to))
     return words.chip.reported(words.time.range(from && dayInWords(from), to && dayInWords(to)))
   }
   if (dimension === 'pinned') return words.chip.onlyPinned

@@ -122,7 +122,7 @@ describe('filters', () => {
 
   test('reported when: what was known by a day', async () => {
     await openPage()
-    await region('Filters').getByLabel('Appeared by').fill('2023-12-31')
+    await region('Filters').getByLabel('As known on').fill('2023-12-31')
     const early = new Set(
       corpus.articles
         .filter(({ published }) => published && published.day <= '2023-12-31')
@@ -130,7 +130,7 @@ describe('filters', () => {
     )
     await expect.poll(shown).toBe(corpus.events.filter((event) => early.has(event.article)).length)
     expect(param('rw')).toBe('..2023-12-31')
-    await page.getByRole('button', { name: /^Remove reported until/ }).click()
+    await page.getByRole('button', { name: /^Remove as known on/ }).click()
     await expect.poll(shown).toBe(total)
   })
 

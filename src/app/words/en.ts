@@ -211,10 +211,11 @@ export const en = {
     outOfOrder: 'The first day is after the last.',
     reported: 'Reported when',
     reportedFrom: 'Appeared from',
-    reportedTo: 'Appeared by',
+    reportedTo: 'As known on',
     reportedNote: 'By the day of the article: what was known by then.',
   },
   chip: {
+    asKnown: (day: string) => `as known on ${day}`,
     remove: (what: string) => `Remove ${what}`,
     and: 'and',
     or: ' or ',

@@ -145,10 +145,11 @@ export const ru: Words = {
     outOfOrder: 'Первый день позже последнего.',
     reported: 'Когда сообщено',
     reportedFrom: 'Вышло с',
-    reportedTo: 'Вышло по',
+    reportedTo: 'Как было известно на',
     reportedNote: 'По дню статьи: что было известно тогда.',
   },
   chip: {
+    asKnown: (day) => `как было известно на ${day}`,
     remove: (what) => `Убрать: ${what}`,
     and: 'и',
     or: ' или ',
