@@ -89,7 +89,7 @@ async function runNode(
   const http = `http://127.0.0.1:${listening.http}`
   const start = async () => {
     const listen = `${listening.first}; ${listening.isPublic ? '' : 'SYSTEM START LISTEN TCP; '}SYSTEM START LISTEN HTTP`
-    child = spawn(process.execPath, [path.join(import.meta.dirname, 'shard.cjs'), folder, listen], {
+    child = spawn(process.execPath, [path.resolve('test/cluster/shard.cjs'), folder, listen], {
       stdio: ['pipe', 'ignore', fs.openSync(path.join(folder, 'log'), 'a')],
     })
     started.push(child)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Corpus } from '../../src/extract/types'
 import { PASSWORD, type Cluster } from './cluster'
 
-const CLI = path.join(import.meta.dirname, '../../build/cli/cli.js')
+const CLI = path.resolve('build/cli/cli.js')
 
 /** How a run of `dateline load` ended; `code` is null where it was killed. */
 export interface Run {

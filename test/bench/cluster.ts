@@ -1,0 +1,105 @@
+// The dashboard's questions over so many events on one shard and on two, beside the engine in one process, in milliseconds (least / median of five).
+//   npm run bench:cluster -- 10000000 1000000     events in the cluster, events in the engine
+import { fetchFrom } from '../../src/app/fetch-questions'
+import { openClickHouse } from '../../src/clickhouse/open'
+import { localOf } from '../../src/clickhouse/schema'
+import { detailsOf } from '../../src/facets/engine/details'
+import { createEngine } from '../../src/facets/engine/engine'
+import { toColumns } from '../../src/facets/engine/make'
+import { noFilters, type Filters } from '../../src/facets/filters'
+import type { Questions } from '../../src/facets/questions'
+import { startCluster, type Cluster } from '../cluster/cluster'
+import { makeCollection } from '../cluster/collection'
+import { loadWhole, runLoader } from '../cluster/loaders'
+
+const LOADED = 50_000
+const RUNS = 5
+
+const filtered: Filters = {
+  ...noFilters,
+  values: { theme: ['economy', 'health'] },
+  from: '2021-01-01',
+  to: '2021-12-31',
+}
+const region = { west: -10, south: 35, east: 20, north: 55 }
+const inRegion: Filters = { ...filtered, inMap: true, inView: { box: region, areas: ['country:DE'] } }
+const page = { from: 0, count: 50, heads: true } as const
+
+const ASKS: Readonly<Record<string, (questions: Questions, filters: Filters) => unknown>> = {
+  'map, world': (q, filters) => q.mapCounts({ filters, box: null, zoom: 3, most: 500, singles: false }),
+  'map, a region': (q, filters) => q.mapCounts({ filters, box: region, zoom: 6, most: 500, singles: false }),
+  timeline: (q, filters) =>
+    q.timeCounts({ filters, edges: Array.from({ length: 120 }, (_, i) => 16_900 + i * 30), window: null }),
+  'themes, types, statuses': (q, filters) =>
+    q.facetCounts({
+      filters,
+      facets: (['theme', 'type', 'status'] as const).map((facet) => ({ facet, first: 30 })),
+    }),
+  actors: (q, filters) => q.facetCounts({ filters, facets: [{ facet: 'actor', first: 50 }] }),
+  'list, first 50': (q, filters) => q.rows({ filters, ...page }),
+  'list of a word': (q, filters) => q.rows({ filters: { ...filters, text: 'firefighter' }, ...page }),
+}
+
+const [cluster = 2_000_000, engine = 500_000] = process.argv.slice(2).map(Number)
+const columns: Record<string, Record<string, string>> = {}
+
+const made = makeCollection(4, engine)
+const began = performance.now()
+const { columns: own, order } = toColumns(made)
+const embedded = createEngine(own, detailsOf(made, order))
+console.error(`engine over ${engine} events: ready in ${Math.round(performance.now() - began)} ms`)
+await measure(`engine, ${engine}`, embedded)
+for (const shards of [1, 2]) {
+  const servers = await startCluster(shards, { seconds: 600 })
+  try {
+    await fill(servers, shards, cluster)
+    await measure(
+      `${shards} shard${shards > 1 ? 's' : ''}, ${cluster}`,
+      await openClickHouse(fetchFrom(servers.shards[0]!.http)),
+    )
+  } finally {
+    await servers.stop()
+  }
+}
+console.table(columns)
+
+/** Loads some events as everybody does, and copies them inside the servers until there are enough. */
+async function fill(servers: Cluster, shards: number, events: number): Promise<void> {
+  const start = performance.now()
+  await loadWhole(servers, makeCollection(4, LOADED))
+  const table = localOf('events', 1)
+  const copies = Math.round(events / LOADED)
+  for (let shard = 0; shard < shards; shard++) {
+    const copied = await servers.sql(
+      shard,
+      `INSERT INTO ${table} SELECT * REPLACE(concat(id, '-', toString(copy)) AS id, if(story = '', '', concat(story, '-', toString(copy))) AS story)
+FROM ${table} ARRAY JOIN range(1, ${copies}) AS copy`,
+    )
+    if (copied.status !== 200) throw new Error(copied.text)
+    await servers.sql(shard, `OPTIMIZE TABLE ${table}`)
+  }
+  const { code, errors } = await runLoader(servers, ['seeds', '--finish'])
+  if (code !== 0) throw new Error(errors)
+  console.error(`${shards} shards: filled in ${Math.round((performance.now() - start) / 1000)} s`)
+}
+
+async function measure(name: string, questions: Questions): Promise<void> {
+  for (const [about, filters] of [
+    ['all', noFilters],
+    ['a year, two themes', filtered],
+    ['the same in a region', inRegion],
+  ] as const)
+    for (const [what, ask] of Object.entries(ASKS)) {
+      const times: number[] = []
+      for (let run = 0; run < RUNS; run++) {
+        // the engine keeps what it counted last: it is led away and back
+        await ASKS['timeline']!(questions, { ...noFilters, values: { status: ['denied'] } })
+        const start = performance.now()
+        await ask(questions, filters)
+        times.push(performance.now() - start)
+      }
+      times.sort((a, b) => a - b)
+      ;(columns[`${what}; ${about}`] ??= {})[name] =
+        `${times[0]!.toFixed(0)} / ${times[RUNS >> 1]!.toFixed(0)}`
+    }
+}
