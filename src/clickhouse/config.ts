@@ -25,7 +25,7 @@ export interface ClusterPlan {
 export interface Limits {
   readonly seconds: number
   readonly memoryBytes: number
-  /** Rows of one answer; more is an error, never a cut. */
+  /** Rows of one answer, and of what a shard adds to one; more is an error, never a cut. */
   readonly resultRows: number
   /** Questions an address may ask in a minute. */
   readonly perMinute: number
@@ -34,7 +34,7 @@ export interface Limits {
 export const usualLimits: Limits = {
   seconds: 10,
   memoryBytes: 2e9,
-  resultRows: 100_000,
+  resultRows: 1_000_000,
   perMinute: 1200,
 }
 

@@ -57,10 +57,8 @@ const WANTED = `SELECT value FROM (SELECT value FROM ${from('values')} WHERE ${F
 
 function facetQuery(facet: FacetId): string {
   const { column, list } = FACET_COLUMNS[facet]
-  return `SELECT value, count() FROM (
-  SELECT ${list ? `arrayJoin(${column})` : column} AS value FROM ${EVENTS} WHERE ${PASSES})
-WHERE value GLOBAL IN (${WANTED})
-GROUP BY value`
+  const [value, join] = list ? ['value', ` ARRAY JOIN ${column} AS value`] : [column, '']
+  return `SELECT ${value}, count() FROM ${EVENTS}${join} WHERE ${value} GLOBAL IN (${WANTED}) AND ${PASSES} GROUP BY ${value}`
 }
 
 const FACET_QUERIES = Object.fromEntries(FACETS.map((facet) => [`facet/${facet}`, facetQuery(facet)]))
