@@ -54,7 +54,7 @@ function readEvent(
   const whole = findCore(tokens, reading.first, reading.predicates)
   if (!whole.main) return null
   const chosen = chooseTime(reading, whole, article.published?.day ?? null)
-  const focus = chosen.time && findFocus(reading, chosen.time.start)
+  const focus = chosen.time && findFocus(reading, chosen.time)
   const core = focus ? findCore(tokens, reading.first, within(reading, focus)) : whole
   if (!core.main) return null
   const themes = rankThemes(reading)

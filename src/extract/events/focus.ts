@@ -1,4 +1,4 @@
-import type { Span } from '../types'
+import type { Span, Timex } from '../types'
 import type { Reading } from './reading'
 import { NOUN_TYPES } from './verb-forms'
 
@@ -9,9 +9,11 @@ export interface Focus extends Span {
 
 /**
  * "The ministers, who convened in Minsk on June 19-20, discussed …": the date is the convening's, so that clause is the event. In "… for the
- * session of the Council, which is scheduled for autumn" the head begins at the noun that names an event. `at`: where the date stands.
+ * session of the Council, which is scheduled for autumn" the head begins at the noun that names an event. A date of a year alone is no such clause's.
  */
-export function findFocus(reading: Reading, at: number): Focus | null {
+export function findFocus(reading: Reading, { start: at, interval }: Timex): Focus | null {
+  // a year alone tells what something is, not what came about
+  if (interval?.precision === 'year') return null
   const { text, start, end } = reading
   const sentence = text.slice(start, end)
   if (!sentence.includes(', wh')) return null

@@ -96,6 +96,8 @@ const CLAUSE_WORDS = new Set(
   'that while because although though if said says but when after before where'.split(' '),
 )
 
+const WITHIN = new Set(['-', ',', '$', '“', '"'])
+
 /** Within ten tokens behind the verb the preposition, and within six behind that one of the words. */
 function behind(
   tokens: Tokens,
@@ -105,7 +107,7 @@ function behind(
 ): boolean {
   for (let i = last + 1; i < to && i <= last + 12; i++) {
     const word = tokens.folded[i]!
-    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$') return false
+    if (tokens.kind[i] === PUNCTUATION && !WITHIN.has(word)) return false
     if (word !== preposition) continue
     if (words === null || hasAny(tokens, i + 1, Math.min(to, i + 8), words, false)) return true
   }

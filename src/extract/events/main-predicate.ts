@@ -33,7 +33,7 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   )
   const main =
     typed ??
-    (plain && (plain.progressive || LEADING_ON.has(plain.lemma)) ? inTime : undefined) ??
+    (plain && (plain.progressive || LEADING_ON.has(plain.lemma) || isSetting(plain)) ? inTime : undefined) ??
     completed(plain, verbs) ??
     (state ? inTime : undefined) ??
     state ??
@@ -48,6 +48,9 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
     null
   return { main, say, type: main ? typeOf(tokens, main, say, nouns) : 'OTHER' }
 }
+
+/** "The car was parked there when it blew up". */
+const isSetting = (plain: Predicate) => plain.lemma === '' && plain.passive
 
 const isModal = (p: Predicate) => p.tense === 'modal' || (p.would && !p.perfect)
 

@@ -248,7 +248,7 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
         break
       }
       if (tokens.kind[j] === NUMBER && word.length < 5) break
-      if ((word === 'for' || word === 'on') && j > at + 2) break
+      if (((word === 'for' || word === 'on') && j > at + 2) || (word === 'no' && j > at + 1)) break
       if (tokens.kind[j] === PUNCTUATION && folded !== '-' && folded !== '“' && folded !== '"') break
     }
     if (found < 0) return -1

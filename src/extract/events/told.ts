@@ -151,7 +151,10 @@ function isPersonal({ tokens, first, behind, quoted }: Reading): boolean {
   if (quoted.length === 0) return false
   for (let i = first; i < behind; i++) {
     const word = tokens.folded[i]!
-    if ((word === 'i' || word === 'my' || SECOND_PERSON.has(word)) && isWithin(quoted, tokens.start[i]!))
+    if (
+      (word === 'i' || word === 'my' || word === 'me' || SECOND_PERSON.has(word)) &&
+      isWithin(quoted, tokens.start[i]!)
+    )
       return true
   }
   return false

@@ -131,7 +131,7 @@ function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
     if (tokens.folded[i] === ',') return false
     if (!RELATIVES.has(tokens.folded[i]!)) continue
     if (tokens.folded[i - 1] === ',')
-      return findFocus(reading, time.start) === null && isVerbBetween(reading, i, to)
+      return findFocus(reading, time) === null && isVerbBetween(reading, i, to)
     return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to)
   }
   return false

@@ -116,6 +116,7 @@ declare: then:war > ASSAULT; then:ceasefire,truce > RETREAT
 defend: o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
+deny: o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
@@ -138,6 +139,7 @@ face: o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,impris
 feed: o:people > AID; * > OTHER
 fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
 file: o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
+find: guilty:* > ACCUSE
 finance: o:supplies > AID; * > OTHER
 fire: o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
 flood: o:market > OTHER
@@ -215,7 +217,7 @@ question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters
 raid: * > COERCE
 raise: o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
 rally: s:market > OTHER; s:sport > OTHER; from:sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
-ram: s:vehicle > ASSAULT; * > ASSAULT
+ram: s:police,officers,swat > COERCE; s:vehicle > ASSAULT; * > ASSAULT
 reach: o:pact > AGREE
 receive: o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
 recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
@@ -291,7 +293,7 @@ violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
 vote: then:against > REJECT; then:for,to > OTHER
 vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
-warn: then:against,not > THREATEN; * > STATEMENT
+warn: s:officials then:against,not > THREATEN; * > STATEMENT
 welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
 withdraw: o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
