@@ -206,7 +206,8 @@ export function setVerdict(state: State, dimension: number, verdict: Uint8Array)
     changed += ((rejected[row]! >>> dimension) & 1) === verdict[row]! ? 1 : 0
   if (changed === 0) return
   if (changed < rejected.length * MANY) {
-    for (let row = 0; row < rejected.length; row++) turn(state, dimension, row, verdict[row]!)
+    for (let row = 0; row < rejected.length; row++)
+      if (((rejected[row]! >>> dimension) & 1) === verdict[row]!) turn(state, dimension, row, verdict[row]!)
     countTurned(state, dimension)
     return
   }
