@@ -243,7 +243,7 @@ test('nothing dated, nothing drawn, nothing lost', () => {
 
 test('more than can be looked at one by one are chips that say how many begin when, and open', async () => {
   const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + (n % 900))).toISOString().slice(0, 10)
-  const many = Array.from({ length: 3200 }, (_, n) =>
+  const many = Array.from({ length: 12_100 }, (_, n) =>
     event(`m${n}`, `Meeting ${n}`, when(day(n), day(n), 'day')),
   )
   const { onSelect } = show({ events: many })

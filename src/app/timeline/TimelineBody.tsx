@@ -3,6 +3,7 @@ import type { NewsEvent } from '../../extract/types'
 import type { Axis, AxisPlan } from '../../facets/axis'
 import { toIsoDay, type DayRange } from '../../facets/days'
 import { AXIS_PX, centreOf, Lanes } from './Lanes'
+import { andThen } from '../../facets/engine/details'
 import { useAnswer } from '../useAnswer'
 import {
   crowdEdges,
@@ -135,7 +136,7 @@ export function TimelineBody(props: TimelineBodyProps) {
 const NONE: readonly DatedEvent[] = []
 
 /** So many events are looked at one by one; of more, those in the window; of more than that there, only how many begin when. */
-const FEW = 3000
+const FEW = 12_000
 
 function useCounts({ count }: TimelineBodyProps, edges: readonly number[], { from, to }: DayRange) {
   return useAnswer(useCallback(() => count({ edges, window: { from, to } }), [count, edges, from, to]))
@@ -153,10 +154,11 @@ function useDated(
   const first = isMany ? Math.floor(days.from / length) * length - length : 0
   const last = isMany ? first + 4 * length : 0
   const answer = useAnswer(
-    useCallback(
-      () => eventsIn(isMany ? { from: Math.floor(first), to: Math.ceil(last) } : null, FEW),
-      [eventsIn, isMany, first, last],
-    ),
+    useCallback(() => {
+      const asked = isMany ? { from: Math.floor(first), to: Math.ceil(last) } : null
+      // how many first: too many are not wanted one by one
+      return andThen(eventsIn(asked, 0), (found) => (found.total > FEW ? found : eventsIn(asked, FEW)))
+    }, [eventsIn, isMany, first, last]),
   )
   return useMemo(
     () => (answer && answer.total <= FEW ? toDated(answer.events, forms) : null),
