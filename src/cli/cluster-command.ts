@@ -7,7 +7,7 @@ import { Misuse } from './complaint'
 
 /** How `dateline cluster` was called. */
 export interface ClusterOptions {
-  /** "a,b" two shards; "a+a2,b+b2" each with two replicas; "a:9440" another port than 9000. */
+  /** "a,b": two shards; "a:9440": another port than 9000. */
   readonly nodes: string | undefined
   readonly origin: string | undefined
   readonly port: number
@@ -16,10 +16,10 @@ export interface ClusterOptions {
 
 /** Writes what makes official ClickHouse servers a Dateline cluster: two files of configuration, the same for all, and the tables for reading. */
 export function writeCluster({ nodes, origin = '*', port, out }: ClusterOptions): void {
-  if (!nodes) throw new Misuse('Which servers? --nodes a,b for two shards, a+a2,b+b2 with a replica each.')
+  if (!nodes) throw new Misuse('Which servers? --nodes a,b for two shards.')
   const password = process.env['DATELINE_PASSWORD'] ?? randomBytes(18).toString('base64url')
   const files = serverFiles({
-    shards: nodes.split(',').map((shard) => shard.split('+').map(readNode)),
+    shards: nodes.split(',').map(readNode),
     secret: process.env['DATELINE_SECRET'] ?? randomBytes(18).toString('base64url'),
     loaderPasswordSha256: createHash('sha256').update(password).digest('hex'),
     publicPort: port,

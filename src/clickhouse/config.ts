@@ -8,8 +8,8 @@ export interface Node {
 
 /** What the servers' configuration is made from. */
 export interface ClusterPlan {
-  /** The shards, each with its replicas, which must hold the same rows. */
-  readonly shards: readonly (readonly Node[])[]
+  /** One server each. A second one would have to hold the same rows, which plain tables do not see to. */
+  readonly shards: readonly Node[]
   /** What the servers know each other by, so that a query keeps its user on every shard. */
   readonly secret: string
   /** SHA-256 of the loader's password, in hexadecimal. */
@@ -48,14 +48,8 @@ export function serverFiles(plan: ClusterPlan): Readonly<Record<string, string>>
 
 function serverXml({ shards, secret, publicPort, origin }: ClusterPlan): string {
   const cluster = shards.map(
-    (replicas) => `
-      <shard>${replicas
-        .map(
-          ({ host, tcp }) => `
-        <replica><host>${escape(host)}</host><port>${tcp ?? 9000}</port></replica>`,
-        )
-        .join('')}
-      </shard>`,
+    ({ host, tcp }) => `
+      <shard><replica><host>${escape(host)}</host><port>${tcp ?? 9000}</port></replica></shard>`,
   )
   return `<clickhouse>
   <remote_servers>

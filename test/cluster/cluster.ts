@@ -32,7 +32,7 @@ export async function startCluster(count: number, limits: Partial<Limits> = {}):
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-cluster-'))
   const ports = await freePorts(2 * count + 2)
   const plan: ClusterPlan = {
-    shards: Array.from({ length: count }, (_, i) => [{ host: '127.0.0.1', tcp: ports[2 * i + 1]! }]),
+    shards: Array.from({ length: count }, (_, i) => ({ host: '127.0.0.1', tcp: ports[2 * i + 1]! })),
     secret: 'a secret for tests',
     loaderPasswordSha256: createHash('sha256').update(PASSWORD).digest('hex'),
     publicPort: ports[2 * count]!,
