@@ -14,6 +14,7 @@ import { useStore } from './store'
 import { TimelinePane } from './TimelinePane'
 import { TopBar } from './TopBar'
 import { useMedia } from './useMedia'
+import { VisitLine } from './visits/VisitLine'
 import { words } from './words'
 
 /** Everything on the screen together: filters, map, timeline, list and source. */
@@ -106,6 +107,7 @@ function RightColumn() {
         style={{ flexGrow: shares[0] }}
       >
         <ListHead />
+        <VisitLine />
         <PaneBoundary name={words.regions.events}>
           <EventList />
         </PaneBoundary>

@@ -17,6 +17,10 @@ const CorrectionsDialog = lazy(() =>
   import('./corrections/CorrectionsDialog').then((module) => ({ default: module.CorrectionsDialog })),
 )
 
+const VisitDialog = lazy(() =>
+  import('./visits/VisitDialog').then((module) => ({ default: module.VisitDialog })),
+)
+
 const close = () => useStore.setState({ dialog: null })
 
 /** The dialog that is open, if any. */
@@ -57,6 +61,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <CorrectionsDialog onClose={close} />
+        </Suspense>
+      )
+    case 'visit':
+      return (
+        <Suspense>
+          <VisitDialog onClose={close} />
         </Suspense>
       )
     case null:

@@ -21,6 +21,7 @@ import { TimelinePane } from './TimelinePane'
 import { SearchField, Shown } from './TopBar'
 import { useAnswer } from './useAnswer'
 import { useSelected, useView, type View } from './view'
+import { VisitLine } from './visits/VisitLine'
 import { words } from './words'
 
 /** The layout of a phone: map, a strip of time and a sheet with the list; an event's card and its article come over it. */
@@ -141,6 +142,7 @@ function ListSheet() {
       }
     >
       <Chips />
+      <VisitLine />
       <PaneBoundary name={words.regions.events}>
         <EventList />
       </PaneBoundary>

@@ -2,6 +2,9 @@ import type { Interval, When } from '../extract/types'
 import { partsOfDay, toDay } from '../facets/days'
 import { dateWords } from './words'
 
+/** As much of a date as its words need. */
+export type SaidWhen = Pick<When, 'start' | 'end' | 'precision' | 'approx' | 'open'>
+
 interface Style {
   readonly length: 'long' | 'short'
   /** As it stands by itself, or after a day or a word like "about": some languages have another form there. */
@@ -12,7 +15,7 @@ const LONG: Style = { length: 'long', place: 'alone' }
 const SHORT: Style = { length: 'short', place: 'alone' }
 
 /** A date in words, as honest as its interval: "19–20 June 2023", "June 2023 (day not given)", "since 2021", "undated". */
-export function whenInWords(when: When | null): string {
+export function whenInWords(when: SaidWhen | null): string {
   if (!when) return dateWords.undated
   const words = wordsOfWhen(when, LONG)
   if (when.open || when.approx) return words
@@ -82,7 +85,7 @@ interface Parts {
   readonly day: number
 }
 
-function wordsOfWhen(when: When, style: Style): string {
+function wordsOfWhen(when: SaidWhen, style: Style): string {
   const after: Style = { ...style, place: 'after' }
   const isShort = style.length === 'short'
   if (when.open === 'end') return put(dateWords.since, wordsOfEdge(when, 'start', after))
@@ -130,7 +133,7 @@ function wordsOfInterval(interval: Interval, style: Style): string {
 }
 
 /** One side of an open date, no finer than what was said: "2021", "June 2023", "20 June 2023". */
-function wordsOfEdge(when: When, side: 'start' | 'end', style: Style): string {
+function wordsOfEdge(when: SaidWhen, side: 'start' | 'end', style: Style): string {
   const parts = toDayParts(when[side])
   const next = partsOfDay(toDay(when[side]) + 1)
   const coarse = side === 'start' ? parts : next

@@ -7,6 +7,7 @@ import { inlined, isOneFile } from './inlined'
 import { restoreArticles } from './kept-articles'
 import { toast, useStore } from './store'
 import { collectionOf } from './view'
+import { followVisits } from './visits/visits'
 import { words } from './words'
 
 const { getState, setState } = useStore
@@ -20,6 +21,7 @@ export async function loadCorpus(): Promise<void> {
     setState({ corpus, load: { kind: 'ready' } })
     takePins(corpus.corrections ?? [])
     tellLost()
+    void followVisits(corpus)
     if (!isOneFile()) void restoreArticles()
     if (corpus.live) followChanges()
   } catch (error) {

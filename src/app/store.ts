@@ -85,7 +85,7 @@ export interface State {
   /** On a phone: the article is open over the page. */
   readonly reading: boolean
   readonly dialog:
-    'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | 'fix' | 'corrections' | null
+    'settings' | 'keys' | 'credits' | 'add' | 'filters' | 'export' | 'fix' | 'corrections' | 'visit' | null
   readonly singleKeys: boolean
   readonly language: Language
   /** What became of the files that were added by hand, in the order they came. */

@@ -7,6 +7,7 @@ import { fix } from './en-fix'
 import { formats } from './en-formats'
 import { map } from './en-map'
 import { timeline } from './en-timeline'
+import { visit } from './en-visit'
 
 const n = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -137,6 +138,7 @@ export const en = {
   map,
   timeline,
   formats,
+  visit,
   title: 'Dateline',
   regions: {
     filters: 'Filters',

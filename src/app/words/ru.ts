@@ -6,6 +6,7 @@ import { formats } from './ru-formats'
 import { map } from './ru-map'
 import { inRussian } from './ru-reasons'
 import { timeline } from './ru-timeline'
+import { visit } from './ru-visit'
 
 const articles = (count: number) => counted(count, 'статья', 'статьи', 'статей')
 const seen = (dates: number, places: number) =>
@@ -71,6 +72,7 @@ export const ru: Words = {
   map,
   timeline,
   formats,
+  visit,
   title: 'Dateline',
   regions: {
     filters: 'Фильтры',

@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Corpus } from '../../src/extract/types'
+import { launch } from './chromium'
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  })
+  page = await context.newPage()
+})
+afterAll(() => browser.close())
+
+const line = () => page.getByRole('status').filter({ hasText: /^Since / })
+
+async function visit() {
+  await page.goto('about:blank')
+  await page.goto(inject('site'))
+  await page.getByRole('option').first().waitFor()
+  await page.waitForTimeout(500)
+}
+
+async function faults() {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** The served collection: an event is new, one has another status, one is gone. */
+async function change() {
+  await page.route('**/corpus.json', async (route) => {
+    const response = await route.fetch()
+    const corpus = (await response.json()) as Corpus
+    const [first, second, ...rest] = corpus.events
+    const events = [
+      { ...first!, status: first!.status === 'denied' ? 'happened' : 'denied' },
+      ...rest,
+      { ...second!, id: 'ev_new', article: rest.at(-1)!.article, title: 'A lake froze' },
+    ]
+    await route.fulfill({ response, json: { ...corpus, events } })
+  })
+}
+
+test('the first visit says nothing, the next what changed, until it is dismissed', async () => {
+  await visit()
+  expect(await line().count()).toBe(0)
+  await visit()
+  expect(await line().count()).toBe(0)
+  await change()
+  await visit()
+  await line().waitFor()
+  expect(await line().textContent()).toMatch(/^Since \d+ \w+ \d{4}: 1 new, 1 changed, 1 gone$/)
+  await visit()
+  await line().waitFor()
+  expect(await faults()).toEqual([])
+  await page.getByRole('button', { name: 'Show', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('heading', { name: /^What changed since / }).waitFor()
+  expect(await dialog.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+    'New: 1',
+    'Changed: 1',
+    'Gone: 1',
+  ])
+  expect(await dialog.locator('dd').textContent()).toMatch(/ → Denied or cancelled$/)
+  expect(await faults()).toEqual([])
+  await dialog.getByRole('button', { name: 'A lake froze' }).click()
+  expect(await dialog.count()).toBe(0)
+  expect(page.url()).toContain('ev_new')
+  await page.getByRole('button', { name: /^Seen: / }).click()
+  expect(await line().count()).toBe(0)
+  await page.waitForTimeout(300)
+  await visit()
+  expect(await line().count()).toBe(0)
+})
