@@ -20,11 +20,13 @@ interface ChoiceProps {
   readonly view: View
   /** Stands before the box. */
   readonly lead?: ReactNode
+  /** Stands behind the count. */
+  readonly act?: ReactNode
 }
 
 /** One value of a facet with its count; with Alt held, or by its "only", it is the only one chosen. */
 export function Choice(props: ChoiceProps) {
-  const { facet, known, count, isChosen, isPartly = false, isInside = false, view, lead } = props
+  const { facet, known, count, isChosen, isPartly = false, isInside = false, view, lead, act } = props
   const { value, label } = known
   const full = [known.note, known.within].filter(Boolean).join(', ')
   const note = isInside ? known.note : full
@@ -59,6 +61,7 @@ export function Choice(props: ChoiceProps) {
       <span className="choice-count" aria-hidden="true">
         {words.number(count)}
       </span>
+      {act}
     </div>
   )
 }

@@ -1,6 +1,9 @@
+import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { foldText, type FacetId } from '../facets/columns'
 import { Choice } from './Choice'
+import { removeArticle } from './kept-articles'
+import { useStore } from './store'
 import { useCounts, type View } from './view'
 import { words } from './words'
 
@@ -20,6 +23,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
   const counts = useCounts(view, facet)
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
+  const added = useStore((state) => state.added)
   const heading = useId()
   const name = words.facet.name(facet)
   const few = facet === 'theme' ? MANY + 1 : FEW
@@ -51,6 +55,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
               count={counts.get(known.value) ?? 0}
               isChosen={chosen.includes(known.value)}
               view={view}
+              act={facet === 'article' && added.has(known.value) && <RemoveAdded article={known.value} />}
             />
           </li>
         ))}
@@ -67,5 +72,21 @@ export function Facet({ facet, chosen, view }: FacetProps) {
         </button>
       )}
     </fieldset>
+  )
+}
+
+/** What was added by hand can be taken away where its articles are listed. */
+function RemoveAdded({ article }: { readonly article: string }) {
+  const says = words.add.remove(article)
+  return (
+    <button
+      type="button"
+      className="choice-remove"
+      aria-label={says}
+      title={says}
+      onClick={() => void removeArticle(article)}
+    >
+      <X size={14} aria-hidden="true" />
+    </button>
   )
 }

@@ -1,7 +1,7 @@
 import { createStore, delMany, entries, setMany } from 'idb-keyval'
 import type { ArticleInput } from '../extract/types'
 import { inWorker, Stopped, type Reading } from './reading'
-import { toast, useStore } from './store'
+import { setValues, toast, useStore } from './store'
 import { words } from './words'
 
 const { getState, setState } = useStore
@@ -95,6 +95,13 @@ export async function removeArticle(id: string): Promise<void> {
     added: new Set([...added].filter((one) => one !== id)),
     selected: selected && gone.has(selected) ? null : selected,
   })
+  // a filter for an article that is gone would leave nothing
+  const chosen = getState().filters.values.article ?? []
+  if (chosen.includes(id))
+    setValues(
+      'article',
+      chosen.filter((one) => one !== id),
+    )
   await forget(id)
   toast(words.add.removed(id), { label: words.fix.undo, run: () => bringBack(id, keptBefore) })
 
