@@ -13,7 +13,7 @@ interface SourcesProps {
 
 /** One button for each article that tells of the event; pressed, its sentence is read. */
 export function SourceTabs({ event, view }: SourcesProps) {
-  const told = tellingsOf(event, view)
+  const told = tellingsOf(event, view).filter((one) => one === event || one.article !== event.article)
   if (told.length < 2) return null
   return (
     <div className="source-tabs" role="group" aria-label={words.reader.sources}>
@@ -26,11 +26,16 @@ export function SourceTabs({ event, view }: SourcesProps) {
   )
 }
 
-/** The same happening in the words of the other articles, and what they say otherwise. */
+/** The same happening in the words of other articles, or of another sentence of this one, and what they say otherwise. */
 export function OtherSources({ event, view }: SourcesProps) {
   const others = tellingsOf(event, view).filter((other) => other !== event)
   if (others.length === 0) return null
-  const nameOf = (id: string) => articleName(view.articles.get(view.byId.get(id)?.article ?? ''))
+  const nameOf = (id: string) => {
+    const article = view.byId.get(id)?.article ?? ''
+    return id !== event.id && article === event.article
+      ? words.reader.sameArticle
+      : articleName(view.articles.get(article))
+  }
   return (
     <div className="sources">
       <p className="why-beside">{words.reader.sameAs}:</p>
@@ -91,7 +96,7 @@ function Differences({ event, others, nameOf }: DifferencesProps) {
   )
 }
 
-/** The event and those of other articles that tell the same, in the order of the collection, so that the tabs stand still. */
+/** The event and those that tell the same, in the order of the collection, so that the tabs stand still. */
 function tellingsOf(event: NewsEvent, view: View): readonly NewsEvent[] {
   const others = (event.sameAs ?? []).flatMap((id) => view.byId.get(id) ?? [])
   const order = new Map(view.corpus.articles.map(({ id }, i) => [id, i]))

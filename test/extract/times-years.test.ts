@@ -63,9 +63,10 @@ test('a time with its date, or a date in brackets at the end, is stated', () => 
 test('dates in a text without line breaks cost linear time', () => {
   const time = (count: number) => {
     const tokens = tokenise('On 3 May 2021 it rained '.repeat(count))
-    const before = performance.now()
+    const before = process.cpuUsage()
     inferPublished(tokens, [], [])
-    return performance.now() - before
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
   }
   expect(time(10_000)).toBeLessThan(Math.max(time(1_000), 10) * 60)
 }, 30_000)

@@ -202,7 +202,8 @@ test('hostile text costs linear time', () => {
 
 function timeOf(text: string): number {
   const tokens = tokenise(text)
-  const before = performance.now()
+  const before = process.cpuUsage()
   findTimes(tokens, { sentences: [], published: null })
-  return performance.now() - before
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }

@@ -69,7 +69,7 @@ export const fix = {
   status: 'Status',
   type: 'Type',
   actors: 'Actors, one a line',
-  same: 'Told as well by',
+  same: 'Told as well in',
   sameAdd: 'Same as another event',
   sameFind: 'Find an event by its words',
   sameRemove: (title: string) => `Not the same: ${title}`,

@@ -24,6 +24,12 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['carried over from the sentence before: {}', 'перенесено из предыдущего предложения: {}'],
   ['“{}” stands for {}, named before', '«{}» — это {}, названное раньше'],
   ['the article is mostly about {}', 'статья в основном о: {}'],
+  ['the town the article opens with: {}', 'город, с которого начинается статья: {}'],
+  [
+    'filed from {}, and the article names no other place',
+    'передано из: {}, и других мест в статье не названо',
+  ],
+  ['in the name of {}', 'в названии: {}'],
   ['as {} elsewhere, {}', 'как {} в другом месте статьи: {}'],
   ['not in the gazetteer; {}', 'нет в справочнике; {}'],
   ['named as a place, not in the gazetteer', 'названо как место, в справочнике его нет'],
@@ -49,6 +55,11 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['the largest place of this name', 'крупнейшее место с таким названием'],
   ['the border of the two countries named', 'граница двух названных стран'],
   ['in the planned time, {}', 'в запланированное время, {}'],
+  ['in a row with {}', 'в одном ряду с: {}'],
+  ['a building behind "{}"', 'здание после «{}»'],
+  ['called a {}', 'названо словом «{}»'],
+  ['behind "{}"', 'стоит после «{}»'],
+  ['beside "{}"', 'стоит рядом с «{}»'],
   ['corrected by hand', 'исправлено вручную'],
 ]
 

@@ -2,7 +2,7 @@ import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
-const LONGEST = 110
+const LONGEST = 88
 const SHORTEST = 24
 const OPENING =
   /^(?:(?:meanwhile|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
@@ -13,7 +13,7 @@ const NO_THAT =
 const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)(?![\p{L}’'])/iu
 /** A loose end left where a title is cut. */
 const LOOSE_END =
-  /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|will|would|has|have|had|is|are|was|were))+$/i
+  /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|not|so|but|even|will|would|has|have|had|is|are|was|were))+$/i
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
@@ -176,7 +176,7 @@ function tidy(words: string): string {
   return balanced.charAt(0).toUpperCase() + balanced.slice(1)
 }
 
-const CLOSER = /[\s,;:–—-]/
+const CLOSER = /[\s,;:(–—-]/
 
 /** Without the commas, dashes and spaces at its end. */
 function dropClosers(words: string): string {
@@ -214,6 +214,10 @@ function tellsMain({ text, tokens }: Reading, { main }: Core, title: string): bo
 /** Where what only specifies a subject begins: "ministers | of the …". */
 const HEAD_END = / (?=(?:of|in|on|at|for|with|from|over|about|against|between|and|who|which|that)\b)/gi
 
+/** ", but the dog | took": a clause of its own in the row, with its subject. */
+const OWN_SUBJECT =
+  /[,;]? (?:but|and|while) ((?:the|an?|\p{Lu}|\d|police|two|three)(?:(?! (?:and|but|that|which|who|to)\b)[^,;“”]){2,45} )$/u
+
 /** "The winning ticket … was sold at a shop in …": the subject's head and the verb's own words, where they lie too far apart for one title. */
 function aroundMain(
   { text, tokens, predicates }: Reading,
@@ -225,6 +229,11 @@ function aroundMain(
   const first = predicates.find(
     (p) => p.finite && !p.noun && !p.subordinate && tokens.start[p.start]! > start,
   )
+  const own =
+    first && first.start < verb
+      ? OWN_SUBJECT.exec(text.slice(tokens.end[first.last], tokens.start[verb]))
+      : null
+  if (own) return shorten(tidy(`${own[1]!}${text.slice(tokens.start[verb], end)}`))
   const subject = text.slice(start, tokens.start[Math.min(verb, first?.start ?? verb)])
   const head = subject.slice(0, 40)
   const cut =
@@ -238,15 +247,39 @@ const STRONG =
   / (?=(?:after|before|because|while|amid|following|which|who|whose|where|when|during|despite|although|since|until|in an? (?:effort|attempt|bid))\b)/gi
 const WEAK = / (?=(?:in|on|at|for|with|from|over|about|against|near|between|under|into|through|as|and)\b)/gi
 
-/** Cuts before a qualifying clause, else before a preposition, else at a word; what was cut is shown as "…". */
-function shorten(title: string): string {
+const LINK = / (?=(?:to|of|by|or|but|that|so|than|if)\b)/gi
+
+/** A day that the event's own date tells: " on Tuesday", ", on June 20, 2023,". */
+const ON_A_DAY =
+  /,? (?:late |early )?on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)(?:,(?= \p{Ll})|(?=,? (?:in|at|to|by|for|from|with|after|that|over|near|outside|against|as|when|while|during|of)\b)|$)/gu
+/** An apposition or a relative clause between commas. */
+const BETWEEN =
+  /(?<!\d), (?:an? (?!\w+,)|the |who |whose |which |where |aged |formerly |including )[^,;“”]{3,80},(?= (?!and\b|or\b|but\b|an?\b|the\b)\p{Ll})/gu
+const SOURCE =
+  /, (?:according to|citing) [^,“”]*$|, [^,“”]{3,50} (?:said|says|told reporters)(?: [^,“”]{1,20})?$/u
+const DISPENSABLE = [ON_A_DAY, SOURCE, BETWEEN]
+
+/** Without days, sources and asides as long as it is too long; then cut before a qualifying clause, a preposition, a word; the cut is shown as "…". */
+function shorten(words: string): string {
+  let title = words
+  for (const part of DISPENSABLE) if (title.length > LONGEST) title = title.replace(part, '')
   if (title.length <= LONGEST)
     return LOOSE_END.test(title) ? `${dropClosers(title.replace(LOOSE_END, ''))}…` : title
   const head = title.slice(0, LONGEST)
-  const cut = Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 64)) || head.lastIndexOf(' ')
-  const kept = dropClosers(head.slice(0, cut)).replace(LOOSE_END, '')
-  return dropClosers(kept.replace(/, \p{Ll}+ing$/u, '')) + '…'
+  const cut =
+    Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 56)) ||
+    lastIn(head, LINK, 50) ||
+    lastIn(head, WEAK, 40) ||
+    head.lastIndexOf(' ')
+  const kept = dropClosers(dropClosers(head.slice(0, cut)).replace(LOOSE_END, '')).replace(
+    /, \p{Ll}+ing$/u,
+    '',
+  )
+  return closeQuote(`${kept}…`)
 }
+
+/** A quotation that was cut short ends where the title does. */
+const closeQuote = (title: string) => (title.lastIndexOf('“') > title.lastIndexOf('”') ? `${title}”` : title)
 
 /** Where the last space that a boundary takes stands, from `least` on; else 0. */
 function lastIn(head: string, boundary: RegExp, least: number): number {
