@@ -24,6 +24,7 @@ export function App() {
   const isPhone = useMedia('(max-width: 639px)')
   // every string is read while rendering: another language renders the page anew
   useStore((state) => state.language)
+  const isWhole = useStore((state) => state.remote === null)
   useEffect(followTheme, [])
   useEffect(followAddress, [])
   useEffect(followKeys, [])
@@ -31,7 +32,7 @@ export function App() {
     <>
       {isPhone ? <Phone /> : <Desktop />}
       {isPrinting && <Printed />}
-      {!isOneFile() && !isEmbedded() && <DropZone />}
+      {!isOneFile() && !isEmbedded() && isWhole && <DropZone />}
       <Dialogs />
       <ContextMenu />
       <Toasts />

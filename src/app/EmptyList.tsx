@@ -9,15 +9,19 @@ import { words } from './words'
 export function EmptyList({ view }: { readonly view: View | null }) {
   const load = useStore((state) => state.load)
   if (load.kind === 'failed' && !view) return <Failed detail={load.detail} />
-  if (!view) return <Skeleton />
+  if (!view) return <Skeleton share={load.kind === 'loading' ? load.share : undefined} />
   if (view.facts.events === 0) return <Nothing />
   return <NoMatch view={view} />
 }
 
-function Skeleton() {
+function Skeleton({ share }: { readonly share: number | undefined }) {
   return (
     <div className="empty" aria-busy="true">
-      <p className="hidden">{words.empty.loading}</p>
+      <p className={share === undefined ? 'hidden' : 'empty-says'}>
+        {words.empty.loading}
+        {share !== undefined && ` ${Math.floor(100 * share)} %`}
+      </p>
+      {share !== undefined && <progress value={share} aria-label={words.empty.loading} />}
       {[72, 88, 64, 80, 70].map((width) => (
         <div key={width} className="skeleton-row">
           <span style={{ width: `${width}%` }} />

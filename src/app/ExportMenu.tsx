@@ -49,7 +49,7 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
   const save = (offer: Offer) => void saveFile(offer, choice, setSays)
   const lists = [
     [exportWords().groups.data, dataOffers(told ?? [])],
-    [exportWords().groups.page, isOneFile() ? [] : [htmlOffer()]],
+    [exportWords().groups.page, isOneFile() || !correctedNow() ? [] : [htmlOffer()]],
     [exportWords().groups.pictures, pictureOffers(view)],
   ] as const
   return (
@@ -76,6 +76,17 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
       {lists.map(([heading, offers]) => (
         <OfferList key={heading} heading={heading} offers={offers} onSave={save} />
       ))}
+      {correctedNow() && <CorrectionsOffer />}
+      <p className={`export-says is-${says?.kind}`} role="status">
+        {says?.text}
+      </p>
+    </Dialog>
+  )
+}
+
+function CorrectionsOffer() {
+  return (
+    <>
       <h3>{words.fix.list}</h3>
       <ul className="export-list">
         <li>
@@ -86,10 +97,7 @@ export function ExportMenu({ onClose }: { readonly onClose: () => void }) {
           </button>
         </li>
       </ul>
-      <p className={`export-says is-${says?.kind}`} role="status">
-        {says?.text}
-      </p>
-    </Dialog>
+    </>
   )
 }
 

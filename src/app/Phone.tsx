@@ -70,11 +70,12 @@ function ListBar() {
 }
 
 function Menu() {
+  const isWhole = useStore((state) => state.remote === null)
   const open = (dialog: 'add' | 'export' | 'credits' | 'settings') => useStore.setState({ dialog })
   const items: readonly (readonly [string, () => void])[] = [
     [words.copyLink, () => void copyLink()],
     [words.exportAs, () => open('export')],
-    ...(isOneFile() ? [] : [[words.addArticles, () => open('add')] as const]),
+    ...(isOneFile() || !isWhole ? [] : [[words.addArticles, () => open('add')] as const]),
     [words.settings.heading, () => open('settings')],
     [words.credits.button, () => open('credits')],
   ]

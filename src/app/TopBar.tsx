@@ -11,6 +11,7 @@ import { words } from './words'
 /** Name, search, the filters that are on, how many events they leave, and what acts on the whole page. */
 export function TopBar() {
   const view = useView()
+  const isWhole = useStore((state) => state.remote === null)
   return (
     <header className="bar">
       <h1>{words.title}</h1>
@@ -32,7 +33,7 @@ export function TopBar() {
         <Download size={18} aria-hidden="true" />
         <span>{words.exportAs}</span>
       </button>
-      {!isOneFile() && (
+      {!isOneFile() && isWhole && (
         <button type="button" className="button is-main" onClick={() => useStore.setState({ dialog: 'add' })}>
           <FilePlus size={18} aria-hidden="true" />
           <span>{words.addArticles}</span>

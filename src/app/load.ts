@@ -1,5 +1,6 @@
 import type { CorrectedCorpus } from '../corrections/types'
 import type { Corpus } from '../extract/types'
+import { isManifest, type Manifest } from '../facets/wire/manifest'
 import { takePins } from './corrections/files'
 import { followKept } from './corrections/keeping'
 import { correctedNow } from './corrections/state'
@@ -18,6 +19,7 @@ export async function loadCorpus(): Promise<void> {
   try {
     const corpus = await fetchCorpus()
     followKept(corpus.name)
+    if (isManifest(corpus)) return await loadWire(corpus)
     setState({ corpus, load: { kind: 'ready' } })
     takePins(corpus.corrections ?? [])
     tellLost()
@@ -28,6 +30,16 @@ export async function loadCorpus(): Promise<void> {
     followKept('')
     setState({ load: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } })
   }
+}
+
+/** Reads a collection that is too large for one file; what it read is there already where it is read again. */
+async function loadWire(manifest: Manifest): Promise<void> {
+  const { openWire } = await import('./wire')
+  const remote = await openWire(manifest, (done, all) => {
+    if (getState().load.kind === 'loading') setState({ load: { kind: 'loading', share: done / all } })
+  })
+  setState({ corpus: null, remote, load: { kind: 'ready' } })
+  if (manifest.live) followChanges()
 }
 
 /** Corrections that found nothing to correct are told, never dropped. */
@@ -48,13 +60,19 @@ function followChanges(): void {
 /** Reads the collection again; filters and selection stay, new events flash once. */
 async function refresh(): Promise<void> {
   try {
-    const corpus = withAdded(await fetchCorpus())
+    const fetched = await fetchCorpus()
+    if (isManifest(fetched)) {
+      await loadWire(fetched)
+      return toast(words.toast.updated(0))
+    }
+    const corpus = withAdded(fetched)
     const known = new Set(getState().corpus?.events.map((event) => event.id))
     const fresh = corpus.events.filter((event) => !known.has(event.id)).map((event) => event.id)
     const kept = new Set(correctedNow(corpus)!.corpus.events.map((event) => event.id))
     const pinned = getState().pinned.filter((id) => kept.has(id))
     setState(({ selected, filters }) => ({
       corpus,
+      remote: null,
       fresh: new Set(fresh),
       selected: selected && kept.has(selected) ? selected : null,
       pinned,
@@ -79,9 +97,10 @@ function withAdded(corpus: Corpus): Corpus {
   }
 }
 
-async function fetchCorpus(): Promise<CorrectedCorpus> {
+async function fetchCorpus(): Promise<CorrectedCorpus | Manifest> {
   const own = inlined('corpus')
   const data = own === null ? await fetchJson() : (JSON.parse(own) as unknown)
+  if (isManifest(data)) return data
   if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')
   // what the page cannot put into columns fails here, where it can be told
   collectionOf(data)

@@ -3,7 +3,7 @@ import { placesIn, type PlaceMark } from '../facets/questions'
 import { linkTo } from './address'
 import { copy, copyQuote } from './copy'
 import { hideEvent } from './corrections/actions'
-import { openFix } from './corrections/fixing'
+import { isFixable, openFix } from './corrections/fixing'
 import { dayInWords } from './dates'
 import { openMenu, type MenuItem } from './menu'
 import { select, setFilters, setValues, togglePins, useStore } from './store'
@@ -65,7 +65,7 @@ export function openRowMenu(opens: Opens, view: View, event: NewsEvent): void {
     },
   }
   const fix = { label: words.fix.open, run: () => openFix(event.id) }
-  const hide = { label: words.fix.notEvent, run: () => hideEvent(event) }
+  const hide = { label: words.fix.notEvent, run: () => isFixable() && hideEvent(event) }
   const items = [linkItem(event.id), ...(cite ? [cite] : []), only, fix, hide, pinItem([event.id])]
   openMenu(opens, event.title, items)
 }

@@ -6,7 +6,8 @@ import type { Language } from './language'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 
 export type Load =
-  | { readonly kind: 'loading' }
+  /** `share`: how much of a large collection has arrived. */
+  | { readonly kind: 'loading'; readonly share?: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly detail: string }
 

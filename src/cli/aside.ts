@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 const aside = new Set<string>()
@@ -30,6 +31,13 @@ export function besides(target: string): string {
   return part
 }
 
+/** A new folder that is gone when the program ends. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
+  aside.add(folder)
+  return folder
+}
+
 /** Puts what was written aside in its place; what stood there is gone. */
 export function putInPlace(part: string, target: string): void {
   const old = `${part}.old`
@@ -38,6 +46,13 @@ export function putInPlace(part: string, target: string): void {
   fs.renameSync(part, target)
   aside.delete(part)
   if (isFolder) fs.rmSync(old, { recursive: true, force: true })
+}
+
+/** Writes a small file that is whole at every moment. */
+export function putFile(file: string, text: string): void {
+  const part = besides(file)
+  fs.writeFileSync(part, text)
+  putInPlace(part, file)
 }
 
 /** Where pieces go, one behind the other. */

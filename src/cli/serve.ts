@@ -1,38 +1,37 @@
 import http from 'node:http'
 import fs from 'node:fs'
 import sirv from 'sirv'
-import type { Corpus } from '../extract/types'
+import { temporaryFolder } from './aside'
+import { notEmpty, openInput, writeCollection } from './collection'
 import { Complaint } from './complaint'
-import { emptyFolder, readInput } from './reading/folder'
 import { keepInMemory } from './reading/kept'
 import type { Setting } from './reading/pieces'
-import { describe, pageFolder } from './site'
+import { pageFolder } from './site'
 
 /** Serves the page over a folder and tells open pages when its articles change. Never returns by itself. */
 export async function serve(setting: Setting, folder: string, port: number): Promise<void> {
   const began = performance.now()
   const page = pageFolder(setting.root)
   const kept = setting.cache === null ? keepInMemory() : undefined
-  const read = () => readInput(setting, folder, kept)
-  let current = await read()
-  if (current.corpus.articles.length === 0) throw emptyFolder(folder)
-  const files = sirv(page, { dev: true })
+  const data = temporaryFolder()
+  const open = () => openInput(setting, folder, kept)
+  let current = await writeCollection(notEmpty(await open(), folder), data, true)
+  const files = [sirv(data, { dev: true }), sirv(page, { dev: true })] as const
   const listeners = new Set<http.ServerResponse>()
   const server = http.createServer((request, response) => {
-    const url = request.url?.split('?')[0]
-    if (url === '/corpus.json') return sendCorpus(response, current.corpus)
-    if (url === '/changes') return listen(response, listeners)
-    return files(request, response, () => void response.writeHead(404).end('Not found'))
+    if (request.url?.split('?')[0] === '/changes') return listen(response, listeners)
+    const lost = () => void response.writeHead(404).end('Not found')
+    return files[0](request, response, () => files[1](request, response, lost))
   })
   await listenOn(server, port)
   watch(folder, async () => {
-    current = await read()
-    console.log(describe(current))
-    for (const listener of listeners) listener.write(`data: ${current.corpus.events.length}\n\n`)
+    current = await writeCollection(await open(), data, true)
+    console.log(current.says)
+    for (const listener of listeners) listener.write(`data: ${current.events}\n\n`)
   })
   const address = server.address()
   const shown = typeof address === 'object' && address ? address.port : port
-  console.log(`${describe(current)} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  console.log(`${current.says} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   console.log(`Dateline: http://localhost:${shown}/   (Ctrl+C stops it)`)
 }
 
@@ -47,11 +46,6 @@ function listenOn(server: http.Server, port: number): Promise<void> {
     })
     server.listen(port, '127.0.0.1', () => resolve())
   })
-}
-
-function sendCorpus(response: http.ServerResponse, corpus: Corpus): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ ...corpus, live: true }))
 }
 
 function listen(response: http.ServerResponse, listeners: Set<http.ServerResponse>): void {

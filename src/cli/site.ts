@@ -3,8 +3,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { toOneFile } from '../exports/one-file'
 import { besides, openOutput, putInPlace } from './aside'
+import { describe, notEmpty, openInput, writeCollection } from './collection'
 import { Complaint } from './complaint'
-import { describeTally, readFullInput, type InputRead } from './reading/folder'
+import { readFullInput } from './reading/folder'
 import type { Setting } from './reading/pieces'
 
 /** The built page, without data. Complains where it was not built. */
@@ -18,12 +19,12 @@ export function pageFolder(root: string): string {
 /** Writes a static site of the folder's events to `out`: it works from any path of any web host. */
 export async function writeSite(setting: Setting, folder: string, out: string): Promise<void> {
   const page = pageFolder(setting.root)
-  const read = await readFullInput(setting, folder)
+  const input = notEmpty(await openInput(setting, folder), folder)
   const part = besides(out)
   fs.cpSync(page, part, { recursive: true, filter: (file) => !file.endsWith('.stamp') })
-  fs.writeFileSync(path.join(part, 'corpus.json'), JSON.stringify(read.corpus))
+  const { says } = await writeCollection(input, part)
   putInPlace(part, out)
-  console.log(`${describe(read)}, in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`)
+  console.log(`${says}, in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`)
 }
 
 /** Writes the page with the folder's events as one HTML file that opens from disk. */
@@ -36,10 +37,4 @@ export async function writeOneFile(setting: Setting, folder: string, out: string
   await output.write(toOneFile(template, { corpus: read.corpus, outlines }))
   output.done()
   console.log(`${describe(read)}, in ${out}`)
-}
-
-/** "40 events from 2 articles (2 files read)". */
-export function describe({ corpus, tally }: InputRead): string {
-  if (tally === null) return `${corpus.events.length} events of a table`
-  return `${corpus.events.length} events from ${corpus.articles.length} articles (${describeTally(tally)})`
 }

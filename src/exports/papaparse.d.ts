@@ -13,6 +13,9 @@ declare module 'papaparse' {
   }
   const Papa: {
     parse(text: string, config: ParseConfig): void
+    readonly NODE_STREAM_INPUT: 1
+    /** In Node, a `stream.Duplex`: text in, rows out. */
+    parse(input: 1, config: Pick<ParseConfig, 'delimiter'>): unknown
     unparse(
       table: { readonly fields: readonly string[]; readonly data: readonly (readonly unknown[])[] },
       config: UnparseConfig,

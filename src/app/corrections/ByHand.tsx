@@ -22,6 +22,7 @@ export function ByHand({ view, event }: ByHandProps) {
   const edit = corrected?.edits.get(event.id)
   const marks = corrected?.marks.get(event.id)
   const { fix } = words
+  if (!corrected) return null
   return (
     <div className="by-hand">
       <button

@@ -1,4 +1,5 @@
 import type { Corrected, Marks } from '../../corrections/types'
+import type { Article, NewsEvent } from '../../extract/types'
 import type { Pack } from '../../exports/types'
 import { DIMENSIONS, isFiltering, noFilters } from '../../facets/filters'
 import { linkNow } from '../address'
@@ -29,29 +30,47 @@ export function filtersInWords(view: View): string[] {
 export async function packNow(choice: Choice, now: Date): Promise<Pack | null> {
   const view = viewNow()
   const corrected = correctedNow()
-  if (!view || !corrected) return null
-  const { corpus } = view
+  if (!view) return null
   const isAll = choice === 'all'
+  const count = isAll ? view.facts.events : view.filtered.shown
+  if (!corrected && count > MOST_FETCHED) throw new Error(exportWords().tooMany(MOST_FETCHED))
   const events = await allEvents(view.questions, isAll ? noFilters : view.filters)
-  const used = new Set(events.map((event) => event.article))
   return {
-    name: corpus.name,
+    name: view.facts.name,
     events,
-    articles: isAll ? corpus.articles : corpus.articles.filter((article) => used.has(article.id)),
-    edits: corrected.edits,
-    marks: marksNow(corrected),
-    total: corpus.events.length,
+    articles: corrected ? articlesOf(view.corpus.articles, events, isAll) : await fetchArticles(view, events),
+    edits: corrected?.edits ?? new Map(),
+    marks: marksNow(corrected?.marks ?? new Map()),
+    total: view.facts.events,
     filters: isAll ? [] : filtersInWords(view),
     view: viewInWords(),
     link: isShared() ? (isAll ? linkTo(null) : linkNow()) : null,
     eventLink: isShared() ? (event) => linkTo(event.id) : null,
     exportedAt: now.toISOString(),
-    wording: wordingFor(corpus.codebook),
+    wording: wordingFor(view.facts.codebook),
   }
 }
 
+/** Of a collection that is not in the page; each article is fetched on its own. */
+const MOST_FETCHED = 2000
+
+function articlesOf(articles: readonly Article[], events: readonly NewsEvent[], isAll: boolean) {
+  const used = new Set(events.map((event) => event.article))
+  return isAll ? articles : articles.filter((article) => used.has(article.id))
+}
+
+async function fetchArticles({ questions }: View, events: readonly NewsEvent[]): Promise<Article[]> {
+  const one = new Map(events.map(({ article, id }) => [article, id]))
+  const articles: Article[] = []
+  for (const id of one.values()) {
+    const answer = await questions.event({ id })
+    if (answer) articles.push(answer.article)
+  }
+  return articles
+}
+
 /** Notes and stars, and the pins as they are now. */
-function marksNow({ marks }: Corrected): ReadonlyMap<string, Marks> {
+function marksNow(marks: Corrected['marks']): ReadonlyMap<string, Marks> {
   const pinned = new Set(useStore.getState().pinned)
   const ids = new Set([...marks.keys(), ...pinned])
   return new Map(

@@ -22,6 +22,7 @@ export interface ExportWords {
   readonly working: (name: string) => string
   readonly saved: (file: string, size: string) => string
   readonly failed: (what: string, why: string) => string
+  readonly tooMany: (most: number) => string
   readonly size: (bytes: number) => string
   readonly mapView: (lat: string, lon: string, zoom: string) => string
   readonly timeView: (days: string) => string
@@ -57,6 +58,7 @@ const en: ExportWords = {
   working: (name) => `Making ${name}…`,
   saved: (file, bytes) => `Saved ${file}, ${bytes}`,
   failed: (what, why) => `${what} could not be made: ${why}`,
+  tooMany: (most) => `up to ${most.toLocaleString('en')} events of so large a collection; filter first`,
   size: (bytes) => size(bytes, 'KB', 'MB'),
   mapView: (lat, lon, zoom) => `map centred on ${lat}, ${lon} at zoom ${zoom}`,
   timeView: (days) => `timeline of ${days}`,
@@ -89,6 +91,8 @@ const ru: ExportWords = {
   working: (name) => `${name}: готовится…`,
   saved: (file, bytes) => `Сохранено: ${file}, ${bytes}`,
   failed: (what, why) => `${what}: не получилось (${why})`,
+  tooMany: (most) =>
+    `из столь большой коллекции — не более ${most.toLocaleString('ru')} событий; сначала отфильтруйте`,
   size: (bytes) => size(bytes, 'КБ', 'МБ'),
   mapView: (lat, lon, zoom) => `карта с центром ${lat}, ${lon}, масштаб ${zoom}`,
   timeView: (days) => `шкала времени: ${days}`,

@@ -29,6 +29,8 @@ export const fix = {
   fields,
   losses,
   open: 'Fix',
+  tooLarge:
+    'This collection is too large to be corrected in the page. A corrections file in its folder is applied.',
   openLong: 'Fix this event',
   heading: 'Fix this event',
   makeHeading: 'Make an event',

@@ -32,17 +32,19 @@ async function readFolder(setting: Setting, folder: string, kept?: Kept): Promis
 }
 
 /** The same, with a complaint where the folder holds no article. */
-export async function readFullInput(setting: Setting, input: string): Promise<InputRead> {
-  const read = await readInput(setting, input)
+export async function readFullInput(setting: Setting, input: string, kept?: Kept): Promise<InputRead> {
+  const read = await readInput(setting, input, kept)
   if (read.corpus.articles.length === 0) throw emptyFolder(input)
   return read
 }
 
 /** A table of events, or a folder of articles. */
 export async function readInput(setting: Setting, input: string, kept?: Kept): Promise<InputRead> {
-  if (!isTable(input) || !isFile(input)) return readFolder(setting, input, kept)
+  if (!isTableFile(input)) return readFolder(setting, input, kept)
   return { corpus: await readTableCorpus(setting.root, input, setting.map), tally: null }
 }
+
+export const isTableFile = (input: string) => isTable(input) && isFile(input)
 
 export const isFile = (input: string) => fs.existsSync(input) && fs.statSync(input).isFile()
 

@@ -62,10 +62,11 @@ export function toEvent(reader: RowReader, row: TableRow): RowRead | string {
     saidBy: null,
     evidence: { start: 0, end: text.length, quote: text, sentence: 0, cues: [] },
   }
-  return { article, event, kind: CODE.test(kind) ? '' : kind }
+  return { article, event, kind: kindOf(kind) }
 }
 
-/** A code says nothing to a reader. */
+/** What a row's cell calls its type; a code says nothing to a reader. */
+export const kindOf = (cell: string) => (CODE.test(cell.trim()) ? '' : cell.trim())
 const CODE = /^\d+$/
 
 const GIVEN = 'given in the table'

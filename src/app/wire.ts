@@ -1,0 +1,124 @@
+import { createEngine } from '../facets/engine/engine'
+import { failure, type Questions } from '../facets/questions'
+import { readColumns } from '../facets/wire/columns'
+import { wireDetails } from '../facets/wire/details'
+import {
+  CHUNKS_FILE,
+  COLUMNS_FILE,
+  partFile,
+  type Manifest,
+  type Packed,
+  type RecordsName,
+} from '../facets/wire/manifest'
+import { readChunks, type ChunkFile } from '../facets/wire/records'
+import { Damaged, readSections, type Sections } from '../facets/wire/sections'
+import type { Utf8 } from '../facets/wire/texts'
+
+/**
+ * A collection of files that a manifest tells of, as one that answers questions: its columns are fetched and checked, what is read in events
+ * and articles is fetched when it is asked for. `progress`: bytes of all that are fetched first. Rejects with a sentence on what is missing or damaged.
+ */
+export async function openWire(
+  { wire }: Manifest,
+  progress: (done: number, all: number) => void,
+): Promise<Questions> {
+  const base = `./${wire.folder}/`
+  const all = wire.columns.packed + wire.chunks.packed
+  let done = 0
+  const count = (bytes: number) => progress((done += bytes), all)
+  const [columnsFile, chunksFile] = await Promise.all([
+    fetchPacked(`${base}${COLUMNS_FILE}`, wire.columns, count),
+    fetchPacked(`${base}${CHUNKS_FILE}`, wire.chunks, count),
+  ])
+  const columns = inFile(COLUMNS_FILE, () => readColumns(columnsFile, utf8))
+  const chunks = inFile(CHUNKS_FILE, () => readSections(chunksFile))
+  const records = (name: RecordsName): ChunkFile => chunkFile(chunks, name, `${base}`, wire.parts[name])
+  const files = { events: records('events'), articles: records('articles'), search: records('search') }
+  return createEngine(columns, wireDetails(columns, files, utf8))
+}
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })]
+const utf8: Utf8 = {
+  encode: (text) => encoder.encode(text),
+  decode: (bytes) => decoder.decode(bytes),
+}
+
+/** Damage is told with the file it is in. */
+function inFile<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof Damaged ? new Damaged(`${name}: ${error.message}`) : error
+  }
+}
+
+/** A whole file, unpacked while it arrives. */
+async function fetchPacked(
+  url: string,
+  { packed, bytes }: Packed,
+  count: (bytes: number) => void,
+): Promise<Uint8Array> {
+  const name = url.slice(url.lastIndexOf('/') + 1)
+  const response = await fetch(url)
+  if (!response.ok || !response.body) throw new Error(`${name}: ${response.status} ${response.statusText}`)
+  let [arrived, at] = [0, 0]
+  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      arrived += piece.length
+      count(piece.length)
+      controller.enqueue(piece)
+    },
+  })
+  const file = new Uint8Array(bytes)
+  const reader = response.body.pipeThrough(counting).pipeThrough(new DecompressionStream('gzip')).getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      file.set(next.value, at)
+      at += next.value.length
+    }
+  } catch {
+    // what follows says what is wrong
+  }
+  if (arrived < packed) throw new Damaged(`${name} is cut short: ${arrived} of ${packed} bytes`)
+  if (at !== bytes || arrived !== packed) throw new Damaged(`${name} is damaged`)
+  return file
+}
+
+/** Records in files of chunks, from a host that gives parts of files or only whole ones. */
+function chunkFile(sections: Sections, name: RecordsName, base: string, parts: readonly number[]): ChunkFile {
+  const chunks = readChunks(sections.get(name) ?? new Uint8Array())
+  const starts: number[] = []
+  parts.reduce((start, length) => {
+    starts.push(start)
+    return start + length
+  }, 0)
+  const rangeIn = parts.map((length, part) => rangesOf(`${base}${partFile(name, part)}`, length))
+  return {
+    chunks,
+    range(from, to) {
+      const part = starts.findLastIndex((start) => start <= from)
+      return rangeIn[part]!(from - starts[part]!, to - starts[part]!)
+    },
+    unpack: async (packed) => {
+      const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream()
+      return new Uint8Array(
+        await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+      )
+    },
+  }
+}
+
+/** Bytes of one file. A host that answers with all of it is asked once. */
+function rangesOf(url: string, length: number): ChunkFile['range'] {
+  let whole: Promise<Uint8Array> | null = null
+  return async (from, to) => {
+    if (whole) return (await whole).subarray(from, to)
+    const response = await fetch(url, { headers: { range: `bytes=${from}-${to - 1}` } })
+    if (!response.ok) throw failure('unreachable', `${url}: ${response.status} ${response.statusText}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (response.status === 206) return bytes
+    if (bytes.length !== length) throw new Damaged(`${url} is cut short or damaged`)
+    whole = Promise.resolve(bytes)
+    return bytes.subarray(from, to)
+  }
+}

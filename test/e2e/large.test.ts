@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sirv from 'sirv'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { writeTable } from '../bench/table'
+import { launch } from './chromium'
+
+const COUNT = 200_000
+const SLOW = { timeout: 60_000 }
+let folder: string
+let site: string
+let server: http.Server
+let browser: Browser
+let page: Page
+/** Whether the host gives parts of files, or all of them. */
+let givesParts = true
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-large-'))
+  site = path.join(folder, 'site')
+  const table = path.join(folder, 'events.csv')
+  writeTable(COUNT, table)
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.resolve('build/cli/cli.js'), 'build', table, '--out', site],
+    { encoding: 'utf8' },
+  )
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^date <- date/)])
+  expect(stdout).toMatch(/^200,000 events of a table, in /)
+  const files = sirv(site, { dev: true })
+  server = http.createServer((request, response) => {
+    if (!givesParts) delete request.headers.range
+    return files(request, response, () => void response.writeHead(404).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  browser = await launch(inject('chromium'))
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+async function open(hash = ''): Promise<void> {
+  await page?.close()
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${hash}`)
+}
+
+const shown = () => page.getByRole('status').filter({ hasText: / of 200,000 events$/ })
+
+test.each([true, false])(
+  '200,000 events: map, list, timeline, an article; parts of files: %s',
+  async (parts) => {
+    givesParts = parts
+    await open()
+    await page.locator('.map-mark').first().waitFor(SLOW)
+    await page.locator('.tl-bin').first().waitFor(SLOW)
+    expect(await shown().textContent()).toBe('200,000 of 200,000 events')
+    await page.getByRole('option').first().click(SLOW)
+    const quote = page.getByText(/Delegation \d+ met .* on a matter of weight \d+\./)
+    await quote.first().waitFor(SLOW)
+    await page
+      .getByText(/events\.csv, line \d+/)
+      .first()
+      .waitFor(SLOW)
+  },
+)
+
+test('a filter and a search leave few of them', async () => {
+  givesParts = true
+  await open()
+  await page.locator('#filters-pane .choice input[type=checkbox]').first().click(SLOW)
+  await expect.poll(() => shown().textContent(), SLOW).not.toBe('200,000 of 200,000 events')
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await page
+    .getByRole('searchbox', { name: /search/i })
+    .first()
+    .fill('Delegation 123456 met')
+  await expect.poll(() => shown().textContent(), SLOW).toBe('1 of 200,000 events')
+})
+
+test.each([
+  [
+    'cut short',
+    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    /columns\.bin is cut short: \d+ of \d+ bytes/,
+  ],
+  ['damaged', damage, /columns\.bin.* damaged/],
+])('a file that is %s is told, and the page stays', async (_, change, says) => {
+  const wire = path.join(
+    site,
+    fs.readdirSync(site).find((name) => name.startsWith('columns-'))!,
+    'columns.bin',
+  )
+  const bytes = fs.readFileSync(wire)
+  fs.writeFileSync(wire, change(bytes))
+  try {
+    await open()
+    await page.getByText('The data file could not be read.').waitFor(SLOW)
+    await page.getByText(says).waitFor({ ...SLOW, state: 'attached' })
+  } finally {
+    fs.writeFileSync(wire, bytes)
+  }
+})
+
+function damage(bytes: Buffer): Buffer {
+  const damaged = Buffer.from(bytes)
+  damaged.fill(0x55, damaged.length >> 1, (damaged.length >> 1) + 64)
+  return damaged
+}
