@@ -162,6 +162,30 @@ test('an event is made from words of the article', async () => {
   expect(screen.getByText('Made by hand')).toBeVisible()
 })
 
+test('an event made from words begins with the date and the places read in their sentence', async () => {
+  const [article] = sample.articles
+  const spanOf = (words: string) => {
+    const start = article!.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const [meet, ...others] = sample.events
+  const read = {
+    ...meet!,
+    when: { ...meet!.when!, span: spanOf('on 4 March 2020') },
+    where: meet!.where.map((one) => ({ ...one, span: spanOf('Oslo') })),
+  }
+  openPage({ corpus: { ...sample, events: [read, ...others] } })
+  act(() => openMake('fisheries.txt', spanOf('renew a treaty')))
+  const form = within(await screen.findByRole('dialog'))
+  expect(form.getByLabelText('From')).toHaveValue('2020-03-04')
+  expect(form.getByLabelText('What Oslo is to the event')).toHaveValue('at')
+  act(() => useStore.setState({ dialog: null }))
+  act(() => openMake('fisheries.txt', spanOf('The weather was mild')))
+  const other = within(await screen.findByRole('dialog'))
+  expect(other.getByLabelText('No date')).toBeChecked()
+  expect(other.getByText('No place')).toBeVisible()
+})
+
 test('a star is put on and taken off', async () => {
   const { user } = openPage()
   act(() => select('ev_meet'))

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { Correction, Values } from '../../corrections/types'
-import type { Article, Span } from '../../extract/types'
+import { valuesOf } from '../../corrections/values'
+import type { Article, NewsEvent, Span } from '../../extract/types'
 import { TEXT_LANGUAGE } from '../event-words'
 import { select } from '../store'
 import type { View } from '../view'
@@ -24,7 +25,7 @@ interface MakeFormProps {
 export function MakeForm({ view, article, span, onClose }: MakeFormProps) {
   const { fix } = words
   const quote = article.text.slice(span.start, span.end)
-  const [empty] = useState(() => emptyValues(quote))
+  const [empty] = useState(() => firstValues(quote, article, span, view.byArticle.get(article.id) ?? []))
   const [draft, setDraft] = useState(() => toDraft(empty, ''))
   const problems = problemsOf(draft)
   const isWrong = problems.title !== '' || problems.date !== ''
@@ -65,9 +66,26 @@ export function MakeForm({ view, article, span, onClose }: MakeFormProps) {
   )
 }
 
-function emptyValues(quote: string): Values {
+/** The words as title, and the date and the places that were read in their sentence. */
+function firstValues(quote: string, article: Article, span: Span, events: readonly NewsEvent[]): Values {
   const line = quote.replace(/\s+/g, ' ').trim()
   const title =
     line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, '')}…` : line
-  return { title, type: 'OTHER', status: 'happened', themes: [], actors: [], when: null, where: [] }
+  const sentences = article.sentences.filter((one) => one.start < span.end && span.start < one.end)
+  const isInside = (read: Span | null) =>
+    read !== null && sentences.some((one) => one.start <= read.start && read.end <= one.end)
+  const dated = events.find(({ when }) => when && isInside(when.span))
+  const places = events.flatMap((event) => {
+    const where = event.where.filter((one) => isInside(one.span))
+    return valuesOf({ ...event, where }).where
+  })
+  return {
+    title,
+    type: 'OTHER',
+    status: 'happened',
+    themes: [],
+    actors: [],
+    when: dated ? valuesOf(dated).when : null,
+    where: [...new Map(places.map((one) => [one.place.id, one])).values()],
+  }
 }
