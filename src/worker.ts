@@ -1,12 +1,13 @@
 import { expose } from 'comlink'
 import { readCollection } from './extract/collection'
 import { readGazetteer, type Gazetteer } from './extract/gazetteer'
-import { linkEvents } from './extract/same-events'
+import { findLinks, type Links } from './extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
 import { MAX_FILE_BYTES } from './formats/limits'
 import type { Found } from './formats/types'
 
 let gazetteer: Promise<Gazetteer> | null = null
+const gathered: NewsEvent[] = []
 
 const functions = {
   /** The articles a file holds, and what in it could not be read. Never throws but where the file itself is out of reach. */
@@ -32,8 +33,11 @@ const functions = {
     }
   },
 
-  /** The same events, linked to each other across their articles. */
-  link: (events: readonly NewsEvent[]): readonly NewsEvent[] => linkEvents(events),
+  /** Takes a part of a collection's events for `link`. */
+  gather: (events: readonly NewsEvent[]): void => void gathered.push(...events),
+
+  /** What links the gathered events across their articles. */
+  link: (): Links => findLinks(gathered.splice(0)),
 }
 
 export type WorkerFunctions = typeof functions

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../extract/types'
 import type { Found } from '../formats/types'
 import { keepArticles } from './kept-articles'
-import { newIntake, type Intake } from './intake'
+import { newIntake, relink, type Intake } from './intake'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
 import { clearFilters, toast, useStore } from './store'
 import { andThen } from '../facets/engine/details'
@@ -184,14 +184,6 @@ let shown = 0
 function show(progress: NonNullable<ReturnType<typeof getState>['progress']>): void {
   shown = performance.now()
   setState({ progress })
-}
-
-/** What the new articles tell is linked to what the collection told before. */
-async function relink(reading: Reading): Promise<void> {
-  const { corpus } = getState()
-  if (!corpus) return
-  const events = await reading.link(corpus.events)
-  setState((state) => (state.corpus === corpus ? { corpus: { ...corpus, events } } : {}))
 }
 
 function announce(ids: readonly string[]): void {

@@ -1,7 +1,8 @@
-import type { Article, ArticleInput, NewsEvent } from '../extract/types'
+import type { Article, ArticleInput, Corpus, NewsEvent } from '../extract/types'
 import type { Problem } from '../formats/types'
-import type { Added } from './reading'
+import type { Added, Reading } from './reading'
 import { useStore, type Report } from './store'
+import { prepareCollection } from './view'
 import { words } from './words'
 
 const { getState, setState } = useStore
@@ -23,7 +24,8 @@ export interface Intake {
   readonly fresh: () => readonly string[]
 }
 
-export function newIntake(): Intake {
+/** Gathers articles for the collection. `isNew`: their events are shown as such until they are looked at. */
+export function newIntake(isNew = true): Intake {
   const known = getState().corpus?.articles ?? []
   const ids = new Set(known.map((article) => article.id))
   const texts = new Set(known.map((article) => article.text))
@@ -50,8 +52,9 @@ export function newIntake(): Intake {
     takeIn: async (isLast = false) => {
       const began = performance.now()
       if (isEmpty(gathered) || (began < next && !isLast)) return
-      merge(gathered)
+      const taken = gathered
       gathered = empty()
+      await merge(taken, isNew)
       await new Promise((resolve) => setTimeout(resolve))
       const now = performance.now()
       next = now + Math.max(TAKE_IN_MS, TAKE_IN_SHARE * (now - began))
@@ -69,23 +72,38 @@ interface Gathered {
 const empty = (): Gathered => ({ articles: [], events: [], reports: [] })
 const isEmpty = ({ articles, reports }: Gathered) => articles.length === 0 && reports.length === 0
 
-function merge({ articles, events, reports }: Gathered): void {
+/** What the new articles tell is linked to what the collection told before. */
+export async function relink(reading: Reading): Promise<void> {
+  const { corpus } = getState()
+  if (!corpus) return
+  const linked = { ...corpus, events: await reading.link(corpus.events) }
+  await prepareCollection(linked)
+  setState((state) => (state.corpus === corpus ? { corpus: linked } : {}))
+}
+
+async function merge(gathered: Gathered, isNew: boolean): Promise<void> {
+  const { articles, events, reports } = gathered
+  const { corpus } = getState()
+  const grown = withMore(corpus, gathered)
+  if (articles.length > 0) await prepareCollection(grown)
   setState((state) => ({
     reports: [...state.reports, ...reports],
     ...(articles.length > 0 && {
       load: { kind: 'ready' },
-      corpus: {
-        version: 1,
-        name: '',
-        ...state.corpus,
-        articles: [...(state.corpus?.articles ?? []), ...articles],
-        events: [...(state.corpus?.events ?? []), ...events],
-      },
+      corpus: state.corpus === corpus ? grown : withMore(state.corpus, gathered),
       added: new Set([...state.added, ...articles.map((article) => article.id)]),
-      fresh: new Set([...state.fresh, ...events.map((event) => event.id)]),
+      ...(isNew && { fresh: new Set([...state.fresh, ...events.map((event) => event.id)]) }),
     }),
   }))
 }
+
+const withMore = (corpus: Corpus | null, { articles, events }: Gathered): Corpus => ({
+  version: 1,
+  name: '',
+  ...corpus,
+  articles: [...(corpus?.articles ?? []), ...articles],
+  events: [...(corpus?.events ?? []), ...events],
+})
 
 /** `monday.txt`, else `monday.txt (2)`: another text of the same name is another article. */
 function freeName(id: string, taken: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, setMany } from 'idb-keyval'
 import type { ArticleInput } from '../extract/types'
+import { newIntake, relink } from './intake'
 import { inWorker, Stopped, type Reading } from './reading'
 import { setValues, toast, useStore } from './store'
 import { words } from './words'
@@ -41,11 +42,13 @@ export async function keepArticles(articles: readonly ArticleInput[]): Promise<v
 export async function restoreArticles(reading: Reading = inWorker): Promise<void> {
   try {
     const articles = await keptNow()
-    for (let at = 0; at < articles.length; at += CHUNK) await take(articles.slice(at, at + CHUNK), reading)
-    const { corpus } = getState()
-    if (articles.length === 0 || !corpus) return
-    const events = await reading.link(corpus.events)
-    setState((state) => (state.corpus === corpus ? { corpus: { ...corpus, events } } : {}))
+    const intake = newIntake(false)
+    for (let at = 0; at < articles.length; at += CHUNK) {
+      intake.add(await reading.read(articles.slice(at, at + CHUNK)))
+      await intake.takeIn()
+    }
+    await intake.takeIn(true)
+    if (articles.length > 0) await relink(reading)
   } catch (error) {
     // what cannot be read now stays kept for the next visit
     if (!(error instanceof Stopped)) toast(words.add.notRestored)
@@ -63,21 +66,6 @@ async function keptNow(): Promise<ArticleInput[]> {
   return all.flatMap(([[collection], article]) =>
     collection === (corpus?.name ?? '') && !ids.has(article.id) && !texts.has(article.text) ? article : [],
   )
-}
-
-async function take(chunk: readonly ArticleInput[], reading: Reading): Promise<void> {
-  const { articles, events } = await reading.read(chunk)
-  setState(({ corpus, added }) => ({
-    load: { kind: 'ready' },
-    corpus: {
-      version: 1,
-      name: '',
-      ...corpus,
-      articles: [...(corpus?.articles ?? []), ...articles],
-      events: [...(corpus?.events ?? []), ...events],
-    },
-    added: new Set([...added, ...articles.map(({ id }) => id)]),
-  }))
 }
 
 /** Takes an added article and its events away, here and from what is kept; it can be taken back. */

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink'
+import { withLinks } from '../extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from '../extract/types'
 import type { Found } from '../formats/types'
 import type { WorkerFunctions } from '../worker'
@@ -53,8 +54,17 @@ export const inWorker: Reading = {
         useStore.getState().corpus?.codebook,
       ),
     ),
-  link: (events) => call((remote) => remote.link(events)),
+  link: (events) => call((remote) => linkIn(remote, events)),
   stop: () => end(new Stopped()),
+}
+
+/** A message of so many events is copied in a few milliseconds. */
+const EVENTS_A_MESSAGE = 400
+
+async function linkIn(remote: Remote<WorkerFunctions>, events: readonly NewsEvent[]) {
+  for (let at = 0; at < events.length; at += EVENTS_A_MESSAGE)
+    await remote.gather(events.slice(at, at + EVENTS_A_MESSAGE))
+  return withLinks(events, await remote.link())
 }
 
 async function call<T>(run: (remote: Remote<WorkerFunctions>) => Promise<T>): Promise<T> {

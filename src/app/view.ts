@@ -147,15 +147,37 @@ export function formOf(collection: Pick<Collection, 'forms'>, event: NewsEvent):
 export const collectionOf = (corpus: Corpus): Collection => collectionIn(corpus, words)
 
 const collectionIn = keepLast((corpus: Corpus, spoken: Words): Collection => {
-  const { columns, order } = toColumns(corpus)
+  const { questions, known } = prepared.get(corpus) ?? withEngine(corpus, toColumns(corpus))
+  return now(toCollection(questions, corpus, known, spoken))
+})
+
+interface Prepared {
+  readonly questions: Questions
+  readonly known: Known
+}
+
+const prepared = new WeakMap<Corpus, Prepared>()
+
+/** Works out what a large collection takes before the page shows it, a step a task: the page stays in use meanwhile. */
+export async function prepareCollection(read: Corpus): Promise<void> {
+  const { corpus } = correctedNow(read)!
+  const made = toColumns(corpus)
+  await nextTask()
+  prepared.set(corpus, withEngine(corpus, made))
+  await nextTask()
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
+function withEngine(corpus: Corpus, { columns, order }: ReturnType<typeof toColumns>): Prepared {
   const questions = createEngine(columns, detailsOf(corpus, order))
   const known = {
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
     byId: new Map(corpus.events.map((event) => [event.id, event])),
     byArticle: inTextOrder(corpus),
   }
-  return now(toCollection(questions, corpus, known, spoken))
-})
+  return { questions, known }
+}
 
 /** A collection that is not in the page: what is known of it are its facts and answers. */
 const collectionFrom = keepLast((questions: Questions, spoken: Words): Answer<Collection> => {

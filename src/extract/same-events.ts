@@ -19,6 +19,17 @@ interface Profile {
  * Two events are the same when day and place agree and actors, type, themes and words of the sentence speak for it; nothing is merged or hidden.
  */
 export function linkEvents(events: readonly NewsEvent[]): NewsEvent[] {
+  return withLinks(events, findLinks(events))
+}
+
+/** What links events of a collection, without the events: ids that tell the same, and outcomes by id. */
+export interface Links {
+  readonly groups: readonly (readonly string[])[]
+  readonly outcomes: readonly (readonly [id: string, outcome: NonNullable<NewsEvent['outcome']>])[]
+}
+
+/** The links of `linkEvents`. */
+export function findLinks(events: readonly NewsEvent[]): Links {
   const profiles = events.map(profileOf)
   const buckets = bucketsOf(profiles)
   const groups = repeatsOf(events)
@@ -35,14 +46,20 @@ export function linkEvents(events: readonly NewsEvent[]): NewsEvent[] {
       }
     }
   }
+  return {
+    groups: Array.from(new Set(groups.values()), (group) => [...group]),
+    outcomes: Array.from(outcomes, ([id, { event, why }]) => [id, { event, why }]),
+  }
+}
+
+/** The events with their links. */
+export function withLinks(events: readonly NewsEvent[], { groups, outcomes }: Links): NewsEvent[] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)))
+  const outcomeOf = new Map(outcomes)
   return events.map((event) => {
-    const sameAs = [...(groups.get(event.id) ?? [])].filter((id) => id !== event.id)
-    const outcome = outcomes.get(event.id)
-    return {
-      ...event,
-      ...(sameAs.length && { sameAs }),
-      ...(outcome && { outcome: { event: outcome.event, why: outcome.why } }),
-    }
+    const sameAs = (groupOf.get(event.id) ?? []).filter((id) => id !== event.id)
+    const outcome = outcomeOf.get(event.id)
+    return { ...event, ...(sameAs.length && { sameAs }), ...(outcome && { outcome }) }
   })
 }
 

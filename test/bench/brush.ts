@@ -1,8 +1,6 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
 import { build } from 'vite'
 import { ensureChromium, launch } from '../e2e/chromium'
+import { serveFiles } from '../e2e/serve-files'
 
 /** Whole frames of the real page while its brush is dragged by a real pointer: `node build/bench/brush.js 10000 1000000`. */
 const counts = process.argv.slice(2).map(Number)
@@ -14,22 +12,17 @@ await build({
   logLevel: 'error',
   build: { outDir: `../../../${OUT}`, emptyOutDir: true },
 })
-const files = sirv(OUT, { dev: true })
-const server = http.createServer((request, response) =>
-  files(request, response, () => void response.writeHead(404).end()),
-)
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const { port } = server.address() as AddressInfo
+const { address, close } = await serveFiles(OUT)
 const browser = await launch(ensureChromium())
 for (const count of counts.length > 0 ? counts : [10_000, 100_000, 1_000_000]) await measure(count)
 await browser.close()
-server.close()
+await close()
 
 async function measure(count: number): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   page.on('console', (message) => console.log(message.text()))
   page.on('pageerror', (error) => console.log(String(error)))
-  await page.goto(`http://127.0.0.1:${port}/?n=${count}`)
+  await page.goto(`${address}?n=${count}`)
   await page.locator('.tl-bin').first().waitFor({ state: 'attached', timeout: 300_000 })
   await page.locator('.map-mark').first().waitFor({ timeout: 60_000 })
   const overview = (await page.locator('.tl-overview').boundingBox())!

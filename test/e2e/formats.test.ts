@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -9,6 +10,7 @@ import type { Found } from '../../src/formats/types'
 import { utf8, zip } from '../formats/make'
 import { samples, type Sample } from '../formats/samples'
 import { launch } from './chromium'
+import { tasksDuring } from './main-thread'
 
 type File = Pick<Sample, 'name' | 'bytes'>
 
@@ -47,6 +49,18 @@ async function settled(count: number, timeout = 60_000): Promise<string[]> {
   return reports()
 }
 
+/** The events of the page as it exports them. */
+async function exported() {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^CSV/ }).click(),
+  ])
+  const csv = fs.readFileSync(await download.path())
+  type Row = Readonly<Record<'file' | 'quote' | 'date' | 'place', string>>
+  return parse<Row>(csv, { bom: true, columns: true })
+}
+
 test('Node and Chromium read the same from each file, whole and damaged', async () => {
   await build({
     configFile: false,
@@ -74,7 +88,7 @@ test('Node and Chromium read the same from each file, whole and damaged', async 
       return JSON.stringify(found)
     }),
   )
-  page = await browser.newPage()
+  page = await browser.newPage({ bypassCSP: true })
   await page.goto(inject('site'))
   await page.addScriptTag({ path: 'build/formats/read.js' })
   const there = await page.evaluate(
@@ -122,6 +136,16 @@ test('each format goes from file to event in the page, and its reader is loaded 
   const told = await settled(files.length + 1)
   for (const { name } of files) expect(told).toContainEqual(expect.stringMatching(`^${name}: \\d+ events?`))
   expect(loaded.filter((file) => readers.test(file)).length).toBeGreaterThan(6)
+  await page.keyboard.press('Escape')
+  const events = await exported()
+  for (const { name, event } of files) {
+    const own = events.filter(({ file, quote }) => file.startsWith(name) && quote.includes(event))
+    expect(own.map(({ date, place }) => [name, date, place])).toContainEqual([
+      name,
+      '2024-06-07',
+      'Rotterdam',
+    ])
+  }
   await page.close()
 }, 120_000)
 
@@ -236,13 +260,13 @@ test('a page that is pasted becomes its main text, in the field and anywhere', a
   const field = page.locator('.add textarea')
   await paste('.add textarea')
   await expect
-    .poll(() => field.inputValue())
+    .poll(() => field.inputValue(), { timeout: 20_000 })
     .toBe('Rebels attacked a post in Lima on 4 May 2024.\n\nTalks were held on 5 May 2024 in Lima.')
   await page.getByRole('button', { name: 'Read it' }).click()
   expect(await settled(1)).toEqual([expect.stringMatching(/^pasted 1: \d events?/)])
   await page.keyboard.press('Escape')
   await paste('main')
-  await expect.poll(() => field.inputValue()).toContain('Rebels attacked a post in Lima')
+  await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toContain('Rebels attacked a post in Lima')
   await page.close()
 })
 
@@ -258,28 +282,17 @@ test('a thousand articles at once leave the page in use', async () => {
     ),
   }))
   await openDialog()
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(window, { tasks })
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map((entry) => entry.duration)),
-    ).observe({
-      entryTypes: ['longtask'],
-    })
+  const buffer = await zip(thousand.map(({ name, bytes }) => [name, bytes] as const))
+  const tasks = await tasksDuring(browser, page, async () => {
+    await choose([{ name: 'wire.zip', bytes: buffer }])
+    expect(await settled(1, 120_000)).toEqual([
+      expect.stringMatching(/^wire\.zip: \d,\d+ events from 1,000 articles/),
+    ])
   })
-  const began = performance.now()
-  await choose([
-    { name: 'wire.zip', bytes: await zip(thousand.map(({ name, bytes }) => [name, bytes] as const)) },
-  ])
-  expect(await settled(1, 120_000)).toEqual([
-    expect.stringMatching(/^wire\.zip: \d,\d+ events from 1,000 articles/),
-  ])
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
-  console.log(
-    `1,000 articles: ${((performance.now() - began) / 1000).toFixed(1)} s, longest task ${Math.round(Math.max(0, ...tasks))} ms`,
-  )
-  // the page takes in what was read in a few large steps; each is one task
-  expect(tasks.filter((ms) => ms > 200).length).toBeLessThan(12)
-  expect(Math.max(0, ...tasks)).toBeLessThan(4000)
+  console.log(`1,000 articles, longest tasks in ms of processor time: ${tasks.slice(0, 5).map(({ cpu }) => Math.round(cpu)).join(', ')}`) // prettier-ignore
+  // of processor time, which others at work on the machine double at most
+  expect(tasks.length).toBeGreaterThan(20)
+  expect(tasks.filter(({ cpu }) => cpu > 100).length).toBeLessThan(6)
+  expect(tasks[0]!.cpu).toBeLessThan(500)
   await page.close()
 }, 180_000)

@@ -53,7 +53,7 @@ test('Node and Chromium read the same bytes', async () => {
   ]
   const browser = await launch(inject('chromium'))
   try {
-    const page = await browser.newPage()
+    const page = await browser.newPage({ bypassCSP: true })
     await page.goto(inject('site'))
     await page.addScriptTag({ path: 'build/bytes/read.js' })
     const there = await page.evaluate(

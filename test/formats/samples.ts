@@ -7,8 +7,8 @@ export interface Sample {
   readonly bytes: Uint8Array
   /** Each of its articles; `text` is a part of the article's. */
   readonly articles: readonly ArticleInput[]
-  /** Words of an event's sentence that it gives; `null` where it is there for its text only. */
-  readonly event: string | null
+  /** Words of an event's sentence that it gives: in Rotterdam on 7 June 2024. */
+  readonly event: string
 }
 
 const STRIKE = 'Dock workers began a strike in Rotterdam on 7 June 2024.'
@@ -32,7 +32,7 @@ const openGraph = `<html><head><meta property="og:title" content="Docks"><meta p
 const rss = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title><link>https://harbour.example/</link>
 <item><title>Docks &amp; ships</title><link>https://harbour.example/1</link><guid isPermaLink="false">one</guid><pubDate>Fri, 07 Jun 2024 23:30:00 +0300</pubDate>
-<description>Short.</description><content:encoded><![CDATA[<p>${STRIKE}</p><p>${REST}</p>]]></content:encoded></item>
+<description>Short.</description><content:encoded><![CDATA[<p>${STRIKE}</p><p>${REST} Crews went ashore.</p>]]></content:encoded></item>
 <item><title>Talks</title><pubDate>Sun, 09 Jun 2024 08:00:00 GMT</pubDate><description>${TALKS}</description></item></channel></rss>`
 
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title><entry><title>Docks</title><id>urn:1</id>

@@ -2,11 +2,31 @@ import { expect, test } from 'vitest'
 import { readCollection } from '../../src/extract/collection'
 import type { ArticleInput } from '../../src/extract/types'
 import { readSource } from '../../src/formats/read'
+import type { Source } from '../../src/formats/types'
 import { loadGazetteer } from '../extract/gazetteer-fixture'
 import { utf8 } from './make'
+import { samples } from './samples'
 
 const { gazetteer } = await loadGazetteer()
 const TEXT = 'Dock workers in Berlin began a strike on Friday 7 June. Talks were held on 8 June.'
+
+/** The articles and events of a file. */
+async function read(source: Source) {
+  const inputs: ArticleInput[] = []
+  for await (const found of readSource(source)) if ('article' in found) inputs.push(found.article)
+  return readCollection(inputs, gazetteer)
+}
+
+test.each(await samples())('$name goes from file to the day and place of its event', async (sample) => {
+  const { events } = await read(sample)
+  const own = events.filter(({ evidence }) => evidence.quote.includes(sample.event))
+  const told = own.map(({ when, where }) => [
+    when?.start,
+    when?.end,
+    where.filter(({ role }) => role === 'at').map(({ place }) => place.name),
+  ])
+  expect(told).toContainEqual(['2024-06-07', '2024-06-07', ['Rotterdam']])
+})
 
 test.each<[string, string]>([
   [
@@ -34,10 +54,7 @@ test.each<[string, string]>([
   ],
   ['lines.jsonl', JSON.stringify({ body: TEXT, pub_date: '20190610', site_name: 'Harbour Post' })],
 ])('the day and outlet of %s reach the article, and the year its events', async (name, content) => {
-  const inputs: ArticleInput[] = []
-  for await (const found of readSource({ name, bytes: utf8(content) }))
-    if ('article' in found) inputs.push(found.article)
-  const { articles, events } = readCollection(inputs, gazetteer)
+  const { articles, events } = await read({ name, bytes: utf8(content) })
   expect(articles.map(({ published, outlet }) => [published?.day, published?.basis, outlet])).toEqual([
     ['2019-06-10', 'stated', 'Harbour Post'],
   ])

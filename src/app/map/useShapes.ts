@@ -11,15 +11,23 @@ interface NamedShape {
   readonly shape: PlaceShape
 }
 
-/** The marks with their shapes, each worked out once for a place. */
+/** Shapes of areas by place, of each file of outlines. */
+const knownShapes = new WeakMap<OutlinesFile, Map<string, PlaceShape>>()
+
+/** The shape of a mark; an area's is worked out once, whoever asks. */
+function findShape(mark: Pick<PlaceMark, 'place' | 'form'>, file: OutlinesFile | null): PlaceShape {
+  if (!file || mark.form === 'point') return shapeOf(mark, file)
+  const shapes = knownShapes.get(file) ?? new Map<string, PlaceShape>()
+  knownShapes.set(file, shapes)
+  const shape = shapes.get(mark.place.id) ?? shapeOf(mark, file)
+  shapes.set(mark.place.id, shape)
+  return shape
+}
+
+/** The marks with their shapes. */
 export function useShapes(marks: readonly PlaceMark[], file: OutlinesFile | null) {
-  const known = useMemo(() => ({ file, shapes: new Map<string, PlaceShape>() }), [file])
   return useMemo(() => {
-    const find = (mark: Pick<PlaceMark, 'place' | 'form'>) => {
-      const shape = known.shapes.get(mark.place.id) ?? shapeOf(mark, known.file)
-      known.shapes.set(mark.place.id, shape)
-      return shape
-    }
+    const find = (mark: Pick<PlaceMark, 'place' | 'form'>) => findShape(mark, file)
     const shaped: readonly Shaped[] = marks.map((mark) => ({ mark, shape: find(mark) }))
     const shapesOf = (event: NewsEvent, role: 'at' | 'about'): readonly NamedShape[] =>
       placesOf(event, role).map(({ place }) => ({
@@ -27,5 +35,5 @@ export function useShapes(marks: readonly PlaceMark[], file: OutlinesFile | null
         shape: find({ place, form: formOf(place) }),
       }))
     return { shaped, shapesOf }
-  }, [marks, known])
+  }, [marks, file])
 }
