@@ -32,9 +32,8 @@ let isLossTold = false
 /** Compares the collection as its folder gives it with what this browser saw of it; a difference stands until it is dismissed. */
 export async function followVisits(corpus: CorrectedCorpus): Promise<void> {
   useVisits.setState({ since: null })
-  if (typeof indexedDB === 'undefined' || isEmbedded()) return
+  if (typeof indexedDB === 'undefined' || isEmbedded() || corpus.events.length > MOST_EVENTS) return
   const { events } = applyCorrections(corpus, corpus.corrections ?? []).corpus
-  if (events.length > MOST_EVENTS) return
   seen = { collection: corpus.name, said: events.map(toSaid) }
   const last = await lastVisit(corpus.name)
   const changes = last && compareVisits(last.said, seen.said)
