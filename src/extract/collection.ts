@@ -1,5 +1,5 @@
 import { nameActors, renameActors } from './actor-names'
-import { extract, readToponyms, type Surroundings } from './extract'
+import { extractAll, readToponyms, windowsOf, type Task } from './extract'
 import type { Gazetteer } from './gazetteer'
 import { addLocalNames, learnRegion, localNames, type OutletNames, type OutletRegion } from './places'
 import { linkEvents } from './same-events'
@@ -8,7 +8,7 @@ import { statedYears } from './times/times'
 import { tokenise } from './tokens'
 import type { ArticleInput, Corpus, Extraction, NewsEvent, Theme } from './types'
 
-/** Reads the articles of a collection one by one, each knowing what the others tell: their years and their outlet's region. */
+/** Reads the articles of a collection in order, each knowing what the others tell: their years and their outlet's region. */
 export function* readArticles(
   articles: readonly ArticleInput[],
   gazetteer: Gazetteer,
@@ -18,10 +18,10 @@ export function* readArticles(
   const told = articles.map(tellingOf)
   const years = yearsOf(told)
   const regions = regionsOf(articles, told, gazetteer)
-  for (const article of articles) {
-    const around: Surroundings = { years, codebook, region: regions.get(article.publisher ?? '') ?? null }
-    yield extract(article, gazetteer, around)
-  }
+  const tasks = articles.map((input): Task => {
+    return { input, around: { years, codebook, region: regions.get(input.publisher ?? '') ?? null } }
+  })
+  for (const window of windowsOf(tasks)) yield* extractAll(window, gazetteer)
 }
 
 export interface CollectionOptions {

@@ -1,14 +1,14 @@
 import { findActors } from './actors'
 import { findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
-import { readHeader } from './header'
+import { readHeader, type Header } from './header'
 import { findNames } from './names'
 import { findToponyms, type OutletRegion } from './places'
 import { findSentences } from './sentences'
 import { findThemes, type Codebook } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
-import type { Article, ArticleInput, Extraction, KnownDay, Place, Toponym } from './types'
+import type { Article, ArticleInput, Extraction, KnownDay, Place, Sentence, Toponym } from './types'
 import { findUnused } from './unused'
 
 /** What the rest of a collection tells of an article. */
@@ -23,47 +23,96 @@ export interface Surroundings {
 
 export const alone: Surroundings = { years: [], region: null }
 
+/** An article to read, with what is known around it. */
+export interface Task {
+  readonly input: ArticleInput
+  readonly around: Surroundings
+}
+
 /** Reads one article: header, sentences, mentions, events. Deterministic; any text gives a result. */
 export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surroundings = alone): Extraction {
-  const { text } = input
-  const sentences = findSentences(text)
-  const header = readHeader(input, sentences)
-  const tokens = tokenise(text)
-  const published = givenDay(input) ?? inferPublished(tokens, sentences, around.years)
-  const times = findTimes(tokens, { sentences, published })
-  const names = findNames(tokens, sentences, gazetteer)
-  const { outlet, dateline, title } = header
-  const toponyms = findToponyms(
-    tokens,
-    { sentences, names, dateline, outlet, title, region: around.region },
-    gazetteer,
+  return extractAll([{ input, around }], gazetteer)[0]!
+}
+
+/**
+ * Reads articles that know nothing of each other, in order, one step over all of them at a time: what a step needs stays in the
+ * processor's cache, which on short articles spares a third of the time. All are in memory at once: see `windowsOf`.
+ */
+export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extraction[] {
+  const countryOf = (place: Place) => gazetteer.byId(`country:${place.countries[0]}`)?.name ?? null
+  const sentences = tasks.map(({ input }) => findSentences(input.text))
+  const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!))
+  const tokens = tasks.map(({ input }) => tokenise(input.text))
+  const published = tasks.map(
+    ({ input, around }, i) => givenDay(input) ?? inferPublished(tokens[i]!, sentences[i]!, around.years),
   )
-  const actors = findActors(tokens, names, toponyms, gazetteer)
-  const themes = findThemes(tokens, around.codebook)
+  const times = tasks.map((_, i) =>
+    findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]! }),
+  )
+  const names = tasks.map((_, i) => findNames(tokens[i]!, sentences[i]!, gazetteer))
+  const toponyms = tasks.map(({ around: { region } }, i) => {
+    const { outlet, dateline, title } = headers[i]!
+    const context = { sentences: sentences[i]!, names: names[i]!, dateline, outlet, title, region }
+    return findToponyms(tokens[i]!, context, gazetteer)
+  })
+  const actors = tasks.map((_, i) => findActors(tokens[i]!, names[i]!, toponyms[i]!, gazetteer))
+  const themes = tasks.map(({ around }, i) => findThemes(tokens[i]!, around.codebook))
+  const articles = tasks.map(({ input }, i) =>
+    toArticle(input, headers[i]!, published[i]!, sentences[i]!, toponyms[i]!),
+  )
+  const mentions = articles.map((article, i) => ({
+    article,
+    preambles: headers[i]!.preambles,
+    toponyms: toponyms[i]!,
+    times: times[i]!,
+    actors: actors[i]!,
+    themes: themes[i]!,
+    countryOf,
+  }))
+  const events = mentions.map((all, i) => findEvents(tokens[i]!, all))
+  return mentions.map(({ article, toponyms, times, actors, themes }, i) => {
+    const unused = findUnused({ article, toponyms, times, events: events[i]! })
+    return { article: { ...article, unused }, toponyms, times, actors, themes, events: events[i]! }
+  })
+}
+
+/** Characters of text that make a window: enough to gain by, little to keep in memory. */
+const WINDOW = 64_000
+
+/** The tasks in stretches worth reading at once, in order; a long article stands last in its own. */
+export function* windowsOf<T extends Task>(tasks: Iterable<T>): Generator<T[]> {
+  let window: T[] = []
+  let size = 0
+  for (const task of tasks) {
+    window.push(task)
+    size += task.input.text.length
+    if (size < WINDOW) continue
+    yield window
+    window = []
+    size = 0
+  }
+  if (window.length > 0) yield window
+}
+
+function toArticle(
+  { id, text, url }: ArticleInput,
+  { outlet, dateline, title }: Header,
+  published: KnownDay | null,
+  sentences: readonly Sentence[],
+  toponyms: readonly Toponym[],
+): Article {
   const filed =
     dateline && toponyms.find((t) => t.place && t.start >= dateline.start && t.start < dateline.end)
-  const article: Article = {
-    id: input.id,
+  return {
+    id,
     text,
     title,
     outlet,
-    url: input.url ?? null,
+    url: url ?? null,
     published,
     filedFrom: dateline && { place: filed?.place ?? null, span: dateline },
     sentences,
   }
-  const countryOf = (place: Place) => gazetteer.byId(`country:${place.countries[0]}`)?.name ?? null
-  const events = findEvents(tokens, {
-    article,
-    preambles: header.preambles,
-    toponyms,
-    times,
-    actors,
-    themes,
-    countryOf,
-  })
-  const unused = findUnused({ article, toponyms, times, events })
-  return { article: { ...article, unused }, toponyms, times, actors, themes, events }
 }
 
 /** The toponyms alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. */

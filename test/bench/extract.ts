@@ -6,7 +6,7 @@ import * as chrono from 'chrono-node'
 import nlp from 'compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { extract } from '../../src/extract/extract'
+import { alone, extract, extractAll, windowsOf } from '../../src/extract/extract'
 import { readGazetteer } from '../../src/extract/gazetteer'
 import { tokenise, type Tokens } from '../../src/extract/tokens'
 import type { ArticleInput } from '../../src/extract/types'
@@ -55,9 +55,12 @@ const each = (name: string, articles: readonly ArticleInput[], read: (article: A
   run: () => articles.forEach(read),
 })
 const ours = (article: ArticleInput) => extract(article, gazetteer)
+const windows = [...windowsOf(small.map((input) => ({ input, around: alone })))]
+const oursTogether = (window: (typeof windows)[number]) => extractAll(window, gazetteer)
 
 const ROWS: readonly Row[] = [
-  each('dateline, whole pipeline', small, ours),
+  { name: 'dateline, whole pipeline', articles: small, run: () => windows.forEach(oursTogether) },
+  each('dateline, one article at a time', small, ours),
   each('dateline, one article of 1 MB', [large], ours),
   { name: 'dateline, gazetteer scan alone', articles: small, run: () => tokens.forEach(scan) },
   each('wink-nlp, full pipe', part, ({ text }) => wink.readDoc(text).entities().out()),
@@ -87,7 +90,7 @@ for (let round = 0; round < ROUNDS; round++)
 const speeds = ROWS.map(
   ({ articles }, i) => articles.reduce((sum, { text }) => sum + text.length, 0) / 1000 / best[i]!,
 )
-const [winkSpeed, slowest] = [speeds[3]!, speeds.at(-1)!]
+const [winkSpeed, slowest] = [speeds[4]!, speeds.at(-1)!]
 console.log(`${'same text, one core'.padEnd(44)}    MB/s   x wink-nlp   x compromise`)
 ROWS.forEach(({ name }, i) => {
   const ratios = [

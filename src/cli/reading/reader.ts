@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { deflateSync } from 'node:zlib'
 import { tellingOf, type Telling } from '../../extract/collection'
-import { extract, readToponyms } from '../../extract/extract'
+import { extractAll, readToponyms, windowsOf, type Task } from '../../extract/extract'
 import type { Gazetteer } from '../../extract/gazetteer'
 import { localNames, type OutletRegion } from '../../extract/places'
 import { compileCodebook, type Codebook } from '../../extract/themes'
-import type { ArticleInput, Extraction, Theme } from '../../extract/types'
+import type { Extraction, Theme } from '../../extract/types'
 import { toLine } from '../jsonl'
 import { readSource, type Source } from './sources'
 
@@ -50,47 +50,84 @@ export function makeReader(gazetteer: Gazetteer, themes: readonly Theme[] | unde
   return {
     async ask(question, jobs, keep) {
       await setImmediate() // a signal is heard between two batches
-      const answers: Answer[] = []
-      for (const job of jobs) {
-        const problems: string[] = []
-        const text = await answer(question, job, { gazetteer, codebook, problems })
-        answers.push({ text, packed: keep ? deflateSync(text, { level: 1 }) : null, problems })
-      }
-      return answers
+      const sources: SourceRead[] = []
+      for (const { source } of jobs) sources.push(await readSource(source))
+      const pieces =
+        question === 'survey' || question === 'names'
+          ? sources.map((source) => ({ text: tell(question, source, gazetteer), problems: [] }))
+          : readJobs(question, jobs, sources, { gazetteer, codebook })
+      return pieces.map(({ text, problems }) => ({
+        text,
+        packed: keep ? deflateSync(text, { level: 1 }) : null,
+        problems,
+      }))
     },
   }
+}
+
+type SourceRead = Awaited<ReturnType<typeof readSource>>
+
+function tell(
+  question: 'survey' | 'names',
+  { articles, problems }: SourceRead,
+  gazetteer: Gazetteer,
+): string {
+  if (question === 'survey')
+    return JSON.stringify({ articles: articles.map(tellingOf), problems } satisfies Surveyed)
+  return JSON.stringify(
+    articles.map((article) =>
+      localNames(readToponyms(article, gazetteer)).map((name) => name.map((place) => place.id)),
+    ),
+  )
 }
 
 interface Tools {
   readonly gazetteer: Gazetteer
   readonly codebook: Codebook | undefined
+}
+
+/** The answer to a job while it grows. */
+interface Piece {
+  text: string
   readonly problems: string[]
 }
 
-async function answer(question: Question, job: Job, tools: Tools): Promise<string> {
-  const { articles, problems } = await readSource(job.source)
-  if (question === 'survey')
-    return JSON.stringify({ articles: articles.map(tellingOf), problems } satisfies Surveyed)
-  if (question === 'names')
-    return JSON.stringify(
-      articles.map((article) =>
-        localNames(readToponyms(article, tools.gazetteer)).map((name) => name.map((place) => place.id)),
-      ),
-    )
-  return articles.map((article, i) => readArticle(question, article, job, i, tools)).join('')
+interface JobTask extends Task {
+  readonly piece: Piece
 }
 
-function readArticle(question: Question, article: ArticleInput, job: Job, i: number, tools: Tools): string {
+/** The lines of each job's articles. */
+function readJobs(
+  question: Wanted,
+  jobs: readonly Job[],
+  sources: readonly SourceRead[],
+  { gazetteer, codebook }: Tools,
+): Piece[] {
+  const pieces = jobs.map((): Piece => ({ text: '', problems: [] }))
+  const tasks = jobs.flatMap(({ years = [], regions }, k) =>
+    sources[k]!.articles.map((input, i): JobTask => {
+      return { input, around: { years, region: regions?.[i] ?? null, codebook }, piece: pieces[k]! }
+    }),
+  )
+  for (const window of windowsOf(tasks)) readWindow(question, window, gazetteer)
+  return pieces
+}
+
+/** Adds the lines of some articles to their pieces; where one of them cannot be read, those of the others. */
+function readWindow(question: Wanted, window: readonly JobTask[], gazetteer: Gazetteer): void {
   try {
-    const { gazetteer, codebook } = tools
-    const region = job.regions?.[i] ?? null
-    const read = extract(article, gazetteer, { years: job.years ?? [], region, codebook })
-    return `${JSON.stringify(question === 'lines' ? toLine(read) : question === 'events' ? toRead(read) : read)}\n`
+    const lines = extractAll(window, gazetteer).map((read) => lineOf(question, read))
+    window.forEach(({ piece }, i) => (piece.text += lines[i]!))
   } catch (error) {
+    if (window.length > 1) return window.forEach((task) => readWindow(question, [task], gazetteer))
     const reason = error instanceof Error ? error.message : String(error)
-    tools.problems.push(`${article.id}: could not be read (${reason}), left out.`)
-    return ''
+    const [{ input, piece }] = window as [JobTask]
+    piece.problems.push(`${input.id}: could not be read (${reason}), left out.`)
   }
+}
+
+function lineOf(question: Wanted, read: Extraction): string {
+  return `${JSON.stringify(question === 'lines' ? toLine(read) : question === 'events' ? toRead(read) : read)}\n`
 }
 
 function toRead({ article, actors, events }: Extraction) {
