@@ -13,9 +13,14 @@ declare module 'papaparse' {
   }
   const Papa: {
     parse(text: string, config: ParseConfig): void
-    readonly NODE_STREAM_INPUT: 1
-    /** In Node, a `stream.Duplex`: text in, rows out. */
-    parse(input: 1, config: Pick<ParseConfig, 'delimiter'>): unknown
+    /** Reads rows from `from` on, without the last one where `isMore` text may follow; `cursor`: where the next one begins. */
+    readonly Parser: new (config: { readonly delimiter: string; readonly newline: string }) => {
+      parse(
+        text: string,
+        from: number,
+        isMore: boolean,
+      ): { readonly data: readonly string[][]; readonly meta: { readonly cursor: number } }
+    }
     unparse(
       table: { readonly fields: readonly string[]; readonly data: readonly (readonly unknown[])[] },
       config: UnparseConfig,

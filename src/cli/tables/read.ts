@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { Transform, type Duplex } from 'node:stream'
 import Papa from 'papaparse'
 import { decodeText } from '../../formats/text'
 import { Complaint } from '../complaint'
@@ -99,14 +98,19 @@ function headOf(file: string, head: TableRow | undefined): { columns: readonly s
 /** A file that is too long to be one text: UTF-8, read as it comes. */
 async function openLongCsv(file: string): Promise<OpenTable> {
   const begin = await firstText(file)
-  const delimiter = delimiterOf(begin)
+  const newline = begin.includes('\r\n') ? '\r\n' : '\n'
+  const parser = { delimiter: delimiterOf(begin), newline }
   async function* rows(): AsyncGenerator<TableRow> {
     const toRow = rowsOfCells()
-    const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter }) as Duplex
-    const source = fs.createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })
-    source.once('error', (error) => parser.destroy(error))
-    // the mark of UTF-8 goes with the first piece
-    for await (const cells of source.pipe(withoutMark()).pipe(parser)) yield* toRow(cells as string[])
+    let text = ''
+    for await (const piece of fs.createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+      text = text === '' ? (piece as string).replace(/^\ufeff/, '') : text + (piece as string)
+      // the last row may go on in the next piece
+      const { data, meta } = new Papa.Parser(parser).parse(text, 0, true)
+      for (const cells of data) yield* toRow(cells)
+      text = text.slice(meta.cursor)
+    }
+    for (const cells of new Papa.Parser(parser).parse(text, 0, false).data) yield* toRow(cells)
   }
   let head: TableRow | undefined
   for await (const row of rows()) {
@@ -121,18 +125,6 @@ async function openLongCsv(file: string): Promise<OpenTable> {
       for await (const row of rows()) if (number++ >= skip) yield row
     },
   }
-}
-
-function withoutMark(): Transform {
-  let isFirst = true
-  return new Transform({
-    decodeStrings: false,
-    encoding: 'utf8',
-    transform(piece: string, _encoding, done) {
-      done(null, isFirst ? piece.replace(/^\ufeff/, '') : piece)
-      isFirst = false
-    },
-  })
 }
 
 /** The first megabyte or less, of whole characters. */
