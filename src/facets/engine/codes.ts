@@ -25,14 +25,20 @@ export function countsNeeded(codes: Codes, values: number): number {
   return codes.kind === 'groups' ? codes.offsets.length - 1 : values
 }
 
-/** The counts of the values from what was tallied. */
-export function valueCounts(codes: Codes, values: number, tallied: Uint32Array): Uint32Array {
+/** The counts of the values from what was tallied: of groups, `tallied` and `groups` together. */
+export function valueCounts(
+  codes: Codes,
+  values: number,
+  tallied: Uint32Array,
+  groups: Uint32Array,
+): Uint32Array {
   if (codes.kind !== 'groups') return tallied
   const counts = new Uint32Array(values)
   for (let group = 0; group < tallied.length; group++) {
-    if (tallied[group] === 0) continue
+    const events = tallied[group]! + groups[group]!
+    if (events === 0) continue
     for (let at = codes.offsets[group]!; at < codes.offsets[group + 1]!; at++)
-      counts[codes.codes[at]!] = counts[codes.codes[at]!]! + tallied[group]!
+      counts[codes.codes[at]!] = counts[codes.codes[at]!]! + events
   }
   return counts
 }
@@ -57,7 +63,7 @@ function hasOneEach(offsets: Uint32Array): boolean {
 
 /** Copies codes into the narrower width that holds `values` of them. */
 export function toCodeArray(codes: ArrayLike<number>, values: number): CodeArray {
-  return values <= 65_536 ? Uint16Array.from(codes) : Uint32Array.from(codes)
+  return values <= 65_536 ? new Uint16Array(codes) : new Uint32Array(codes)
 }
 
 /** Adds `by` to the count of every value, or of the group, of each of the first `length` of `rows`. */
@@ -68,7 +74,10 @@ export function tally(
   length: number,
   by: number,
 ): void {
-  if (codes.kind === 'one') tallyOne(counts, codes.codes, rows, length, by)
+  // a facet of one value, or of none
+  if (codes.kind === 'one' && counts.length === 1) counts[0] = counts[0]! + by * length
+  else if (codes.kind === 'list' && codes.codes.length === 0) return
+  else if (codes.kind === 'one') tallyOne(counts, codes.codes, rows, length, by)
   else if (codes.kind === 'groups') tallyOne(counts, codes.groupOf, rows, length, by)
   else if (codes.kind === 'set') tallySets(counts, codes.sets, rows, length, by)
   else tallyLists(counts, codes.offsets, codes.codes, rows, length, by)

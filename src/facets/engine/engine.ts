@@ -29,7 +29,7 @@ export function createEngine(columns: Columns, details: Details): Questions {
   let moved: Standing | null = null
   let grid: Grid | null = null
   let found: { readonly text: string; readonly rows: Answer<Uint8Array> } | null = null
-  const ranked = rankedFacets(indexed, free.state.counts)
+  const ranked = rankedFacets(indexed, free.state)
 
   const matching = (text: string, how: Asking | undefined): Answer<Uint8Array | null> => {
     const parts = queryParts(text)

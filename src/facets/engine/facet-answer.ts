@@ -65,7 +65,7 @@ function countsOf(state: State, wanted: FacetWanted, { totals, order, rankOf, na
   const { facet, find = '', below, besides = [] } = wanted
   const { columns } = state
   const { values: known, codes } = columns.all[facet]
-  const counts = valueCounts(codes, known.length, state.counts[facet])
+  const counts = valueCounts(codes, known.length, state.counts[facet], state.groups)
   const most = Math.min(wanted.first, MOST_VALUES)
   const query = foldText(find.trim())
   const within = below === undefined ? null : belowOf(columns, below)
@@ -111,11 +111,14 @@ function valueOf(columns: Indexed, facet: FacetId, code: number, events: number,
 }
 
 /** Every facet, ranked by how many events of the collection have each value: when it is first asked for. */
-export function rankedFacets(columns: Indexed, totals: State['counts']): (facet: FacetId) => Ranked {
+export function rankedFacets(
+  columns: Indexed,
+  all: Pick<State, 'counts' | 'groups'>,
+): (facet: FacetId) => Ranked {
   const known = new Map<FacetId, Ranked>()
   const totalsOf = (facet: FacetId) => {
     const { values, codes } = columns.all[facet]
-    return valueCounts(codes, values.length, totals[facet]).slice()
+    return valueCounts(codes, values.length, all.counts[facet], all.groups).slice()
   }
   return (facet) => {
     if (!FACETS.includes(facet)) throw new Error(`no facet ${String(facet)}`)

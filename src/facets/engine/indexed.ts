@@ -82,10 +82,15 @@ function sortedRows(keys: Int32Array, dated: number): Uint32Array {
     if (key < low) low = key
     if (key > high) high = key
   }
-  if (isSorted) return Uint32Array.from({ length: dated }, (_, row) => row)
-  if (high - low > MOST_BUCKETS)
-    return Uint32Array.from({ length: dated }, (_, row) => row).sort((a, b) => keys[a]! - keys[b]! || a - b)
+  if (isSorted) return ascending(dated)
+  if (high - low > MOST_BUCKETS) return ascending(dated).sort((a, b) => keys[a]! - keys[b]! || a - b)
   return bucketed(keys, dated, low, high)
+}
+
+function ascending(length: number): Uint32Array {
+  const rows = new Uint32Array(length)
+  for (let row = 0; row < length; row++) rows[row] = row
+  return rows
 }
 
 const MOST_BUCKETS = 1 << 23
@@ -139,6 +144,12 @@ function outletsOf(columns: Columns): Coded {
     return code
   })
   const article = articleCodes(columns)
+  const values = [...codeOf.keys()]
+  if (!outletOf.includes(-1)) {
+    const codes = values.length <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows)
+    for (let row = 0; row < rows; row++) codes[row] = outletOf[article[row]!]!
+    return { values, codes: { kind: 'one', codes } }
+  }
   const offsets = new Uint32Array(rows + 1)
   const own = new Uint32Array(rows)
   let end = 0
@@ -147,5 +158,5 @@ function outletsOf(columns: Columns): Coded {
     if (outlet >= 0) own[end++] = outlet
     offsets[row + 1] = end
   }
-  return { values: [...codeOf.keys()], codes: toCodes(offsets, own.subarray(0, end), codeOf.size) }
+  return { values, codes: toCodes(offsets, own.subarray(0, end), values.length) }
 }

@@ -67,9 +67,10 @@ function groupRows(columns: Columns): { readonly groups: readonly Group[]; reado
     known.set(key, group)
     return group
   }
+  const aboutNone = about.kind === 'list' && about.codes.length === 0
   for (let row = 0; row < rows; row++) {
-    const spot = onlyCode(at, row)
-    if (spot < 0 || onlyCode(about, row) !== NO_CODE) {
+    const spot = at.kind === 'one' ? at.codes[row]! : onlyCode(at, row)
+    if (spot < 0 || (!aboutNone && onlyCode(about, row) !== NO_CODE)) {
       groupOf[row] = groupOfSeveral(row)
       continue
     }
@@ -77,5 +78,5 @@ function groupRows(columns: Columns): { readonly groups: readonly Group[]; reado
     if (alone[place] === -1) alone[place] = groups.push({ at: [place], about: [] }) - 1
     groupOf[row] = alone[place]!
   }
-  return { groups, groupOf: groups.length <= 65_536 ? Uint16Array.from(groupOf) : groupOf }
+  return { groups, groupOf: groups.length <= 65_536 ? new Uint16Array(groupOf) : groupOf }
 }

@@ -15,8 +15,10 @@ export interface State {
   shown: number
   /** By dimension: rows that nothing else rejects. */
   readonly alone: Uint32Array
-  /** As `tally` counts: by value, or by group. */
+  /** By value, of the rows that nothing but the facet itself rejects; of a facet in groups, by group, of those that it alone does reject. */
   readonly counts: Readonly<Record<FacetId, Uint32Array>>
+  /** By group of rows at and about the same places: the shown rows, once for all facets of places. */
+  readonly groups: Uint32Array
   readonly heads: Uint32Array
   readonly places: PlaceTally
   readonly time: TimeTally
@@ -62,6 +64,7 @@ export function newState(columns: Indexed): State {
     counts: eachFacet(
       (id) => new Uint32Array(countsNeeded(columns.all[id].codes, columns.all[id].values.length)),
     ),
+    groups: new Uint32Array(countsNeeded(columns.all.place.codes, columns.all.place.values.length)),
     heads: new Uint32Array(columns.heads.length + 1),
     places: newPlaceTally(columns),
     time: newTimeTally(columns),
@@ -81,6 +84,7 @@ export function copyState(state: State): State {
     rejected: state.rejected.slice(),
     alone: state.alone.slice(),
     counts: eachFacet((id) => state.counts[id].slice()),
+    groups: state.groups.slice(),
     heads: state.heads.slice(),
     places: { ...places, records: places.records.slice() },
     time: { ...time, starts: time.starts.slice(), ends: time.ends.slice(), bins: null },
@@ -134,8 +138,13 @@ function count(state: State, dimension: number, slot: number): void {
   if (batch === SHOWN) {
     state.shown += by * length
     if (dimension !== NONE) alone[dimension] = alone[dimension]! - by * length
-    for (let f = 0; f < FACETS.length; f++)
-      if (f !== dimension) tally(counts[FACETS[f]!], columns.all[FACETS[f]!].codes, rows, length, by)
+    for (let f = 0; f < FACETS.length; f++) {
+      const { codes } = columns.all[FACETS[f]!]
+      if (codes.kind === 'groups') {
+        if (f === dimension) tally(counts[FACETS[f]!], codes, rows, length, -by)
+      } else if (f !== dimension) tally(counts[FACETS[f]!], codes, rows, length, by)
+    }
+    tally(state.groups, columns.all.place.codes, rows, length, by)
     for (let i = 0; i < length; i++) state.heads[columns.headOf[rows[i]!]!]! += by
     tallyPlaces(state.places, columns, rows, length, by)
     if (dimension !== DATE) countForTime(state, rows, length, by)
@@ -166,6 +175,7 @@ export function recount(state: State): void {
   state.shown = 0
   state.alone.fill(0)
   for (const facet of FACETS) counts[facet].fill(0)
+  state.groups.fill(0)
   state.heads.fill(0)
   state.places.records.fill(0)
   clearTime(state.time)
