@@ -99,15 +99,16 @@ const MOST_BUCKETS = 1 << 23
 function bucketed(keys: Int32Array, dated: number, low: number, high: number): Uint32Array {
   const last = high - low + 2
   const ends = new Uint32Array(last + 2)
-  const bucketOf = (key: number) => (key === LOWEST ? 0 : key === HIGHEST ? last : key - low + 1)
   for (let row = 0; row < dated; row++) {
-    const bucket = bucketOf(keys[row]!) + 1
+    const key = keys[row]!
+    const bucket = key < low ? 1 : key > high ? last + 1 : key - low + 2
     ends[bucket] = ends[bucket]! + 1
   }
   for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = ends[bucket]! + ends[bucket - 1]!
   const sorted = new Uint32Array(dated)
   for (let row = 0; row < dated; row++) {
-    const bucket = bucketOf(keys[row]!)
+    const key = keys[row]!
+    const bucket = key < low ? 0 : key > high ? last : key - low + 1
     const at = ends[bucket]!
     sorted[at] = row
     ends[bucket] = at + 1

@@ -180,10 +180,22 @@ export function recount(state: State): void {
   state.places.records.fill(0)
   clearTime(state.time)
   state.span.touching = state.span.certain = 0
+  // most rows are shown, or rejected by several: those are dealt with here, the others one by one
+  const slot = SHOWN + BATCHES
+  const { rows, lengths } = state.turned
+  const shown = rows[slot]!
+  let length = 0
   for (let row = 0; row < rejected.length; row++) {
     const bits = rejected[row]!
-    if ((bits & (bits - 1)) === 0) put(state, NONE, bits === 0 ? SHOWN : 31 - Math.clz32(bits), row, 1)
+    if (bits === 0) {
+      shown[length++] = row
+      if (length < BATCH_ROWS) continue
+      lengths[slot] = length
+      count(state, NONE, slot)
+      length = 0
+    } else if ((bits & (bits - 1)) === 0) put(state, NONE, 31 - Math.clz32(bits), row, 1)
   }
+  lengths[slot] = length
   countTurned(state, NONE)
 }
 
