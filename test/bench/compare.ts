@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
@@ -14,7 +15,7 @@ import { syntheticEvents } from './synthetic'
 /** The engine beside other ways to do the same, over the same made-up events in one Chromium: `node build/bench/compare.js 10000 2000000`. */
 const given = process.argv.slice(2).map(Number)
 const counts = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000]
-const PEERS = [ARRAYS, CROSSFILTER, SUPERCLUSTER, DATELINE]
+const PEERS = [ARRAYS, DATELINE, CROSSFILTER, SUPERCLUSTER]
 const OUT = 'build/bench/peers'
 
 await build({
@@ -36,9 +37,14 @@ console.log(
   `Chromium ${browser.version()}; milliseconds, medians; all counts brought up to date at each step`,
 )
 for (const count of counts) await compare(count)
-console.log('not run: duckdb-wasm (its bundle of 34 MB is no dependency of the project)')
+console.log('\nnot run: duckdb-wasm (its bundle of 34 MB is no dependency of the project)')
 await browser.close()
 server.close()
+console.log('\nwhole frames of the page')
+const frames = spawnSync('npm', ['run', '--silent', 'bench:brush', '--', ...counts.map(String)], {
+  stdio: 'inherit',
+})
+if (frames.status !== 0) console.log('whole frames: not measured to the end')
 
 async function compare(count: number): Promise<void> {
   columns.clear()

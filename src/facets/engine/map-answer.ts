@@ -110,8 +110,9 @@ function countPlaces({ columns, places: { records, stride } }: State): Uint32Arr
 function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, count: number): Cells {
   const { columns, places: tally } = state
   const { records, stride } = tally
+  const summed = new Uint32Array(count * stride)
   const cells: Cells = {
-    records: new Uint32Array(count * stride),
+    records: summed,
     places: new Uint32Array(count),
     spots: new Uint32Array(count),
     spot: new Uint32Array(count),
@@ -136,7 +137,7 @@ function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, c
     }
     before = place
     const to = cell * stride
-    for (let i = 0; i < stride; i++) cells.records[to + i] = cells.records[to + i]! + records[base + i]!
+    for (let i = 0; i < stride; i++) summed[to + i] = summed[to + i]! + records[base + i]!
   }
   return cells
 }

@@ -5,7 +5,7 @@ import { BIN_DAYS, type Asked, type Counted, type MakePeer, type View } from './
 export const makeArrayFilter: MakePeer = (columns, texts) => {
   const things = thingsOf(columns)
   return () => {
-    const count = counter(things, texts)
+    const count = keepLast(counter(things, texts))
     return {
       ask: (asked) => {
         const { counts, shown, bins } = count(asked)
@@ -21,6 +21,18 @@ const mapOf = ({ places }: Things, { place }: Counts, view: View) =>
 export function told(shown: readonly Thing[], counts: Counts, bins: Uint32Array, onMap: number): Counted {
   return { shown: shown.length, onMap, inTime: sumOf(bins), ofTheme: counts.themes[0]! }
 }
+
+/** Nothing is counted anew while only the map moves. */
+function keepLast<T>(count: (asked: Asked) => T): (asked: Asked) => T {
+  let last: { readonly key: string; readonly counted: T } | null = null
+  return (asked) => {
+    const key = keyOf(asked)
+    if (last?.key !== key) last = { key, counted: count(asked) }
+    return last.counted
+  }
+}
+
+export const keyOf = ({ days, theme, text }: Asked) => `${days?.join()} ${theme} ${text}`
 
 export type Counts = Readonly<Record<Facet, Uint32Array>>
 

@@ -29,6 +29,8 @@ const DAYS = 9131
 const BRUSHED = 1826
 const SLOW_DAYS = 9
 const FAST_DAYS = 180
+/** Each step chooses another: what stood before is let go, and nothing can be remembered. */
+const THEMES = 12
 const EVERYTHING: Asked = { days: null, theme: null, text: '', view: WORLD }
 /** Enough steps for a median, but no more than this of milliseconds. */
 const STEPS = 60
@@ -55,7 +57,7 @@ export async function measure(
   const slow = await steps(peer, (i) => brushed(FIRST_DAY + 3000 + i * SLOW_DAYS))
   const fast = await steps(peer, (i) => brushed(FIRST_DAY + toAndFro(i * FAST_DAYS, DAYS - BRUSHED)))
   await peer.ask(EVERYTHING)
-  const toggle = await steps(peer, (i) => ({ ...EVERYTHING, theme: i % 2 === 0 ? 2 : null }))
+  const toggle = await steps(peer, (i) => ({ ...EVERYTHING, theme: i % THEMES }))
   const inUse = await memory()
   texts()
   await peer.ask({ ...EVERYTHING, text: 'delegation 1 ' })

@@ -34,7 +34,10 @@ export interface Peer {
 /** Makes a peer's own form of the events, and gives what builds its index. The columns are not kept by those that do not need them. */
 export type MakePeer = (columns: Columns, texts: () => readonly string[]) => () => Peer | Promise<Peer>
 
-/** Whether an event counts for the dates: the peers filter by its first day alone, which is less work than by its interval. */
+/**
+ * A quarter. The engine filters by intervals, the others by an event's first day alone, which is less work for them; so what they count under a brush
+ * is not compared.
+ */
 export const BIN_DAYS = 91
 
 /** The timeline's bins, as day numbers of their edges. */

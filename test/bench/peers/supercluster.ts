@@ -1,7 +1,7 @@
 import Supercluster from 'supercluster'
-import { counter, told } from './array-filter'
+import { counter, keyOf, told } from './array-filter'
 import { thingsOf, type Things } from './objects'
-import type { Asked, MakePeer, View } from './peer'
+import type { MakePeer, View } from './peer'
 
 /** The map's clusters from an index of what passes, made anew with every filter; all else as with plain objects. */
 export const makeSupercluster: MakePeer = (columns, texts) => {
@@ -25,8 +25,6 @@ export const makeSupercluster: MakePeer = (columns, texts) => {
     }
   }
 }
-
-const keyOf = ({ days, theme, text }: Asked) => `${days?.join()} ${theme} ${text}`
 
 function pointsOf({ things, places }: Things) {
   return things.map(({ place }) => {
