@@ -38,6 +38,8 @@ test.each([
   '“I love Bergen and my friends there,” said Kari Holm.',
   'If Denmark attacked, Norway would fight.',
   'The plan could harm Norway.',
+  'No arrests were made in Bergen.',
+  '“I think Denmark killed the talks,” said Kari Holm.',
   'Unfortunately, the police in Oslo attacked nobody.',
   // habits, states
   'Police in Oslo often arrest tourists.',
@@ -140,4 +142,27 @@ test.each<[string, string | null]>([
   ['Police arrested a man in Oslo on May 7. He robbed a bank.', '2024-05-07'],
 ])('day: %s', (text, day) => {
   expect(read(text).at(-1)?.when?.start ?? null).toBe(day)
+})
+
+test.each([
+  ['Kari Holm clashed with her adviser in Oslo.', 'REJECT'],
+  ['The ministers clashed over the budget in Oslo.', 'REJECT'],
+  ['Rebels clashed with soldiers in Oslo.', 'ASSAULT'],
+])('%s', (text, type) => expect(read(text)[0]?.type).toBe(type))
+
+test('of a column only what is dated is kept', () => {
+  const column =
+    'I grew up here. My aunt sold fish. Why did I leave? You know the sea. I miss it. A storm wrecked two boats.'
+  const boats = (text: string) => read(text, '').some(({ title }) => title.includes('wrecked'))
+  expect(boats('Fishermen grew up here. The town sold fish. A storm wrecked two boats in Bergen.')).toBe(true)
+  expect(boats(column)).toBe(false)
+  expect(boats(column.replace('boats.', 'boats in Bergen on Tuesday.'))).toBe(true)
+})
+
+test.each([
+  'Kari Holm, 54, of Bergen was sentenced to two years in prison on Tuesday for having taken “a very large sum of money over a very long time, and then some” from a fund for sailors.',
+])('a title is under 90 characters: %s', (text) => {
+  const [event] = read(text)
+  expect(event!.title.length).toBeLessThan(90)
+  expect(event!.title).toMatch(/Holm .*(?:signed|sentenced)|Holm, .*signed/)
 })

@@ -17,6 +17,7 @@ export function openerOf(tokens: Tokens, from: number, verb: number): number {
     // "WHO officials": a name
     if (
       SUBORDINATORS.has(word) &&
+      tokens.folded[j - 1] !== '-' &&
       tokens.capital[j]! < 2 &&
       !(j + 1 < verb && tokens.folded[j + 1]!.endsWith('ing'))
     )

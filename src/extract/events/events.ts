@@ -5,6 +5,7 @@ import { linkOf, newMemory, readWhen, readWhere, remember, type Memory } from '.
 import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
+import { mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicates'
 import { linkRepeats } from './repeats'
@@ -23,12 +24,14 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const memory = newMemory(mentions)
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
-  for (const reading of readSentences(tokens, mentions)) {
+  const readings = readSentences(tokens, mentions)
+  const manner = mannerOf(readings)
+  for (const reading of readings) {
     const places = findPlaces(reading)
     const event =
       reading.index === title || isBackground(reading)
         ? null
-        : readEvent(reading, places, mentions, memory, hash)
+        : readEvent(reading, places, mentions, memory, hash, manner)
     if (event) events.push(event)
     remember(memory, reading, places, event)
   }
@@ -49,6 +52,7 @@ function readEvent(
   { article, countryOf }: Mentions,
   memory: Memory,
   hash: TextHash,
+  manner: Manner,
 ): NewsEvent | null {
   const { tokens } = reading
   const whole = findCore(tokens, reading.first, reading.predicates)
@@ -74,7 +78,7 @@ function readEvent(
     : reading.actors
   const actors = [...new Set(acting.map((actor) => actor.name))]
   const found = { when, where, actors, themes, status }
-  if (!isReport(reading, core, found, article.published?.day ?? null)) return null
+  if (!isReport(reading, core, found, article.published?.day ?? null, manner)) return null
   const { text, index, start, end } = reading
   const cues = findCues(reading, { when, where, actors, themes, status, core, statusSpan, subjects })
   return {

@@ -18,7 +18,7 @@ interface Weight {
 
 /**
  * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
- * sentences counting double; else the one town its first sentences name; else, where no other place is named at all, the one it was filed from.
+ * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else, where no other place is named at all, the one it was filed from.
  */
 export function findHome(mentions: Mentions): Where | null {
   const { article } = mentions
@@ -35,8 +35,12 @@ export function findHome(mentions: Mentions): Where | null {
   const towns = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
   )
-  if (towns.length === 1)
-    return toHome(towns[0]!.first, `the town the article opens with: ${towns[0]!.first.place!.name}`)
+  const [town] = towns
+  const [country] = town?.first.place!.countries ?? []
+  if (town && towns.every(({ first }) => first.place!.countries[0] === country))
+    return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
+  if (best && weights.size === 1)
+    return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
   return findBody(mentions) ?? (weights.size > 0 ? null : (findSite(mentions) ?? findFiled(mentions)))
 }
 

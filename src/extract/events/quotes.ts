@@ -5,7 +5,12 @@ import type { Span } from '../types'
 export interface OpenQuote {
   mark: string
   paragraph: number
+  /** Sentences it has gone on for without its other mark. */
+  sentences: number
 }
+
+/** What goes on for longer was a stray mark. */
+const LONGEST = 8
 
 /** The quoted stretches of a sentence; `open` is taken up from the sentence before and left for the next. */
 export function findQuoted(
@@ -15,27 +20,43 @@ export function findQuoted(
   paragraph: number,
   open: OpenQuote,
 ): Span[] {
-  if (open.paragraph !== paragraph) Object.assign(open, { mark: '', paragraph })
+  if (open.paragraph !== paragraph || open.sentences >= LONGEST)
+    Object.assign(open, { mark: '', paragraph, sentences: 0 })
   const spans: Span[] = []
   let from = open.mark ? (tokens.start[first] ?? 0) : -1
   for (let i = first; i < behind; i++) {
     if (tokens.kind[i] !== PUNCTUATION) continue
     const mark = tokens.folded[i]!
-    if (!open.mark && isOpening(tokens, i, mark)) {
+    // a mark that opens inside a quotation of its own kind shows that the first was stray
+    if ((!open.mark && isOpening(tokens, i, mark)) || reopens(tokens, i, mark, open.mark)) {
       open.mark = mark
+      open.sentences = 0
       from = tokens.end[i]!
     } else if (open.mark && closes(tokens, i, mark, open.mark)) {
       open.mark = ''
       spans.push({ start: from, end: tokens.start[i]! })
     }
   }
-  if (open.mark && behind > first) spans.push({ start: from, end: tokens.end[behind - 1]! })
+  if (open.mark && behind > first) {
+    spans.push({ start: from, end: tokens.end[behind - 1]! })
+    open.sentences++
+  }
   return spans
 }
+
+/** Behind a space and before a word. */
+const reopens = ({ text, start, end }: Tokens, i: number, mark: string, opened: string) =>
+  mark === opened &&
+  (mark === '"' || mark === '“') &&
+  /\s/.test(text[start[i]! - 1] ?? ' ') &&
+  /\p{L}/u.test(text[end[i]!] ?? ' ')
 
 function isOpening({ text, start }: Tokens, i: number, mark: string): boolean {
   // a stray mark between two spaces opens nothing
   if (mark === '"' && /\s/.test(text[start[i]! - 1] ?? '') && /\s/.test(text[start[i]! + 1] ?? ''))
+    return false
+  // what stands behind a word and before a space can only close
+  if (mark === '"' && /[\p{L}.,!?]/u.test(text[start[i]! - 1] ?? '') && /\s/.test(text[start[i]! + 1] ?? ' '))
     return false
   if (mark === '“' || mark === '"' || mark === '«') return true
   const before = text[start[i]! - 1] ?? ' '

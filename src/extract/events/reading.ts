@@ -44,7 +44,7 @@ export function readSentences(tokens: Tokens, mentions: Mentions): Reading[] {
   }
   const readings: Reading[] = []
   const { preambles } = mentions
-  const open: OpenQuote = { mark: '', paragraph: -1 }
+  const open: OpenQuote = { mark: '', paragraph: -1, sentences: 0 }
   let at = 0
   mentions.article.sentences.forEach((sentence, index) => {
     while (at < preambles.length && preambles[at]!.end <= sentence.start) at++

@@ -4,7 +4,8 @@ import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
-import { isTold } from './told'
+import { tellsPlay, type Manner } from './manner'
+import { HARD, isTold } from './told'
 
 /** What was found in a sentence, before it is called an event. */
 export interface Found {
@@ -22,7 +23,13 @@ const LEAD = 2
  * Enough to be an event. A typed deed needs one of who, where, when and a theme; what is only said needs its theme and more; a noun or a
  * participle needs its day as well; a deed of no type is one only in the lead, on a day, or at a place. What only describes is background.
  */
-export function isReport(reading: Reading, core: Core, found: Found, published: string | null): boolean {
+export function isReport(
+  reading: Reading,
+  core: Core,
+  found: Found,
+  published: string | null,
+  manner: Manner,
+): boolean {
   const { type } = core
   const main = core.main!
   const dated = found.when !== null && found.when.basis !== 'carried'
@@ -31,10 +38,16 @@ export function isReport(reading: Reading, core: Core, found: Found, published: 
   const placed = found.where.some((place) => place.basis === 'stated')
   const themed = found.themes.length > 0
   const lead = reading.index <= LEAD
+  // what a column or a match report tells beside its news is not news
+  if (manner === 'column' && !(dated && found.when!.precision === 'day') && !(placed && HARD.has(type)))
+    return false
+  if (manner === 'sport' && !dated && (type === 'ASSAULT' ? tellsPlay(reading) : !lead && !HARD.has(type)))
+    return false
   const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
   if (found.status === 'planned' && dated && !main.state) return known > 1 || themed
   if (main.say || type === 'STATEMENT') return themed && known > (lead ? 0 : 1)
+  if (!lead && type === 'OTHER' && figuresIn(reading) > 5) return false
   if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
   if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)
   if (main.state) return false

@@ -13,7 +13,7 @@ const NO_THAT =
 const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)(?![\p{L}’'])/iu
 /** A loose end left where a title is cut. */
 const LOOSE_END =
-  /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|not|so|but|even|will|would|has|have|had|is|are|was|were))+$/i
+  /(?: (?:the|a|an|of|in|on|to|and|or|for|with|that|which|who|by|from|at|as|its|their|his|her|into|than|not|so|but|even|shortly|soon|just|will|would|has|have|had|is|are|was|were))+$/i
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
@@ -60,6 +60,9 @@ function withoutAsides({ text, tokens }: Reading, { main }: Core, start: number,
   // "… and called for": the subject lies before another verb
   if (/^(?:and|but|or)\b/.test(before) && k > 0) return ''
   const s = segments.findIndex((segment, i) => i === k || (i < k && !LEADING.test(segment)))
+  // "Ana Diaz, 54, of Lund | was": the name without where she is from
+  if (/^(?:of|from) /.test(before) && s >= 0 && s < k)
+    return `${segments[s]!.replace(AGE, '')} ${text.slice(start + at, end)}`
   // the verb's own segment holds its subject unless only an adverb or "on Friday" stands before the verb
   const bare = s < k && (before === '' || LEADING.test(before) || /^\p{Ll}+ly$/u.test(before))
   const list = bare ? text.slice(start + starts[s]!, start + starts[k]!).replace(/[\s,–—-]+$/, '') : ''
@@ -264,13 +267,16 @@ function shorten(words: string): string {
   let title = words
   for (const part of DISPENSABLE) if (title.length > LONGEST) title = title.replace(part, '')
   if (title.length <= LONGEST)
-    return LOOSE_END.test(title) ? `${dropClosers(title.replace(LOOSE_END, ''))}…` : title
-  const head = title.slice(0, LONGEST)
+    return LOOSE_END.test(title) && !title.endsWith(' her')
+      ? `${dropClosers(title.replace(LOOSE_END, ''))}…`
+      : title
+  // a boundary may be seen behind the end
+  const head = title.slice(0, LONGEST + 5)
   const cut =
     Math.max(lastIn(head, STRONG, 45), lastIn(head, WEAK, 56)) ||
     lastIn(head, LINK, 50) ||
     lastIn(head, WEAK, 40) ||
-    head.lastIndexOf(' ')
+    head.lastIndexOf(' ', LONGEST - 1)
   const kept = dropClosers(dropClosers(head.slice(0, cut)).replace(LOOSE_END, '')).replace(
     /, \p{Ll}+ing$/u,
     '',
@@ -285,6 +291,6 @@ const closeQuote = (title: string) => (title.lastIndexOf('“') > title.lastInde
 function lastIn(head: string, boundary: RegExp, least: number): number {
   let last = 0
   boundary.lastIndex = least
-  while (boundary.test(head)) last = boundary.lastIndex - 1
+  while (boundary.test(head) && boundary.lastIndex <= LONGEST) last = boundary.lastIndex - 1
   return last
 }

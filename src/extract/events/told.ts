@@ -22,7 +22,7 @@ const OPINIONS = set(
   'unfortunately hopefully perhaps clearly obviously frankly surely arguably sadly certainly indeed thankfully luckily ironically maybe interestingly',
 )
 /** Types that stand also beside what somebody feels about them. */
-const HARD: ReadonlySet<EventType> = new Set([
+export const HARD: ReadonlySet<EventType> = new Set([
   'ASSAULT',
   'COERCE',
   'HAZARD',
@@ -59,6 +59,13 @@ const REPORTERS_WORK =
 const NOTICE =
   /\b(?:anyone (?:with|who)|those (?:with|wishing|interested)|for (?:more|further) information|for tickets|tickets (?:are|cost)|admission (?:is|costs)|(?:to|or) (?:call|visit|register|RSVP)\b[^.]{0,40}\d{3}|call \(?\d{3}|(?:www|http)|click|e-?mail (?:to|at))/i
 
+/** "No arrests were reported": that nothing came about. */
+const NOTHING =
+  /^No (?:one|other|further|arrests?|injur(?:y|ies)|deaths?|casualties|damage|charges?|suspects?|motive|details|decision|cause|evidence)\b/
+/** "I think", "we feel": a view. */
+const VIEW =
+  /\b(?:I|we)(?:['’]m| am|['’]ve| have|['’]d| just| really| always)? (?:think|believe|guess|feel|suppose|hope|wish|bet|doubt|imagine|love|hate|sure|convinced)\b/i
+
 /**
  * True where a sentence tells something that came about or is to come. Not told: notices and advice, the reporter's own work, what the writer
  * or a speaker thinks, habits, states, conditions and possibilities.
@@ -76,6 +83,7 @@ export function isTold(
   if (main.tense === 'present' && !dated && !isReported(reading) && ABSTRACT.test(sentence)) return false
   const inside = isWithin(reading.quoted, tokens.start[main.token]!)
   if (speaksTo(reading, inside)) return false
+  if (!dated && (NOTHING.test(sentence) || VIEW.test(sentence))) return false
   if (main.lemma === 'ask' && sentence.includes('?')) return false
   const subject = subjectWord(reading, main)
   if (inside && !isTellingQuote(reading, core, subject, dated)) return false

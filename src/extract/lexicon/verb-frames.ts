@@ -99,7 +99,7 @@ carry: o:weapon > ASSAULT
 cease: then:fire,hostilities > RETREAT
 charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
 claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
-clash: with:officials > REJECT; * > ASSAULT
+clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 close: o:border > COERCE
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE; * > OTHER
@@ -295,7 +295,7 @@ vote: then:against > REJECT; then:for,to > OTHER
 vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
 warn: s:officials then:against,not > THREATEN; * > STATEMENT
 welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
-withdraw: o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT
+withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid > CONCEDE; o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
 write: then:book,novel,song,songs,column,poem,play > OTHER
 yield: to:demands,pressure > CONCEDE; * > OTHER
