@@ -1,6 +1,8 @@
 import { DIMENSIONS, isFiltering, type Dimension } from '../facets/filters'
 import { filterNames } from './filter-names'
+import { ingest } from './ingest'
 import { loadCorpus } from './load'
+import { SAMPLE_ARTICLE } from './sample-article'
 import { clearFilter, clearFilters, useStore } from './store'
 import type { View } from './view'
 import { words } from './words'
@@ -62,6 +64,9 @@ function Nothing() {
       </ul>
       <p className="empty-ways">
         <AddButton />
+        <button type="button" className="button" onClick={() => void ingest([SAMPLE_ARTICLE])}>
+          {words.empty.sample}
+        </button>
       </p>
       <p className="empty-note">{words.add.privacy}</p>
     </div>

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { NewsEvent } from '../extract/types'
@@ -23,7 +24,28 @@ const ROW_PX = 58
 export function EventList() {
   const view = useView()
   if (!view || view.filtered.shown === 0) return <EmptyList view={view} />
-  return <FilledList view={view} />
+  return (
+    <>
+      <ManyBanner count={view.filtered.shown} />
+      <FilledList view={view} />
+    </>
+  )
+}
+
+/** More than this and it is worth saying that nothing is left out. */
+const MANY = 20_000
+
+function ManyBanner({ count }: { readonly count: number }) {
+  const [isSeen, setSeen] = useState(false)
+  if (count <= MANY || isSeen) return null
+  return (
+    <p className="list-banner">
+      <span>{words.list.many(count)}</span>
+      <button type="button" aria-label={words.toast.dismiss} onClick={() => setSeen(true)}>
+        <X size={14} aria-hidden="true" />
+      </button>
+    </p>
+  )
 }
 
 function FilledList({ view }: { readonly view: View }) {

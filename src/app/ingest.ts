@@ -3,7 +3,7 @@ import type { Found } from '../formats/types'
 import { keepArticles } from './kept-articles'
 import { newIntake, relink, type Intake } from './intake'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
-import { clearFilters, toast, useStore } from './store'
+import { clearFilters, openArticle, toast, useStore } from './store'
 import { andThen } from '../facets/engine/details'
 import { eventsWith } from './list'
 import { viewNow } from './view'
@@ -132,6 +132,8 @@ async function readJob({ name, open }: Job, reading: Reading, intake: Intake): P
   const says =
     events > 0 ? words.add.report(name, articles.length, events, undated, seconds) : words.add.none(name)
   intake.tell({ name, state: 'read', says })
+  // what was seen in it is told where it can be read
+  if (events === 0 && articles.length === 1) openArticle(articles[0]!.id)
 }
 
 interface ChunkRead extends Added {

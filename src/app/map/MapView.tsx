@@ -211,6 +211,9 @@ export function MapView(props: MapViewProps) {
           </button>
         </output>
       )}
+      {marks.length === 0 && props.unplaced > 0 && (
+        <output className="map-note">{mapWords.allUnplaced(props.unplaced)}</output>
+      )}
       {isWheelRefused && <output className="map-note">{mapWords.wheelWithCtrl}</output>}
       {copied && <output className="map-note">{mapWords.copied(copied)}</output>}
       {outlines.error && (

@@ -123,6 +123,9 @@ export function TimelineBody(props: TimelineBodyProps) {
           onSelect={props.onSelect}
           onHover={props.onHover}
         />
+        {dated.length === 0 && undated > 0 && !props.nothing && (
+          <p className="tl-note">{WORDS.allUndated(undated)}</p>
+        )}
       </div>
       {phone ? (
         <PhoneSide isFit={view.isFit} onFit={view.fitAll} onRange={() => setChoosing(true)} />

@@ -11,6 +11,8 @@ export const map = {
   pan: 'Map view: arrows move it, plus and minus zoom, 0 shows all places',
   marks: 'Places on the map',
   unplaced: (n: number) => `Not on the map: ${n.toLocaleString('en')}`,
+  allUnplaced: (n: number) =>
+    n === 1 ? 'This 1 names no place.' : `These ${n.toLocaleString('en')} name no place.`,
   outside: (n: number) => `${plural(n, 'event')} ${n === 1 ? 'is' : 'are'} outside the map`,
   outsideThere: (n: number, direction: string) => `${plural(n, 'event')} outside the map, ${direction}`,
   wheelWithCtrl: 'Ctrl and the wheel zoom the map',

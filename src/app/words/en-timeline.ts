@@ -64,5 +64,7 @@ export const timeline = {
     `${n} event${n === 1 ? '' : 's'}${broader > 0 ? `, ${broader} broader` : ''}`,
   broader: (n: number) => `${count(n)} broader`,
   published: (n: number, day: string) => `${n} article${n === 1 ? '' : 's'} of ${day}`,
+  allUndated: (n: number): string =>
+    n === 1 ? 'This 1 has no date in the text.' : `These ${count(n)} have no date in the text.`,
   noneDated: (n: number): string => (n === 0 ? 'No events to show' : 'No date in the text of any event'),
 }

@@ -235,6 +235,8 @@ export const en = {
     tellings: (articles: number, origins: readonly string[]) =>
       `${n(articles, 'article')}, ${n(origins.length, 'origin')}: ${origins.join(', ')}`,
     byDate: 'by date',
+    many: (events: number) =>
+      `Showing all ${events.toLocaleString('en')} in the list; the timeline groups crowded days.`,
     keys: 'j / k to move · o to read',
     undated: 'Undated',
     undatedNote: 'These have no date in the text',
@@ -264,6 +266,7 @@ export const en = {
       'Or paste an article as text.',
       'Each event found stays one click from its sentence.',
     ],
+    sample: 'Read a made-up sample',
     failed: 'The data file could not be read.',
     failedWhy: 'The articles can still be added by hand.',
     details: 'Details',

@@ -9,6 +9,7 @@ export const map: Words['map'] = {
   pan: 'Вид карты: стрелки двигают её, плюс и минус меняют масштаб, 0 показывает все места',
   marks: 'Места на карте',
   unplaced: (n) => `Не на карте: ${grouped(n)}`,
+  allUnplaced: (n) => `Без места в тексте: ${grouped(n)}.`,
   outside: (n) => `${events(n)} вне видимой карты`,
   outsideThere: (n, direction) => `${events(n)} вне карты, ${direction}`,
   wheelWithCtrl: 'Масштаб: колесо с Ctrl',

@@ -57,5 +57,6 @@ export const timeline: Words['timeline'] = {
   binned: (n, broader) => `${events(n)}${broader > 0 ? `, шире: ${grouped(broader)}` : ''}`,
   broader: (n) => `шире: ${grouped(n)}`,
   published: (n, day) => `${counted(n, 'статья', 'статьи', 'статей')} от ${day}`,
+  allUndated: (n) => `Без даты в тексте: ${grouped(n)}.`,
   noneDated: (n) => (n === 0 ? 'Событий нет' : 'Ни у одного события нет даты в тексте'),
 }
