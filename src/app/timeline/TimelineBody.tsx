@@ -123,8 +123,8 @@ export function TimelineBody(props: TimelineBodyProps) {
           onSelect={props.onSelect}
           onHover={props.onHover}
         />
-        {dated.length === 0 && undated > 0 && !props.nothing && (
-          <p className="tl-note">{WORDS.allUndated(undated)}</p>
+        {counted.dated === 0 && counted.undated > 0 && !props.nothing && (
+          <p className="tl-note">{WORDS.allUndated(counted.undated)}</p>
         )}
       </div>
       {phone ? (
