@@ -98,8 +98,11 @@ function Rows({ view, page, onPart }: RowsProps) {
     },
   })
   const { before, after } = partsBeside(page)
-  const top = virtual.range?.startIndex ?? 0
-  const stuck = heads.findLast((i) => i <= top)
+  /** Where the stretch under a head ends: its head stays in view that far, and is then pushed out. */
+  const endOf = (head: number) => {
+    const next = heads[heads.indexOf(head) + 1]
+    return next === undefined ? virtual.getTotalSize() : virtual.measurementsCache[next]!.start
+  }
 
   useEffect(() => {
     const at = items.findIndex((item) => item.kind === 'event' && item.event.id === selected)
@@ -146,16 +149,16 @@ function Rows({ view, page, onPart }: RowsProps) {
           const item = items[row.index]!
           const at = { transform: `translateY(${row.start}px)` }
           if (item.kind === 'head') {
-            const isStuck = row.index === stuck
             return (
               <div
                 key={row.key}
-                data-index={row.index}
                 role="presentation"
-                className={isStuck ? 'list-head is-stuck' : 'list-head'}
-                style={isStuck ? undefined : at}
+                className="list-stretch"
+                style={{ ...at, height: endOf(row.index) - row.start }}
               >
-                <Head group={item.group} />
+                <div className="list-head">
+                  <Head group={item.group} />
+                </div>
               </div>
             )
           }

@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { useRef, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react'
 import { words } from './words'
 
 type Stop = 'low' | 'half' | 'full'
@@ -6,6 +6,23 @@ type Stop = 'low' | 'half' | 'full'
 const STOPS: readonly Stop[] = ['low', 'half', 'full']
 const TAP_PX = 6
 const FLICK_PX = 48
+/** Its round corners lie over what is above. */
+const OVERLAP_PX = -8
+
+/** How high the sheet is at each stop, as phone.css has it. */
+function stopHeights(room: number): readonly number[] {
+  return [140, Math.max(240, window.innerHeight - 470), room]
+}
+
+/** The stop nearest to a height; a pull of some length is never in vain. */
+function stopAfter(from: Stop, heights: readonly number[], pulled: number): Stop {
+  const at = STOPS.indexOf(from)
+  if (Math.abs(pulled) <= FLICK_PX) return from
+  const distances = heights.map((height) => Math.abs(heights[at]! + pulled - height))
+  const nearest = distances.indexOf(Math.min(...distances))
+  const next = nearest === at ? at + Math.sign(pulled) : nearest
+  return STOPS[Math.max(0, Math.min(STOPS.length - 1, next))]!
+}
 
 interface SheetProps {
   readonly label: string
@@ -17,6 +34,7 @@ interface SheetProps {
 export function Sheet({ label, head, children }: SheetProps) {
   const [stop, setStop] = useState<Stop>('half')
   const [pulled, setPulled] = useState(0)
+  const sheet = useRef<HTMLElement>(null)
   const from = useRef<number | null>(null)
   const moved = useRef(false)
   const drag = (event: PointerEvent) => {
@@ -25,14 +43,16 @@ export function Sheet({ label, head, children }: SheetProps) {
     if (Math.abs(by) > TAP_PX) moved.current = true
     setPulled(by)
   }
-  const drop = () => {
-    if (from.current === null) return
+  const letGo = () => {
     from.current = null
-    if (Math.abs(pulled) > FLICK_PX) {
-      const at = STOPS.indexOf(stop) + Math.sign(pulled)
-      setStop(STOPS[Math.max(0, Math.min(STOPS.length - 1, at))]!)
-    }
     setPulled(0)
+  }
+  const drop = (event: PointerEvent) => {
+    if (from.current === null) return
+    // the last move may not be drawn yet
+    const by = from.current - event.clientY
+    setStop(stopAfter(stop, stopHeights(roomOf(sheet.current)), by))
+    letGo()
   }
   const press = () => {
     if (moved.current) moved.current = false
@@ -40,11 +60,10 @@ export function Sheet({ label, head, children }: SheetProps) {
   }
   return (
     <section
+      ref={sheet}
       className={`sheet is-${stop}`}
       aria-label={label}
-      style={
-        pulled ? { transform: `translateY(${-pulled}px)`, marginBottom: Math.min(0, -pulled) } : undefined
-      }
+      style={pulled ? pulledTo(stop, roomOf(sheet.current), pulled) : undefined}
     >
       <button
         type="button"
@@ -58,11 +77,24 @@ export function Sheet({ label, head, children }: SheetProps) {
         }}
         onPointerMove={drag}
         onPointerUp={drop}
-        onPointerCancel={drop}
+        onPointerCancel={letGo}
         onClick={press}
       />
       <div className="sheet-head">{head}</div>
       {children}
     </section>
   )
+}
+
+function roomOf(sheet: HTMLElement | null): number {
+  return sheet?.parentElement?.clientHeight ?? window.innerHeight
+}
+
+/** Under the finger: pulled up it lies over the map, which keeps its size; pulled down the map comes out. */
+function pulledTo(stop: Stop, room: number, pulled: number): CSSProperties {
+  const heights = stopHeights(room)
+  const rest = heights[STOPS.indexOf(stop)]!
+  const height = Math.max(heights[0]!, Math.min(room, rest + pulled))
+  if (stop === 'full') return { top: room - height }
+  return { height, marginTop: OVERLAP_PX - Math.max(0, height - rest) }
 }

@@ -2,21 +2,21 @@ import { copyLink } from './copy'
 import { redo, undo } from './corrections/actions'
 import { openFix } from './corrections/fixing'
 import { stepAtPlace, stepInArticle, stepInList } from './steps'
-import { cycleSource, HALF_SOURCE, select, togglePins, useStore } from './store'
+import { cycleSource, select, togglePins, useStore } from './store'
 
 /** What each single key does, wherever the focus is but in a field. */
 const KEYS: Readonly<Record<string, () => void>> = {
   '/': () => focusOn('#search'),
   j: () => stepInList(1),
   k: () => stepInList(-1),
-  o: cycleSource,
+  o: turnSource,
   s: () => focusOn('mark.evidence, mark.asked'),
   n: () => stepInArticle(1),
   p: () => stepInArticle(-1),
   '[': () => stepAtPlace(-1),
   ']': () => stepAtPlace(1),
   m: () => focusOn('#map-pane button, #map-pane [tabindex="0"]'),
-  t: () => focusOn('#timeline-pane [tabindex="0"], #timeline-pane button'),
+  t: () => focusOn('#timeline-pane .tl-lanes [tabindex="0"]', '#timeline-pane button'),
   l: () => focusOn('#event-list'),
   f: () => focusOn('#filters-pane input, #filters-pane button'),
   x: () => {
@@ -46,6 +46,7 @@ export function followKeys(): () => void {
     }
     if (event.ctrlKey || event.metaKey || useStore.getState().dialog) return
     if (event.key === 'Escape') return stepBack(event)
+    if (event.key === 'Enter' && event.target === document.body) return turnSource()
     if (isTyping(event.target) || !useStore.getState().singleKeys) return
     const act = KEYS[event.key]
     if (!act) return
@@ -67,7 +68,7 @@ function stepBack(event: KeyboardEvent): void {
   const { sourceShare, selected, opened, filtersOpen } = useStore.getState()
   if (filtersOpen) useStore.setState({ filtersOpen: false })
   else if (isTyping(event.target)) (event.target as HTMLElement).blur()
-  else if (sourceShare === 1) useStore.setState({ sourceShare: HALF_SOURCE })
+  else if (sourceShare === 1) turnSource()
   else if (selected || opened) select(null)
 }
 
@@ -82,6 +83,18 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+/** On the first of them that is there. */
+function focusOn(...selectors: readonly string[]): void {
+  for (const selector of selectors) {
+    const at = document.querySelector<HTMLElement>(selector)
+    if (at) return at.focus()
+  }
+}
+
+/** The list is hidden while the source is full, and the focus with it: when it comes back, so does the focus. */
+function turnSource(): void {
+  cycleSource()
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusOn('#event-list')
+  })
 }

@@ -18,12 +18,18 @@ export function stepInList(by: 1 | -1): void {
   })
 }
 
-/** The next or previous event of the same article, in the order of its text, whatever the filters hide. */
+/** The next or previous event of the article in view, in the order of its text, whatever the filters hide. */
 export function stepInArticle(by: 1 | -1): void {
   const view = viewNow()
-  const event = view?.byId.get(useStore.getState().selected ?? '')
-  const ids = (event && view?.byArticle.get(event.article))?.map((other) => other.id) ?? []
-  step(ids, by)
+  const { selected, opened } = useStore.getState()
+  const event = view?.byId.get(selected ?? '')
+  const events = view?.byArticle.get(event?.article ?? opened?.article ?? '') ?? []
+  const ids = events.map(({ id }) => id)
+  const { at = null } = opened ?? {}
+  if (event || at === null) return step(ids, by)
+  const after = events.findIndex(({ evidence }) => evidence.start > at)
+  const to = by === 1 ? after : (after < 0 ? events.length : after) - 1
+  if (ids[to]) select(ids[to])
 }
 
 /** More events of one place are not walked through. */

@@ -109,3 +109,17 @@ test('a span is cut where others begin and end', () => {
     '25-30!',
   ])
 })
+
+test.each([
+  ['n', 0, 'ev_round'],
+  ['p', 0, 'ev_meet'],
+  ['n', text.length - 1, null],
+  ['p', text.length - 1, 'ev_leak'],
+  ['n', null, 'ev_meet'],
+  ['p', null, 'ev_leak'],
+])('%s from character %s of an article without a choice', async (key, at, chosen) => {
+  const { user } = openPage()
+  act(() => openArticle('fisheries.txt', at))
+  await user.keyboard(key)
+  expect(useStore.getState().selected).toBe(chosen)
+})

@@ -1,0 +1,168 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { launch } from './chromium'
+
+const site = inject('site')
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'))
+})
+afterAll(() => browser.close())
+afterEach(() => context.close())
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(10_000)
+  page = await context.newPage()
+  await page.goto(site)
+  await page.locator('.map-mark').first().waitFor()
+  await page.locator('.tl-mark').first().waitFor()
+})
+
+const param = (key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key)
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+const isFocused = (selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)
+const selected = () =>
+  page.evaluate(() =>
+    document.querySelector('#event-list [aria-selected="true"]')?.getAttribute('data-event'),
+  )
+/** Position in the list of the chosen event, from 1. */
+const place = () =>
+  page.evaluate(() =>
+    Number(document.querySelector('#event-list [aria-selected="true"]')?.getAttribute('aria-posinset') ?? 0),
+  )
+const count = () =>
+  page.evaluate(() =>
+    Number(document.querySelector('#event-list [role="option"]')?.getAttribute('aria-setsize')),
+  )
+
+test.each([
+  ['/', '#search'],
+  ['Control+k', '#search'],
+  ['m', '#map-pane *'],
+  ['t', '#timeline-pane *'],
+  ['l', '#event-list'],
+  ['f', '#filters-pane *'],
+])('%s goes to %s', async (key, there) => {
+  await press(key)
+  await expect.poll(() => isFocused(there)).toBe(true)
+})
+
+test('the list: j k, the arrows, a page, the ends', async () => {
+  const last = await count()
+  for (const [key, to] of [
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+    ['l', 1],
+    ['ArrowDown', 2],
+    ['ArrowUp', 1],
+    ['PageDown', Math.min(last, 9)],
+    ['PageUp', Math.max(1, Math.min(last, 9) - 8)],
+    ['End', last],
+    ['Home', 1],
+  ] as const) {
+    await press(key)
+    await expect.poll(place, { message: key }).toBe(to)
+  }
+})
+
+test('Enter and o make the source bigger and back, the focus stays on the list; s goes to the sentence', async () => {
+  const height = () => page.evaluate(() => document.querySelector('#event-list')!.clientHeight)
+  await press('l', 'ArrowDown')
+  await expect.poll(place).toBe(1)
+  const half = await height()
+  await press('Enter')
+  await expect.poll(height).toBeLessThan(half / 4)
+  await press('Enter')
+  await expect.poll(height).toBe(half)
+  expect(await isFocused('#event-list')).toBe(true)
+  await press('o')
+  await expect.poll(height).toBeLessThan(half / 4)
+  await press('Escape')
+  await expect.poll(height).toBe(half)
+  expect(await place()).toBe(1)
+  await press('s')
+  expect(await isFocused('mark.evidence')).toBe(true)
+  await press('Escape')
+  await expect.poll(selected).toBeUndefined()
+})
+
+test('n and p read along the article, [ and ] go through a place', async () => {
+  const at = () =>
+    page.evaluate(() => {
+      const mark = document.querySelector('mark.evidence')!
+      return [...document.querySelectorAll('.reader-text *')].indexOf(mark)
+    })
+  await press('j')
+  await expect.poll(place).toBe(1)
+  for (let i = 0; i < 12; i++) await press('p')
+  const first = await at()
+  const chosen = await selected()
+  await press('n')
+  await expect.poll(selected).not.toBe(chosen)
+  expect(await at()).toBeGreaterThan(first)
+  await press('p')
+  await expect.poll(selected).toBe(chosen)
+  const seen = new Set<string>()
+  for (const way of ['[', ']']) {
+    for (let i = 0; i < 5; i++) {
+      await press(way)
+      seen.add(String(await selected()))
+    }
+  }
+  const places = await page.evaluate(
+    (ids) => ids.map((id) => document.querySelector(`[data-event="${id}"] .row-facts`)?.textContent ?? ''),
+    [...seen],
+  )
+  expect(places.length).toBeGreaterThan(0)
+})
+
+test('x pins, c copies the link, e opens Fix, ? tells the keys; Escape closes each', async () => {
+  await press('j')
+  await expect.poll(place).toBe(1)
+  await press('x')
+  await expect.poll(() => param('pin')).toBe(await selected())
+  await press('x')
+  await expect.poll(() => param('pin')).toBeNull()
+  await press('c')
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`e=${await selected()}`)
+  for (const key of ['e', '?']) {
+    await press(key)
+    await page.getByRole('dialog').waitFor()
+    await press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await place()).toBe(1)
+    await expect.poll(() => page.evaluate(() => document.querySelector('dialog'))).toBeNull()
+  }
+})
+
+test('+ - 0 zoom map and timeline where the focus is, and choose nothing', async () => {
+  const zoom = () => Number(param('m')?.split(',')[2])
+  await press('m', '+')
+  await expect.poll(zoom).toBeGreaterThan(0)
+  const near = zoom()
+  await press('+')
+  await expect.poll(zoom).toBeGreaterThan(near)
+  await press('-', '-')
+  await expect.poll(zoom).toBeLessThan(near)
+  await press('t', '+')
+  await expect.poll(() => param('w')).not.toBeNull()
+  const close = param('w')
+  await press('-')
+  await expect.poll(() => param('w')).not.toBe(close)
+  await press('+', '0')
+  await expect.poll(() => param('w')).toBeNull()
+  expect(param('e')).toBeNull()
+})
