@@ -24,6 +24,12 @@ function stopAfter(from: Stop, heights: readonly number[], pulled: number): Stop
   return STOPS[Math.max(0, Math.min(STOPS.length - 1, next))]!
 }
 
+/** How far the handle is from where it was taken, upwards, and how high the sheet can be. */
+interface Pull {
+  readonly by: number
+  readonly room: number
+}
+
 interface SheetProps {
   readonly label: string
   readonly head: ReactNode
@@ -33,25 +39,24 @@ interface SheetProps {
 /** A sheet from the bottom with three stops: its handle is dragged, or pressed as a button. */
 export function Sheet({ label, head, children }: SheetProps) {
   const [stop, setStop] = useState<Stop>('half')
-  const [pulled, setPulled] = useState(0)
-  const sheet = useRef<HTMLElement>(null)
+  const [pulled, setPulled] = useState<Pull | null>(null)
   const from = useRef<number | null>(null)
   const moved = useRef(false)
   const drag = (event: PointerEvent) => {
     if (from.current === null) return
     const by = from.current - event.clientY
     if (Math.abs(by) > TAP_PX) moved.current = true
-    setPulled(by)
+    setPulled({ by, room: roomOf(event) })
   }
   const letGo = () => {
     from.current = null
-    setPulled(0)
+    setPulled(null)
   }
   const drop = (event: PointerEvent) => {
     if (from.current === null) return
     // the last move may not be drawn yet
     const by = from.current - event.clientY
-    setStop(stopAfter(stop, stopHeights(roomOf(sheet.current)), by))
+    setStop(stopAfter(stop, stopHeights(roomOf(event)), by))
     letGo()
   }
   const press = () => {
@@ -60,10 +65,9 @@ export function Sheet({ label, head, children }: SheetProps) {
   }
   return (
     <section
-      ref={sheet}
       className={`sheet is-${stop}`}
       aria-label={label}
-      style={pulled ? pulledTo(stop, roomOf(sheet.current), pulled) : undefined}
+      style={pulled ? pulledTo(stop, pulled) : undefined}
     >
       <button
         type="button"
@@ -86,15 +90,15 @@ export function Sheet({ label, head, children }: SheetProps) {
   )
 }
 
-function roomOf(sheet: HTMLElement | null): number {
-  return sheet?.parentElement?.clientHeight ?? window.innerHeight
+function roomOf({ currentTarget }: PointerEvent): number {
+  return currentTarget.closest('.phone-main')?.clientHeight ?? window.innerHeight
 }
 
 /** Under the finger: pulled up it lies over the map, which keeps its size; pulled down the map comes out. */
-function pulledTo(stop: Stop, room: number, pulled: number): CSSProperties {
+function pulledTo(stop: Stop, { by, room }: Pull): CSSProperties {
   const heights = stopHeights(room)
   const rest = heights[STOPS.indexOf(stop)]!
-  const height = Math.max(heights[0]!, Math.min(room, rest + pulled))
+  const height = Math.max(heights[0]!, Math.min(room, rest + by))
   if (stop === 'full') return { top: room - height }
   return { height, marginTop: OVERLAP_PX - Math.max(0, height - rest) }
 }

@@ -90,7 +90,7 @@ test('Enter and o make the source bigger and back, the focus stays on the list; 
   await expect.poll(height).toBeLessThan(half / 4)
   await press('Escape')
   await expect.poll(height).toBe(half)
-  expect(await place()).toBe(1)
+  await expect.poll(place).toBe(1)
   await press('s')
   expect(await isFocused('mark.evidence')).toBe(true)
   await press('Escape')

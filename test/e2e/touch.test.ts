@@ -97,8 +97,10 @@ test('the strip of time: two fingers zoom, one pans; no event is left out', asyn
     { from: [x + 15, y], to: [x + 110, y] },
   ])
   await expect.poll(() => param('w')).not.toBeNull()
+  const close = param('w')
   const near = days()
   await move([{ from: [x + 60, y], to: [x - 60, y] }])
+  await expect.poll(() => param('w')).not.toBe(close)
   const zoomed = param('w')
   await move([{ from: [x - 60, y], to: [x + 60, y] }])
   await expect.poll(() => param('w')).not.toBe(zoomed)
