@@ -147,14 +147,14 @@ function Rows({ view, page, onPart }: RowsProps) {
       <div className="list-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((row) => {
           const item = items[row.index]!
-          const at = { transform: `translateY(${row.start}px)` }
           if (item.kind === 'head') {
             return (
               <div
                 key={row.key}
                 role="presentation"
                 className="list-stretch"
-                style={{ ...at, height: endOf(row.index) - row.start }}
+                // not by a transform: what is sticky would not know of it
+                style={{ top: row.start, height: endOf(row.index) - row.start }}
               >
                 <div className="list-head">
                   <Head group={item.group} />
@@ -163,6 +163,7 @@ function Rows({ view, page, onPart }: RowsProps) {
             )
           }
           const { event } = item
+          const at = { transform: `translateY(${row.start}px)` }
           return (
             <EventRow
               key={row.key}

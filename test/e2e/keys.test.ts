@@ -166,3 +166,28 @@ test('+ - 0 zoom map and timeline where the focus is, and choose nothing', async
   await expect.poll(() => param('w')).toBeNull()
   expect(param('e')).toBeNull()
 })
+
+test('wherever the list is, only the head at its top lies over a row, and none over another head', async () => {
+  const list = page.locator('#event-list')
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .sort((a, b) => a.top - b.top),
+    )
+  for (const by of [0, 20, 45, 70, 100, 145]) {
+    await list.evaluate((element, top) => void (element.scrollTop = top), by)
+    await page.waitForTimeout(100)
+    const { y } = (await list.boundingBox())!
+    const heads = (await boxes('.list-head')).filter(({ top }) => top > y + 1)
+    const rows = await boxes('#event-list [role="option"]')
+    expect(heads.length).toBeGreaterThan(0)
+    for (const { top, bottom } of heads) {
+      const under = [...rows, ...heads].filter(
+        (box) => box.top !== top && box.top < bottom - 1 && box.bottom > top + 1,
+      )
+      expect(under, `at ${by}`).toEqual([])
+    }
+  }
+})
