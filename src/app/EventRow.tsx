@@ -110,10 +110,12 @@ interface TellingsLineProps {
 
 /** How many articles tell it, and from how many independent origins; pressed, they are shown one below the other. */
 function TellingsLine({ telling, isOpen }: TellingsLineProps) {
+  const { articles, origins, members } = telling
   return (
     // no button of its own: a row is one control, and the arrow keys reach every article, open or not
     <span className="row-tellings">
-      {isOpen ? '▾' : '▸'} {words.list.tellings(telling.articles, telling.origins)}
+      {isOpen ? '▾' : '▸'}{' '}
+      {articles > 1 ? words.list.tellings(articles, origins) : words.list.toldAgain(members.length)}
     </span>
   )
 }

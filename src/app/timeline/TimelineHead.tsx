@@ -59,7 +59,7 @@ export const TimelineHead = memo(function TimelineHead(props: TimelineHeadProps)
       {!phone && counts.coarse > 0 && !range && (
         <span className="tl-counts is-yielding">{`· ${WORDS.coarse(counts.coarse)}`}</span>
       )}
-      {!phone && outside && <span className="tl-counts">{`· ${outside}`}</span>}
+      {!phone && outside && <span className="tl-counts is-yielding">{`· ${outside}`}</span>}
       {!phone && <Controls {...props} />}
     </div>
   )

@@ -234,6 +234,7 @@ export const en = {
   list: {
     tellings: (articles: number, origins: readonly string[]) =>
       `${n(articles, 'article')}, ${n(origins.length, 'origin')}: ${origins.join(', ')}`,
+    toldAgain: (times: number) => `told ${times} times in this article`,
     byDate: 'by date',
     many: (events: number) =>
       `Showing all ${events.toLocaleString('en')} in the list; the timeline groups crowded days.`,

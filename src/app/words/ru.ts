@@ -168,6 +168,7 @@ export const ru: Words = {
   list: {
     tellings: (count, origins) =>
       `${articles(count)}, ${counted(origins.length, 'источник', 'источника', 'источников')}: ${origins.join(', ')}`,
+    toldAgain: (times) => `в этой статье сказано ${counted(times, 'раз', 'раза', 'раз')}`,
     byDate: 'по дате',
     many: (count) => `В списке все ${grouped(count)}; на шкале времени тесные дни собраны вместе.`,
     keys: 'j / k — дальше · o — читать',
