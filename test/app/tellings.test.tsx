@@ -36,6 +36,15 @@ test('two articles on one happening are one row that opens; j reaches both, coun
   expect(listed()).toHaveLength(events.length)
 })
 
+test('an event told twice in one article is one row that says so', () => {
+  const [meet, ...rest] = sample.events
+  const again: NewsEvent = { ...rest.at(-1)!, article: meet!.article, sameAs: [meet!.id] }
+  const events = [{ ...meet!, sameAs: [again.id] }, ...rest.slice(0, -1), again]
+  openPage({ corpus: { ...sample, events } })
+  expect(listed()).toHaveLength(events.length - 1)
+  expect(screen.getByText(/told 2 times in this article/)).toBeVisible()
+})
+
 test('a planned event whose day is over says that no article reports it', () => {
   const events = sample.events.map((event) =>
     event.status === 'planned' ? { ...event, when: { ...event.when!, end: '2020-03-01' } } : event,
