@@ -113,19 +113,17 @@ test.each(['Map', 'Timeline'])('%s as a picture at twice the size, with somethin
   expect(width).toBe(
     2 * (await page.locator(`#${name.toLowerCase()}-pane`).evaluate((node) => node.clientWidth)),
   )
-  const colours = await page.evaluate(
-    async (address) => {
-      const bitmap = await createImageBitmap(await (await fetch(address)).blob())
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-      const drawing = canvas.getContext('2d')!
-      drawing.drawImage(bitmap, 0, 0)
-      const counts = new Map<number, number>()
-      const pixels = new Uint32Array(drawing.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer)
-      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-      return { many: counts.size, black: (counts.get(0xff000000) ?? 0) / pixels.length }
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  )
+  const colours = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const drawing = canvas.getContext('2d')!
+    drawing.drawImage(bitmap, 0, 0)
+    const counts = new Map<number, number>()
+    const pixels = new Uint32Array(drawing.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer)
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+    return { many: counts.size, black: (counts.get(0xff000000) ?? 0) / pixels.length }
+  }, png.toString('base64'))
   expect(colours.many).toBeGreaterThan(100)
   // shapes whose style was lost come out black
   expect(colours.black).toBeLessThan(0.02)

@@ -134,7 +134,7 @@ describe('desktop', () => {
     await serve(reread(() => []))
     await page.reload()
     await page.getByText('1 correction no longer applies').waitFor()
-    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await page.getByRole('log').getByRole('button', { name: 'Show', exact: true }).click()
     await dialog().getByText('applied 0, already right 0, no longer applies 1').waitFor()
     await dialog()
       .getByText(/no event rests on these words any more/)
