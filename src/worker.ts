@@ -1,12 +1,11 @@
 import { expose } from 'comlink'
 import { readCollection } from './extract/collection'
-import { readGazetteer, type Gazetteer } from './extract/gazetteer'
 import { findLinks, type Links } from './extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
+import { fetchGazetteer } from './fetch-gazetteer'
 import { MAX_FILE_BYTES } from './formats/limits'
 import type { Found } from './formats/types'
 
-let gazetteer: Promise<Gazetteer> | null = null
 const gathered: NewsEvent[] = []
 
 const functions = {
@@ -24,13 +23,7 @@ const functions = {
     gazetteerUrl: string,
     codebook?: Corpus['codebook'],
   ): Promise<Pick<Corpus, 'articles' | 'events'>> {
-    gazetteer ??= fetchGazetteer(gazetteerUrl)
-    try {
-      return readCollection(articles, await gazetteer, { codebook })
-    } catch (error) {
-      gazetteer = null
-      throw error
-    }
+    return readCollection(articles, await fetchGazetteer(gazetteerUrl), { codebook })
   },
 
   /** Takes a part of a collection's events for `link`. */
@@ -46,14 +39,6 @@ async function gather(source: AsyncIterable<Found>): Promise<Found[]> {
   const all: Found[] = []
   for await (const found of source) all.push(found)
   return all
-}
-
-async function fetchGazetteer(url: string): Promise<Gazetteer> {
-  const response = await fetch(url)
-  if (!response.ok || !response.body)
-    throw new Error(`gazetteer.bin: ${response.status} ${response.statusText}`)
-  const bytes = response.body.pipeThrough(new DecompressionStream('gzip'))
-  return readGazetteer(new Uint8Array(await new Response(bytes).arrayBuffer()))
 }
 
 expose(functions)
