@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { create } from 'zustand'
-import type { Article, Corpus, NewsEvent, Place, ThemeId } from '../extract/types'
+import {
+  STATUSES,
+  type Article,
+  type Corpus,
+  type NewsEvent,
+  type Place,
+  type ThemeId,
+} from '../extract/types'
 import { eachFacet, FACETS, NO_THEME, type FacetId } from '../facets/columns'
 import { andThen, detailsOf, type Answer } from '../facets/engine/details'
 import { createEngine } from '../facets/engine/engine'
@@ -287,7 +294,7 @@ function inSameOrder(nodes: readonly PlaceNode[], known: readonly KnownValue[]):
 }
 
 const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
-  status: ['happened', 'reported', 'planned', 'denied'],
+  status: STATUSES,
   placed: ['exact', 'area', 'guessed', 'none'],
   dated: ['day', 'coarse', 'inferred', 'none'],
 }

@@ -22,6 +22,7 @@ import {
   variant,
   type GenericSchema,
 } from 'valibot'
+import { EVENT_TYPES, PLACE_KINDS, PRECISIONS, STATUSES } from '../extract/types'
 import type { Correction, Values, WhenGiven } from './types'
 
 /** The file's name in a folder of articles. */
@@ -87,19 +88,6 @@ function isDay(text: string): boolean {
   return days !== undefined && date >= 1 && date <= days
 }
 
-const PRECISIONS = [
-  'day',
-  'days',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'season',
-  'year',
-  'decade',
-  'century',
-] as const
-
 const when: GenericSchema<unknown, WhenGiven | null> = nullable(
   pipe(
     strictObject({
@@ -124,7 +112,7 @@ const degrees = (most: number) => pipe(number(), finite(), minValue(-most), maxV
 const place = strictObject({
   id: words,
   name: words,
-  kind: picklist(['site', 'city', 'admin', 'country', 'region', 'border', 'water']),
+  kind: picklist(PLACE_KINDS),
   countries: array(words),
   lat: degrees(90),
   lon: degrees(180),
@@ -136,28 +124,8 @@ const place = strictObject({
 
 const values = {
   title: words,
-  type: picklist([
-    'AGREE',
-    'CONSULT',
-    'SUPPORT',
-    'CONCEDE',
-    'COOPERATE',
-    'AID',
-    'RETREAT',
-    'REQUEST',
-    'ACCUSE',
-    'REJECT',
-    'THREATEN',
-    'PROTEST',
-    'SANCTION',
-    'MOBILIZE',
-    'COERCE',
-    'ASSAULT',
-    'HAZARD',
-    'STATEMENT',
-    'OTHER',
-  ]),
-  status: picklist(['happened', 'reported', 'planned', 'denied']),
+  type: picklist(EVENT_TYPES),
+  status: picklist(STATUSES),
   themes: array(words),
   actors: array(words),
   when,

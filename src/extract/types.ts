@@ -49,7 +49,8 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-export type PlaceKind = 'site' | 'city' | 'admin' | 'country' | 'region' | 'border' | 'water'
+export const PLACE_KINDS = ['site', 'city', 'admin', 'country', 'region', 'border', 'water'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** One entry of the gazetteer. Coordinates are degrees; areas stand at GeoNames' own point of reference. */
 export interface Place {
@@ -88,8 +89,19 @@ export interface Toponym extends Span {
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
-export type Precision =
-  'day' | 'days' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+export const PRECISIONS = [
+  'day',
+  'days',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+] as const
+export type Precision = (typeof PRECISIONS)[number]
 
 /** A stretch of ISO days, both included: the widest honest reading of a temporal expression. */
 export interface Interval {
@@ -160,28 +172,32 @@ export interface ThemeMention extends Span {
 }
 
 /** PLOVER's sixteen event types (Open Event Data Alliance), plus HAZARD, STATEMENT, and OTHER for what none of them names. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-  | 'HAZARD'
-  | 'STATEMENT'
-  | 'OTHER'
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'HAZARD',
+  'STATEMENT',
+  'OTHER',
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 
-export type Status = 'happened' | 'reported' | 'planned' | 'denied'
+/** In the order a reader meets them: how sure the text is that it happened. */
+export const STATUSES = ['happened', 'reported', 'planned', 'denied'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** When an event is: ISO days, both included. */
 export interface When extends Interval {

@@ -1,4 +1,4 @@
-import type { Place, Status } from '../../extract/types'
+import { STATUSES, type Place } from '../../extract/types'
 import type { PlaceMark } from '../../facets/questions'
 import { countryName } from '../country-name'
 import { whenInWords } from '../dates'
@@ -50,8 +50,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 /** "1 happened, 2 planned"; where all have the same status, only that. */
 export function statusSplit(marks: readonly PlaceMark[]): string {
-  const order: readonly Status[] = ['happened', 'reported', 'planned', 'denied']
-  const counts = order.map(
+  const counts = STATUSES.map(
     (status) => [status, sum(marks.map(({ statuses }) => statuses[status] ?? 0))] as const,
   )
   const some = counts.filter(([, n]) => n > 0)

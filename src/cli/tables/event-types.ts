@@ -1,26 +1,4 @@
-import type { EventType } from '../../extract/types'
-
-const TYPES: readonly EventType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'HAZARD',
-  'STATEMENT',
-  'OTHER',
-]
+import { EVENT_TYPES, type EventType } from '../../extract/types'
 
 /** ACLED's event types, and UCDP's types of violence by name. */
 const NAMED: Readonly<Record<string, EventType>> = {
@@ -61,7 +39,7 @@ const CAMEO: Readonly<Record<string, EventType>> = {
 /** The type of an event from what its table calls it; `column` tells UCDP's 1, 2, 3 and CAMEO's codes apart. OTHER where nothing fits. */
 export function typeOf(written: string, column: string): EventType {
   const text = written.trim().toLowerCase()
-  const own = TYPES.find((type) => type.toLowerCase() === text)
+  const own = EVENT_TYPES.find((type) => type.toLowerCase() === text)
   if (own) return own
   if (/type_?of_?violence/i.test(column)) return 'ASSAULT'
   if (/event(?:root|base)?code/i.test(column)) return CAMEO[text.padStart(2, '0').slice(0, 2)] ?? 'OTHER'

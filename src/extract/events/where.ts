@@ -1,5 +1,5 @@
 import { NUMBER, tokenAt } from '../tokens'
-import type { ActorMention, Toponym, Where } from '../types'
+import { PLACE_KINDS, type ActorMention, type Toponym, type Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
@@ -145,7 +145,7 @@ const ANAPHORS: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet
   { pattern: /\b(?:at|along|on|across) the (?:border|frontier)\b/i, kinds: new Set(['border']) },
   {
     pattern: /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|be)\b)/i,
-    kinds: new Set(['city', 'site', 'country', 'admin', 'region', 'border', 'water']),
+    kinds: new Set(PLACE_KINDS),
   },
 ]
 
