@@ -74,8 +74,8 @@ function RightColumn() {
   const columnWidth = useStore((state) => state.columnWidth)
   const tab = useStore((state) => state.tab)
   const isNarrow = useMedia('(max-width: 899px)')
-  // in a small frame the list has all the room until there is something to read
-  const isIdle = useStore((state) => isEmbedded() && state.selected === null && state.opened === null)
+  // the list has the room until there is something to read
+  const isIdle = useStore(({ selected, opened }) => selected === null && opened === null) && !isNarrow
   const shares = isNarrow
     ? tab === 'events'
       ? [1, 0]
@@ -130,9 +130,9 @@ function RightColumn() {
         />
       )}
       <section
-        className="source-pane"
+        className={isIdle ? 'source-pane is-idle' : 'source-pane'}
         aria-label={words.regions.source}
-        hidden={shares[1] === 0}
+        hidden={isIdle ? isEmbedded() : shares[1] === 0}
         style={{ flexGrow: shares[1] }}
       >
         <PaneBoundary name={words.regions.source}>

@@ -84,12 +84,13 @@ function AddButton() {
 function NoMatch({ view }: { readonly view: View }) {
   const filters = useStore((state) => state.filters)
   const on = DIMENSIONS.filter((dimension) => isFiltering(filters, dimension))
+  const ways = on.filter((dimension) => view.filtered.without[dimension] > 0)
   const name = (dimension: Dimension) => filterNames(view, filters, dimension)
   return (
     <div className="empty">
       <p className="empty-says">{words.empty.noMatch(on.map(name).join(` ${words.chip.and} `))}</p>
       <ul className="empty-ways">
-        {on.map((dimension) => (
+        {ways.map((dimension) => (
           <li key={dimension}>
             <button type="button" className="button" onClick={() => clearFilter(dimension)}>
               {words.empty.remove(name(dimension))}{' '}

@@ -5,7 +5,6 @@ import { toDayRange } from '../facets/days'
 import type { Also } from '../facets/questions'
 import { runsOf } from './article-blocks'
 import { copyLink } from './copy'
-import { openFix } from './corrections/fixing'
 import { whenInWords, whenNote } from './dates'
 import { placeWords, statusWords, TEXT_LANGUAGE } from './event-words'
 import { placeNote } from './facet-labels'
@@ -58,9 +57,6 @@ export function EventCard({ event }: { readonly event: NewsEvent }) {
         </button>
         <button type="button" className="button" onClick={() => void copyLink()}>
           {words.copyLink}
-        </button>
-        <button type="button" className="button" onClick={() => openFix(event.id)}>
-          {words.fix.open}
         </button>
       </div>
       <h3>{words.event.whyThis}</h3>

@@ -121,6 +121,14 @@ test('where nothing matches, each way out says what it would bring', async () =>
   expect(listed()).toEqual(['Dock workers began a strike'])
 })
 
+test('a filter without which there is still nothing is no way out', async () => {
+  const { user } = openPage({ hash: 'th=crime&q=nowhere%20said' })
+  expect(await screen.findByText(/^No event matches Crime & drugs and/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /Remove Crime & drugs \d/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Clear all 4 events' }))
+  expect(listed()).toHaveLength(4)
+})
+
 test('choosing never changes a filter, and a filter never changes the choice', async () => {
   const { user } = openPage()
   await user.click(screen.getByRole('checkbox', { name: 'Diplomacy, 2 events' }))
