@@ -4,7 +4,8 @@ import type { FacetId } from '../facets/columns'
 import type { Form } from './forms'
 import { Glyph } from './Glyph'
 import { setValues, toggleValue } from './store'
-import { NO_FORM, type KnownValue, type View } from './view'
+import type { KnownValue } from './known-values'
+import { NO_FORM, type View } from './view'
 import { words } from './words'
 
 interface ChoiceProps {

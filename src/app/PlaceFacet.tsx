@@ -4,7 +4,8 @@ import { foldText, type FacetId } from '../facets/columns'
 import type { PlaceNode } from '../facets/place-tree'
 import { Choice } from './Choice'
 import { setFilters, useStore } from './store'
-import { useCounts, type KnownValue, type View } from './view'
+import type { KnownValue } from './known-values'
+import { useCounts, type View } from './view'
 import { words } from './words'
 
 /** Where events are or what they are about, only where they are, only what they are about. */

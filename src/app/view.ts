@@ -1,40 +1,21 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { create } from 'zustand'
-import {
-  STATUSES,
-  type Article,
-  type Corpus,
-  type NewsEvent,
-  type Place,
-  type ThemeId,
-} from '../extract/types'
-import { eachFacet, FACETS, NO_THEME, type FacetId } from '../facets/columns'
+import type { Article, Corpus, NewsEvent, ThemeId } from '../extract/types'
+import { FACETS, type FacetId } from '../facets/columns'
 import { andThen, detailsOf, type Answer } from '../facets/engine/details'
 import { createEngine } from '../facets/engine/engine'
 import { toColumns } from '../facets/engine/make'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
-import { placeTree, type PlaceNode } from '../facets/place-tree'
-import type { CollectionFacts, EventAnswer, FacetCounts, Questions } from '../facets/questions'
+import type { PlaceNode } from '../facets/place-tree'
+import type { CollectionFacts, EventAnswer, Questions } from '../facets/questions'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
+import { knownValues, treeOf, type KnownValue } from './known-values'
 import { keepLast } from './memo'
 import { useStore, type State } from './store'
 import { useAnswer } from './useAnswer'
 import { words, type Words } from './words'
-
-/** A value of a facet, whatever the filters. `total`: how many events of the collection have it. */
-export interface KnownValue {
-  readonly value: string
-  readonly label: string
-  /** A word that says what the value is: a place's kind, an article's outlet. */
-  readonly note: string | null
-  /** Of a town or province: its country. */
-  readonly within?: string | undefined
-  /** What its tooltip says, where that is more than label and note: an actor's other names. */
-  readonly title?: string | undefined
-  readonly total: number
-}
 
 /** What follows from a collection alone. */
 export interface Collection {
@@ -240,9 +221,6 @@ function inTextOrder(corpus: Corpus): ReadonlyMap<string, readonly NewsEvent[]> 
   return byArticle
 }
 
-const treeOf = (places: Iterable<Place>, known: readonly KnownValue[]) =>
-  inSameOrder(placeTree(places), known)
-
 const viewOf = keepLast((collection: Collection, filters: Filters): Answer<View> => {
   const answer = collection.questions.facetCounts({ filters, facets: [] })
   return andThen(answer, ({ shown, without, certain, possible }) => ({
@@ -275,35 +253,3 @@ export function useCounts({ questions, filters }: View, facet: FacetId): Readonl
 }
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map()
-
-function knownValues(counts: readonly FacetCounts[], labels: Collection['labels']): Collection['known'] {
-  return eachFacet((facet) => {
-    const { values } = counts.find((one) => one.facet === facet)!
-    return inOrder(facet, values).map(({ value, total }) => ({ value, ...labels(facet, value), total }))
-  })
-}
-
-/** Each level of the tree in the order of the values. */
-function inSameOrder(nodes: readonly PlaceNode[], known: readonly KnownValue[]): readonly PlaceNode[] {
-  const order = new Map(known.map(({ value }, i) => [value, i]))
-  const sorted = (level: readonly PlaceNode[]): readonly PlaceNode[] =>
-    level
-      .map(({ value, children }) => ({ value, children: sorted(children) }))
-      .sort((a, b) => order.get(a.value)! - order.get(b.value)!)
-  return sorted(nodes)
-}
-
-const FIXED: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
-  status: STATUSES,
-  placed: ['exact', 'area', 'guessed', 'none'],
-  dated: ['day', 'coarse', 'inferred', 'none'],
-}
-
-/** A facet's values in an order filters do not change: its own where it has one, else most frequent first. */
-function inOrder<V extends { readonly value: string }>(facet: FacetId, values: readonly V[]): readonly V[] {
-  const fixed = FIXED[facet]
-  if (fixed) return fixed.flatMap((value) => values.find((one) => one.value === value) ?? [])
-  // events without a theme come last
-  const last = (value: string) => (facet === 'theme' && value === NO_THEME ? 1 : 0)
-  return values.toSorted((a, b) => last(a.value) - last(b.value))
-}
