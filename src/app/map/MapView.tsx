@@ -11,6 +11,7 @@ import { layOut } from './layout'
 import { Legend } from './Legend'
 import { Links } from './Links'
 import './map.css'
+import { MapButtons } from './MapButtons'
 import type { Forms } from './Mark'
 import { Marks } from './Marks'
 import { Outside } from './Outside'
@@ -179,27 +180,7 @@ export function MapView(props: MapViewProps) {
           )}
         </>
       )}
-      <div className="map-buttons">
-        <button
-          type="button"
-          aria-label={mapWords.zoomIn}
-          title={mapWords.zoomIn}
-          onClick={() => map?.zoomIn(1, { animate: !isReduced() })}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={mapWords.zoomOut}
-          title={mapWords.zoomOut}
-          onClick={() => map?.zoomOut(1, { animate: !isReduced() })}
-        >
-          −
-        </button>
-        <button type="button" onClick={viewport.fitAll}>
-          {mapWords.fit}
-        </button>
-      </div>
+      <MapButtons map={map} onFit={viewport.fitAll} />
       {outside > 0 && frame && (
         <Outside shaped={whole} view={frame} covered={covered} onFit={viewport.fitSome} />
       )}
