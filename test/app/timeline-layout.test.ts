@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { barPath, homeDays, toDated } from '../../src/app/timeline/layout'
+import { homeDays } from '../../src/app/timeline/home'
+import { barPath, toDated } from '../../src/app/timeline/layout'
 import { planOverview } from '../../src/app/timeline/planOverview'
 import { stepEdges } from '../../src/app/timeline/useBrush'
 import { lengthInWords } from '../../src/app/timeline/words'

@@ -9,8 +9,7 @@ import {
 } from 'react'
 import type { NewsEvent } from '../../extract/types'
 import { xOfDay, type Fold } from '../../facets/axis'
-import { toIsoDay } from '../../facets/days'
-import { rangeInWords } from '../dates'
+import { CrowdChip, nameOfCrowd } from './CrowdChip'
 import { CrowdList } from './CrowdList'
 import { LaneMark } from './LaneMark'
 import type { DatedEvent, LaneLayout, PlacedCrowd } from './layout'
@@ -76,7 +75,7 @@ export function Lanes(props: LanesProps) {
   const yOf = (lane: number) => top - (lane + 0.5) * lanePx
 
   const crowdAt = (id: string | undefined) =>
-    id?.startsWith('+') ? crowds.find((crowd) => keyOfCrowd(crowd) === id) : undefined
+    id?.startsWith('+') ? crowds.find((crowd) => crowd.key === id) : undefined
 
   const onClick = (event: MouseEvent) => {
     if (gestures.wasDragged()) return
@@ -192,22 +191,15 @@ export function Lanes(props: LanesProps) {
             )
           })}
           {crowds.map((crowd) => (
-            <g
-              key={keyOfCrowd(crowd)}
-              className={isAnyShown(crowd, isShown) ? 'tl-crowd' : 'tl-crowd is-outside'}
-              transform={`translate(${crowd.x0 - base} ${yOf(crowd.lane)})`}
-              data-id={keyOfCrowd(crowd)}
-              role="button"
-              aria-haspopup="dialog"
-              aria-label={WORDS.moreName(crowd.count, daysOf(crowd))}
-              tabIndex={keyOfCrowd(crowd) === roving.current ? 0 : -1}
-            >
-              <rect className="tl-hit" x={0} y={-12} width={crowd.x1 - crowd.x0} height={24} rx={12} />
-              <rect className="tl-chip" x={1} y={-9} width={crowd.x1 - crowd.x0 - 2} height={18} rx={9} />
-              <text x={(crowd.x1 - crowd.x0) / 2} y={4}>
-                {WORDS.more(crowd.count)}
-              </text>
-            </g>
+            <CrowdChip
+              key={crowd.key}
+              crowd={crowd}
+              x={crowd.x0 - base}
+              y={yOf(crowd.lane)}
+              // of what is not known one by one, all is taken to pass
+              isShown={crowd.hidden.length === 0 || crowd.hidden.some((d) => isShown(d.event))}
+              tabbable={crowd.key === roving.current}
+            />
           ))}
         </g>
       </svg>
@@ -220,12 +212,12 @@ export function Lanes(props: LanesProps) {
           forms={props.forms}
           eventsIn={props.eventsIn}
           box={open.box}
-          title={WORDS.moreName(open.crowd.count, daysOf(open.crowd))}
+          title={nameOfCrowd(open.crowd)}
           onSelect={props.onSelect}
           onZoom={() => view.zoomTo(open.crowd)}
           onClose={() => {
             setOpen(null)
-            roving.focus(keyOfCrowd(open.crowd))
+            roving.focus(open.crowd.key)
           }}
         />
       )}
@@ -261,14 +253,6 @@ function takenFromTop({ marks, crowds }: LaneLayout, laneCount: number): Taken {
   for (const { x0, x1, lane } of crowds) taken[laneCount - 1 - lane]?.push({ x0, x1 })
   return taken
 }
-
-const keyOfCrowd = ({ key }: PlacedCrowd) => key
-
-/** Whether any of it passes the date filter; of what is not known one by one, all is taken to. */
-const isAnyShown = ({ hidden }: PlacedCrowd, isShown: LanesProps['isShown']) =>
-  hidden.length === 0 || hidden.some((d) => isShown(d.event))
-
-const daysOf = (crowd: PlacedCrowd) => rangeInWords(toIsoDay(crowd.from), toIsoDay(crowd.to - 1))
 
 function markAt(target: EventTarget): HTMLElement | SVGElement | null {
   return target instanceof Element ? target.closest<SVGElement>('[data-id]') : null
