@@ -41,7 +41,18 @@ export interface Article {
   readonly filedFrom: { readonly place: Place | null; readonly span: Span } | null
   readonly sentences: readonly Sentence[]
   /** Dates and places that were read in it and that no event has. */
-  readonly unused?: { readonly dates: readonly Span[]; readonly places: readonly Span[] } | undefined
+  readonly unused?:
+    { readonly dates: readonly UnusedDate[]; readonly places: readonly UnusedPlace[] } | undefined
+}
+
+export interface UnusedDate extends Span {
+  readonly interval: Interval
+  readonly approx: boolean
+  readonly open?: 'start' | 'end' | undefined
+}
+
+export interface UnusedPlace extends Span {
+  readonly place: Place
 }
 
 /** A sentence, with the index of its paragraph (from 0). */

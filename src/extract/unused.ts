@@ -19,16 +19,16 @@ export function findUnused({ article, toponyms, times, events }: Mentions): Arti
   const sentences = inOrder(article.sentences)
   const isMissed = (span: Span) => !touches(used, span) && touches(sentences, span)
   return {
-    dates: times
-      .filter((time) => time.type === 'DATE' && time.interval !== null && isMissed(time))
-      .map(spanOf),
-    places: toponyms
-      .filter((one) => one.kind === 'literal' && one.place !== null && isMissed(one))
-      .map(spanOf),
+    dates: times.flatMap(({ type, interval, start, end, approx, open }) =>
+      type === 'DATE' && interval && isMissed({ start, end })
+        ? [open ? { start, end, interval, approx, open } : { start, end, interval, approx }]
+        : [],
+    ),
+    places: toponyms.flatMap(({ kind, place, start, end }) =>
+      kind === 'literal' && place && isMissed({ start, end }) ? [{ start, end, place }] : [],
+    ),
   }
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Sorted by start, those that touch joined, so that one that may touch another is found by halving. */
 function inOrder(spans: readonly Span[]): readonly Span[] {

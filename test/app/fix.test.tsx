@@ -186,6 +186,33 @@ test('an event made from words begins with the date and the places read in their
   expect(other.getByText('No place')).toBeVisible()
 })
 
+test('a date and a place that no event has are taken where the words stand in their sentence', async () => {
+  const [article, ...rest] = sample.articles
+  const start = article!.text.indexOf('The weather was mild')
+  const unused = {
+    dates: [
+      {
+        start: start + 4,
+        end: start + 11,
+        interval: { start: '2020-03-01', end: '2020-03-31', precision: 'month' as const },
+        approx: true,
+      },
+    ],
+    places: [{ start: start + 4, end: start + 11, place: sample.events[0]!.where[0]!.place }],
+  }
+  const { user } = openPage({ corpus: { ...sample, articles: [{ ...article!, unused }, ...rest] } })
+  act(() => openMake('fisheries.txt', { start, end: start + 20 }))
+  const form = within(await screen.findByRole('dialog'))
+  expect(form.getByLabelText('To')).toHaveValue('2020-03-31')
+  expect(form.getByLabelText('What Oslo is to the event')).toHaveValue('at')
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  expect(event(useStore.getState().selected!)?.when).toMatchObject({
+    start: '2020-03-01',
+    precision: 'month',
+    approx: true,
+  })
+})
+
 test('a star is put on and taken off', async () => {
   const { user } = openPage()
   act(() => select('ev_meet'))

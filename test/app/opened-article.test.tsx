@@ -63,13 +63,22 @@ const withoutEvents: Corpus = {
       id: 'weather.txt',
       text: weather,
       sentences: [{ start: 0, end: weather.length, paragraph: 0 }],
-      unused: { dates: [span('2019'), span('2020')], places: [span('Oslo'), span('Lima')] },
+      unused: { dates: [year('2019'), year('2020')], places: [place('Oslo'), place('Lima')] },
     },
   ],
 }
 
 function span(word: string) {
   return { start: weather.indexOf(word), end: weather.indexOf(word) + word.length }
+}
+
+function year(word: string) {
+  const interval = { start: `${word}-01-01`, end: `${word}-12-31`, precision: 'year' } as const
+  return { ...span(word), interval, approx: false }
+}
+
+function place(word: string) {
+  return { ...span(word), place: sample.events[0]!.where[0]!.place }
 }
 
 test('an article without events says what was seen, and points it out', async () => {
@@ -88,7 +97,8 @@ test('an article without events says what was seen, and points it out', async ()
 })
 
 test('the footer counts what was seen but not used', async () => {
-  const unused = { dates: [{ start: 5, end: 9 }], places: [{ start: 60, end: 64 }, { start: 90, end: 95 }] } // prettier-ignore
+  const places = [{ start: 60, end: 64 }, { start: 90, end: 95 }].map((at) => ({ ...place('Oslo'), ...at })) // prettier-ignore
+  const unused = { dates: [{ ...year('2019'), start: 5, end: 9 }], places }
   const articles = sample.articles.map((one) => (one === fisheries ? { ...one, unused } : one))
   const { user } = openPage({ corpus: { ...sample, articles } })
   act(() => select('ev_round'))

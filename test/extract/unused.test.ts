@@ -31,3 +31,14 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(found.dates).toEqual(dates)
   expect(found.places).toEqual(places)
 })
+
+test('a date that no event has keeps its days, a place what it was resolved to', () => {
+  const { article } = extract(
+    { id: 'a.txt', text: 'A brief history of Hamburg, about May 1920.', published: '2024-05-02' },
+    gazetteer,
+  )
+  expect(article.unused!.dates).toMatchObject([
+    { interval: { start: '1920-05-01', end: '1920-05-31', precision: 'month' }, approx: true },
+  ])
+  expect(article.unused!.places).toMatchObject([{ place: { name: 'Hamburg', countries: ['DE'] } }])
+})

@@ -66,7 +66,7 @@ export function MakeForm({ view, article, span, onClose }: MakeFormProps) {
   )
 }
 
-/** The words as title, and the date and the places that were read in their sentence. */
+/** The words as title, and the date and the places that were read in their sentence, by an event or by none. */
 function firstValues(quote: string, article: Article, span: Span, events: readonly NewsEvent[]): Values {
   const line = quote.replace(/\s+/g, ' ').trim()
   const title =
@@ -75,17 +75,24 @@ function firstValues(quote: string, article: Article, span: Span, events: readon
   const isInside = (read: Span | null) =>
     read !== null && sentences.some((one) => one.start <= read.start && read.end <= one.end)
   const dated = events.find(({ when }) => when && isInside(when.span))
+  const seen = article.unused?.dates.find(isInside)
   const places = events.flatMap((event) => {
     const where = event.where.filter((one) => isInside(one.span))
     return valuesOf({ ...event, where }).where
   })
+  for (const one of article.unused?.places ?? [])
+    if (isInside(one)) places.push({ place: one.place, role: 'at' })
   return {
     title,
     type: 'OTHER',
     status: 'happened',
     themes: [],
     actors: [],
-    when: dated ? valuesOf(dated).when : null,
+    when: dated
+      ? valuesOf(dated).when
+      : seen
+        ? { ...seen.interval, approx: seen.approx, open: seen.open }
+        : null,
     where: [...new Map(places.map((one) => [one.place.id, one])).values()],
   }
 }
