@@ -10,7 +10,7 @@ import {
 } from '../lexicon/organisations'
 import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
 import { isAbbreviation } from '../places/abbreviations'
-import { PARTS, PLACE_HEADS } from '../lexicon/words'
+import { LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
 import type { Run } from './runs'
@@ -134,7 +134,11 @@ function readPersons(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[
   const { words } = run
   for (let i = 0; i < words.length; i++) {
     const folded = tokens.folded[words[i]!]!
-    if (TITLES.has(folded) && !(i === 0 && words[0] === run.sentence && isAdjective(tokens, words))) {
+    const isTitle =
+      TITLES.has(folded) &&
+      !(i === 0 && words[0] === run.sentence && isAdjective(tokens, words)) &&
+      !isPlaceName(tokens, words, i, gazetteer)
+    if (isTitle) {
       let start = i
       while (start < words.length && TITLES.has(tokens.folded[words[start]!]!)) start++
       const to = personEnd(tokens, words, start)
@@ -151,6 +155,14 @@ function readPersons(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[
     }
   }
   return persons
+}
+
+/** "in General Santos": a title that is the first word of a large town's name, behind a preposition. */
+function isPlaceName(tokens: Tokens, words: readonly number[], i: number, gazetteer: Gazetteer): boolean {
+  const word = words[i]!
+  if (!LOCATIVES.has(tokens.folded[word - 1] ?? '')) return false
+  const match = gazetteer.match(tokens, word)
+  return match !== null && match.end > word + 1 && isLarge(gazetteer, match.key)
 }
 
 const ADJECTIVES = new Set(

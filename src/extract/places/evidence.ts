@@ -4,6 +4,7 @@ import { GIVEN_NAMES, SPEECH } from '../lexicon/people'
 import { FOLLOWERS, OF_PLACES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
+import type { Place } from '../types'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
 import { findRows } from './rows'
@@ -129,19 +130,32 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   if (tail) return null
   const bare = before === 'the' && (tokens.kind[to] === PUNCTUATION || CLOSED.has(after) || SPEECH.has(after))
   if (best.own && population >= CITY_BY_ITSELF && !bare) return 'large town'
-  const known = candidates.some((c) => !c.own && isKnownAs(mention.key, c.place.population ?? 0))
+  const known = candidates.some((c) => !c.own && isKnownAs(mention.key, c.place))
   if (known && !bare) return 'large town'
-  if (!best.own) return LOCATIVES.has(before) && mention.key.length >= LONG ? `behind "${before}"` : null
+  if (!best.own)
+    return mention.key.length >= LONG && (LOCATIVES.has(before) || TAKEN.has(before))
+      ? `behind "${before}"`
+      : null
   return besideEvidence(tokens, mention)
 }
 
-/** Whether an alternate name is long enough for a town of this size to be meant: "Mazar-i-Sharif", "Peking" but not "Ham". */
-const isKnownAs = (key: string, population: number) =>
-  key.includes(' ') ? population >= CITY_BY_ITSELF : key.length > 5 && population >= 5 * CITY_BY_ITSELF
+/** Whether an alternate name is long enough for a town of this size to be meant: "Mazar-i-Sharif", "Peking" but not "Ham"; "Cebu" of Cebu City. */
+const isKnownAs = (key: string, { name, population = 0 }: Place) =>
+  population >= CITY_BY_ITSELF &&
+  (key.includes(' ') ||
+    (key.length > 5 && population >= 5 * CITY_BY_ITSELF) ||
+    name.toLowerCase() === `${key} city`)
 
 /** Words behind which "the X" is no town: "the Webster is". */
 const CLOSED = new Set(
   'is was were are has had have will would could should can may and or but for of in on at to from with by as that which who'.split(
+    ' ',
+  ),
+)
+
+/** What is done to towns: "recaptured Mekelle". */
+const TAKEN = new Set(
+  'captured capturing recaptured recapturing retook retaken besieged besieging shelled shelling bombarded bombed bombing liberated overran evacuated flooded'.split(
     ' ',
   ),
 )
@@ -166,7 +180,7 @@ function besideEvidence(tokens: Tokens, mention: Mention): string | null {
   const after = tokens.folded[to] ?? ''
   const second = tokens.folded[from - 2] ?? ''
   if (before === 'of' && OF_PLACES.has(second)) return `behind "${second} of"`
-  if (LOCATIVES.has(before)) return `behind "${before}"`
+  if (LOCATIVES.has(before) || TAKEN.has(before)) return `behind "${before}"`
   if (PARTS.has(before) && LOCATIVES.has(second)) return `behind "${before}"`
   if (before === 'of' && (isCapital(tokens, from - 2) || second === ',' || tokens.kind[from - 2] === NUMBER))
     return 'where somebody is from'

@@ -17,7 +17,9 @@ const PAST = new Set(
 /** Present tense of what is on a calendar: "the trial resumes Monday". */
 const SCHEDULED = new Set(
   `opens begins starts resumes continues ends closes meets returns arrives leaves hosts faces expires airs concludes completes takes
-  kicks reopens convenes go goes`.split(/\s+/),
+  kicks reopens convenes go goes resume reopen convene begin gather gathers travel travels perform performs`.split(
+    /\s+/,
+  ),
 )
 /** Verbs whose infinitive was done: "was allowed to return Monday", unlike "agreed to meet Monday". */
 const DONE = new Set(
@@ -27,7 +29,9 @@ const DONE = new Set(
 const MODAL = new Set(`will shall would should must may might could can to wont`.split(' '))
 const NO_VERB = new Set(
   `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
-  him them us me it date death life power prison court school office war peace work`.split(/\s+/),
+  stay stays staying remain remains remaining him them us me it date death life power prison court school office war peace work`.split(
+    /\s+/,
+  ),
 )
 const REACH_BACK = 40
 const REACH_ON = 14
