@@ -91,6 +91,14 @@ test.each<[string, string | null]>([
   // a wire story is not where it was filed
   ['BERGEN -- Two men were arrested on Tuesday after a robbery. Danish courts had sought them.', null],
   ['Two men were arrested on Tuesday after a robbery.', null],
+  // a body at home in its country; not people who act abroad
+  ['Danish police arrested two men on Tuesday.', 'Denmark'],
+  ['Danish troops killed two men on Tuesday.', null],
+  [
+    'COPENHAGEN -- A Danish court jailed two men on Tuesday. They had robbed a bank. Trains were late. The gang was split. ' +
+      'A vote in Norway is due on Friday. The two appealed on Tuesday.',
+    'Copenhagen',
+  ],
 ])('place without words for it: %s', (text, place) => {
   expect(read(text, '').at(-1)?.where.at(0)?.place.name ?? null).toBe(place)
 })

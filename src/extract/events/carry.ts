@@ -1,4 +1,6 @@
+import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
+import { whereBodyActs } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
 import { findHome, LOCAL } from './home'
@@ -26,7 +28,7 @@ export interface Memory {
 /** Places kept for "the region", "there". */
 const REMEMBERED = 40
 
-export function newMemory(mentions: Mentions): Memory {
+export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
   return {
     sentence: -9,
     paragraph: -1,
@@ -35,7 +37,7 @@ export function newMemory(mentions: Mentions): Memory {
     actors: [],
     theme: null,
     places: [],
-    home: findHome(mentions),
+    home: findHome(tokens, mentions),
     person: null,
   }
 }
@@ -132,7 +134,7 @@ function goesOn(
   )
 }
 
-/** The sentence's own places; else what "the region" stands for, the places of the same happening, or what the article is mostly about. */
+/** The sentence's own places; else what "the region" stands for, the places of the same happening, the country of the body that acts, or what the article is mostly about. */
 export function readWhere(
   reading: Reading,
   places: readonly Where[],
@@ -149,6 +151,8 @@ export function readWhere(
   const named = findNamed(reading, core.main!)
   if (named) return [named]
   const { home } = memory
+  const body = whereBodyActs(reading, core.main!)
+  if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
     return carryWhere(memory.where)
   if (isBeside(reading, memory)) return carryWhere(memory.where)

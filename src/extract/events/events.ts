@@ -21,7 +21,7 @@ import { findPlaces } from './where'
 /** The events of an article, in text order: a sentence that reports something, with where, when, status, who says so. */
 export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const events: NewsEvent[] = []
-  const memory = newMemory(mentions)
+  const memory = newMemory(tokens, mentions)
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
   const readings = readSentences(tokens, mentions)

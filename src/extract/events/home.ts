@@ -1,4 +1,6 @@
+import type { Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
+import { bodyEnd } from './bodies'
 import type { Mentions } from './reading'
 
 const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
@@ -18,11 +20,11 @@ interface Weight {
 
 /**
  * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
- * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else, where no other place is named at all, the one it was filed from.
+ * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else where the body at home in its country is that its lead tells of; else, where no other place is named at all, the one it was filed from.
  */
-export function findHome(mentions: Mentions): Where | null {
+export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
-  const leadEnd = article.sentences[2]?.end ?? 0
+  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   const weights = weigh(mentions, leadEnd)
   let best: Weight | null = null
   let total = 0
@@ -39,14 +41,31 @@ export function findHome(mentions: Mentions): Where | null {
   const [country] = town?.first.place!.countries ?? []
   if (town && towns.every(({ first }) => first.place!.countries[0] === country))
     return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
-  if (best && weights.size === 1)
+  const scene = findScene(tokens, mentions, leadEnd)
+  if (best && weights.size === 1 && (best.first.start < leadEnd || !scene))
     return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
-  return findBody(mentions) ?? (weights.size > 0 ? null : (findSite(mentions) ?? findFiled(mentions)))
+  return (
+    findBody(mentions) ?? scene ?? (weights.size > 0 ? null : (findSite(mentions) ?? findFiled(mentions)))
+  )
+}
+
+/** The dateline's town, where a body of its country acts in the lead: "NAIROBI - A Kenyan court"; without a dateline the country. */
+function findScene(tokens: Tokens, { article, toponyms }: Mentions, leadEnd: number): Where | null {
+  const body = toponyms.find((one) => one.start < leadEnd && bodyEnd(tokens, one) > 0)
+  if (!body) return null
+  const [country] = body.place!.countries
+  const filed = article.filedFrom
+  const words = article.text.slice(body.start, tokens.end[bodyEnd(tokens, body) - 1])
+  if (!filed?.place) return toHome(body, `the article is about “${words}”`)
+  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  return own && filed.place.countries.includes(country!)
+    ? toHome({ ...own, place: filed.place }, `filed from ${filed.place.name}, about “${words}”`)
+    : null
 }
 
 /** The town in the name of a local body the lead tells of: "Salem Police Department". */
 function findBody({ article, toponyms, actors }: Mentions): Where | null {
-  const leadEnd = article.sentences[2]?.end ?? 0
+  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   for (const toponym of toponyms) {
     const { place, kind, start, end } = toponym
     if (start >= leadEnd) return null
@@ -60,7 +79,7 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
 
 /** A site the lead names, where no town or country is named at all. */
 function findSite({ article, toponyms, preambles }: Mentions): Where | null {
-  const leadEnd = article.sentences[2]?.end ?? 0
+  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   const site = toponyms.find(
     ({ place, kind, start }) =>
       kind === 'literal' &&

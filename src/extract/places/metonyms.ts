@@ -32,6 +32,21 @@ export function isMetonym(tokens: Tokens, mention: Mention, chosen: Candidate | 
   return i < mention.last && (SPEECH.has(verb) || ACTS.has(verb))
 }
 
+const BEATEN = new Set(['beat', 'beats', 'beating', 'thrashed', 'trounced', 'edged'])
+const PLAY = new Set(['host', 'face', 'play', 'travel', 'trail', 'lead'])
+const DASH = /^[-–—]$/
+const GOALS = /^\d{1,3}$/
+
+/** "beat Lyon 2-1", "Lyon host Troyes": the club of a town. */
+function isTeam(tokens: Tokens, { from, to, first }: Mention): boolean {
+  const { folded } = tokens
+  const before = from > first ? folded[from - 1]! : ''
+  if (LOCATIVES.has(before)) return false
+  if (BEATEN.has(before)) return true
+  if (from === first && PLAY.has(folded[to] ?? '')) return true
+  return GOALS.test(folded[to] ?? '') && DASH.test(folded[to + 1] ?? '') && GOALS.test(folded[to + 2] ?? '')
+}
+
 /** Words before a subject; behind a preposition a place is no subject: "the minister in Moscow said". */
 const SUBJECT_BEFORE = new Set(
   'that and but while as because although when if since which official whether however meanwhile'.split(' '),
@@ -42,10 +57,11 @@ const TITLED =
   /^(?:agreements?|accords?|conventions?|protocols?|treaty|treaties|papers|pact|declaration|process|principles|memorandum|communique)$/
 const BETWEEN = new Set(['climate', 'peace', 'nuclear', 'trade', 'ceasefire'])
 
-/** Whether a place is a part of a longer name here: "U.S. Geological Survey", "Paris Agreement"; not "in Baghdad Tuesday". */
+/** Whether a place is a part of a longer name here: "U.S. Geological Survey", "Paris Agreement", a club's; not "in Baghdad Tuesday". */
 export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
   if (mention.kind !== 'literal' || mention.candidates.length === 0 || mention.content) return false
   const { to, last, from, first } = mention
+  if (isTeam(tokens, mention)) return true
   if (to >= last) return false
   const after = tokens.folded[to]!
   if (TITLED.test(after) || (BETWEEN.has(after) && TITLED.test(tokens.folded[to + 1] ?? ''))) return true

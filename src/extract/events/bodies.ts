@@ -1,0 +1,40 @@
+import { tokenAt, type Tokens } from '../tokens'
+import type { Toponym, Where } from '../types'
+import type { Predicate } from './predicates'
+import type { Reading } from './reading'
+
+/** Bodies and people that act in their own country: "a Kenyan court", "Peruvian police", "Greek farmers"; never those who travel, fight or speak abroad. */
+const DOMESTIC = new Set(
+  'court courts tribunal judge judges jury prosecutor prosecutors police parliament senate lawmakers legislators voters electorate authorities firefighters coastguard farmers teachers nurses doctors miners truckers drivers villagers schools hospitals hospital prison airports railways customs regulator regulators watchdog'.split(
+    ' ',
+  ),
+)
+/** "a Kenyan high court", "the Greek public prosecutors". */
+const GRADES = new Set('high supreme appeals appeal constitutional military federal state public criminal district health riot border anti-terror antitrust truck lorry train bus'.split(' ')) // prettier-ignore
+
+/** The token behind "Kenyan court" where a people's name stands before a body at home in its country; -1 elsewhere. */
+export function bodyEnd(tokens: Tokens, { kind, place, end }: Toponym): number {
+  if (kind !== 'demonym' || place?.kind !== 'country') return -1
+  let i = tokenAt(tokens, end)
+  while (GRADES.has(tokens.folded[i] ?? '')) i++
+  return DOMESTIC.has(tokens.folded[i] ?? '') ? i + 1 : -1
+}
+
+/** The country of the body that does it: "A Kenyan court sentenced", with no other place named; `null` where no such body acts. */
+export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predicate): Where | null {
+  for (const toponym of toponyms) {
+    const behind = bodyEnd(tokens, toponym)
+    if (behind < 0 || behind > main.start) continue
+    const { place, start, others } = toponym
+    const end = tokens.end[behind - 1]!
+    return {
+      place: place!,
+      role: 'at',
+      basis: 'stated',
+      rule: `where “${text.slice(start, end)}” is at home`,
+      others,
+      span: { start, end },
+    }
+  }
+  return null
+}
