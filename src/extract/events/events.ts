@@ -11,6 +11,7 @@ import type { Predicate } from './predicates'
 import { linkRepeats } from './repeats'
 import { readSentences, type Mentions, type Reading } from './reading'
 import { isReport } from './report'
+import { findAside } from './asides'
 import { findSpeaker } from './speaker'
 import { readStatus } from './status'
 import { findSubjects } from './subjects'
@@ -78,14 +79,20 @@ function readEvent(
     : reading.actors
   const actors = [...new Set(acting.map((actor) => actor.name))]
   const found = { when, where, actors, themes, status }
-  if (!isReport(reading, core, found, article.published?.day ?? null, manner)) return null
+  const published = article.published?.day ?? null
+  if (!isReport(reading, core, found, published, manner) || findAside(reading, core, found, published))
+    return null
   const { text, index, start, end } = reading
-  const cues = findCues(reading, { when, where, actors, themes, status, core, statusSpan, subjects })
+  // what is announced for later is no statement when it comes
+  const type =
+    status === 'planned' && core.type === 'STATEMENT' && core.main !== core.say ? 'OTHER' : core.type
+  const told = { main: core.main, say: core.say, type }
+  const cues = findCues(reading, { when, where, actors, themes, status, core: told, statusSpan, subjects })
   return {
     id: eventId(hash, start),
     article: article.id,
     title: makeTitle(reading, core, focus, isNear(memory, index) ? memory.person!.name : null),
-    type: core.type,
+    type,
     when,
     where,
     actors,

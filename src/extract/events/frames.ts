@@ -15,7 +15,7 @@ export interface Place {
 
 /** One condition of a frame: where it looks, and for which words; `null` fits any. */
 interface Condition {
-  readonly where: 'object' | 'subject' | 'then' | 'behind' | 'passive'
+  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive'
   readonly preposition: string
   readonly words: ReadonlySet<string> | null
 }
@@ -55,6 +55,7 @@ function readCondition(text: string): Condition {
   if (key === 'o') return { where: 'object', preposition: '', words }
   if (key === 's') return { where: 'subject', preposition: '', words }
   if (key === 'then') return { where: 'then', preposition: '', words }
+  if (key === 'next') return { where: 'next', preposition: '', words }
   return { where: 'behind', preposition: key, words }
 }
 
@@ -66,6 +67,8 @@ function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condi
       return (
         words === null || hasAny(tokens, place.last + 1, Math.min(place.to, place.last + 5), words, false)
       )
+    case 'next':
+      return place.last + 1 < place.to && words!.has(tokens.folded[place.last + 1]!)
     case 'object':
       return place.passive ? inSubject(tokens, place, words) : inObject(tokens, place, words)
     case 'subject':

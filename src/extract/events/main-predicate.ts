@@ -1,6 +1,9 @@
-import type { Tokens } from '../tokens'
+import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
+import { isAuxiliary, isPreposition } from './other-verbs'
 import type { Predicate } from './predicates'
+import { VERB_FORMS } from './verb-forms'
+import { ADVERBS } from './verb-group'
 
 /** What a sentence or clause tells, and through whom. */
 export interface Core {
@@ -38,10 +41,10 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
     (state ? inTime : undefined) ??
     state ??
     inTime ??
-    verbs.find((p) => p.finite && p.type !== 'OTHER') ??
     (say && verbs.find((p) => p.finite && p.opener === 'that' && p.token > say.token)) ??
+    verbs.find((p) => p.finite && p.type !== 'OTHER') ??
     say ??
-    headline(verbs, origin) ??
+    headline(tokens, verbs, origin) ??
     verbs.find((p) => p.type !== 'OTHER') ??
     nouns[0] ??
     verbs[0] ??
@@ -80,19 +83,23 @@ function completed(plain: Predicate | undefined, verbs: readonly Predicate[]): P
 }
 
 /** "Man to stand trial", "Council to meet Monday": a headline's infinitive is its future. */
-function headline(verbs: readonly Predicate[], origin: number): Predicate | undefined {
+function headline(tokens: Tokens, verbs: readonly Predicate[], origin: number): Predicate | undefined {
   const first = verbs[0]
-  return first?.infinitive && first.start - origin <= 8
+  // "In his haste to leave", "To reach the goal" are none
+  return first?.infinitive &&
+    first.start - origin <= 8 &&
+    first.start > origin &&
+    !isPreposition(tokens.folded[origin]!)
     ? { ...first, tense: 'future', finite: true }
     : undefined
 }
 
 const WILLING: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'CONCEDE', 'RETREAT'])
 const JOINT: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE'])
-const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
+const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 /** Verbs that only say that something is on: the noun beside them says what. */
 const LIGHT = new Set(
-  'hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
+  'hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
     ' ',
   ),
 )
@@ -129,13 +136,14 @@ function typeOf(
   if (refusal && (type === 'OTHER' || type === 'CONSULT')) return 'REJECT'
   if (type === 'OTHER') {
     if (main.must && say && !main.passive) return 'REQUEST'
-    const named = LIGHT.has(lemma) || main.state ? nearest(tokens, main, nouns)?.type : undefined
+    const named =
+      LIGHT.has(lemma) || main.state ? nearest(tokens, main, nouns)?.type : subjectType(tokens, main, nouns)
     return named ?? (say && isTalk(main) ? 'STATEMENT' : 'OTHER')
   }
   if (tense === 'future' && negated && (WILLING.has(type) || JOINT.has(type) || type === 'AGREE'))
     return 'REJECT'
   if (tense === 'future' && (WILLING.has(type) || (JOINT.has(type) && say))) return 'AGREE'
-  if (tense === 'future' && HOSTILE.has(type) && say) return 'THREATEN'
+  if (tense === 'future' && HOSTILE.has(type) && say && !main.passive) return 'THREATEN'
   if (tense === 'modal' && main.must && say && type !== 'REQUEST') return 'REQUEST'
   return type
 }
@@ -149,6 +157,51 @@ const nounBehind = ({ last }: Predicate, nouns: readonly Predicate[], reach: num
 /** What somebody says that is no deed done: a state, something present or to come. */
 const isTalk = (main: Predicate) => main.state || main.tense !== 'past' || main.negated
 
+/** What happens to people and things: as the head of a subject it tells what the sentence is about. */
+const BEFALLS: ReadonlySet<EventType> = new Set(['HAZARD', 'ASSAULT', 'PROTEST'])
+
+/** "A house fire in the town was put out": the type of the noun that is the subject's head, where a verb of no type follows. */
+function subjectType(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): EventType | undefined {
+  const head = nouns.find((noun) => noun.token < main.start)
+  if (!head || !BEFALLS.has(head.type) || main.start - head.token > 14 || head.token === 0) return undefined
+  if (isModifier(tokens, head.token) || hasComma(tokens, head.token, main)) return undefined
+  for (let i = head.token + 1; i < main.start; i++) if (JOINING.has(tokens.folded[i]!)) return undefined
+  return isHead(tokens, head.token) ? head.type : undefined
+}
+
+/** No preposition before it: "the man in the fire". A bare capital is a name: "Flood spoke". */
+function isHead({ folded, kind, capital }: Tokens, noun: number): boolean {
+  if (capital[noun] !== 0 && kind[noun - 1] !== WORD) return false
+  for (let i = noun - 1; i > noun - 6 && i >= 0 && kind[i] !== PUNCTUATION; i--)
+    if (isPreposition(folded[i]!)) return false
+    else if (STARTS.has(folded[i]!)) return !isPreposition(folded[i - 1] ?? '')
+  return true
+}
+
+const JOINING = new Set(['but', 'and', 'while', 'as', 'when', 'because', 'who'])
+const STARTS = new Set(['a', 'an', 'the', 'another', 'this', 'that', 'two', 'three', 'several'])
+
+/** "shooting stance", "strike committee": the noun only qualifies the next one. */
+function isModifier({ folded, kind, capital }: Tokens, noun: number): boolean {
+  const next = folded[noun + 1] ?? ''
+  return (
+    kind[noun + 1] === WORD &&
+    capital[noun + 1] === 0 &&
+    !isPreposition(next) &&
+    !next.endsWith('ly') &&
+    !AFTER_NOUN.has(next) &&
+    !isAuxiliary(next) &&
+    !ADVERBS.has(next) &&
+    !VERB_FORMS.has(next)
+  )
+}
+
+const AFTER_NOUN = new Set(
+  'and or but that which who where when while as after before because if than so then also today yesterday tonight tomorrow last this next late early later earlier there here not the a an its their his her it he she they we you i was were is are has have had will would may might can could within across near inside outside around along off up out above below behind beside beyond like upon via among onto throughout regarding concerning including down past'.split(
+    ' ',
+  ),
+)
+
 /** The nearest noun that names an event, up to eight tokens before the verb or six behind it. */
 function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): Predicate | null {
   let best: Predicate | null = null
@@ -157,6 +210,7 @@ function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): 
     if (noun.token < main.start && TAKING.has(main.lemma) && !(main.passive && main.lemma !== 'make'))
       continue
     if (distance > (noun.token < main.start ? 12 : 6) || hasComma(tokens, noun.token, main)) continue
+    if (isModifier(tokens, noun.token)) continue
     if (!best || distance < Math.abs(best.token - main.token)) best = noun
   }
   return best

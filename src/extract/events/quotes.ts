@@ -1,4 +1,4 @@
-import { PUNCTUATION, type Tokens } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, type Tokens } from '../tokens'
 import type { Span } from '../types'
 
 /** The quotation left open by the sentences before: its opening mark, "" for none. A paragraph closes it. */
@@ -25,7 +25,8 @@ export function findQuoted(
   const spans: Span[] = []
   let from = open.mark ? (tokens.start[first] ?? 0) : -1
   for (let i = first; i < behind; i++) {
-    if (tokens.kind[i] !== PUNCTUATION) continue
+    // behind a word a single mark is read as a possessive
+    if (tokens.kind[i] !== PUNCTUATION && !(open.mark && tokens.kind[i] === POSSESSIVE)) continue
     const mark = tokens.folded[i]!
     // a mark that opens inside a quotation of its own kind shows that the first was stray
     if ((!open.mark && isOpening(tokens, i, mark)) || reopens(tokens, i, mark, open.mark)) {
@@ -51,7 +52,7 @@ const reopens = ({ text, start, end }: Tokens, i: number, mark: string, opened: 
   /\s/.test(text[start[i]! - 1] ?? ' ') &&
   /\p{L}/u.test(text[end[i]!] ?? ' ')
 
-function isOpening({ text, start }: Tokens, i: number, mark: string): boolean {
+function isOpening({ text, start, end }: Tokens, i: number, mark: string): boolean {
   // a stray mark between two spaces opens nothing
   if (mark === '"' && /\s/.test(text[start[i]! - 1] ?? '') && /\s/.test(text[start[i]! + 1] ?? ''))
     return false
@@ -60,16 +61,20 @@ function isOpening({ text, start }: Tokens, i: number, mark: string): boolean {
     return false
   if (mark === '“' || mark === '"' || mark === '«') return true
   const before = text[start[i]! - 1] ?? ' '
-  return (mark === '‘' || mark === "'") && /\s/.test(before)
+  // "‘05": figures left out
+  return (mark === '‘' || mark === "'") && /\s/.test(before) && /\p{L}/u.test(text[end[i]!] ?? '')
 }
 
-/** A single mark closes only behind a stop: "it was theirs', he said" stays open. */
-function closes({ text, start }: Tokens, i: number, mark: string, opened: string): boolean {
+/** A single mark closes behind a stop or a word: "the 'killer bee' attack"; behind an s it is an apostrophe: "it was theirs', he said". */
+function closes({ text, start, end }: Tokens, i: number, mark: string, opened: string): boolean {
   if (opened === '“') return mark === '”'
   if (opened === '"') return mark === '"'
   if (opened === '«') return mark === '»'
-  return (mark === '’' || mark === "'") && /[.,!?]/.test(text[start[i]! - 1] ?? '')
+  if (mark !== '’' && mark !== "'") return false
+  return /[.,!?]/.test(text[start[i]! - 1] ?? '') || CLOSING.test(text.slice(start[i]! - 1, end[i]! + 1))
 }
+
+const CLOSING = /^(?!s)\p{L}['’](?![\p{L}\d])/iu
 
 /** True where an offset stands inside one of the stretches. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {

@@ -46,7 +46,8 @@ export function isReport(
   const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
   if (found.status === 'planned' && dated && !main.state) return known > 1 || themed
-  if (main.say || type === 'STATEMENT') return themed && known > (lead ? 0 : 1)
+  if (main.say || type === 'STATEMENT')
+    return (themed || (lead && dated && !main.say)) && known > (lead ? 0 : 1)
   if (!lead && type === 'OTHER' && figuresIn(reading) > 5) return false
   if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
   if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)

@@ -41,9 +41,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
   REJECT: list(
     `reject, refuse, decline, veto, deny, rule out, dismiss, rebuff, turn down, oppose, defy, resist, say no, spurn, disregard, ignore, snub, object, fail to agree, not agree, vote against, overrule, shun, violate ceasefire, block, contradict, disagree, disobey, evade, renege`,
   ),
-  THREATEN: list(
-    `threaten, warn against, warn not, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge, caution`,
-  ),
+  THREATEN: list(`threaten, issue ultimatum, give ultimatum, menace, vow, vow to attack, swear revenge`),
   PROTEST: list(
     `protest, demonstrate, rally, march, riot, go on strike, stage protest, stage demonstration, stage rally, stage strike, stage hunger strike, start hunger strike, begin hunger strike, organise strike, organize strike, organise protest, organize protest, block streets, block highway, picket, hold demonstration, hold rally, hold protest, take to streets, throw stones, burn flag, hold strike, begin strike, block road, block roads, occupy building, occupy square, occupy office, occupy park, walk out, boycott election, loot, hurl stones, set fire to`,
   ),
@@ -70,7 +68,7 @@ export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
   CONSULT: list(
     'meeting, meetings, talks, summit, negotiation, negotiations, visit, session, conference, consultation, consultations, dialogue, discussions, trip',
   ),
-  SUPPORT: list('endorsement, treaty, ratification, condolences, praise, recognition, ceremony'),
+  SUPPORT: list('endorsement, treaty, ratification, condolences, praise, recognition'),
   CONCEDE: list('resignation, concession, concessions, pardon, amnesty'),
   COOPERATE: list('cooperation, collaboration, partnership, merger, acquisition, joint venture, extradition'),
   AID: list('aid, relief, assistance, donation, donations, rescue, loan'),
@@ -107,7 +105,7 @@ export const SAY_VERBS: readonly string[] = list(
 
 /** Verbs that name a happening without saying of which kind: the nouns beside them tell, or nothing does. Base form. */
 export const PLAIN_VERBS: readonly string[] = list(
-  `hold, take place, begin, start, end, resume, continue, occur, happen, open, launch, win, lose, die, appear, arrive, return, move, go, come, run, play, finish, complete, build, publish, release, record, pull, push, carry, hit, strike, fall, rise, drop, climb, grow, shrink, become, elect, appoint, name, nominate, hire, fire, retire, marry, bury, born, paint, perform, show, present, unveil, introduce, adopt, pass, approve, vote, decide, plan, schedule, set, expect, bring, take, make, put, find, discover, detect, identify, spread, reach, cause, leave, enter, cross, escape, flee, disappear, survive, stop, turn, change, replace, remove, raise, lower, increase, double, pay, cost, earn, spend, raise money, create, form, found, establish, design, develop, test, install, use, serve, join, lead, head, face, await, follow, cover, damage, injure, trap, miss, save, recover, lie, stay, remain, live, work, study, teach, learn, drive, travel, walk, ride, sail, land, take off, depart, board, deliver, ship, send, receive, collect, gather, celebrate, mark, commemorate, honour, award, grant, beat, defeat, draw, score, qualify, compete, register, sign, issue, order, file, submit, apply, reopen, renew, extend, expire, break, burn, explode, blow, shut, try, shake, press, place, reform, restore, repair, cheer, overturn, plunge, slam into, rescue, settle, rule, storm, boost, pose, stage, launch, violate, occupy, treat, attempt, resort, manage, fail, heighten, spark, prompt, trigger, wait, outline, hurt, speak, talk, fly`,
+  `hold, take place, begin, start, end, resume, continue, occur, happen, open, launch, win, lose, die, appear, arrive, return, move, go, come, run, play, finish, complete, build, publish, release, record, pull, push, carry, hit, strike, fall, rise, drop, climb, grow, shrink, become, elect, appoint, name, nominate, hire, fire, retire, marry, bury, born, paint, perform, show, present, unveil, introduce, adopt, pass, approve, vote, decide, plan, schedule, set, expect, bring, take, make, put, find, discover, detect, identify, spread, reach, cause, leave, enter, cross, escape, flee, disappear, survive, stop, turn, change, replace, remove, raise, lower, increase, double, pay, cost, earn, spend, raise money, create, form, found, establish, design, develop, test, install, use, serve, join, lead, head, face, await, follow, cover, damage, injure, trap, miss, save, recover, lie, stay, remain, live, work, study, teach, learn, drive, travel, walk, ride, sail, land, take off, depart, board, deliver, ship, send, receive, collect, gather, celebrate, mark, commemorate, honour, award, grant, beat, defeat, draw, score, qualify, compete, register, sign, issue, order, file, submit, apply, reopen, renew, extend, expire, break, burn, explode, blow, shut, try, shake, press, place, reform, restore, repair, cheer, overturn, plunge, slam into, rescue, settle, rule, storm, boost, pose, stage, launch, violate, occupy, treat, attempt, resort, manage, fail, heighten, spark, prompt, trigger, wait, outline, hurt, speak, talk, fly, address, close, kick off`,
 )
 
 /** Past tense and past participle where a rule does not make them. */

@@ -43,7 +43,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   prisoners:
     'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects journalist activist',
   troops:
-    'troops forces soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
+    'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
     'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers',
   illness:
@@ -73,11 +73,13 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
  * `then:words` one of the words directly behind or in the phrase behind the verb, `passive`; `*` fits always.
  */
 export const VERB_FRAMES: readonly string[] = `
+address: o:people > STATEMENT; o:officials > STATEMENT; then:media,reporters,press,journalists,crowd,crowds,rally,nation,parliament,congress,assembly,conference,audience,gathering,council > STATEMENT; * > OTHER
 accept: o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
 adopt: then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
-allow: then:inspectors,access,protests,demonstrations,imports > CONCEDE; * > OTHER
+agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
+allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: against:punishment,crime > REJECT
 arm: o:fighters > MOBILIZE; * > OTHER
 arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
@@ -100,7 +102,8 @@ cease: then:fire,hostilities > RETREAT
 charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
 claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
-close: o:border > COERCE
+caution: * > STATEMENT
+close: o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE; * > OTHER
 complete: * > OTHER
@@ -109,7 +112,7 @@ conduct: o:search > COERCE
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
 crash: s:market > OTHER
-cut: o:relations > SANCTION; o:road > PROTEST; * > OTHER
+cut: then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 declare: then:war > ASSAULT; then:ceasefire,truce > RETREAT
@@ -130,7 +133,7 @@ drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:unrest > ASSAULT
 evacuate: o:troops > RETREAT; * > HAZARD
-execute: o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; passive > COERCE; * > OTHER
+execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; passive > COERCE; * > OTHER
 exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
@@ -167,7 +170,7 @@ host: o:talks > CONSULT; o:officials > CONSULT; * > OTHER
 hurt: in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; in:hazard,craft > HAZARD; by:weapon > ASSAULT; by:hazard > HAZARD; by:vehicle > HAZARD
 identify: * > OTHER
 ignore: o:restriction > REJECT; then:calls,appeal,appeals,demand,demands,warning,warnings,order,orders,ruling > REJECT; * > OTHER
-impose: o:punishment > COERCE
+impose: o:punishment > COERCE; o:fee,fees,tax,taxes,levy,toll > OTHER
 infect: * > HAZARD
 injure: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; by:hazard > HAZARD; in:hazard,craft,fall > HAZARD; when:vehicle,hazard,building,craft > HAZARD; in:sport > OTHER; s:sport > OTHER; o:sport > OTHER; in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; s:fighters > ASSAULT; passive > HAZARD
 insist: on:talks > REQUEST; that:must > REQUEST; * > STATEMENT
@@ -178,13 +181,13 @@ invest: o:money > COOPERATE; * > OTHER
 invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
 issue: then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: then:strike,protest,protests,rally,march > PROTEST
-kill: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD
+kill: passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
 launch: o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 leave: then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
 lift: o:restriction > CONCEDE; * > OTHER
 loot: * > ASSAULT
-make: then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
+make: then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:fighters > MOBILIZE; * > PROTEST
 mass: * > MOBILIZE
 meet: o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
@@ -202,7 +205,7 @@ pass: then:resolution > SUPPORT
 patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
-plead: then:guilty,no,not,innocent > ACCUSE; * > REQUEST
+plead: next:anonymity > OTHER; then:guilty,no,not,innocent > ACCUSE; * > REQUEST
 pose: * > OTHER
 postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
 pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
@@ -222,7 +225,7 @@ reach: o:pact > AGREE
 receive: o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
 recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
 recognize: then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
-reduce: o:relations > SANCTION; o:supplies > SANCTION; o:troops > RETREAT; o:punishment > CONCEDE; * > OTHER
+reduce: then:aid,relations,ties > SANCTION; o:supplies > SANCTION; o:troops > RETREAT; o:punishment > CONCEDE; * > OTHER
 refuse: then:comment > OTHER
 reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
@@ -247,7 +250,7 @@ search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:sear
 seek: o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-send: o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
+send: to:prison > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
 serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
@@ -255,7 +258,7 @@ shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport > OTHER; then:up > OTHER
-shut: then:off > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
+shut: then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
@@ -270,7 +273,8 @@ supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
 suspect: passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
-suspend: o:restriction > CONCEDE
+suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings > OTHER
+summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
 swamp: s:hazard > HAZARD; * > OTHER
 take: then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
@@ -293,9 +297,9 @@ violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
 vote: then:against > REJECT; then:for,to > OTHER
 vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
-warn: s:officials then:against,not > THREATEN; * > STATEMENT
+warn: o:people,public,motorists,consumers,swimmers,drivers,parents,customers,citizens,travellers,travelers,tourists > STATEMENT; then:against,not > THREATEN; * > STATEMENT
 welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
-withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid > CONCEDE; o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT
+withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid,challenge,objection,request > CONCEDE; o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT; then:support,offer > REJECT; from:consideration,school,classes,course,sale > OTHER; next:from > RETREAT; passive from:* > RETREAT; * > OTHER
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
 write: then:book,novel,song,songs,column,poem,play > OTHER
 yield: to:demands,pressure > CONCEDE; * > OTHER

@@ -1,0 +1,162 @@
+import { NUMBER } from '../tokens'
+import type { EventType } from '../types'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+import { isQuoted, type Found } from './report'
+
+/** A sentence that tells something, with what was found in it. */
+interface Telling {
+  readonly reading: Reading
+  readonly core: Core
+  readonly found: Found
+  readonly sentence: string
+  /** Its own date, not one carried over. */
+  readonly dated: boolean
+  /** Ended more than about a year before publication. */
+  readonly old: boolean
+  readonly lead: boolean
+}
+
+/** A way of writing that tells what is no event of its own. */
+interface Rule {
+  readonly name: string
+  readonly fits: (telling: Telling) => boolean
+}
+
+const set = (words: string) => new Set(words.split(' '))
+const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
+
+/** What counts also as somebody's own words. */
+const SPOKEN = types(
+  'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'COERCE', 'HAZARD', 'PROTEST', 'SANCTION',
+) // prettier-ignore
+const DONE = types('ASSAULT', 'COERCE', 'HAZARD', 'PROTEST', 'SANCTION')
+/** Deeds that a later article tells only as background, unlike crimes, courts and disasters. */
+const SOFT = types('OTHER', 'STATEMENT', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID')
+const LEAD = 2
+const YEAR = 400 * 86_400_000
+
+/** "(Ana Holm / The Herald)", "poses for a picture": words under a picture. */
+const CAPTION =
+  /\(\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ){1,2}\/ ?\p{Lu}|\((?:AP|AFP|Reuters|Getty)\b[^)]{0,30}(?:Photo|\/)|\bposes? (?:for|with|in front)\b|\b(?:is|are) (?:pictured|seen here|shown here)\b/u
+/** "None of the others was hurt": that nothing came about. */
+const NOBODY = /^(?:None|Nobody|Neither|No one) /
+const LIST = /\binclud(?:e|ed|es|ing):/
+/** "asked people to report …": advice and appeals for information. */
+const ADVICE =
+  /\b(?:ask|urg|encourag|invit|advis|remind|warn)(?:e?s|ed|ing)? [^.;]{0,30}?\b(?:people|public|residents|anyone|everyone|all|motorists|drivers|parents|citizens|homeowners|those|visitors|witnesses)\b[^.;]{0,80}? to (?:immediately )?(?:report|contact|call|lock|come|watch|check|visit|attend|bring|be|stay|keep|register|remain|use|wear|take)\b/i
+/** Who speaks for a state, a court or the police: what they say is an event. */
+const AUTHORITY =
+  /\b(?:minist(?:er|ry)|president|government|statement|declaration|resolution|prime|premier|chancellor|embassy|ambassador|kremlin|army|military|commander|police|sheriff|prosecutors?|court|judge|governor|senator|commission|diplomats?|officials?|secretary|spokes(?:man|woman|person)|foreign|un|united nations|white house|department|authorit(?:y|ies))\b/i
+const SCHOLARS = /\b(?:universit|college|school|institut|research|analytic|economic|bank|news|times|post)/i
+/** Verbs of telling; "announced", "confirmed", "testified" are acts. */
+const TELLING = set(
+  'say tell add note explain argue suggest predict estimate report write remark point describe mention comment claim think believe insist state agree',
+)
+/** Verbs of being and using: without a date they tell how something is. */
+const FAINT = set(
+  'use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form',
+)
+/** "has been hit by protests over the past three years": a habit. */
+const OVER_YEARS =
+  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b|\bspent \d+ years\b/i
+/** "is unlikely to find", "seem to have": a guess. */
+const GUESS = /\b(?:un)?likely\b|\bseems?\b|\bmay well\b/i
+
+/** An act done by speaking counts in a quotation, of the rest only what came about. */
+const isOpinion = ({ core: { type, main } }: Telling) =>
+  !SPOKEN.has(type) || (main!.tense === 'future' && DONE.has(type))
+const FIGURES = set(
+  'rate rates sales collections revenue revenues shipments profit profits average population unemployment percent attendance enrollment enrolment exports imports output earnings consumption inflation growth volume percentage',
+)
+const MOVES = set(
+  'rise fall increase grow drop climb shrink double decrease decline go come hit reach register continue account total sell be',
+)
+/** "The rate went up to 9.1": a figure told behind the lead. */
+function isFigure({ reading: { tokens, first, behind }, core: { main } }: Telling): boolean {
+  if (!(MOVES.has(main!.lemma) || main!.lemma === '') || main!.noun) return false
+  let figure = false
+  for (let i = main!.last; i < behind; i++) figure ||= tokens.kind[i] === NUMBER
+  for (let i = first; figure && i < main!.start; i++) if (FIGURES.has(tokens.folded[i]!)) return true
+  return false
+}
+
+const isPlain = ({ core: { type } }: Telling) => type === 'OTHER' || type === 'STATEMENT'
+
+const RULES: readonly Rule[] = [
+  { name: 'caption', fits: ({ sentence }) => CAPTION.test(sentence) },
+  { name: 'nobody', fits: ({ sentence }) => NOBODY.test(sentence) },
+  { name: 'list', fits: ({ sentence }) => LIST.test(sentence) },
+  { name: 'quoted opinion', fits: (t) => isQuoted(t.reading, t.core.main!) && (isPlain(t) || (!t.dated && isOpinion(t))) },
+  { name: 'advice', fits: (t) => !t.lead && t.core.type === 'REQUEST' && ADVICE.test(t.sentence) },
+  { name: 'remark', fits: (t) => !t.lead && !t.dated && isRemark(t) },
+  { name: 'readiness', fits: ({ lead, core: { type, main } }) => !lead && type === 'AGREE' && main!.lemma === 'be' },
+  { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && isSetting(t) },
+  { name: 'before that', fits: (t) => !t.lead && !t.dated && t.core.say === null && hasHad(t) },
+  { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
+  { name: 'how it is', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
+  { name: 'over years', fits: (t) => !t.lead && !t.dated && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
+  { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
+  { name: 'guess', fits: (t) => !t.dated && t.core.type === 'OTHER' && t.found.status === 'planned' && GUESS.test(t.sentence) },
+] // prettier-ignore
+
+/** The name of the rule by which a sentence tells background, a remark, a picture; `null` for news. */
+export function findAside(
+  reading: Reading,
+  core: Core,
+  found: Found,
+  published: string | null,
+): string | null {
+  const { when } = found
+  const dated = when !== null && when.basis !== 'carried'
+  const telling: Telling = {
+    reading,
+    core,
+    found,
+    sentence: reading.text.slice(reading.start, reading.end),
+    dated,
+    old: dated && published !== null && Date.parse(published) - Date.parse(when.end) > YEAR,
+    lead: reading.index <= LEAD,
+  }
+  return RULES.find((rule) => rule.fits(telling))?.name ?? null
+}
+
+/** What somebody who holds no office says of a state of things. */
+const isRemark = (telling: Telling) =>
+  telling.core.type === 'STATEMENT' &&
+  telling.found.status !== 'planned' &&
+  telling.core.say !== null &&
+  TELLING.has(telling.core.say.lemma) &&
+  !isOfficial(telling)
+
+/** Where a state, a court, the police or an organisation is the one that says so. */
+function isOfficial({ reading, core: { main, say } }: Telling): boolean {
+  if (!say) return false
+  const { tokens, text, actors } = reading
+  const at = tokens.start[say.token]!
+  // turned round, "…, said Holm", the speaker stands behind
+  const turned = main !== say && main!.token < say.token
+  const start = turned ? Math.max(reading.start, text.lastIndexOf(',', at)) : reading.start
+  const end = turned ? reading.end : at
+  return (
+    AUTHORITY.test(text.slice(start, end)) ||
+    actors.some(
+      (one) =>
+        (one.kind === 'government' || (one.kind === 'organisation' && !SCHOLARS.test(one.name))) &&
+        one.start >= start &&
+        one.end <= end &&
+        one.end > at - 40,
+    )
+  )
+}
+
+/** "was driving home": what went on while something happened. */
+const isSetting = ({ core: { main } }: Telling) =>
+  main!.progressive && main!.tense === 'past' && !main!.perfect && main!.lemma !== 'continue'
+
+/** "had asked for": what came before what is told. */
+function hasHad({ reading: { tokens }, core }: Telling): boolean {
+  const { start, token } = core.main!
+  for (let i = start; i < token; i++) if (tokens.folded[i] === 'had') return true
+  return false
+}
