@@ -3,6 +3,7 @@ import { followAddress } from './address'
 import { Announcer } from './Announcer'
 import './app.css'
 import './forced-colors.css'
+import { AskingLine } from './cluster/AskingLine'
 import { ContextMenu } from './ContextMenu'
 import { Desktop } from './Desktop'
 import { Dialogs } from './Dialogs'
@@ -35,6 +36,7 @@ export function App() {
       {!isOneFile() && !isEmbedded() && isWhole && <DropZone />}
       <Dialogs />
       <ContextMenu />
+      <AskingLine />
       <Toasts />
       <Announcer />
     </>

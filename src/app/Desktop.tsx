@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react'
 import { useRef, type CSSProperties } from 'react'
+import { SourceLine } from './cluster/AskingLine'
 import { HiddenCount } from './corrections/HiddenCount'
 import { DragBar } from './DragBar'
 import { isEmbedded } from './embed'
@@ -179,7 +180,7 @@ function ListHead() {
 function PageFoot() {
   return (
     <footer className="foot">
-      <span>{words.credits.private}</span>
+      <SourceLine />
       <button type="button" className="link" onClick={() => useStore.setState({ dialog: 'credits' })}>
         {words.credits.button}
       </button>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { SourceLine } from './cluster/AskingLine'
 import { Dialog } from './Dialog'
 import { FilterDialog } from './FilterDialog'
 import { useStore } from './store'
@@ -103,7 +104,9 @@ function Keys() {
 function Credits() {
   return (
     <Dialog heading={words.credits.heading} onClose={close}>
-      <p>{words.credits.private}</p>
+      <p>
+        <SourceLine />
+      </p>
       <dl className="credits">
         {words.credits.list.map(([what, whose, licence]) => (
           <div key={what}>

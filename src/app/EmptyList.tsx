@@ -1,4 +1,5 @@
 import { DIMENSIONS, isFiltering, type Dimension } from '../facets/filters'
+import { useAsking } from './cluster/asking'
 import { filterNames } from './filter-names'
 import { ingest } from './ingest'
 import { loadCorpus } from './load'
@@ -10,6 +11,8 @@ import { words } from './words'
 /** What the list's pane says when it has no event to show, with ways out. */
 export function EmptyList({ view }: { readonly view: View | null }) {
   const load = useStore((state) => state.load)
+  const failed = useAsking((state) => state.failed)
+  if (failed && !view) return <p className="empty empty-says">{words.asking.none}</p>
   if (load.kind === 'failed' && !view) return <Failed detail={load.detail} />
   if (!view) return <Skeleton share={load.kind === 'loading' ? load.share : undefined} />
   if (view.facts.events === 0) return <Nothing />

@@ -106,7 +106,7 @@ const MOST = 5000
 
 /** The visible events something holds for, but for one: how many, and the ids of the first and the last. */
 function useOthers(view: View, event: NewsEvent, also: Also | null) {
-  const found = useAnswer(useCallback(() => also && eventsWith(view, also, MOST), [view, also]))
+  const found = useAnswer(useCallback((how) => also && eventsWith(view, also, MOST, how), [view, also]))
   const others = found?.events.filter(({ id }) => id !== event.id)
   return others && { count: others.length, first: others[0]?.id, last: others.at(-1)?.id }
 }

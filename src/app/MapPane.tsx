@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type MouseEvent } from 'react'
 import { noFilters, type InView } from '../facets/filters'
 import { placeIdsOf, type Box } from '../facets/places'
-import { placesIn, type PlaceMark, type Questions } from '../facets/questions'
+import { placesIn, type Asking, type PlaceMark, type Questions } from '../facets/questions'
 import { andThen, type Answer } from '../facets/engine/details'
 import type { NewsEvent } from '../extract/types'
 import { isEmbedded } from './embed'
@@ -52,7 +52,7 @@ function FilledMap({ view }: { readonly view: View }) {
   const areas = useAnswer(useCallback(() => (inMap ? areasOf(questions) : NO_MARKS), [inMap, questions]))
   const pointedEvents = useAnswer(
     useCallback(
-      () => (pointed.length > 0 ? eventsAt(view, pointed, FEW_HOVERED) : NO_EVENTS),
+      (how) => (pointed.length > 0 ? eventsAt(view, pointed, FEW_HOVERED, how) : NO_EVENTS),
       [view, pointed],
     ),
   )
@@ -110,21 +110,30 @@ function useMarks({ questions, facts, filters, filtered }: View) {
   const isMany = facts.places > MOST_PLACES
   const faint = filtered.shown === 0
   const asked = faint ? noFilters : filters
-  const ask = useCallback(() => {
-    const isNear = isMany && frame !== null && frame.zoom >= NEAR_ZOOM
-    return questions.mapCounts({
-      filters: asked,
-      box: isNear ? frame.box : null,
-      zoom: frame?.zoom ?? 2,
-      most: MOST_PLACES,
-      singles: !isBrushing,
-    })
-  }, [questions, asked, isMany, frame, isBrushing])
+  const ask = useCallback(
+    (how: Asking) => {
+      const isNear = isMany && frame !== null && frame.zoom >= NEAR_ZOOM
+      return questions.mapCounts(
+        {
+          filters: asked,
+          box: isNear ? frame.box : null,
+          zoom: frame?.zoom ?? 2,
+          most: MOST_PLACES,
+          singles: !isBrushing,
+        },
+        how,
+      )
+    },
+    [questions, asked, isMany, frame, isBrushing],
+  )
   const wholeOf = useCallback(
-    () =>
+    (how: Asking) =>
       isMany
         ? andThen(
-            questions.mapCounts({ filters: asked, box: null, zoom: 2, most: MOST_PLACES, singles: false }),
+            questions.mapCounts(
+              { filters: asked, box: null, zoom: 2, most: MOST_PLACES, singles: false },
+              how,
+            ),
             ({ marks }) => marks,
           )
         : null,
@@ -145,8 +154,12 @@ const MOST_HOVERED = 500
 const MOST_PINNED = 200
 
 /** The first events at some places, in the order of the list. */
-const eventsAt = (view: View, at: readonly string[], count: number): Answer<readonly NewsEvent[]> =>
-  andThen(eventsWith(view, { at }, count), ({ events }) => events)
+const eventsAt = (
+  view: View,
+  at: readonly string[],
+  count: number,
+  how?: Asking,
+): Answer<readonly NewsEvent[]> => andThen(eventsWith(view, { at }, count, how), ({ events }) => events)
 
 /** Events by id, whatever the filters. */
 const eventsOf = (questions: Questions, ids: readonly string[]): Answer<readonly NewsEvent[]> =>

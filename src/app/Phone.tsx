@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ChevronLeft, ChevronRight, EllipsisVertical } from 'lucide-react'
 import { Chips } from './Chips'
+import { SourceLine } from './cluster/AskingLine'
 import { copyLink } from './copy'
 import { isEmbedded } from './embed'
 import { EmbedBar } from './EmbedBar'
@@ -86,7 +87,9 @@ function Menu() {
           {name}
         </button>
       ))}
-      <p>{words.credits.private}</p>
+      <p>
+        <SourceLine />
+      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { passesRange, toDayRange } from '../facets/days'
 import { isFiltering, noFilters, type Filters } from '../facets/filters'
 import type { Questions } from '../facets/questions'
 import { NO_THEME } from '../facets/columns'
+import { useAsking } from './cluster/asking'
 import { articleName, ledgerWords } from './event-words'
 import { keepLast, keepSame } from './memo'
 import { openTimeMenu } from './menus'
@@ -15,6 +16,9 @@ import { useView, type View } from './view'
 import { words } from './words'
 
 const Timeline = lazy(() => import('./timeline/Timeline').then((module) => ({ default: module.Timeline })))
+
+/** Each event comes over the network. */
+const FEW_ELSEWHERE = 800
 
 const setOf = keepLast((ids: readonly string[]) => new Set(ids))
 const pinsOf = keepLast((ids: readonly string[]) => new Set(ids))
@@ -37,16 +41,16 @@ const isShownIn = keepLast((filters: Filters | null) => {
 
 const countOf = keepLast(
   (questions: Questions, filters: Filters): TimelineProps['count'] =>
-    (ask) =>
-      questions.timeCounts({ ...ask, filters }),
+    (ask, how) =>
+      questions.timeCounts({ ...ask, filters }, how),
 )
 
 const eventsInOf = keepLast(
   (questions: Questions, filters: Filters): TimelineProps['eventsIn'] =>
-    (days, most) => {
+    (days, most, how) => {
       const also = { dated: true, ...(days && { days }) }
       return andThen(
-        questions.rows({ filters, also, from: 0, count: most, heads: false }),
+        questions.rows({ filters, also, from: 0, count: most, heads: false }, how),
         ({ rows, total }) => ({ events: rows.map(({ event }) => event), total }),
       )
     },
@@ -62,6 +66,7 @@ export function TimelinePane() {
   const foldGaps = useStore((state) => state.foldGaps)
   const lanes = useStore((state) => state.lanes)
   const { from, to, certain } = useStore((state) => state.filters)
+  const isElsewhere = useAsking((state) => state.source !== null)
   if (!view) return <div className="pane-waiting" />
   // where nothing matches but for the dates, everything stays, faint
   const isNothing = view.filtered.without.date === 0
@@ -73,6 +78,7 @@ export function TimelinePane() {
         facts={view.facts}
         count={countOf(view.questions, anyDate)}
         eventsIn={eventsInOf(view.questions, anyDate)}
+        few={isElsewhere ? FEW_ELSEWHERE : undefined}
         faint={view.filtered.shown === 0}
         nothing={isNothing}
         isShown={isShownIn(isNothing ? null : view.filters)}

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { andThen, type Answer } from '../facets/engine/details'
 import type { Filters } from '../facets/filters'
-import type { Also, ArticleFacts, HeadCount, Questions, Row, RowsAnswer } from '../facets/questions'
+import type { Also, ArticleFacts, Asking, HeadCount, Questions, Row, RowsAnswer } from '../facets/questions'
+import { useAsking } from './cluster/asking'
 import { headName } from './groups'
 import { useStore } from './store'
 import type { Tellings } from './tellings'
@@ -34,27 +35,27 @@ export interface ListPage {
   readonly articles: Readonly<Record<string, ArticleFacts>>
 }
 
-/** Longer lists are shown in parts; while the dates are dragged a screenful is enough. */
-const PAGE_ROWS = 4000
+/** Longer lists are shown in parts, where each row comes over the network in smaller ones; while the dates are dragged a screenful is enough. */
+const pageRows = () => (useAsking.getState().source === null ? 4000 : 400)
 const BRUSHED_ROWS = 60
 
 /** The part of the list that begins at a position; without one, the part the chosen event is in, else the first. */
 export function useListPage({ questions, filters, filtered }: View, from: number | null): ListPage | null {
   const selected = useStore((state) => state.selected)
   const isBrushing = useStore((state) => state.brushing)
-  const isLong = filtered.shown > PAGE_ROWS
+  const isLong = filtered.shown > pageRows()
   const sought = isLong && from === null ? selected : null
   const at = useAnswer(
     useCallback(
-      () => (sought ? placeOf({ questions, filters }, sought) : null),
+      (how) => (sought ? placeOf({ questions, filters }, sought, how) : null),
       [questions, filters, sought],
     ),
   )
   const start = from ?? startFor(at ?? 0)
-  const count = isBrushing ? BRUSHED_ROWS : PAGE_ROWS
+  const count = isBrushing ? BRUSHED_ROWS : pageRows()
   const answer = useAnswer(
     useCallback(
-      () => questions.rows({ filters, from: start, count, heads: true }),
+      (how) => questions.rows({ filters, from: start, count, heads: true }, how),
       [questions, filters, start, count],
     ),
   )
@@ -63,14 +64,14 @@ export function useListPage({ questions, filters, filtered }: View, from: number
 
 /** The same for neighbours, so that stepping on does not move the part. */
 function startFor(at: number): number {
-  const half = PAGE_ROWS / 2
+  const half = pageRows() / 2
   return Math.max(0, Math.floor(at / half) * half - half / 2)
 }
 
 /** The starts of the parts before and after a page; `null` where there is none. */
 export function partsBeside({ start, events, total }: ListPage) {
   return {
-    before: start > 0 ? Math.max(0, start - PAGE_ROWS) : null,
+    before: start > 0 ? Math.max(0, start - pageRows()) : null,
     after: start + events.length < total ? start + events.length : null,
   }
 }
@@ -108,14 +109,16 @@ function tellingsOf(rows: readonly Row[]): ReadonlyMap<string, Tellings> {
 }
 
 /** Position of an event in the list; `null` where filters hide it. */
-export function placeOf({ questions, filters }: Asked, event: string): Answer<number | null> {
-  const answer = questions.rows({ filters, from: { event, before: 0 }, count: 0, heads: false })
+export function placeOf({ questions, filters }: Asked, event: string, how?: Asking): Answer<number | null> {
+  const answer = questions.rows({ filters, from: { event, before: 0 }, count: 0, heads: false }, how)
   return andThen(answer, ({ at }) => at)
 }
 
 /** The same, while rendering. */
 export function usePlace(view: View | null, event: string | null): number | null {
-  return useAnswer(useCallback(() => (view && event !== null ? placeOf(view, event) : null), [view, event]))
+  return useAnswer(
+    useCallback((how) => (view && event !== null ? placeOf(view, event, how) : null), [view, event]),
+  )
 }
 
 /** The event at a position of the list. */
@@ -129,8 +132,9 @@ export function eventsWith(
   { questions, filters }: Asked,
   also: Also,
   count: number,
+  how?: Asking,
 ): Answer<{ readonly events: readonly NewsEvent[]; readonly total: number }> {
-  const answer = questions.rows({ filters, also, from: 0, count, heads: false })
+  const answer = questions.rows({ filters, also, from: 0, count, heads: false }, how)
   return andThen(answer, ({ rows, total }) => ({ events: rows.map(({ event }) => event), total }))
 }
 

@@ -1,6 +1,9 @@
 import type { CorrectedCorpus } from '../corrections/types'
+import { isElsewhere, type Elsewhere } from '../clickhouse/elsewhere'
 import type { Corpus } from '../extract/types'
 import { isManifest, type Manifest } from '../facets/wire/manifest'
+import { tell } from './cluster/asking'
+import { namedInAddress, openElsewhere } from './cluster/open'
 import { takePins } from './corrections/files'
 import { followKept } from './corrections/keeping'
 import { correctedNow } from './corrections/state'
@@ -17,7 +20,10 @@ const { getState, setState } = useStore
 export async function loadCorpus(): Promise<void> {
   setState({ load: { kind: 'loading' } })
   try {
+    const elsewhere = isOneFile() ? null : namedInAddress()
+    if (elsewhere) return await loadElsewhere(elsewhere)
     const corpus = await fetchCorpus()
+    if (isElsewhere(corpus)) return await loadElsewhere(corpus)
     followKept(corpus.name)
     if (isManifest(corpus)) return await loadWire(corpus)
     setState({ corpus, load: { kind: 'ready' } })
@@ -42,6 +48,18 @@ async function loadWire(manifest: Manifest): Promise<void> {
   if (manifest.live) followChanges()
 }
 
+/** Asks servers from now on; where they do not answer, the page says so and can ask again. */
+async function loadElsewhere(elsewhere: Elsewhere): Promise<void> {
+  try {
+    const remote = await openElsewhere(elsewhere)
+    followKept(remote.facts.name)
+    setState({ corpus: null, remote, load: { kind: 'ready' } })
+  } catch (error) {
+    tell(error)
+    throw error
+  }
+}
+
 /** Corrections that found nothing to correct are told, never dropped. */
 function tellLost(): void {
   const lost = correctedNow()?.noLongerApplies.length ?? 0
@@ -61,6 +79,7 @@ function followChanges(): void {
 async function refresh(): Promise<void> {
   try {
     const fetched = await fetchCorpus()
+    if (isElsewhere(fetched)) return
     if (isManifest(fetched)) {
       await loadWire(fetched)
       return toast(words.toast.updated(0))
@@ -97,10 +116,10 @@ function withAdded(corpus: Corpus): Corpus {
   }
 }
 
-async function fetchCorpus(): Promise<CorrectedCorpus | Manifest> {
+async function fetchCorpus(): Promise<CorrectedCorpus | Manifest | Elsewhere> {
   const own = inlined('corpus')
   const data = own === null ? await fetchJson() : (JSON.parse(own) as unknown)
-  if (isManifest(data)) return data
+  if (isManifest(data) || isElsewhere(data)) return data
   if (!isCorpus(data)) throw new Error('corpus.json: not a collection this page knows (version 1)')
   // what the page cannot put into columns fails here, where it can be told
   collectionOf(data)

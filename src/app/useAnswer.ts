@@ -1,12 +1,21 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Answer } from '../facets/engine/details'
+import type { Asking } from '../facets/questions'
 
-/** The answer to a question; where it is not there at once, the one before until it comes. Asked anew whenever `ask` is another function. */
-export function useAnswer<T>(ask: () => Answer<T>): T | null {
-  const answer = useMemo(() => ask(), [ask])
+/**
+ * The answer to a question; where it is not there at once, the one before until it comes. Asked anew whenever `ask` is another function: the question
+ * before is taken back then, where it passes `how` on.
+ */
+export function useAnswer<T>(ask: (how: Asking) => Answer<T>): T | null {
+  const asked = useMemo(() => {
+    const controller = new AbortController()
+    return { answer: ask({ abort: controller.signal }), controller, wanted: 0 }
+  }, [ask])
   const [late, setLate] = useState<T | null>(null)
   useEffect(() => {
+    const { answer, controller } = asked
     if (!(answer instanceof Promise)) return
+    asked.wanted++
     let isWanted = true
     answer.then(
       (value) => isWanted && setLate(value),
@@ -14,7 +23,10 @@ export function useAnswer<T>(ask: () => Answer<T>): T | null {
     )
     return () => {
       isWanted = false
+      asked.wanted--
+      // an effect that is only run again wants the same answer
+      setTimeout(() => asked.wanted === 0 && controller.abort())
     }
-  }, [answer])
-  return answer instanceof Promise ? late : answer
+  }, [asked])
+  return asked.answer instanceof Promise ? late : asked.answer
 }

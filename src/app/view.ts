@@ -7,7 +7,8 @@ import { createEngine } from '../facets/engine/engine'
 import { toColumns } from '../facets/engine/make'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 import type { PlaceNode } from '../facets/place-tree'
-import type { CollectionFacts, EventAnswer, Questions } from '../facets/questions'
+import type { Asking, CollectionFacts, EventAnswer, Questions } from '../facets/questions'
+import { useAsking } from './cluster/asking'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
 import { assignForms, type Form } from './forms'
@@ -94,7 +95,7 @@ export function useSelected(): NewsEvent | null {
   const remote = useStore((state) => state.remote)
   const answer = useAnswer(
     useCallback(
-      () => (remote && selected !== null ? remote.event({ id: selected }) : null),
+      (how) => (remote && selected !== null ? remote.event({ id: selected }, how) : null),
       [remote, selected],
     ),
   )
@@ -180,7 +181,7 @@ const collectionFrom = keepLast((questions: Questions, spoken: Words): Answer<Co
 
 function toCollection(questions: Questions, corpus: Corpus, known: Known, spoken: Words): Answer<Collection> {
   const { facts } = questions
-  const facets = FACETS.map((facet) => ({ facet, first: MOST_VALUES }))
+  const facets = FACETS.map((facet) => ({ facet, first: mostValues() }))
   return andThen(questions.facetCounts({ filters: noFilters, facets }), ({ facets: counts }) => {
     const values = counts.flatMap((one) => one.values)
     const places = new Map(values.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])))
@@ -221,8 +222,12 @@ function inTextOrder(corpus: Corpus): ReadonlyMap<string, readonly NewsEvent[]> 
   return byArticle
 }
 
+let newer = new AbortController()
+
 const viewOf = keepLast((collection: Collection, filters: Filters): Answer<View> => {
-  const answer = collection.questions.facetCounts({ filters, facets: [] })
+  newer.abort()
+  newer = new AbortController()
+  const answer = collection.questions.facetCounts({ filters, facets: [] }, { abort: newer.signal })
   return andThen(answer, ({ shown, without, certain, possible }) => ({
     ...collection,
     filters,
@@ -236,19 +241,25 @@ function now<T>(answer: Answer<T>): T {
   return answer
 }
 
-/** More values of one facet than this are not looked at one by one. */
-const MOST_VALUES = 10_000
+/** More values of one facet than this are not looked at one by one; where they come over the network, fewer. */
+const mostValues = () => (useAsking.getState().source === null ? 10_000 : 1000)
 
 /** How many events each value of a facet would leave, by value. */
 export function useCounts({ questions, filters }: View, facet: FacetId): ReadonlyMap<string, number> {
-  const ask = useCallback(() => {
-    const besides = filters.values[facet]
-    const answer = questions.facetCounts({ filters, facets: [{ facet, first: MOST_VALUES, besides }] })
-    return andThen(
-      answer,
-      ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
-    )
-  }, [questions, filters, facet])
+  const ask = useCallback(
+    (how: Asking) => {
+      const besides = filters.values[facet]
+      const answer = questions.facetCounts(
+        { filters, facets: [{ facet, first: mostValues(), besides }] },
+        how,
+      )
+      return andThen(
+        answer,
+        ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
+      )
+    },
+    [questions, filters, facet],
+  )
   return useAnswer(ask) ?? NO_COUNTS
 }
 

@@ -12,8 +12,9 @@ import { cacheFolder } from './reading/cache'
 import { isFile } from './reading/folder'
 import type { Setting } from './reading/pieces'
 import { load } from './load-command'
-import { serve } from './serve'
-import { writeOneFile, writeSite } from './site'
+import { readApi } from './elsewhere'
+import { serve, serveElsewhere } from './serve'
+import { writeOneFile, writeSite, writeSiteOf } from './site'
 import { TABLE_FIELDS } from './tables/mapping'
 import { isTable } from './tables/read'
 
@@ -22,6 +23,7 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
   dateline serve FOLDER [--port N]         serve the page over a folder of articles and follow its changes
   dateline build FOLDER [--out dist]       write a static site of that folder
   dateline build FOLDER --single-file F    write it as one HTML file that opens from disk
+  dateline build --api ADDRESS [--out dist]  write a site of the page that asks ClickHouse servers there; also serve --api
   dateline extract FOLDER [--out F]        all events as JSON lines, one line an article, to F or to standard output
       --format csv|geojson|json|kml|ics|md   or as one file: table, map, W3C annotations, map, calendar, evidence pack
   dateline extract --jsonl [FILE]          the same from JSON lines {id, text, title?, published?, publisher?, url?}
@@ -66,6 +68,7 @@ async function main(argv: readonly string[]): Promise<void> {
       map: { type: 'string' },
       nodes: { type: 'string' },
       origin: { type: 'string' },
+      api: { type: 'string' },
       to: { type: 'string' },
       user: { type: 'string' },
       shard: { type: 'string' },
@@ -99,16 +102,18 @@ async function main(argv: readonly string[]): Promise<void> {
       })
     case 'data':
       return ensureData(root)
-    case 'serve':
-      return serve(
-        setting,
-        folder(),
-        readNumber('--port', values.port ?? process.env['PORT'], 0, 65_535) ?? 4180,
-      )
-    case 'build':
+    case 'serve': {
+      const port = readNumber('--port', values.port ?? process.env['PORT'], 0, 65_535) ?? 4180
+      const api = readApi(values.api, given)
+      return api === null ? serve(setting, folder(), port) : serveElsewhere(root, api, port)
+    }
+    case 'build': {
+      const api = readApi(values.api, given ?? values['single-file'])
+      if (api !== null) return writeSiteOf(root, api, values.out ?? 'dist')
       return values['single-file'] === undefined
         ? writeSite(setting, folder(), values.out ?? 'dist')
         : writeOneFile(setting, folder(), values['single-file'])
+    }
     case 'extract': {
       const target = readTarget(values.format, values.out)
       if (values.jsonl) return extractLines(setting, given ?? null, target)

@@ -1,9 +1,11 @@
 import http from 'node:http'
 import fs from 'node:fs'
+import path from 'node:path'
 import sirv from 'sirv'
 import { temporaryFolder } from './aside'
 import { notEmpty, openInput, writeCollection } from './collection'
 import { Complaint } from './complaint'
+import { elsewhereFiles } from './elsewhere'
 import { keepInMemory } from './reading/kept'
 import type { Setting } from './reading/pieces'
 import { pageFolder } from './site'
@@ -29,9 +31,29 @@ export async function serve(setting: Setting, folder: string, port: number): Pro
     console.log(current.says)
     for (const listener of listeners) listener.write(`data: ${current.events}\n\n`)
   })
+  console.log(`${current.says} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  tellAddress(server, port)
+}
+
+/** Serves the page that asks ClickHouse servers at an address. Never returns by itself. */
+export async function serveElsewhere(root: string, api: string, port: number): Promise<void> {
+  const page = pageFolder(root)
+  const data = temporaryFolder()
+  for (const [name, text] of Object.entries(await elsewhereFiles(page, api)))
+    fs.writeFileSync(path.join(data, name), text)
+  const files = [sirv(data, { dev: true }), sirv(page, { dev: true })] as const
+  const server = http.createServer((request, response) => {
+    const lost = () => void response.writeHead(404).end('Not found')
+    return files[0](request, response, () => files[1](request, response, lost))
+  })
+  await listenOn(server, port)
+  console.log(`Answers come from ${api}`)
+  tellAddress(server, port)
+}
+
+function tellAddress(server: http.Server, port: number): void {
   const address = server.address()
   const shown = typeof address === 'object' && address ? address.port : port
-  console.log(`${current.says} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   console.log(`Dateline: http://localhost:${shown}/   (Ctrl+C stops it)`)
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { toOneFile } from '../exports/one-file'
 import { besides, openOutput, putInPlace } from './aside'
+import { elsewhereFiles } from './elsewhere'
 import { describe, notEmpty, openInput, writeCollection } from './collection'
 import { Complaint } from './complaint'
 import { readFullInput } from './reading/folder'
@@ -25,6 +26,17 @@ export async function writeSite(setting: Setting, folder: string, out: string): 
   const { says } = await writeCollection(input, part)
   putInPlace(part, out)
   console.log(`${says}, in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`)
+}
+
+/** Writes a static site of the page that asks ClickHouse servers at an address. */
+export async function writeSiteOf(root: string, api: string, out: string): Promise<void> {
+  const page = pageFolder(root)
+  const files = await elsewhereFiles(page, api)
+  const part = besides(out)
+  fs.cpSync(page, part, { recursive: true, filter: (file) => !file.endsWith('.stamp') })
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(part, name), text)
+  putInPlace(part, out)
+  console.log(`A page that asks ${api}, in ${path.relative(process.cwd(), path.resolve(out)) || '.'}/`)
 }
 
 /** Writes the page with the folder's events as one HTML file that opens from disk. */

@@ -3,7 +3,7 @@ import type { NewsEvent, ThemeId } from '../../extract/types'
 import { planAxis } from '../../facets/axis'
 import type { DayRange } from '../../facets/days'
 import type { Answer } from '../../facets/engine/details'
-import type { CollectionFacts, TimeAnswer, TimeAsk } from '../../facets/questions'
+import type { Asking, CollectionFacts, TimeAnswer, TimeAsk } from '../../facets/questions'
 import type { Form } from '../forms'
 import { homeDays } from './home'
 import type { Lanes } from '../store'
@@ -32,9 +32,11 @@ export interface TimelineProps {
   /** Of the whole collection: it alone makes the extent and the folds of the axis, so that filtering never moves time. */
   readonly facts: Pick<CollectionFacts, 'events' | 'starts' | 'occupied' | 'published'>
   /** Counts what passes every filter but the date filter; another function where the filters are others. */
-  readonly count: (ask: Omit<TimeAsk, 'filters'>) => Answer<TimeAnswer>
+  readonly count: (ask: Omit<TimeAsk, 'filters'>, how?: Asking) => Answer<TimeAnswer>
   /** The same, one by one: the first so many dated events of some days (`null`: of all), and how many there are. */
-  readonly eventsIn: (days: DayRange | null, most: number) => Answer<DatedIn>
+  readonly eventsIn: (days: DayRange | null, most: number, how?: Asking) => Answer<DatedIn>
+  /** So many events of a window are looked at one by one; of more, only how many begin when. */
+  readonly few?: number | undefined
   /** Whether one passes the date filter too; the marks of the rest are dimmed. */
   readonly isShown: (event: NewsEvent) => boolean
   /** Nothing matches the filters: all marks are fainter still; `nothing`: not even for other dates, so that nothing is counted. */

@@ -142,30 +142,37 @@ const NONE: readonly DatedEvent[] = []
 const FEW = 12_000
 
 function useCounts({ count }: TimelineBodyProps, edges: readonly number[], { from, to }: DayRange) {
-  return useAnswer(useCallback(() => count({ edges, window: { from, to } }), [count, edges, from, to]))
+  return useAnswer(
+    useCallback((how) => count({ edges, window: { from, to } }, how), [count, edges, from, to]),
+  )
 }
 
 /** The events to be laid out; `null` where they are too many. */
 function useDated(
-  { eventsIn, forms }: TimelineBodyProps,
+  { eventsIn, forms, few = FEW }: TimelineBodyProps,
   { days }: TimeView,
   total: number,
 ): readonly DatedEvent[] | null {
-  const isMany = total > FEW
+  const isMany = total > few
   const length = days.to - days.from
   // a window moved by less than its own length needs no other events
   const first = isMany ? Math.floor(days.from / length) * length - length : 0
   const last = isMany ? first + 4 * length : 0
   const answer = useAnswer(
-    useCallback(() => {
-      const asked = isMany ? { from: Math.floor(first), to: Math.ceil(last) } : null
-      // how many first: too many are not wanted one by one
-      return andThen(eventsIn(asked, 0), (found) => (found.total > FEW ? found : eventsIn(asked, FEW)))
-    }, [eventsIn, isMany, first, last]),
+    useCallback(
+      (how) => {
+        const asked = isMany ? { from: Math.floor(first), to: Math.ceil(last) } : null
+        // how many first: too many are not wanted one by one
+        return andThen(eventsIn(asked, 0, how), (found) =>
+          found.total > few ? found : eventsIn(asked, few, how),
+        )
+      },
+      [eventsIn, isMany, first, last],
+    ),
   )
   return useMemo(
-    () => (answer && answer.total <= FEW ? toDated(answer.events, forms) : null),
-    [answer, forms],
+    () => (answer && answer.total <= few ? toDated(answer.events, forms) : null),
+    [answer, forms, few],
   )
 }
 
@@ -174,7 +181,10 @@ function useCrowds({ count }: TimelineBodyProps, isOn: boolean, { axis, days }: 
   const { from, to } = days
   const edges = useMemo(() => crowdEdges(axis, { from, to }), [axis, from, to])
   const answer = useAnswer(
-    useCallback(() => (isOn ? count({ edges, window: null, startsOnly: true }) : null), [isOn, count, edges]),
+    useCallback(
+      (how) => (isOn ? count({ edges, window: null, startsOnly: true }, how) : null),
+      [isOn, count, edges],
+    ),
   )
   return useMemo(() => answer && layOutCrowds(edges, answer.starts, axis, lane), [answer, edges, axis, lane])
 }

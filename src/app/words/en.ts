@@ -7,6 +7,7 @@ import { fix } from './en-fix'
 import { formats } from './en-formats'
 import { map } from './en-map'
 import { timeline } from './en-timeline'
+import { asking } from './en-asking'
 import { visit } from './en-visit'
 
 const n = (count: number, one: string, many = `${one}s`) =>
@@ -139,6 +140,7 @@ export const en = {
   timeline,
   formats,
   visit,
+  asking,
   title: 'Dateline',
   regions: {
     filters: 'Filters',

@@ -6,6 +6,7 @@ import { formats } from './ru-formats'
 import { map } from './ru-map'
 import { inRussian } from './ru-reasons'
 import { timeline } from './ru-timeline'
+import { asking } from './ru-asking'
 import { visit } from './ru-visit'
 
 const articles = (count: number) => counted(count, 'статья', 'статьи', 'статей')
@@ -73,6 +74,7 @@ export const ru: Words = {
   timeline,
   formats,
   visit,
+  asking,
   title: 'Dateline',
   regions: {
     filters: 'Фильтры',

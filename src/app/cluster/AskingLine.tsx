@@ -1,0 +1,55 @@
+import './asking.css'
+import { useView } from '../view'
+import { words } from '../words'
+import { stopAsking, useAsking } from './asking'
+import { askAgain } from './open'
+
+/** What is to be said of answers that take long or do not come. What stands on the page meanwhile is of before, and is dimmed. */
+export function AskingLine() {
+  const { source, asked, answered, isSlow, failed } = useAsking()
+  const isFilled = useView() !== null
+  if (source === null) return null
+  return (
+    <>
+      <div className="asking" role="status">
+        {isSlow && !failed && (
+          <div className="asking-line">
+            <span>{words.asking.slow(source, answered, asked)}</span>
+            <progress value={answered} max={asked} aria-label={words.asking.progress} />
+            <button type="button" className="button" onClick={stopAsking}>
+              {words.asking.stop}
+            </button>
+          </div>
+        )}
+      </div>
+      {failed && (
+        <div className="asking is-failed" role="alert">
+          <div className="asking-line">
+            <span>
+              {words.asking.failed[failed.kind]} {isFilled && words.asking.before}
+            </span>
+            <button type="button" className="button is-main" onClick={() => void askAgain()}>
+              {failed.kind === 'stopped' ? words.asking.again : words.retry}
+            </button>
+          </div>
+          {failed.detail && (
+            <details>
+              <summary>{words.empty.details}</summary>
+              <code>{failed.detail}</code>
+            </details>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Who answers: "Answers come from data.example.org." */
+export function SourceLine() {
+  const source = useAsking((state) => state.source)
+  return (
+    <span className="source-line">
+      {source === null ? words.credits.private : words.asking.source(source)}
+    </span>
+  )
+}

@@ -1,0 +1,105 @@
+import { create } from 'zustand'
+import {
+  failure,
+  type Asking,
+  type Failure,
+  type FailureKind,
+  type Question,
+  type Questions,
+} from '../../facets/questions'
+
+/** How the asking of servers goes. */
+export interface AskingState {
+  /** Whose servers are asked ("data.example.org"); `null` where the collection is in the page. */
+  readonly source: string | null
+  /** Of the questions since last nothing was under way: how many were asked, and how many have their answer. */
+  readonly asked: number
+  readonly answered: number
+  /** Some answer takes more than a moment. */
+  readonly isSlow: boolean
+  /** Why what is shown may be of before; `stopped` by the reader. */
+  readonly failed: { readonly kind: FailureKind | 'stopped'; readonly detail: string } | null
+}
+
+const calm = { asked: 0, answered: 0, isSlow: false } as const
+
+export const useAsking = create<AskingState>(() => ({ source: null, failed: null, ...calm }))
+
+const { getState, setState } = useAsking
+
+const SLOW_MS = 1200
+
+let stopAll = () => {}
+
+/** Takes back all questions that have no answer yet. */
+export function stopAsking(): void {
+  stopAll()
+  setState({ failed: { kind: 'stopped', detail: '' } })
+}
+
+/** The questions, with everything that is asked told in `useAsking`. Those that were attended to before are taken back. */
+export function attend(questions: Questions): Questions {
+  stopAll()
+  const all = new AbortController()
+  stopAll = () => all.abort()
+  setState({ failed: null })
+  const attended =
+    <Ask, Answer>(question: Question<Ask, Answer>): Question<Ask, Answer> =>
+    (ask, how = {}) => {
+      const answer = question(ask, { ...how, abort: either(all.signal, how.abort) })
+      return answer instanceof Promise ? told(answer) : answer
+    }
+  return {
+    facts: questions.facts,
+    mapCounts: attended(questions.mapCounts),
+    timeCounts: attended(questions.timeCounts),
+    facetCounts: attended(questions.facetCounts),
+    rows: attended(questions.rows),
+    event: attended(questions.event),
+  }
+}
+
+async function told<T>(answer: Promise<T>): Promise<T> {
+  setState(({ asked }) => ({ asked: asked + 1 }))
+  const slow = setTimeout(() => setState({ isSlow: true }), SLOW_MS)
+  try {
+    return await answer
+  } catch (error) {
+    tell(error)
+    throw error
+  } finally {
+    clearTimeout(slow)
+    const { asked, answered } = getState()
+    setState(answered + 1 >= asked ? calm : { answered: answered + 1 })
+  }
+}
+
+/** Shows why there is no answer; one that was taken back is missed by nobody. */
+export function tell(error: unknown): void {
+  const { kind, message } = asFailure(error)
+  if (kind !== 'aborted') setState({ failed: { kind, detail: message } })
+}
+
+export function asFailure(error: unknown): Failure {
+  if (isFailure(error)) return error
+  return failure('broken', error instanceof Error ? error.message : String(error))
+}
+
+const isFailure = (error: unknown): error is Failure => error instanceof Error && 'kind' in error
+
+// whoever does not wait for its answer any more need not hear of its failure: the line above the page tells it
+globalThis.addEventListener?.('unhandledrejection', (event) => {
+  if (isFailure(event.reason)) event.preventDefault()
+})
+
+/** Aborted once one of them is. */
+function either(signal: AbortSignal, other: Asking['abort']): AbortSignal {
+  if (!other) return signal
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  for (const one of [signal, other]) {
+    if (one.aborted) abort()
+    else one.addEventListener('abort', abort)
+  }
+  return controller.signal
+}
