@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../facets/engine/details'
 import type { Asking } from '../facets/questions'
 
@@ -9,13 +9,14 @@ import type { Asking } from '../facets/questions'
 export function useAnswer<T>(ask: (how: Asking) => Answer<T>): T | null {
   const asked = useMemo(() => {
     const controller = new AbortController()
-    return { answer: ask({ abort: controller.signal }), controller, wanted: 0 }
+    return { answer: ask({ abort: controller.signal }), controller }
   }, [ask])
+  const wanted = useRef<AbortController>(null)
   const [late, setLate] = useState<T | null>(null)
   useEffect(() => {
     const { answer, controller } = asked
     if (!(answer instanceof Promise)) return
-    asked.wanted++
+    wanted.current = controller
     let isWanted = true
     answer.then(
       (value) => isWanted && setLate(value),
@@ -23,9 +24,9 @@ export function useAnswer<T>(ask: (how: Asking) => Answer<T>): T | null {
     )
     return () => {
       isWanted = false
-      asked.wanted--
+      wanted.current = null
       // an effect that is only run again wants the same answer
-      setTimeout(() => asked.wanted === 0 && controller.abort())
+      setTimeout(() => wanted.current !== controller && controller.abort())
     }
   }, [asked])
   return asked.answer instanceof Promise ? late : asked.answer

@@ -4,6 +4,7 @@ import { DIMENSIONS, isFiltering, type Dimension, type Filters } from '../facets
 import type {
   ArticleFacts,
   Asking,
+  FacetAnswer,
   FacetCounts,
   FacetWanted,
   Questions,
@@ -11,6 +12,9 @@ import type {
 } from '../facets/questions'
 import type { Ask } from './open'
 import { filterParameters, type Parameters } from './parameters'
+import { sharing } from './shared'
+
+type Shown = Omit<FacetAnswer, 'facets'>
 
 /** A value as it stands in the whole collection. */
 type Known = Omit<ValueCount, 'events'>
@@ -18,9 +22,10 @@ type Known = Omit<ValueCount, 'events'>
 /** Question 3 over the server. What is true of the whole collection is asked once. */
 export function askFacets(ask: Ask): Questions['facetCounts'] {
   const knownValues = new Map<string, Promise<KnownValues>>()
+  const shareShown = sharing<Shown>()
   return async ({ filters, facets }, how = {}) => {
     const [shown, ...asked] = await Promise.all([
-      countShown(ask, filters, how),
+      shareShown(JSON.stringify(filters), how, (shared) => countShown(ask, filters, shared)),
       ...facets.map(async (wanted): Promise<FacetCounts> => {
         const key = JSON.stringify(wanted)
         const known = knownValues.get(key) ?? askValues(ask, wanted)
@@ -47,20 +52,23 @@ export function askFacets(ask: Ask): Questions['facetCounts'] {
 }
 
 /** How many events pass all filters, all but each one that is on, and, but for the dates, lie inside the days or touch them. */
-async function countShown(ask: Ask, filters: Filters, how: Asking) {
+async function countShown(ask: Ask, filters: Filters, how: Asking): Promise<Shown> {
   const count = async (changed: Parameters) => {
     const [row] = await ask('count', { ...filterParameters(filters), ...changed }, how)
     return row![0] as number
   }
   const on = DIMENSIONS.filter((dimension) => isFiltering(filters, dimension))
-  const [shown, certain, touching, ...others] = await Promise.all([
+  const isDated = isFiltering(filters, 'date')
+  const [shown, inside, touching, ...others] = await Promise.all([
     count({}),
-    count({ date_on: true, certain: true }),
-    count({ date_on: true, certain: false }),
+    filters.certain && isDated ? null : count({ date_on: true, certain: true }),
+    filters.certain || !isDated ? count({ date_on: true, certain: false }) : null,
     ...on.map((dimension) => count(filterParameters(withoutOne(filters, dimension)))),
   ])
   const without = Object.fromEntries(DIMENSIONS.map((one) => [one, others[on.indexOf(one)] ?? shown]))
-  return { shown, without: without as Record<Dimension, number>, certain, possible: touching - certain }
+  const certain = inside ?? shown
+  const possible = (touching ?? shown) - certain
+  return { shown, without: without as Record<Dimension, number>, certain, possible }
 }
 
 function withoutOne(filters: Filters, dimension: Dimension): Filters {

@@ -28,6 +28,7 @@ export const useAsking = create<AskingState>(() => ({ source: null, failed: null
 const { getState, setState } = useAsking
 
 const SLOW_MS = 1200
+const PUBLISH_MS = 100
 
 let stopAll = () => {}
 
@@ -59,18 +60,36 @@ export function attend(questions: Questions): Questions {
   }
 }
 
+const now = { asked: 0, answered: 0, slow: 0 }
+let publishing: ReturnType<typeof setTimeout> | undefined
+
+/** Questions are asked while the page is rendered, which must not render it anew: the state follows later, and only where an answer takes long. */
+function publish(): void {
+  publishing ??= setTimeout(() => {
+    publishing = undefined
+    setState(now.slow > 0 ? { asked: now.asked, answered: now.answered, isSlow: true } : calm)
+  }, PUBLISH_MS)
+}
+
 async function told<T>(answer: Promise<T>): Promise<T> {
-  setState(({ asked }) => ({ asked: asked + 1 }))
-  const slow = setTimeout(() => setState({ isSlow: true }), SLOW_MS)
+  now.asked++
+  let isSlow = false
+  const timer = setTimeout(() => {
+    isSlow = true
+    now.slow++
+    publish()
+  }, SLOW_MS)
   try {
     return await answer
   } catch (error) {
     tell(error)
     throw error
   } finally {
-    clearTimeout(slow)
-    const { asked, answered } = getState()
-    setState(answered + 1 >= asked ? calm : { answered: answered + 1 })
+    clearTimeout(timer)
+    now.answered++
+    if (isSlow) now.slow--
+    if (now.answered === now.asked) now.answered = now.asked = 0
+    if (getState().isSlow) publish()
   }
 }
 

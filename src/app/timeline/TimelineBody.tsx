@@ -167,7 +167,7 @@ function useDated(
           found.total > few ? found : eventsIn(asked, few, how),
         )
       },
-      [eventsIn, isMany, first, last],
+      [eventsIn, isMany, first, last, few],
     ),
   )
   return useMemo(
