@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/app/**/*.test.{ts,tsx}'],
           setupFiles: ['test/app/setup.ts'],
+          // far more than they take: others may be at work on the machine
+          testTimeout: 20_000,
         },
       },
       {
@@ -55,6 +57,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/built-page.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           env: { DATELINE_CACHE: 'build/kept-by-tests' },
         },

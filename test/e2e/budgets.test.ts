@@ -1,22 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import { beforeAll, expect, test } from 'vitest'
+import { drawn, newPage, page, site, status } from './browsing'
 import { manyEvents } from './many'
 
 const COUNT = 10_000
-let browser: Browser
-let page: Page
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await newPage({ kept: true })
   const body = JSON.stringify(manyEvents(COUNT))
   await page.route('**/corpus.json', (route) => route.fulfill({ contentType: 'application/json', body }))
-  await page.goto(inject('site'))
-  await page.locator('.map-mark').first().waitFor()
-  await page.locator('.tl-mark').first().waitFor()
+  await page.goto(site)
+  await drawn()
 })
-afterAll(() => browser.close())
 
 /** ms from an act in the page to the frame that shows what it did. */
 const toPaint = (selector: string, times: number) =>
@@ -87,12 +81,11 @@ test('10,000 events: the brush follows the pointer', async () => {
 })
 
 test('a click on a disc of several places fits the map to them and chooses nothing', async () => {
-  const shown = page.getByRole('status').filter({ hasText: / of 10,000 events$/ })
   await page.keyboard.press('Escape')
-  await page.goto(`${inject('site')}#v=1&m=42.000,32.000,3`)
+  await page.goto(`${site}#v=1&m=42.000,32.000,3`)
   const disc = page.getByRole('button', { name: / events at \d+ places / }).first()
   await disc.click()
   await expect.poll(() => page.url()).not.toContain('m=42.000,32.000,3')
   expect(page.url()).not.toMatch(/[#&]e=/)
-  expect(await shown.textContent()).toBe('10,000 of 10,000 events')
+  expect(await status().textContent()).toBe('10,000 of 10,000 events')
 })

@@ -1,43 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-
-const CLI = path.resolve('build/cli/cli.js')
-const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
-const folders: string[] = []
-const children: ChildProcess[] = []
-
-function makeFolder(files: Record<string, string> = {}): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
-  folders.push(folder)
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
-  return folder
-}
-
-/** Starts `serve` and resolves with its address once it is printed. */
-function serve(folder: string): Promise<string> {
-  const child = spawn(process.execPath, [CLI, 'serve', folder, '--port', '0'])
-  children.push(child)
-  return new Promise((resolve, reject) => {
-    let out = ''
-    child.stdout.on('data', (chunk) => {
-      out += String(chunk)
-      const address = /http:\/\/\S+/.exec(out)?.[0]
-      if (address) resolve(address)
-    })
-    child.once('exit', () => reject(new Error(`serve ended: ${out}`)))
-  })
-}
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill()
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
-})
+import { expect, test } from 'vitest'
+import { CLI, makeFolder, run, serve } from './command'
 
 /** Of a machine with other work to do. */
 const IN_TIME = { timeout: 20_000 }

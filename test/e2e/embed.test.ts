@@ -1,25 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
-
-const site = inject('site')
-let browser: Browser
-let page: Page
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(() => page.context().close())
+import type { Frame } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { newPage, page, site } from './browsing'
 
 /** A page of another kind with this one in a frame. */
 async function inFrame(address: string, width: number, height: number): Promise<Frame> {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 800 },
-    reducedMotion: 'reduce',
-  })
-  page = await context.newPage()
+  await newPage({ viewport: { width: 1200, height: 800 } })
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',

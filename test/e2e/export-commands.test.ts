@@ -1,25 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterEach, expect, test } from 'vitest'
-
-const CLI = path.resolve('build/cli/cli.js')
-const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
-const folders: string[] = []
-
-function makeFolder(files: Record<string, string> = {}): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
-  folders.push(folder)
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
-  return folder
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
-})
+import { expect, test } from 'vitest'
+import { makeFolder, run } from './command'
 
 const STORY =
   'LIMA, Peru (Wire) - Rebels attacked a police post in Peru on Monday, 4 March 2024, officials said.'

@@ -2,52 +2,26 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Corpus } from '../../src/extract/types'
-import { launch } from './chromium'
+import { afterAll, describe, expect, test } from 'vitest'
+import { corpus, faults, newPage, option, page, requests, site, SIZES, status, type Size } from './browsing'
+import { run } from './command'
 
-const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 const total = corpus.events.length
 const borders = corpus.events.filter((event) => event.themes.includes('borders'))
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let requests: string[]
-let failures: string[]
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(async () => {
-  await browser.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
-afterEach(async () => {
-  await context.close()
-  expect(failures, 'errors in the page').toEqual([])
-})
-
-async function openAt(address: string, size: keyof typeof SIZES = 'desktop'): Promise<void> {
-  context = await browser.newContext({ viewport: SIZES[size], reducedMotion: 'reduce' })
-  page = await context.newPage()
-  requests = []
-  failures = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => failures.push(error.message))
+async function openAt(address: string, size: Size = 'desktop'): Promise<void> {
+  await newPage({ size })
   await page.goto(address)
   await option().first().waitFor()
 }
 
-const option = () => page.getByRole('region', { name: 'Events' }).getByRole('option')
 const dialog = () => page.getByRole('dialog', { name: 'Export' })
 
-async function openExport(size: keyof typeof SIZES): Promise<void> {
+async function openExport(size: Size): Promise<void> {
   if (size === 'phone') await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await dialog().waitFor()
@@ -66,11 +40,9 @@ async function save(name: RegExp): Promise<string> {
 
 describe.each(['desktop', 'phone'] as const)('%s', (size) => {
   test('the dialog fits, and has no fault of axe', async () => {
-    await openAt(`${inject('site')}#v=1&th=borders`, size)
+    await openAt(`${site}#v=1&th=borders`, size)
     await openExport(size)
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
-    ).toEqual([])
+    expect(await faults()).toEqual([])
     const box = await dialog().boundingBox()
     expect(box!.x >= 0 && box!.x + box!.width <= SIZES[size].width).toBe(true)
     expect(box!.y >= 0 && box!.y + box!.height <= SIZES[size].height).toBe(true)
@@ -79,7 +51,7 @@ describe.each(['desktop', 'phone'] as const)('%s', (size) => {
   })
 
   test('saves what is filtered, and on request all', async () => {
-    await openAt(`${inject('site')}#v=1&th=borders`, size)
+    await openAt(`${site}#v=1&th=borders`, size)
     await openExport(size)
     const rows = async () =>
       parse(fs.readFileSync(await save(/^CSV/)), { bom: true, columns: true }) as { id: string }[]
@@ -90,7 +62,7 @@ describe.each(['desktop', 'phone'] as const)('%s', (size) => {
 })
 
 test('works by the keyboard alone', async () => {
-  await openAt(inject('site'))
+  await openAt(site)
   await page.getByRole('button', { name: 'Export', exact: true }).focus()
   await page.keyboard.press('Enter')
   await dialog()
@@ -103,7 +75,7 @@ test('works by the keyboard alone', async () => {
 })
 
 test.each(['Map', 'Timeline'])('%s as a picture at twice the size, with something on it', async (name) => {
-  await openAt(inject('site'))
+  await openAt(site)
   const pane = page.getByRole('region', { name, exact: true })
   await pane.getByRole('button').first().waitFor()
   await openExport('desktop')
@@ -130,11 +102,9 @@ test.each(['Map', 'Timeline'])('%s as a picture at twice the size, with somethin
 })
 
 test('one HTML file opens from disk: list, source, map, timeline, filters, export; nothing is fetched', async () => {
-  await openAt(`${inject('site')}#v=1&th=borders`)
+  await openAt(`${site}#v=1&th=borders`)
   await openExport('desktop')
   const file = await save(/^One HTML file/)
-  await context.close()
-
   await openAt(pathToFileURL(file).href)
   expect(await option().count()).toBeGreaterThan(0)
   expect(await page.locator('.bar-shown').textContent()).toBe(`${borders.length} of ${borders.length} events`)
@@ -159,23 +129,10 @@ test('one HTML file opens from disk: list, source, map, timeline, filters, expor
 })
 
 test('a file made from the command line opens from disk on a phone', async () => {
-  const { spawnSync } = await import('node:child_process')
   const file = path.join(folder, 'made.html')
-  const { status } = spawnSync(process.execPath, [
-    'build/cli/cli.js',
-    'build',
-    'seeds',
-    '--single-file',
-    file,
-  ])
-  expect(status).toBe(0)
+  expect(run(['build', 'seeds', '--single-file', file]).status).toBe(0)
   await openAt(pathToFileURL(file).href, 'phone')
-  expect(
-    await page
-      .getByRole('status')
-      .filter({ hasText: / of \d+ events$/ })
-      .textContent(),
-  ).toBe(`${total} of ${total} events`)
+  expect(await status().textContent()).toBe(`${total} of ${total} events`)
   await page
     .getByRole('region', { name: 'Map', exact: true })
     .getByRole('button', { name: /^Minsk/ })

@@ -1,38 +1,13 @@
-import fs from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Corpus, NewsEvent } from '../../src/extract/types'
-import { launch } from './chromium'
+import { corpus, faults, newPage, overflow, page, site, type Size } from './browsing'
 
-const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
 const event = corpus.events.find((one) => one.when?.precision === 'day')!
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let failures: string[]
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await context.close()
-  expect(failures, 'errors in the page').toEqual([])
-})
-
-async function openPage(width: number, height: number, served: Corpus = corpus): Promise<void> {
-  context = await browser.newContext({
-    viewport: { width, height },
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  })
-  page = await context.newPage()
-  failures = []
-  page.on('pageerror', (error) => failures.push(error.message))
+async function openPage(size: Size = 'desktop', served: Corpus = corpus): Promise<void> {
+  await newPage({ size })
   await serve(served)
-  await page.goto(`${inject('site')}#v=1&e=${event.id}`)
+  await page.goto(`${site}#v=1&e=${event.id}`)
   await page.getByRole('button', { name: 'Star' }).first().waitFor()
 }
 
@@ -42,8 +17,6 @@ const serve = (served: Corpus) =>
   )
 const dialog = () => page.getByRole('dialog')
 const row = () => page.locator(`[id="row-${event.id}"]`)
-const violations = async () =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)
 
 async function giveDay(day: string): Promise<void> {
   await dialog().getByLabel('From', { exact: true }).fill(day)
@@ -53,14 +26,14 @@ async function giveDay(day: string): Promise<void> {
 
 describe('desktop', () => {
   test('a date is fixed by keyboard alone, and is there after a reload', async () => {
-    await openPage(1440, 900)
+    await openPage()
     await page.keyboard.press('e')
     await dialog().waitFor()
-    expect(await violations()).toEqual([])
+    expect(await faults()).toEqual([])
     await giveDay('2021-07-14')
     await page.getByText('Date changed').waitFor()
     expect(await row().textContent()).toContain('14 July 2021')
-    expect(await violations()).toEqual([])
+    expect(await faults()).toEqual([])
     await page.reload()
     await row().waitFor()
     expect(await row().textContent()).toContain('14 July 2021')
@@ -69,7 +42,7 @@ describe('desktop', () => {
   })
 
   test('undo and redo by keyboard', async () => {
-    await openPage(1440, 900)
+    await openPage()
     const before = await row().textContent()
     await page.keyboard.press('e')
     await giveDay('2021-07-14')
@@ -81,7 +54,7 @@ describe('desktop', () => {
   })
 
   test('a place is found in the gazetteer, which is fetched only then', async () => {
-    await openPage(1440, 900)
+    await openPage()
     const fetched: string[] = []
     page.on('request', (request) => fetched.push(request.url()))
     await page.keyboard.press('e')
@@ -100,7 +73,7 @@ describe('desktop', () => {
   })
 
   test('out as a file, all removed, in again: the same; read again by other rules: the counts', async () => {
-    await openPage(1440, 900)
+    await openPage()
     await page.keyboard.press('e')
     await giveDay('2021-07-14')
     const openList = async () => {
@@ -109,7 +82,7 @@ describe('desktop', () => {
       await dialog().getByRole('button', { name: 'Download corrections' }).waitFor()
     }
     await openList()
-    expect(await violations()).toEqual([])
+    expect(await faults()).toEqual([])
     const saving = page.waitForEvent('download')
     await dialog().getByRole('button', { name: 'Download corrections' }).click()
     const file = await (await saving).path()
@@ -142,7 +115,7 @@ describe('desktop', () => {
   })
 
   test('selected text becomes an event, and hiding one is counted', async () => {
-    await openPage(1440, 900)
+    await openPage()
     const source = page.getByRole('region', { name: 'Source' })
     const words = await source.locator('mark.evidence').evaluate((mark) => {
       const text = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT).nextNode()!
@@ -166,13 +139,13 @@ describe('desktop', () => {
 })
 
 test('on a phone the event has its Fix, with targets of 44 px', async () => {
-  await openPage(390, 844)
+  await openPage('phone')
   const fix = page.getByRole('button', { name: 'Fix', exact: true }).first()
   expect((await fix.boundingBox())!.height).toBeGreaterThanOrEqual(44)
   await fix.click()
   await dialog().waitFor()
-  expect(await violations()).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await faults()).toEqual([])
+  expect(await overflow()).toBeLessThanOrEqual(0)
   await giveDay('2021-07-14')
   await expect
     .poll(() => page.getByRole('region', { name: 'Event', exact: true }).textContent())

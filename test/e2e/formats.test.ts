@@ -2,36 +2,29 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSource } from '../../src/formats/read'
 import type { Found } from '../../src/formats/types'
 import { utf8, zip } from '../formats/make'
 import { samples, type Sample } from '../formats/samples'
-import { launch } from './chromium'
+import { browser, context, newPage, page, site } from './browsing'
 import { tasksDuring } from './main-thread'
 
 type File = Pick<Sample, 'name' | 'bytes'>
 
-let browser: Browser
-let page: Page
 let folder: string
 const files = await samples()
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'))
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
 })
-afterAll(async () => {
-  await browser.close()
-  fs.rmSync(folder, { recursive: true })
-})
+afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 /** The page with its dialog for adding articles. */
 async function openDialog(): Promise<void> {
-  page = await browser.newPage()
-  await page.goto(inject('site'))
+  await newPage()
+  await page.goto(site)
   await page.getByRole('button', { name: 'Add articles' }).click()
   await chooser().waitFor({ state: 'attached' })
 }
@@ -88,8 +81,8 @@ test('Node and Chromium read the same from each file, whole and damaged', async 
       return JSON.stringify(found)
     }),
   )
-  page = await browser.newPage({ bypassCSP: true })
-  await page.goto(inject('site'))
+  await newPage({ bypassCSP: true })
+  await page.goto(site)
   await page.addScriptTag({ path: 'build/formats/read.js' })
   const there = await page.evaluate(
     (list) =>
@@ -97,7 +90,6 @@ test('Node and Chromium read the same from each file, whole and damaged', async 
     all.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const),
   )
   expect(there).toEqual(here)
-  await page.close()
 }, 120_000)
 
 test('an article that is printed to PDF is read as its paragraphs, without headers and page numbers', async () => {
@@ -106,7 +98,7 @@ test('an article that is printed to PDF is read as its paragraphs, without heade
     (_, i) =>
       `The first official flight ${i} took off on 7 June, and ships are waiting in the roads, said a spokesman for the harbour, who asked for patience and for talks. Nobody knows how long the well-known terminal is shut.`,
   )
-  page = await browser.newPage()
+  await newPage()
   await page.setContent(
     `<body lang="en" style="font: 14px serif; text-align: justify; hyphens: auto"><h1>Dock workers walk out</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body>`,
   )
@@ -116,7 +108,6 @@ test('an article that is printed to PDF is read as its paragraphs, without heade
     footerTemplate: '<span style="font-size: 9px" class="pageNumber"></span>',
     margin: { top: '80px', bottom: '80px', left: '90px', right: '90px' },
   })
-  await page.close()
   const found: Found[] = []
   for await (const one of readSource({ name: 'printed.pdf', bytes: new Uint8Array(bytes) })) found.push(one)
   expect(found.map((one) => 'article' in one && one.article.text)).toEqual([
@@ -146,7 +137,6 @@ test('each format goes from file to event in the page, and its reader is loaded 
       'Rotterdam',
     ])
   }
-  await page.close()
 }, 120_000)
 
 test('hostile files run nothing, ask for nothing, and the page stays alive', async () => {
@@ -172,8 +162,7 @@ test('hostile files run nothing, ask for nothing, and the page stays alive', asy
   }
   expect(await page.evaluate(() => 'hit' in window)).toBe(false)
   expect(await page.locator('a[href^="javascript" i], img[src*="evil"]').count()).toBe(0)
-  expect(asked.filter((url) => !url.startsWith(inject('site')))).toEqual([])
-  await page.close()
+  expect(asked.filter((url) => !url.startsWith(site))).toEqual([])
 })
 
 test('what is huge or broken is one line each, and the next file is read', async () => {
@@ -194,7 +183,6 @@ test('what is huge or broken is one line each, and the next file is read', async
     'bad.csv: no text column (has: a, b, c)',
     expect.stringMatching(/^good\.txt: 1 event/),
   ])
-  await page.close()
 }, 120_000)
 
 test('a file that takes long can be stopped, and the next one is read', async () => {
@@ -207,7 +195,6 @@ test('a file that takes long can be stopped, and the next one is read', async ()
   await page.getByText('Still reading long.txt (4 MB).').waitFor({ timeout: 20_000 })
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   expect(await settled(2)).toEqual(['long.txt: stopped', expect.stringMatching(/^short\.txt: 1 event/)])
-  await page.close()
 })
 
 test('folders come by the chooser and by a drop, hidden files left out, what is no article told', async () => {
@@ -229,17 +216,15 @@ test('folders come by the chooser and by a drop, hidden files left out, what is 
   await openDialog()
   await page.locator('.add-files input').nth(1).setInputFiles(tree)
   expect((await settled(3)).toSorted()).toEqual(expected)
-  await page.close()
 
-  page = await browser.newPage()
-  await page.goto(inject('site'))
+  await newPage()
+  await page.goto(site)
   await page.getByRole('option').first().waitFor()
-  const protocol = await page.context().newCDPSession(page)
+  const protocol = await context.newCDPSession(page)
   const data = { items: [], files: [tree], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await protocol.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
   expect((await settled(3)).toSorted()).toEqual(expected)
-  await page.close()
 })
 
 test('a page that is pasted becomes its main text, in the field and anywhere', async () => {
@@ -267,7 +252,6 @@ test('a page that is pasted becomes its main text, in the field and anywhere', a
   await page.keyboard.press('Escape')
   await paste('main')
   await expect.poll(() => field.inputValue(), { timeout: 20_000 }).toContain('Rebels attacked a post in Lima')
-  await page.close()
 })
 
 test('a thousand articles at once leave the page in use', async () => {
@@ -294,5 +278,4 @@ test('a thousand articles at once leave the page in use', async () => {
   expect(tasks.length).toBeGreaterThan(20)
   expect(tasks.filter(({ cpu }) => cpu > 100).length).toBeLessThan(6)
   expect(tasks[0]!.cpu).toBeLessThan(500)
-  await page.close()
 }, 180_000)

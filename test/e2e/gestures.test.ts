@@ -1,50 +1,15 @@
-import fs from 'node:fs'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Corpus, NewsEvent } from '../../src/extract/types'
-import { launch } from './chromium'
-
-const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
-const site = inject('site')
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
-type Size = keyof typeof SIZES
-
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let failures: string[]
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await context.close()
-  expect(failures, 'errors in the page').toEqual([])
-})
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { NewsEvent } from '../../src/extract/types'
+import { context, corpus, newPage, option, page, param, region, shown, site, type Size } from './browsing'
 
 async function openPage(size: Size = 'desktop', hash = ''): Promise<void> {
-  context = await browser.newContext({
-    viewport: SIZES[size],
-    hasTouch: size === 'phone',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  context.setDefaultTimeout(6000)
-  page = await context.newPage()
-  failures = []
-  page.on('pageerror', (error) => failures.push(error.message))
+  await newPage({ size, hasTouch: size === 'phone' })
   await page.goto(site + hash)
   await places().first().waitFor()
   await marks().first().waitFor()
 }
 
-const region = (name: string) =>
-  page.getByRole(name === 'Filters' ? 'navigation' : 'region', { name, exact: true })
-const option = () => region('Events').getByRole('option')
-const status = () => page.getByRole('status').filter({ hasText: / of \d+ events$/ })
-const shown = async () => Number(/^(\d+) of/.exec((await status().textContent()) ?? '')?.[1])
-const param = (key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key)
 const places = () => region('Map').getByRole('toolbar').getByRole('button')
 const place = (name: RegExp) => region('Map').getByRole('toolbar').getByRole('button', { name })
 const marks = () =>

@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
-
-let browser: Browser
-let page: Page
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-})
-afterAll(() => browser.close())
+import { expect, test } from 'vitest'
+import { newPage, page, site } from './browsing'
 
 const found = () => page.getByRole('option').filter({ hasText: 'Hail' })
 
 test('an added article is there after a reload, and once removed it is gone for good, unless taken back', async () => {
-  await page.goto(inject('site'))
+  await newPage()
+  await page.goto(site)
   await page.getByRole('option').first().waitFor()
   const open = () => page.getByRole('button', { name: 'Add articles' }).click()
   await open()

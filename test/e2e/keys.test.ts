@@ -1,31 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import { beforeEach, expect, test } from 'vitest'
+import { drawn, newPage, page, param, site } from './browsing'
 
-const site = inject('site')
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(() => context.close())
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  context.setDefaultTimeout(10_000)
-  page = await context.newPage()
+  await newPage()
   await page.goto(site)
-  await page.locator('.map-mark').first().waitFor()
-  await page.locator('.tl-mark').first().waitFor()
+  await drawn()
 })
 
-const param = (key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key)
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }

@@ -1,23 +1,19 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import type { SpawnSyncReturns } from 'node:child_process'
 import fs from 'node:fs'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import sirv from 'sirv'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeTable } from '../bench/table'
-import { launch } from './chromium'
+import { newPage, option, page, status } from './browsing'
+import { run } from './command'
+import { serveFiles } from './serve-files'
 
 const COUNT = 200_000
 const SLOW = { timeout: 60_000 }
 let folder: string
 let built: SpawnSyncReturns<string>
 let site: string
-let server: http.Server
-let browser: Browser
-let page: Page
+let server: Awaited<ReturnType<typeof serveFiles>>
 /** Whether the host gives parts of files, or all of them. */
 let givesParts = true
 
@@ -26,35 +22,25 @@ beforeAll(async () => {
   site = path.join(folder, 'site')
   const table = path.join(folder, 'events.csv')
   writeTable(COUNT, table)
-  built = spawnSync(process.execPath, [path.resolve('build/cli/cli.js'), 'build', table, '--out', site], {
-    encoding: 'utf8',
-  })
-  const files = sirv(site, { dev: true })
-  server = http.createServer((request, response) => {
+  built = run(['build', table, '--out', site])
+  server = await serveFiles(site, '', (request) => {
     if (!givesParts) delete request.headers.range
-    return files(request, response, () => void response.writeHead(404).end())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await launch(inject('chromium'))
 }, 300_000)
 afterAll(async () => {
-  await browser?.close()
-  server?.close()
+  await server?.close()
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(hash = ''): Promise<void> {
-  await page?.close()
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${hash}`)
+async function open(): Promise<void> {
+  await newPage()
+  await page.goto(server.address)
 }
 
 test('a table of 200,000 rows goes through, and nothing is said but what was taken for what', () => {
   expect([built.status, built.stderr]).toEqual([0, expect.stringMatching(/^date <- date.*\n$/)])
   expect(built.stdout).toMatch(/^200,000 events of a table, in /)
 })
-
-const shown = () => page.getByRole('status').filter({ hasText: / of 200,000 events$/ })
 
 test.each([true, false])(
   '200,000 events: map, list, timeline, an article; parts of files: %s',
@@ -63,8 +49,8 @@ test.each([true, false])(
     await open()
     await page.locator('.map-mark').first().waitFor(SLOW)
     await page.locator('.tl-bin').first().waitFor(SLOW)
-    expect(await shown().textContent()).toBe('200,000 of 200,000 events')
-    await page.getByRole('option').first().click(SLOW)
+    expect(await status().textContent()).toBe('200,000 of 200,000 events')
+    await option().first().click(SLOW)
     const quote = page.getByText(/Delegation \d+ met .* on a matter of weight \d+\./)
     await quote.first().waitFor(SLOW)
     await page
@@ -78,13 +64,13 @@ test('a filter and a search leave few of them', async () => {
   givesParts = true
   await open()
   await page.locator('#filters-pane .choice input[type=checkbox]').first().click(SLOW)
-  await expect.poll(() => shown().textContent(), SLOW).not.toBe('200,000 of 200,000 events')
+  await expect.poll(() => status().textContent(), SLOW).not.toBe('200,000 of 200,000 events')
   await page.getByRole('button', { name: 'Clear all' }).click()
   await page
     .getByRole('searchbox', { name: /search/i })
     .first()
     .fill('Delegation 123456 met')
-  await expect.poll(() => shown().textContent(), SLOW).toBe('1 of 200,000 events')
+  await expect.poll(() => status().textContent(), SLOW).toBe('1 of 200,000 events')
 })
 
 test.each([

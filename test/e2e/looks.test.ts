@@ -1,68 +1,37 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import type { BrowserContextOptions } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { corpus, faults, newPage, option, overflow, page, site, type Size } from './browsing'
 
-const site = inject('site')
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-type Size = keyof typeof SIZES
 type Scheme = 'light' | 'dark'
-
-let browser: Browser
-let context: BrowserContext | null = null
-let page: Page
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await context?.close()
-  context = null
-})
 
 interface Opened {
   readonly size?: Size
   readonly scheme?: Scheme
   readonly at?: string
   /** What stands in the place of the collection. */
-  readonly corpus?: object | null
-  readonly options?: Parameters<Browser['newContext']>[0]
+  readonly served?: object | null
+  readonly options?: BrowserContextOptions
 }
 
-async function openPage({ size = 'desktop', scheme = 'light', at = '', corpus, options }: Opened) {
-  context = await browser.newContext({
-    viewport: SIZES[size],
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  page = await context.newPage()
-  if (corpus !== undefined) {
+async function openPage({ size = 'desktop', scheme = 'light', at = '', served, options }: Opened) {
+  await newPage({ size, colorScheme: scheme, ...options })
+  if (served !== undefined) {
     await page.route('**/corpus.json', (route) =>
-      corpus ? route.fulfill({ json: corpus }) : route.fulfill({ status: 500 }),
+      served ? route.fulfill({ json: served }) : route.fulfill({ status: 500 }),
     )
   }
   await page.goto(site + at)
-  if (corpus === undefined) await option().first().waitFor()
+  if (served === undefined) await option().first().waitFor()
 }
 
-const option = () => page.locator('#event-list').getByRole('option')
 const theme = () => page.evaluate(() => document.documentElement.dataset['theme'])
 const colour = (selector: string, property: 'backgroundColor' | 'color') =>
   page.evaluate(([s, p]) => getComputedStyle(document.querySelector(s)!)[p], [selector, property] as const)
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-async function violations(state: string): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
-  return result.violations.map(
-    ({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`,
-  )
-}
+const violations = async (state: string) => (await faults()).map((fault) => `${state}: ${fault}`)
 
 describe.each<[Size, Scheme]>([
   ['desktop', 'light'],
@@ -116,24 +85,18 @@ describe.each<[Size, Scheme]>([
 
   test('axe finds nothing where there is nothing to show', async () => {
     const found: string[] = []
-    await openPage({ size, scheme, at: '#v=1&q=zzzz&th=borders', corpus: await realCorpus() })
+    await openPage({ size, scheme, at: '#v=1&q=zzzz&th=borders', served: corpus })
     await page.getByText('No event matches').first().waitFor()
     found.push(...(await violations('no match')))
-    await context!.close()
-    await openPage({ size, scheme, corpus: null })
+    await openPage({ size, scheme, served: null })
     await page.getByText('could not be read').first().waitFor()
     found.push(...(await violations('missing')))
-    await context!.close()
-    await openPage({ size, scheme, corpus: { ...(await realCorpus()), events: [] } })
+    await openPage({ size, scheme, served: { ...corpus, events: [] } })
     await page.getByText('2 articles').or(page.getByText('0 of 0')).first().waitFor()
     found.push(...(await violations('without events')))
     expect(found).toEqual([])
   })
 })
-
-async function realCorpus(): Promise<object> {
-  return JSON.parse(await fs.promises.readFile('build/site/corpus.json', 'utf8')) as object
-}
 
 describe('theme', () => {
   test('follows the system, and the choice once there is one, before the first paint', async () => {
@@ -181,10 +144,8 @@ describe('language', () => {
   test('the address may ask for a language, and the system prefers one', async () => {
     await openPage({ at: '?lang=ru' })
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
-    await context!.close()
     await openPage({ options: { locale: 'ru-RU' } })
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru')
-    await context!.close()
     await openPage({ at: '?lang=en', options: { locale: 'ru-RU' } })
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
@@ -196,7 +157,7 @@ describe('print', () => {
   test('the list is printed whole, black on white, without the map', async () => {
     await openPage({ scheme: 'dark' })
     await page.emulateMedia({ media: 'print' })
-    await expect.poll(() => printed().getByRole('listitem').count()).toBe(await total())
+    await expect.poll(() => printed().getByRole('listitem').count()).toBe(corpus.events.length)
     expect(await page.locator('.desktop').isVisible()).toBe(false)
     expect(await colour('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
     expect(await colour('.printed', 'color')).toBe('rgb(0, 0, 0)')
@@ -219,10 +180,6 @@ describe('print', () => {
     expect(await page.locator('#event-list').isVisible()).toBe(false)
   })
 })
-
-async function total(): Promise<number> {
-  return ((await realCorpus()) as { events: unknown[] }).events.length
-}
 
 describe('forced colours, zoom, motion', () => {
   test('with forced colours marks stand out and choices are seen', async () => {
@@ -261,7 +218,6 @@ describe('forced colours, zoom, motion', () => {
   test('targets are 24 px, on a phone 44', async () => {
     await openPage({})
     expect(await tooSmall('button, input, [role="option"]', 24)).toEqual([])
-    await context!.close()
     await openPage({ size: 'phone', options: { hasTouch: true, isMobile: true } })
     expect(await tooSmall('.phone-bar button, .map-buttons button, [role="option"]', 44)).toEqual([])
     await page.getByRole('button', { name: 'Filters' }).click()

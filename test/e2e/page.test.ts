@@ -1,61 +1,27 @@
-import fs from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Corpus } from '../../src/extract/types'
-import { launch } from './chromium'
-
-const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
-const site = inject('site')
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
-type Size = keyof typeof SIZES
-
-let browser: Browser
-let context: BrowserContext
-let page: Page
-let elsewhere: string[]
-let failures: string[]
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await context.close()
-  expect(elsewhere, 'requests to other origins').toEqual([])
-  expect(failures, 'errors in the page').toEqual([])
-})
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  corpus,
+  faults,
+  newPage,
+  option,
+  overflow,
+  page,
+  region,
+  shown,
+  site,
+  status,
+  type Size,
+} from './browsing'
 
 async function openPage(size: Size, hash = ''): Promise<void> {
-  context = await browser.newContext({
-    viewport: SIZES[size],
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  page = await context.newPage()
-  watchPage()
+  await newPage({ size })
   await page.goto(site + hash)
   await option().first().waitFor()
 }
 
-function watchPage(): void {
-  elsewhere = []
-  failures = []
-  page.on('request', (request) => {
-    if (!/^(?:blob:|data:)/.test(request.url()) && !request.url().startsWith(new URL(site).origin))
-      elsewhere.push(request.url())
-  })
-  page.on('pageerror', (error) => failures.push(error.message))
-}
-
-const region = (name: string) =>
-  page.getByRole(name === 'Filters' ? 'navigation' : 'region', { name, exact: true })
-const option = () => region('Events').getByRole('option')
-const status = () => page.getByRole('status').filter({ hasText: / of \d+ events$/ })
 const selected = () => option().and(page.locator('[aria-selected="true"]'))
 const total = corpus.events.length
 const counted = (n: number) => `${n} of ${total} events`
-const shown = async () => Number(/^(\d+) of/.exec((await status().textContent()) ?? '')?.[1])
 const eventInUrl = () => /[#&]e=([^&]+)/.exec(page.url())?.[1]
 
 describe.each<Size>(['desktop', 'phone'])('%s', (size) => {
@@ -63,18 +29,14 @@ describe.each<Size>(['desktop', 'phone'])('%s', (size) => {
 
   test('shows every event and no horizontal scroll', async () => {
     expect(await status().textContent()).toBe(counted(total))
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    expect(await overflow()).toBeLessThanOrEqual(0)
   })
 
   test('axe finds no violation, with and without a selection', async () => {
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)
     await page.getByRole('button', { name: 'Fit', exact: true }).waitFor()
-    expect(await violations()).toEqual([])
+    expect(await faults()).toEqual([])
     await option().first().click()
-    expect(await violations()).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('an event is one click from its sentence', async () => {
@@ -228,7 +190,6 @@ describe('desktop', () => {
     await page.getByRole('button', { name: 'Copy link' }).first().click()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const before = [await status().textContent(), await selected().innerText()]
-    await context.close()
     await openPage('desktop', new URL(link).hash)
     await selected().waitFor()
     expect([await status().textContent(), await selected().innerText()]).toEqual(before)

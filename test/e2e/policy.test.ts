@@ -1,39 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import { expect, test } from 'vitest'
+import { drawn, newPage, page, site } from './browsing'
+import { makeFolder, run } from './command'
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
 let refused: string[]
-let folder: string
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-'))
-})
-afterAll(async () => {
-  await browser.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
-afterEach(() => context.close())
 
 async function openPage(address: string): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
-  page = await context.newPage()
+  await newPage()
   refused = []
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text())
   })
   await page.goto(address)
-  await page.getByRole('option').first().waitFor()
-  await page.locator('.map-mark').first().waitFor()
-  await page.locator('.tl-mark').first().waitFor()
+  await drawn()
 }
 
 /** What a text that slipped into the page as markup could try. */
@@ -73,7 +53,7 @@ async function walkThrough(): Promise<void> {
 }
 
 test('the page does all it does under its policy, and nothing that slipped in runs', async () => {
-  await openPage(inject('site'))
+  await openPage(site)
   await walkThrough()
   await page.keyboard.press('e')
   await page.getByRole('combobox', { name: /place/ }).pressSequentially('lima')
@@ -92,9 +72,8 @@ test('the page does all it does under its policy, and nothing that slipped in ru
 })
 
 test('so does the page in one file', async () => {
-  const file = path.join(folder, 'page.html')
-  const built = spawnSync(process.execPath, ['build/cli/cli.js', 'build', 'seeds', '--single-file', file])
-  expect(built.status).toBe(0)
+  const file = path.join(makeFolder(), 'page.html')
+  expect(run(['build', 'seeds', '--single-file', file]).status).toBe(0)
   await openPage(pathToFileURL(file).href)
   await walkThrough()
   expect(refused).toEqual([])

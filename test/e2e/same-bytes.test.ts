@@ -2,12 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readCollection } from '../../src/extract/collection'
 import { extract } from '../../src/extract/extract'
 import { readGazetteer } from '../../src/extract/gazetteer'
 import type { ArticleInput } from '../../src/extract/types'
-import { launch } from './chromium'
+import { newPage, page, site } from './browsing'
 
 /** The seeds, our golden articles, and the corpora of the folder that DATELINE_CORPORA names, where it is set. */
 function articles(): ArticleInput[] {
@@ -51,21 +51,16 @@ test('Node and Chromium read the same bytes', async () => {
     ...all.map((article) => JSON.stringify(extract(article, gazetteer))),
     JSON.stringify(readCollection(all.slice(0, 40), gazetteer)),
   ]
-  const browser = await launch(inject('chromium'))
-  try {
-    const page = await browser.newPage({ bypassCSP: true })
-    await page.goto(inject('site'))
-    await page.addScriptTag({ path: 'build/bytes/read.js' })
-    const there = await page.evaluate(
-      ([url, list]) =>
-        (
-          globalThis as unknown as { readAll: (url: string, list: ArticleInput[]) => Promise<string[]> }
-        ).readAll(url, list),
-      [`${inject('site')}gazetteer.bin`, all] as const,
-    )
-    expect(there).toHaveLength(here.length)
-    expect(here.filter((json, i) => json !== there[i])).toEqual([])
-  } finally {
-    await browser.close()
-  }
+  await newPage({ bypassCSP: true })
+  await page.goto(site)
+  await page.addScriptTag({ path: 'build/bytes/read.js' })
+  const there = await page.evaluate(
+    ([url, list]) =>
+      (
+        globalThis as unknown as { readAll: (url: string, list: ArticleInput[]) => Promise<string[]> }
+      ).readAll(url, list),
+    [`${site}gazetteer.bin`, all] as const,
+  )
+  expect(there).toHaveLength(here.length)
+  expect(here.filter((json, i) => json !== there[i])).toEqual([])
 }, 300_000)

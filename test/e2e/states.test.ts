@@ -1,42 +1,24 @@
-import fs from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../src/extract/types'
-import { launch } from './chromium'
+import { corpus, faults, newPage, overflow, page, site, status, type Size } from './browsing'
 import { manyEvents } from './many'
 
-const corpus = JSON.parse(fs.readFileSync('build/site/corpus.json', 'utf8')) as Corpus
-const site = inject('site')
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const none: Corpus = { ...corpus, articles: [], events: [] }
 const undated = corpus.events.filter(({ when }) => when === null)
 const unplaced = corpus.events.filter(({ where }) => !where.some(({ role }) => role === 'at'))
 
-let browser: Browser
-let context: BrowserContext
-let page: Page
-
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(() => context.close())
-
 type Answer = (route: Route) => Promise<void>
 
 interface Opened {
-  readonly size?: keyof typeof SIZES
+  readonly size?: Size
   readonly scheme?: 'light' | 'dark'
   readonly hash?: string
   readonly answer?: Answer
 }
 
 async function openPage({ size = 'desktop', scheme = 'light', hash = '', answer }: Opened): Promise<void> {
-  context = await browser.newContext({ viewport: SIZES[size], colorScheme: scheme, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(10_000)
-  page = await context.newPage()
+  await newPage({ size, colorScheme: scheme })
   if (answer) await page.route('**/corpus.json', answer)
   await page.goto(`${site}${hash}`)
 }
@@ -46,10 +28,6 @@ const withCorpus =
   (route) =>
     route.fulfill({ json })
 const only = (events: Corpus['events']) => withCorpus({ ...corpus, events })
-const violations = async () => {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`)
-}
 
 const STATES: readonly (readonly [name: string, opened: Opened, seen: RegExp])[] = [
   ['nothing yet', { answer: withCorpus(none) }, /They are read on this computer/],
@@ -65,7 +43,7 @@ const STATES: readonly (readonly [name: string, opened: Opened, seen: RegExp])[]
   ['missing', { answer: (route) => route.fulfill({ status: 404 }) }, /could not be read/],
 ]
 
-describe.each<[keyof typeof SIZES, 'light' | 'dark']>([
+describe.each<[Size, 'light' | 'dark']>([
   ['desktop', 'light'],
   ['desktop', 'dark'],
   ['phone', 'light'],
@@ -74,10 +52,8 @@ describe.each<[keyof typeof SIZES, 'light' | 'dark']>([
   test.each(STATES)('%s', async (_, opened, seen) => {
     await openPage({ size, scheme, ...opened })
     await page.getByText(seen).first().waitFor()
-    expect(await violations()).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    expect(await faults()).toEqual([])
+    expect(await overflow()).toBeLessThanOrEqual(0)
   })
 })
 
@@ -89,7 +65,7 @@ test('while loading, the layout stands already', async () => {
   expect(await page.locator('.skeleton-choice').count()).toBeGreaterThan(5)
   const boxOf = async (pane: string) => (await page.locator(pane).boundingBox())!
   const before = [await boxOf('#map-pane'), await boxOf('#timeline-pane'), await boxOf('#events-pane')]
-  expect(await violations()).toEqual([])
+  expect(await faults()).toEqual([])
   release()
   await page.getByRole('option').first().waitFor()
   expect([await boxOf('#map-pane'), await boxOf('#timeline-pane'), await boxOf('#events-pane')]).toEqual(
@@ -123,7 +99,7 @@ test('an article without events opens with what was seen in it', async () => {
     'Zurich',
     '3 May 2021',
   ])
-  expect(await violations()).toEqual([])
+  expect(await faults()).toEqual([])
 })
 
 test('no match: each way out says how many it brings, and brings them', async () => {
@@ -136,8 +112,7 @@ test('no match: each way out says how many it brings, and brings them', async ()
   const last = ways.filter({ hasText: 'Remove “zzzz”' })
   const promised = Number(/(\d+) events?$/.exec((await last.textContent())!)![1])
   await last.click()
-  const shown = page.getByRole('status').filter({ hasText: / of \d+ events$/ })
-  await expect.poll(() => shown.textContent()).toBe(`${promised} of ${corpus.events.length} events`)
+  await expect.poll(() => status().textContent()).toBe(`${promised} of ${corpus.events.length} events`)
 })
 
 test('a data file that comes back is read at the second try', async () => {
@@ -155,8 +130,7 @@ test('a data file that comes back is read at the second try', async () => {
 })
 
 test('a pane that fails leaves the rest, and can be loaded again', async () => {
-  context = await browser.newContext({ viewport: SIZES.desktop, reducedMotion: 'reduce' })
-  page = await context.newPage()
+  await newPage()
   await page.route('**/MapView-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw 1' }),
   )
@@ -165,7 +139,7 @@ test('a pane that fails leaves the rest, and can be loaded again', async () => {
   await page.getByRole('button', { name: 'Reload map' }).waitFor()
   await page.getByRole('option').first().click()
   await page.locator('mark.evidence').waitFor()
-  expect(await violations()).toEqual([])
+  expect(await faults()).toEqual([])
 })
 
 test('over 20,000 events a banner says that all are in the list', async () => {

@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import sirv from 'sirv'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newPage, page } from './browsing'
+import { run } from './command'
+import { serveFiles } from './serve-files'
 
-const CLI = path.resolve('build/cli/cli.js')
 const TABLE = `event_id_cnty,event_date,event_type,actor1,country,location,latitude,longitude,source,notes
 K1,04 March 2024,Battles,Army,Kenya,Kiunga,-1.75,41.5,Nation,"Soldiers clashed with fighters
 near Kiunga."
@@ -22,7 +19,6 @@ const MAPPING =
 
 let folder: string
 let file: string
-const run = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' })
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-tables-'))
@@ -32,7 +28,7 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 test('extract tells which column it took for what, and which rows it could not read', () => {
-  const { stdout, stderr, status } = run('extract', file, '--format', 'csv')
+  const { stdout, stderr, status } = run(['extract', file, '--format', 'csv'])
   expect(status).toBe(0)
   expect(stderr.trim().split('\n')).toEqual([
     MAPPING,
@@ -49,8 +45,8 @@ test('extract tells which column it took for what, and which rows it could not r
 test('what Dateline exports it reads again', () => {
   for (const format of ['csv', 'geojson']) {
     const out = path.join(folder, `again.${format}`)
-    run('extract', file, '--format', format, '--out', out)
-    const { stdout, status } = run('extract', out, '--format', 'csv')
+    run(['extract', file, '--format', format, '--out', out])
+    const { stdout, status } = run(['extract', out, '--format', 'csv'])
     expect([format, status]).toEqual([format, 0])
     const rows = parse(stdout, { bom: true, columns: true }) as Record<string, string>[]
     expect(rows).toMatchObject([
@@ -61,24 +57,22 @@ test('what Dateline exports it reads again', () => {
 })
 
 test('a wrong --map is a wrong call', () => {
-  const { stderr, status } = run('extract', file, '--map', 'lat=north')
+  const { stderr, status } = run(['extract', file, '--map', 'lat=north'])
   expect(stderr).toMatch(/^--map: there is no column "north"/)
   expect(status).toBe(2)
 })
 
 test('the page shows a table: its events, its kinds as themes, its notes as evidence', async () => {
   const site = path.join(folder, 'site')
-  expect(run('build', file, '--out', site).stdout.trim()).toMatch(/^2 events of a table, in /)
-  const server = http.createServer(sirv(site)).listen(0, '127.0.0.1')
-  const browser = await launch(inject('chromium'))
+  expect(run(['build', file, '--out', site]).stdout.trim()).toMatch(/^2 events of a table, in /)
+  const { address, close } = await serveFiles(site)
   try {
-    const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await newPage()
+    await page.goto(address)
     await page.getByRole('option', { name: /Students marched in Nairobi/ }).first().click() // prettier-ignore
     await page.getByText('Protests').first().waitFor()
     await page.getByText('events.csv, line 4').first().waitFor()
   } finally {
-    await browser.close()
-    server.close()
+    await close()
   }
 })

@@ -1,30 +1,13 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { launch } from './chromium'
+import type { CDPSession } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { context, drawn, newPage, page, param, site } from './browsing'
 
-const site = inject('site')
-let browser: Browser
-let context: BrowserContext
-let page: Page
 let touch: CDPSession
 
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-})
-afterAll(() => browser.close())
-afterEach(() => context.close())
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(10_000)
-  page = await context.newPage()
+  await newPage({ size: 'phone', hasTouch: true, isMobile: true })
   await page.goto(site)
-  await page.locator('.map-mark').first().waitFor()
-  await page.locator('.tl-mark').first().waitFor()
+  await drawn()
   touch = await context.newCDPSession(page)
 })
 
@@ -51,7 +34,6 @@ async function move(fingers: readonly Finger[]): Promise<void> {
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-const param = (key: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(key)
 const zoom = () => Number(param('m')?.split(',')[2])
 const days = () => {
   const [from, to] = (param('w') ?? '..').split('..').map((day) => Date.parse(day))

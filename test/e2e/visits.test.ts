@@ -1,33 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Corpus } from '../../src/extract/types'
-import { launch } from './chromium'
-
-let browser: Browser
-let page: Page
-beforeAll(async () => {
-  browser = await launch(inject('chromium'))
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  })
-  page = await context.newPage()
-})
-afterAll(() => browser.close())
+import { faults, newPage, page, site } from './browsing'
 
 const line = () => page.getByRole('status').filter({ hasText: /^Since / })
 
 async function visit() {
   await page.goto('about:blank')
-  await page.goto(inject('site'))
+  await page.goto(site)
   await page.getByRole('option').first().waitFor()
   await page.waitForTimeout(500)
-}
-
-async function faults() {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 /** The served collection: an event is new, one has another status, one is gone. */
@@ -46,6 +27,7 @@ async function change() {
 }
 
 test('the first visit says nothing, the next what changed, until it is dismissed', async () => {
+  await newPage()
   await visit()
   expect(await line().count()).toBe(0)
   await visit()
