@@ -9,6 +9,7 @@ import { words } from '../words'
 import { correct, hideEvent, originalOf, resetEvent } from './actions'
 import { changesOf, problemsOf, toDraft, toValues } from './draft'
 import { Fields } from './Fields'
+import { FormActs } from './FormActs'
 import { SameFields } from './SameFields'
 import { correctedNow } from './state'
 
@@ -78,13 +79,7 @@ export function FixForm({ view, event, onClose }: FixFormProps) {
           onChange={(change) => setDraft({ ...draft, note: change.target.value })}
         />
       </div>
-      <div className="fix-acts">
-        <button type="submit" className="button is-main" disabled={isWrong}>
-          {fix.save}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {fix.cancel}
-        </button>
+      <FormActs isWrong={isWrong} onClose={onClose}>
         {edit && (
           <button type="button" className="button" onClick={leave(resetEvent)}>
             {edit.original ? fix.reset : fix.resetMade}
@@ -93,7 +88,7 @@ export function FixForm({ view, event, onClose }: FixFormProps) {
         <button type="button" className="button" onClick={leave(hideEvent)}>
           {fix.notEvent}
         </button>
-      </div>
+      </FormActs>
     </form>
   )
 }

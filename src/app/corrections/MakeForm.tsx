@@ -9,6 +9,7 @@ import { words } from '../words'
 import { changeOwn } from './actions'
 import { problemsOf, toDraft, toValues } from './draft'
 import { Fields } from './Fields'
+import { FormActs } from './FormActs'
 import { correctedNow, useFixes } from './state'
 
 /** A title is no longer than those the rules make. */
@@ -54,14 +55,7 @@ export function MakeForm({ view, article, span, onClose }: MakeFormProps) {
         read={null}
         onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
-      <div className="fix-acts">
-        <button type="submit" className="button is-main" disabled={isWrong}>
-          {fix.save}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {fix.cancel}
-        </button>
-      </div>
+      <FormActs isWrong={isWrong} onClose={onClose} />
     </form>
   )
 }
