@@ -2,6 +2,8 @@ import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { foldText, type FacetId } from '../facets/columns'
 import { Choice } from './Choice'
+import { FacetFind } from './FacetFind'
+import { FacetMore } from './FacetMore'
 import { removeArticle } from './kept-articles'
 import { useStore } from './store'
 import { useCounts, type View } from './view'
@@ -25,7 +27,6 @@ export function Facet({ facet, chosen, view }: FacetProps) {
   const [query, setQuery] = useState('')
   const added = useStore((state) => state.added)
   const heading = useId()
-  const name = words.facet.name(facet)
   const few = facet === 'theme' ? MANY + 1 : FEW
   const found = query
     ? values.filter(({ label }) => foldText(label).includes(foldText(query.trim())))
@@ -35,16 +36,9 @@ export function Facet({ facet, chosen, view }: FacetProps) {
   const rest = values.length - few
   return (
     <fieldset className="facet" aria-labelledby={heading}>
-      <legend id={heading}>{name}</legend>
+      <legend id={heading}>{words.facet.name(facet)}</legend>
       {values.length > MANY && (isOpen || query) && (
-        <input
-          type="search"
-          className="facet-find"
-          aria-label={words.facet.find(name)}
-          placeholder={words.facet.find(name)}
-          value={query}
-          onChange={(change) => setQuery(change.target.value)}
-        />
+        <FacetFind facet={facet} query={query} onQuery={setQuery} />
       )}
       <ul>
         {shown.map((known) => (
@@ -61,16 +55,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
         ))}
       </ul>
       {query && found.length === 0 && <p className="facet-none">{words.facet.noneFound}</p>}
-      {rest > 0 && !query && (
-        <button
-          type="button"
-          className="link facet-more"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? words.facet.fewer : words.facet.more(rest)}
-        </button>
-      )}
+      {rest > 0 && !query && <FacetMore isOpen={isOpen} rest={rest} onOpen={setOpen} />}
     </fieldset>
   )
 }

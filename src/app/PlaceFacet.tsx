@@ -3,6 +3,8 @@ import { useId, useMemo, useState } from 'react'
 import { foldText, type FacetId } from '../facets/columns'
 import type { PlaceNode } from '../facets/place-tree'
 import { Choice } from './Choice'
+import { FacetFind } from './FacetFind'
+import { FacetMore } from './FacetMore'
 import { setFilters, useStore } from './store'
 import type { KnownValue } from './known-values'
 import { useCounts, type View } from './view'
@@ -27,7 +29,6 @@ export function PlaceFacet({ view }: { readonly view: View }) {
   const known = useMemo(() => new Map(view.known[role].map((one) => [one.value, one])), [view.known, role])
   const chosen = values[role] ?? []
   const counts = useCounts(view, role)
-  const find = words.facet.find(words.facet.name('place'))
   const changeRole = (next: PlaceRole) => {
     setAsked(next)
     if (filtering) moveChoice(view, filtering, next)
@@ -36,16 +37,7 @@ export function PlaceFacet({ view }: { readonly view: View }) {
     <fieldset className="facet" aria-labelledby={heading}>
       <legend id={heading}>{words.facet.name('place')}</legend>
       <RoleChoice role={role} onRole={changeRole} />
-      {known.size > MANY && (
-        <input
-          type="search"
-          className="facet-find"
-          aria-label={find}
-          placeholder={find}
-          value={query}
-          onChange={(change) => setQuery(change.target.value)}
-        />
-      )}
+      {known.size > MANY && <FacetFind facet="place" query={query} onQuery={setQuery} />}
       <InMapChoice />
       {query ? (
         <Found query={query} {...{ view, role, known, chosen, counts }} />
@@ -137,16 +129,7 @@ function Level({ nodes, ...tree }: LevelProps) {
           <Branch key={node.value} node={node} {...tree} />
         ))}
       </ul>
-      {here.length > FEW && (
-        <button
-          type="button"
-          className="link facet-more"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? words.facet.fewer : words.facet.more(here.length - FEW)}
-        </button>
-      )}
+      {here.length > FEW && <FacetMore isOpen={isWhole} rest={here.length - FEW} onOpen={setWhole} />}
     </>
   )
 }
