@@ -14,7 +14,9 @@ import { REGIONS } from '../../src/extract/lexicon/regions'
 import { rows, values } from '../../src/extract/lexicon/rows'
 import { badgeText, clusterName, markName, placeName, statusSplit } from '../../src/app/map/words'
 import type { NewsEvent, Place } from '../../src/extract/types'
-import { at, event, marksOf, place } from './map-events'
+import { at, place } from '../made-up/events'
+import { marksOf } from '../made-up/marks'
+import { event } from './map-events'
 
 /** Ten pixels a degree, 0° north 0° east in the middle of 800 x 600 px. */
 const view: View = {
@@ -265,7 +267,7 @@ test('names say what a mark stands for', () => {
     'Belarus, somewhere: 2 events',
   )
   expect(badgeText(mark(event('1', [at(belarus)])))).toBe('Belarus, somewhere · 1')
-  expect(badgeText(mark(event('1', [at(belarus, 'at', 'southern')])))).toBe('southern Belarus · 1')
+  expect(badgeText(mark(event('1', [at(belarus, { vague: 'southern' })])))).toBe('southern Belarus · 1')
   expect(placeName(minsk, 'near')).toBe('near Minsk, Belarus')
   expect(statusSplit([mark(session, event('2', [at(minsk)]))])).toBe('1 happened, 1 planned')
   expect(statusSplit([mark(session)])).toBe('planned')

@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { assignForms } from '../../src/app/forms'
 import { MapView, type MapViewProps } from '../../src/app/map/MapView'
 import type { NewsEvent } from '../../src/extract/types'
-import { at, event, marksOf, place } from './map-events'
+import { at, place } from '../made-up/events'
+import { marksOf } from '../made-up/marks'
+import { event } from './map-events'
 
 const oslo = place('Oslo', 'city', 59.9, 10.7, { countries: ['NO'] })
 const rome = place('Rome', 'city', 41.9, 12.5, { countries: ['IT'] })
@@ -122,7 +124,7 @@ test('resting on a mark tells its events after 120 ms, passing over it tells not
 })
 
 test('the chosen event is marked, and what it is about is a ring with its name, no button', () => {
-  const visit = event('visit', [at(rome), at(chad, 'about')], { title: 'A visit' })
+  const visit = event('visit', [at(rome), at(chad, { role: 'about' })], { title: 'A visit' })
   const { container } = show([visit, talks], { selected: visit })
   expect(marks().getByRole('button', { name: /^A visit/ })).toHaveAttribute('aria-current', 'true')
   expect(marks().getByRole('button', { name: /^Talks/ })).not.toHaveAttribute('aria-current')

@@ -1,4 +1,5 @@
 import type { Article, Corpus, NewsEvent, Place, Status, ThemeId, When } from '../../src/extract/types'
+import { at, event as madeUp, when } from '../made-up/events'
 
 const oslo: Place = {
   id: 'gn:3143244',
@@ -50,18 +51,6 @@ function article(id: string, whole: string, parts: readonly string[], outlet: st
   return { id, text: whole, title: '', outlet, url: null, published, filedFrom: null, sentences: spans }
 }
 
-const when = (start: string, end: string, precision: When['precision']): When => ({
-  start,
-  end,
-  precision,
-  role: 'happened',
-  approx: false,
-  basis: 'stated',
-  why: [],
-  others: [],
-  span: null,
-})
-
 interface Draft {
   readonly id: string
   readonly sentence: number
@@ -83,30 +72,17 @@ function event(draft: Draft, from: Article): NewsEvent {
     field: 'where',
     meaning: 'capital of Norway',
   } as const
-  return {
-    id: draft.id,
+  return madeUp(draft.id, {
     article: from.id,
     title: draft.title,
-    type: 'CONSULT',
     status: draft.status ?? 'happened',
     themes: [draft.theme],
     actors: draft.actors ?? [],
     when: draft.when ?? null,
-    where: draft.place
-      ? [
-          {
-            place: draft.place,
-            role: 'at',
-            basis: 'stated',
-            rule: 'only place of this name',
-            others: [],
-            span: null,
-          },
-        ]
-      : [],
+    where: draft.place ? [at(draft.place)] : [],
     saidBy: draft.status === 'reported' ? { speaker: 'a minister', via: ['the Gazette'] } : null,
     evidence: { start, end, quote, sentence: draft.sentence, cues: named < 0 ? [] : [cue] },
-  }
+  })
 }
 
 const first = article('fisheries.txt', text, sentences, null)

@@ -5,16 +5,13 @@ import { planOverview } from '../../src/app/timeline/planOverview'
 import { stepEdges } from '../../src/app/timeline/useBrush'
 import { lengthInWords } from '../../src/app/timeline/words'
 import { rangeOfDays } from '../../src/app/timeline/range'
-import type { NewsEvent, When } from '../../src/extract/types'
+import type { NewsEvent } from '../../src/extract/types'
 import { planAxis } from '../../src/facets/axis'
 import { toDay, toIsoDay } from '../../src/facets/days'
 import { countBins } from '../../src/facets/histogram'
+import { event, when } from '../made-up/events'
 
-function onDay(day: string, end = day): NewsEvent {
-  const when: When = { start: day, end, precision: 'day', role: 'happened', approx: false, basis: 'stated', why: [], others: [], span: null } // prettier-ignore
-  const evidence = { start: 0, end: 1, quote: '', cues: [], sentence: 0 }
-  return { id: `${day}..${end}`, article: 'a', title: '', type: 'CONSULT', status: 'happened', themes: [], actors: [], when, where: [], saidBy: null, evidence } // prettier-ignore
-}
+const onDay = (day: string, end = day) => event(`${day}..${end}`, { when: when(day, end, 'day') })
 
 const spread = (from: string, count: number, every: number) =>
   Array.from({ length: count }, (_, i) => onDay(toIsoDay(toDay(from) + i * every)))

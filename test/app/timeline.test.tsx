@@ -3,26 +3,20 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { assignForms } from '../../src/app/forms'
 import { Timeline, type TimelineProps } from '../../src/app/timeline/Timeline'
-import type { Article, NewsEvent, Precision, Status, When } from '../../src/extract/types'
+import type { Article, NewsEvent, Status, When } from '../../src/extract/types'
 import { andThen, detailsOf } from '../../src/facets/engine/details'
 import { createEngine } from '../../src/facets/engine/engine'
 import { toColumns } from '../../src/facets/engine/make'
 import { noFilters } from '../../src/facets/filters'
+import { at, event as madeUp, place, when } from '../made-up/events'
 
 beforeAll(() => {
   Element.prototype.setPointerCapture = () => {}
 })
 
-function when(start: string, end: string, precision: Precision, more: Partial<When> = {}): When {
-  return { start, end, precision, role: 'happened', approx: false, basis: 'stated', why: [], others: [], span: null, ...more } // prettier-ignore
-}
-
-function event(id: string, title: string, date: When | null, status: Status = 'happened'): NewsEvent {
-  const evidence = { start: 0, end: 1, quote: '', cues: [], sentence: 0 }
-  const place = { id: 'gn:1', name: 'Osh', kind: 'city', countries: ['KG'], lat: 40.5, lon: 72.8 } as const
-  const where = [{ place, role: 'at', basis: 'stated', rule: '', others: [], span: null } as const]
-  return { id, article: 'a.txt', title, type: 'CONSULT', status, themes: ['diplomacy'], actors: [], when: date, where, saidBy: null, evidence } // prettier-ignore
-}
+const osh = place('Osh', 'city', 40.5, 72.8, { countries: ['KG'] })
+const event = (id: string, title: string, date: When | null, status: Status = 'happened') =>
+  madeUp(id, { title, status, themes: ['diplomacy'], when: date, where: [at(osh)] })
 
 const EVENTS = [
   event('talks', 'Talks on water', when('2023-06-19', '2023-06-20', 'days')),

@@ -6,6 +6,7 @@ import { rangeInWords, tickInWords, whenInWords, whenShort } from '../../src/app
 import { speak, words, type Words } from '../../src/app/words'
 import { en } from '../../src/app/words/en'
 import { ru } from '../../src/app/words/ru'
+import { when as madeUp } from '../made-up/events'
 
 afterEach(() => speak(en))
 
@@ -60,18 +61,8 @@ test('the number of all events takes the case of "из"', () => {
   ])
 })
 
-const when = (start: string, end: string, more: Partial<When> = {}): When => ({
-  start,
-  end,
-  precision: start === end ? 'day' : 'days',
-  role: 'happened',
-  approx: false,
-  basis: 'stated',
-  why: [],
-  others: [],
-  span: null,
-  ...more,
-})
+const when = (start: string, end: string, more: Partial<When> = {}) =>
+  madeUp(start, end, start === end ? 'day' : 'days', more)
 
 describe('dates in Russian', () => {
   test.each<[When | null, string, string]>([

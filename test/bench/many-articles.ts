@@ -1,3 +1,5 @@
+import { diceFrom } from '../made-up/random'
+
 /** Made-up articles for measuring: always the same for the same number. Templates, so that every one has places, days, people and bodies. */
 
 const TOWNS =
@@ -69,13 +71,8 @@ const person = (pick: (n: number) => number) => `${of(FIRST, pick)} ${of(LAST, p
 const year = (pick: (n: number) => number) => 2019 + pick(6)
 const day = (pick: (n: number) => number) => `${1 + pick(28)} ${of(MONTHS, pick)} ${year(pick)}`
 
-/** Mulberry32: numbers below `n`, the same sequence for the same seed. */
+/** Numbers below `n`, the same sequence for the same seed. */
 function dice(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % n
-  }
+  const next = diceFrom(seed)
+  return (n) => next() % n
 }

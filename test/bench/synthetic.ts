@@ -1,5 +1,6 @@
 import type { NewsEvent, Place, Status } from '../../src/extract/types'
 import type { ArticleFacts } from '../../src/facets/questions'
+import { at, event, when } from '../made-up/events'
 
 /** Made-up events for measuring: places clustered as cities are, intervals over 25 years, 12 themes, up to 3 of 500 actors, 2,000 outlets. */
 export interface Synthetic {
@@ -72,36 +73,18 @@ function eventOf(i: number, places: readonly Place[]): NewsEvent {
   const second = chance(i, 5) < 0.2 ? [(theme + 1) % THEMES] : []
   const actors = Array.from({ length: below(4, i, 6) }, (_, n) => `Actor ${skewed(ACTORS, i, 7 + n)}`)
   const quote = `Delegation ${i} met ${actors.join(' and ') || 'nobody'} on a matter of weight ${below(100_000, i, 11)}.`
-  return {
-    id: `ev_${i.toString(36)}`,
+  return event(`ev_${i.toString(36)}`, {
     article: `article ${Math.floor(i / EVENTS_PER_ARTICLE)}`,
     title: quote,
-    type: 'CONSULT',
     status: STATUSES[below(STATUSES.length, i, 12)]!,
     themes: [theme, ...second].map((n) => `theme-${n}`),
     actors: [...new Set(actors)],
-    when: {
-      start: isoDay(start),
-      end: isoDay(start + days - 1),
-      precision: days === 1 ? 'day' : days < 30 ? 'days' : days === 30 ? 'month' : 'half',
-      role: 'happened',
-      approx: false,
-      basis: 'stated',
-      why: [],
-      others: [],
-      span: null,
-    },
-    where: [
-      {
-        place: places[skewed(PLACES, i, 13)]!,
-        role: 'at',
-        basis: 'stated',
-        rule: '',
-        others: [],
-        span: null,
-      },
-    ],
-    saidBy: null,
+    when: when(
+      isoDay(start),
+      isoDay(start + days - 1),
+      days === 1 ? 'day' : days < 30 ? 'days' : days === 30 ? 'month' : 'half',
+    ),
+    where: [at(places[skewed(PLACES, i, 13)]!)],
     evidence: {
       start: (i % EVENTS_PER_ARTICLE) * 80,
       end: (i % EVENTS_PER_ARTICLE) * 80 + quote.length,
@@ -109,7 +92,7 @@ function eventOf(i: number, places: readonly Place[]): NewsEvent {
       sentence: i % EVENTS_PER_ARTICLE,
       cues: [],
     },
-  }
+  })
 }
 
 const days = new Map<number, string>()

@@ -9,16 +9,13 @@ import type {
   Where,
 } from '../../src/extract/types'
 import { toIsoDay } from '../../src/facets/days'
+import { at, event, when } from '../made-up/events'
+import { diceFrom } from '../made-up/random'
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1 that are the same for the same seed. */
 export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
+  const dice = diceFrom(seed)
+  return () => dice() / 2 ** 32
 }
 
 const STATUSES: readonly Status[] = ['happened', 'reported', 'planned', 'denied']
@@ -127,19 +124,16 @@ export function makeCollection(seed: number, count: number, perArticle = 8): Cor
 
   function makeEvent(i: number, nth: number, article: Article): NewsEvent {
     const title = Array.from({ length: 4 }, () => pick(WORDS)).join(' ')
-    const where: Where[] = some(places, 3).map((place) => ({
-      place,
-      role: pick(['at', 'at', 'about', 'filed-from'] as const),
-      basis: 'stated',
-      rule: 'given',
-      others: random() < 0.1 ? [pick(places)] : [],
-      vague: pick(VAGUE),
-      span: null,
-    }))
+    const where: Where[] = some(places, 3).map((place) =>
+      at(place, {
+        role: pick(['at', 'at', 'about', 'filed-from'] as const),
+        others: random() < 0.1 ? [pick(places)] : [],
+        vague: pick(VAGUE),
+      }),
+    )
     const [precision, days] = pick(PRECISIONS)
     const first = Math.floor(17_000 + random() ** 0.5 * 3000) - (random() < 0.01 ? 200_000 : 0)
-    return {
-      id: idOf(i),
+    return event(idOf(i), {
       article: article.id,
       title,
       type: pick(TYPES),
@@ -149,18 +143,11 @@ export function makeCollection(seed: number, count: number, perArticle = 8): Cor
       when:
         random() < 0.15
           ? null
-          : {
-              start: toIsoDay(first),
-              end: toIsoDay(first + days - 1),
-              precision,
-              role: 'happened',
+          : when(toIsoDay(first), toIsoDay(first + days - 1), precision, {
               approx: random() < 0.1,
               open: random() < 0.05 ? pick(['start', 'end'] as const) : undefined,
               basis: pick(['stated', 'inferred', 'carried'] as const),
-              why: [],
-              others: [],
-              span: null,
-            },
+            }),
       where,
       saidBy: random() < 0.3 ? { speaker: pick(actors), via: random() < 0.3 ? [pick(actors)] : [] } : null,
       evidence: {
@@ -170,7 +157,7 @@ export function makeCollection(seed: number, count: number, perArticle = 8): Cor
         cues: [],
         sentence: nth,
       },
-    }
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Corpus, NewsEvent, Place, Status } from '../../src/extract/types'
+import { at, event, when } from '../made-up/events'
 
 const THEMES = ['diplomacy', 'military', 'conflict', 'terrorism', 'borders', 'crime', 'migration', 'rights']
 const STATUSES: readonly Status[] = ['happened', 'happened', 'reported', 'planned', 'denied']
@@ -55,29 +56,14 @@ function eventOf(
 ): NewsEvent {
   const start = (n * 7919) % 2190
   const isDay = n % 5 !== 0
-  return {
-    id: `ev_${n}`,
+  return event(`ev_${n}`, {
     article,
     title: quote,
-    type: 'CONSULT',
     status: STATUSES[n % STATUSES.length]!,
     themes: [THEMES[(n * n) % THEMES.length]!],
     actors: [`Actor ${n % 400}`],
-    when: {
-      start: isoDay(start),
-      end: isoDay(isDay ? start : start + 29),
-      precision: isDay ? 'day' : 'month',
-      role: 'happened',
-      approx: false,
-      basis: 'stated',
-      why: [],
-      others: [],
-      span: null,
-    },
-    where: [
-      { place: placeOf((n * 31) % towns), role: 'at', basis: 'stated', rule: '', others: [], span: null },
-    ],
-    saidBy: null,
+    when: when(isoDay(start), isoDay(isDay ? start : start + 29), isDay ? 'day' : 'month'),
+    where: [at(placeOf((n * 31) % towns))],
     evidence: { start: span.start, end: span.end, quote, sentence, cues: [] },
-  }
+  })
 }

@@ -2,7 +2,7 @@ import edtf from 'edtf'
 import { expect, test } from 'vitest'
 import { toEdtf } from '../../src/exports/edtf'
 import type { When } from '../../src/extract/types'
-import { when } from './pack'
+import { when } from '../made-up/events'
 
 const other = [{ start: '2019-11-07', end: '2019-11-07', why: 'weekday' }]
 

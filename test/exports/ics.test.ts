@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { toIcs } from '../../src/exports/ics'
-import { events, pack, when } from './pack'
+import { when } from '../made-up/events'
+import { events, pack } from './pack'
 
 const ics = toIcs(pack)
 const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[])

@@ -1,48 +1,12 @@
-import type { Article, NewsEvent, Place, When, Where } from '../../src/extract/types'
+import type { Article, NewsEvent } from '../../src/extract/types'
 import type { Pack } from '../../src/exports/types'
 import { wordingFor } from '../../src/app/wording'
+import { at, event as madeUp, place, when } from '../made-up/events'
 
-const place = (name: string, kind: Place['kind'], lat: number, lon: number, countries: string[]): Place => ({
-  id: `${kind}:${name}`,
-  name,
-  kind,
-  countries,
-  lat,
-  lon,
-})
-
-const at = (where: Place, more: Partial<Where> = {}): Where => ({
-  place: where,
-  role: 'at',
-  basis: 'stated',
-  rule: 'only place of this name',
-  others: [],
-  span: null,
-  ...more,
-})
-
-const bergen = place('Bergen', 'city', 60.39, 5.32, ['NO'])
-const lima = place('Lima', 'city', -12.04, -77.03, ['PE'])
-const norway = place('Norway', 'country', 62, 10, ['NO'])
-const border = place('Norway–Sweden border', 'border', 63, 12.5, ['NO', 'SE'])
-
-export const when = (
-  start: string,
-  end: string,
-  precision: When['precision'],
-  more: Partial<When> = {},
-): When => ({
-  start,
-  end,
-  precision,
-  role: 'happened',
-  approx: false,
-  basis: 'stated',
-  why: [],
-  others: [],
-  span: null,
-  ...more,
-})
+const bergen = place('Bergen', 'city', 60.39, 5.32, { countries: ['NO'] })
+const lima = place('Lima', 'city', -12.04, -77.03, { countries: ['PE'] })
+const norway = place('Norway', 'country', 62, 10, { countries: ['NO'] })
+const border = place('Norway–Sweden border', 'border', 63, 12.5, { countries: ['NO', 'SE'] })
 
 const SENTENCES = [
   '🐟 Envoys met in Bergen and Lima on 4–5 March 2020; "fish, salt & bread" were *agreed*.',
@@ -70,20 +34,14 @@ export const article: Article = {
 
 function event(index: number, more: Partial<NewsEvent>): NewsEvent {
   const { start, end } = article.sentences[index]!
-  return {
-    id: `ev_${index}`,
+  return madeUp(`ev_${index}`, {
     article: article.id,
     title: `Event ${index}`,
-    type: 'CONSULT',
-    status: 'happened',
     themes: ['diplomacy', 'economy'],
     actors: ['Envoys', 'Ministry of Fish; Salt'],
-    when: null,
-    where: [],
-    saidBy: null,
     evidence: { start, end, quote: text.slice(start, end), sentence: index, cues: [] },
     ...more,
-  }
+  })
 }
 
 /** Two towns; a border and no date; an area for half a year; cancelled without a place. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { NewsEvent, Place, PlaceKind, When } from '../../src/extract/types'
+import { at, event as madeUp, when as madeUpWhen } from '../made-up/events'
 
 const kinds: readonly PlaceKind[] = ['city', 'country', 'region', 'border', 'admin']
 
@@ -29,18 +30,11 @@ const when: fc.Arbitrary<When | null> = fc.option(
     })
     .map(({ days, open, approx, stated }) => {
       const [start, end] = days.toSorted()
-      return {
-        start: start!,
-        end: end!,
-        precision: start === end ? 'day' : 'days',
-        role: 'happened',
+      return madeUpWhen(start!, end!, start === end ? 'day' : 'days', {
         approx,
         open,
         basis: stated ? 'stated' : 'inferred',
-        why: [],
-        others: [],
-        span: null,
-      }
+      })
     }),
 )
 
@@ -67,24 +61,19 @@ export const someEvents: fc.Arbitrary<readonly NewsEvent[]> = fc
     { maxLength: 40 },
   )
   .map((drafts) =>
-    drafts.map((draft, i): NewsEvent => ({
-      id: `ev_${i}`,
-      article: draft.article,
-      title: `Title ${i} ${draft.word}`,
-      type: 'CONSULT',
-      status: draft.status,
-      themes: draft.themes as NewsEvent['themes'],
-      actors: draft.actors,
-      when: draft.when,
-      where: draft.places.map((n) => ({
-        place: placeOf(n),
-        role: draft.role,
-        basis: 'stated',
-        rule: 'only place of this name',
-        others: n === 2 ? [placeOf(3)] : [],
-        span: null,
-      })),
-      saidBy: draft.actors[0] ? { speaker: draft.actors[0], via: [] } : null,
-      evidence: { start: draft.start, end: draft.start + 10, quote: `Quote ${i}`, sentence: 0, cues: [] },
-    })),
+    drafts.map((draft, i) =>
+      madeUp(`ev_${i}`, {
+        article: draft.article,
+        title: `Title ${i} ${draft.word}`,
+        status: draft.status,
+        themes: draft.themes as NewsEvent['themes'],
+        actors: draft.actors,
+        when: draft.when,
+        where: draft.places.map((n) =>
+          at(placeOf(n), { role: draft.role, others: n === 2 ? [placeOf(3)] : [] }),
+        ),
+        saidBy: draft.actors[0] ? { speaker: draft.actors[0], via: [] } : null,
+        evidence: { start: draft.start, end: draft.start + 10, quote: `Quote ${i}`, sentence: 0, cues: [] },
+      }),
+    ),
   )

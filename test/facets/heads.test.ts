@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Precision, When } from '../../src/extract/types'
+import type { Precision } from '../../src/extract/types'
 import { compareHeads, headKey, headOf } from '../../src/facets/heads'
+import { when as madeUp } from '../made-up/events'
 
-const when = (start: string, end: string, precision: Precision, open?: 'start' | 'end'): When => ({
-  start,
-  end,
-  precision,
-  open,
-  role: 'happened',
-  approx: false,
-  basis: 'stated',
-  why: [],
-  others: [],
-  span: null,
-})
+const when = (start: string, end: string, precision: Precision, open?: 'start' | 'end') =>
+  madeUp(start, end, precision, { open })
 
 const june = 2023 * 12 + 5
 

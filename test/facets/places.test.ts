@@ -1,50 +1,20 @@
 import { expect, test } from 'vitest'
-import type { NewsEvent, Place, PlaceKind, Where } from '../../src/extract/types'
-import { detailsOf } from '../../src/facets/engine/details'
-import { createEngine } from '../../src/facets/engine/engine'
-import { toColumns } from '../../src/facets/engine/make'
-import { noFilters } from '../../src/facets/filters'
+import type { NewsEvent, PlaceKind, Where } from '../../src/extract/types'
 import { formOf, placeIdsOf } from '../../src/facets/places'
+import { at, event as madeUp, place } from '../made-up/events'
+import { marksOf } from '../made-up/marks'
 
-const place = (id: string, kind: PlaceKind = 'city'): Place => ({
-  id,
-  name: id,
-  kind,
-  countries: [],
-  lat: 0,
-  lon: 0,
-})
-const where = (p: Place, role: Where['role'] = 'at', vague?: string): Where => ({
-  place: p,
-  role,
-  basis: 'stated',
-  rule: '',
-  others: [],
-  vague,
-  span: null,
-})
-const event = (id: string, ...places: readonly Where[]): NewsEvent => ({
-  id,
-  article: 'a.txt',
-  title: id,
-  type: 'CONSULT',
-  status: 'happened',
-  themes: ['diplomacy'],
-  actors: [],
-  when: null,
-  where: places,
-  saidBy: null,
-  evidence: { start: 0, end: 1, quote: '', cues: [], sentence: 0 },
-})
-const [oslo, bergen, norway] = [place('oslo'), place('bergen'), place('norway', 'country')]
+const [oslo, bergen, norway] = [
+  place('oslo', 'city', 0, 0, { id: 'oslo' }),
+  place('bergen', 'city', 0, 0, { id: 'bergen' }),
+  place('norway', 'country', 0, 0, { id: 'norway' }),
+]
+const where = (of: typeof oslo, role: Where['role'] = 'at', vague?: string) => at(of, { role, vague })
+const event = (id: string, ...places: readonly Where[]) =>
+  madeUp(id, { themes: ['diplomacy'], where: places })
 
 function shape(events: readonly NewsEvent[]): readonly string[] {
-  const corpus = { name: '', articles: [], events }
-  const { columns, order } = toColumns(corpus)
-  const engine = createEngine(columns, detailsOf(corpus, order))
-  const answer = engine.mapCounts({ filters: noFilters, box: null, zoom: 2, most: 99, singles: true })
-  if (answer instanceof Promise) throw new Error('an answer that is not there at once')
-  return answer.marks.map(
+  return marksOf(events).map(
     (m) => `${m.place.id} ${m.form} ${m.vague ?? '-'} ${m.single?.id ?? `${m.events} events`}`,
   )
 }
