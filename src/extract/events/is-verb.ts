@@ -1,3 +1,4 @@
+import { LOCATIVES } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import { ADVERBS, BE, DO, HAVE, MODALS, NEGATIONS } from './verb-group'
@@ -7,11 +8,11 @@ const set = (words: string) => new Set(words.split(' '))
 const PRONOUNS = set('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = set(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = set(
-  'back support deal phone station mass arm bar deal march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close',
+  'back support deal phone station mass arm bar deal march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison',
 )
 
 /** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
@@ -36,6 +37,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   const before = i > from ? tokens.folded[i - 1]! : ''
   const kindBefore = i > from ? tokens.kind[i - 1]! : PUNCTUATION
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
+  const kindAfter = tokens.kind[i + 1]
   // "recently-resigned", "drug-related": part of a compound
   if (kindBefore === POSSESSIVE || isHyphen(tokens, i - 1, from) || isHyphen(tokens, i + 1, from))
     return false
@@ -46,9 +48,19 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   switch (form) {
     case 'past':
       // "the elected government", "an armed group": an adjective
-      // and "identifying suspected cases"
+      // and "identifying suspected cases", unlike "fighting erupted near"
       return (
-        !afterDeterminer && !(isPreposition(before) && before !== 'than') && !isGerund(tokens, i - 1, from)
+        !afterDeterminer &&
+        !(isPreposition(before) && before !== 'than') &&
+        !(
+          isGerund(tokens, i - 1, from) &&
+          i + 1 < to &&
+          kindAfter === WORD &&
+          isNounLike(after) &&
+          !LOCATIVES.has(after) &&
+          !COUNTS.has(after) &&
+          !isDeterminer(after)
+        )
       )
     case 'ing':
       return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))

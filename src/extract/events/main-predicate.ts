@@ -99,7 +99,7 @@ const JOINT: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE'])
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 /** Verbs that only say that something is on: the noun beside them says what. */
 const LIGHT = new Set(
-  'hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
+  'due hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
     ' ',
   ),
 )
@@ -164,14 +164,15 @@ const BEFALLS: ReadonlySet<EventType> = new Set(['HAZARD', 'ASSAULT', 'PROTEST']
 function subjectType(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): EventType | undefined {
   const head = nouns.find((noun) => noun.token < main.start)
   if (!head || !BEFALLS.has(head.type) || main.start - head.token > 14 || head.token === 0) return undefined
-  if (isModifier(tokens, head.token) || hasComma(tokens, head.token, main)) return undefined
+  if ((head.token + 1 < main.start && isModifier(tokens, head.token)) || hasComma(tokens, head.token, main))
+    return undefined
   for (let i = head.token + 1; i < main.start; i++) if (JOINING.has(tokens.folded[i]!)) return undefined
   return isHead(tokens, head.token) ? head.type : undefined
 }
 
-/** No preposition before it: "the man in the fire". A bare capital is a name: "Flood spoke". */
+/** No preposition before it: "the man in the fire". A bare capital is a name: "Flood spoke", unlike "Floods spread". */
 function isHead({ folded, kind, capital }: Tokens, noun: number): boolean {
-  if (capital[noun] !== 0 && kind[noun - 1] !== WORD) return false
+  if (capital[noun] !== 0 && kind[noun - 1] !== WORD && !folded[noun]!.endsWith('s')) return false
   for (let i = noun - 1; i > noun - 6 && i >= 0 && kind[i] !== PUNCTUATION; i--)
     if (isPreposition(folded[i]!)) return false
     else if (STARTS.has(folded[i]!)) return !isPreposition(folded[i - 1] ?? '')

@@ -4,7 +4,7 @@ import { openerOf, reopen, settleParticiples } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
 import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
-import { ADVERBS, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
+import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 
 export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
@@ -126,17 +126,18 @@ function closeState(tokens: Tokens, from: number, i: number, predicates: Predica
   const group = readGroup(tokens, from, i)
   const past = group.past || /^(?:was|were|had|did)/.test(word)
   const opener = openerOf(tokens, from, i)
+  const due = isDue(tokens, i)
   const state: Predicate = {
     ...NOUN,
-    token: i,
+    token: due ? i + 1 : i,
     start: group.start,
-    last: i,
-    lemma: 'be',
+    last: due ? i + 1 : i,
+    lemma: due ? 'due' : 'be',
     type: 'OTHER',
     noun: false,
-    state: true,
+    state: !due,
     tense:
-      group.future || word === 'will'
+      due || group.future || word === 'will'
         ? 'future'
         : MODALS.has(word) || group.modal
           ? 'modal'
@@ -152,6 +153,12 @@ function closeState(tokens: Tokens, from: number, i: number, predicates: Predica
   predicates.push(reopen(tokens, from, state, predicates))
   return -1
 }
+
+/** "is due in Oslo", "are due back": what is planned. */
+const isDue = ({ folded }: Tokens, i: number) =>
+  BE.has(folded[i]!) && folded[i + 1] === 'due' && DUE_AT.has(folded[i + 2] ?? '')
+
+const DUE_AT = set('in at on back home before')
 
 /** A capitalised noun inside a sentence is part of a name, but a named storm is still a storm; "artillery fire" is no hazard. */
 function nounType(tokens: Tokens, from: number, i: number): EventType | undefined {

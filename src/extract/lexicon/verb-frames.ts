@@ -5,7 +5,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   money:
     '# money cash fund funds funding million millions billion billions dollars euros pounds rupees loan loans grant grants donation donations scholarship scholarships $ £ €',
   supplies:
-    'aid food water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care',
+    'aid food rice wheat grain flour fuel oxygen generators masks doses water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care',
   crime:
     'murder manslaughter assault robbery burglary theft fraud rape kidnapping arson possession conspiracy terrorism treason corruption bribery homicide offence offense offences offenses count counts felony felonies misdemeanor misdemeanors crime crimes drunk driving dui trafficking battery stealing killing murdering assaulting raping robbing embezzlement laundering racketeering perjury extortion abuse negligence trespassing defamation violating attempted aggravated degree distributing dealing smuggling espionage suicide violations violation blasphemy sedition atrocities adultery',
   vehicle:
@@ -17,7 +17,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   weapon:
     'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts',
   fighters:
-    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists taliban islamist islamists',
+    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists',
   officials:
     'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss',
   talks:
@@ -47,7 +47,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   people:
     'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers',
   illness:
-    'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor',
+    'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor cholera ebola malaria measles flu influenza covid coronavirus virus polio dengue plague diphtheria typhoid meningitis mpox tuberculosis',
   unions:
     'workers drivers miners teachers unions union employees staff doctors nurses pilots farmers students train postal civil',
   election:
@@ -81,6 +81,7 @@ adopt: then:resolution,resolutions,statement,statements,declaration,measure,meas
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: against:punishment,crime > REJECT
+approve: o:money > AID; then:loan,loans,grant,bailout > AID
 arm: o:fighters > MOBILIZE; * > OTHER
 arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
 ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER
@@ -92,8 +93,9 @@ bar: then:from,entry,access > COERCE; * > OTHER
 battle: o:hazard > HAZARD; with:illness > OTHER; o:illness > OTHER; then:it > OTHER; o:sport > OTHER; s:sport > OTHER
 beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
 block: o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
+board: s:fighters > ASSAULT
 boost: * > OTHER
-break: o:pact > REJECT; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; then:into > OTHER
+break: o:pact > REJECT; s:unrest then:out > ASSAULT; then:out > HAZARD; then:into > OTHER
 brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
@@ -109,6 +111,7 @@ commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE
 complete: * > OTHER
 concede: then:defeat,that > CONCEDE; o:sport > OTHER
 conduct: o:search > COERCE
+confirm: passive o:illness > HAZARD
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
 crash: s:market > OTHER
@@ -138,13 +141,15 @@ exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
 export: * > OTHER
+extend: o:restriction > COERCE
 face: o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
 feed: o:people > AID; * > OTHER
 fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
 file: o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
 find: guilty:* > ACCUSE
 finance: o:supplies > AID; * > OTHER
-fire: o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
+fine: o:sport > OTHER
+fire: then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
 flood: o:market > OTHER
 fly: in:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
@@ -206,6 +211,7 @@ patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
 plead: next:anonymity > OTHER; then:guilty,no,not,innocent > ACCUSE; * > REQUEST
+poison: by:hazard > HAZARD
 pose: * > OTHER
 postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
 pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
@@ -214,7 +220,7 @@ press: o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
-pull: o:troops > RETREAT; then:out,back > RETREAT
+pull: from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
 put: on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
@@ -242,6 +248,7 @@ resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > O
 respond: then:to > OTHER
 restrict: * > COERCE
 resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
+retake: then:exam,exams,test,tests,lead > OTHER
 review: * > OTHER
 rob: * > ASSAULT
 rule: * > OTHER
@@ -250,7 +257,7 @@ search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:sear
 seek: o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-send: to:prison > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
+send: then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:prison > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
 serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
@@ -262,8 +269,8 @@ shut: then:off > OTHER; then:feature,account,accounts,page,engine,computer,power
 sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
-speak: with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
-stage: o:unrest > PROTEST; then:sit-in,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
+stage: o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
@@ -286,7 +293,7 @@ test: o:weapon > MOBILIZE
 thank: * > SUPPORT
 threaten: s:hazard > HAZARD; then:to,with > THREATEN; * > THREATEN
 throw: then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
-topple: s:hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
+topple: then:statue,statues,monument,monuments > PROTEST; s:hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
 torch: * > ASSAULT
 tour: s:officials > CONSULT; * > OTHER
 trap: in:hazard,building,vehicle > HAZARD; by:hazard > HAZARD; * > OTHER
