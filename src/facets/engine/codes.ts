@@ -12,35 +12,60 @@ export type PlainCodes =
   | { readonly kind: 'set'; readonly sets: Uint32Array }
   | { readonly kind: 'list'; readonly offsets: Uint32Array; readonly codes: CodeArray }
 
-/** Rows of one group have the same values, listed once: group `g` has `codes[i]` for `offsets[g] <= i < offsets[g + 1]`, each once. */
+/** Rows that have the same values, numbered: what several facets need to know of a row is found by its group. */
+export interface Grouping {
+  readonly groupOf: CodeArray
+  readonly groups: number
+}
+
+/** A facet's values by group: group `g` of the grouping has `codes[i]` for `offsets[g] <= i < offsets[g + 1]`, each once. */
 export interface GroupedCodes {
   readonly kind: 'groups'
+  readonly by: GroupingId
   readonly groupOf: CodeArray
   readonly offsets: Uint32Array
   readonly codes: CodeArray
 }
+
+/** `places`: rows at and about the same places. `kinds`: rows with the same values of all facets of few values. */
+export type GroupingId = 'places' | 'kinds'
 
 /** How many counts `tally` needs: one a value, or one a group. */
 export function countsNeeded(codes: Codes, values: number): number {
   return codes.kind === 'groups' ? codes.offsets.length - 1 : values
 }
 
-/** The counts of the values from what was tallied: of groups, `tallied` and `groups` together. */
+/** The counts of the values from those of the groups: `some` and `others` together. */
 export function valueCounts(
-  codes: Codes,
+  { offsets, codes }: GroupedCodes,
   values: number,
-  tallied: Uint32Array,
-  groups: Uint32Array,
+  some: Uint32Array,
+  others: Uint32Array,
 ): Uint32Array {
-  if (codes.kind !== 'groups') return tallied
   const counts = new Uint32Array(values)
-  for (let group = 0; group < tallied.length; group++) {
-    const events = tallied[group]! + groups[group]!
+  for (let group = 0; group < some.length; group++) {
+    const events = some[group]! + others[group]!
     if (events === 0) continue
-    for (let at = codes.offsets[group]!; at < codes.offsets[group + 1]!; at++)
-      counts[codes.codes[at]!] = counts[codes.codes[at]!]! + events
+    const end = offsets[group + 1]!
+    for (let at = offsets[group]!; at < end; at++) counts[codes[at]!] = counts[codes[at]!]! + events
   }
   return counts
+}
+
+/** Lists what each group has. */
+export function toGrouped(
+  by: GroupingId,
+  { groupOf }: Grouping,
+  codesOfGroup: readonly Iterable<number>[],
+  values: number,
+): GroupedCodes {
+  const offsets = new Uint32Array(codesOfGroup.length + 1)
+  const codes: number[] = []
+  codesOfGroup.forEach((some, group) => {
+    for (const code of some) codes.push(code)
+    offsets[group + 1] = codes.length
+  })
+  return { kind: 'groups', by, groupOf, offsets, codes: toCodeArray(codes, values) }
 }
 
 export const MOST_IN_SET = 32
@@ -83,7 +108,14 @@ export function tally(
   else tallyLists(counts, codes.offsets, codes.codes, rows, length, by)
 }
 
-function tallyOne(counts: Uint32Array, codes: CodeArray, rows: Uint32Array, length: number, by: number) {
+/** Adds `by` to the count of the one code of each of the first `length` of `rows`. */
+export function tallyOne(
+  counts: Uint32Array,
+  codes: CodeArray,
+  rows: Uint32Array,
+  length: number,
+  by: number,
+) {
   for (let i = 0; i < length; i++) {
     const code = codes[rows[i]!]!
     counts[code] = counts[code]! + by
@@ -127,8 +159,7 @@ export function findRows(verdict: Uint8Array, codes: Codes, wanted: Uint8Array):
     return
   }
   if (codes.kind === 'groups') {
-    const groups = new Uint8Array(codes.offsets.length - 1)
-    findRows(groups, { ...codes, kind: 'list' }, wanted)
+    const groups = groupsWith(codes, wanted)
     for (let row = 0; row < verdict.length; row++) verdict[row] = groups[codes.groupOf[row]!]!
     return
   }
@@ -138,6 +169,15 @@ export function findRows(verdict: Uint8Array, codes: Codes, wanted: Uint8Array):
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) found |= wanted[listed[at]!]!
     verdict[row] = found
   }
+}
+
+/** 1 for the groups that have a wanted value, else 0. */
+export function groupsWith({ offsets, codes }: GroupedCodes, wanted: Uint8Array): Uint8Array {
+  const found = new Uint8Array(offsets.length - 1)
+  for (let group = 0; group < found.length; group++)
+    for (let at = offsets[group]!; at < offsets[group + 1]!; at++)
+      if (wanted[codes[at]!] === 1) found[group] = 1
+  return found
 }
 
 export const NO_CODE = -1

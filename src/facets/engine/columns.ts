@@ -114,24 +114,6 @@ export function idHash(id: string): number {
   return (b >>> 0) * 0x200000 + ((a >>> 0) & 0x1fffff)
 }
 
-/** The row of an id; -1 where there is none. */
-export function rowOfId({ ids }: Columns, id: string): number {
-  return ids.indexOf(idHash(id))
-}
-
-/** The rows of those ids that there are, by id, in one pass. */
-export function rowsOfIds(columns: Columns, wanted: readonly string[]): ReadonlyMap<string, number> {
-  const idOf = new Map(wanted.map((id) => [idHash(id), id]))
-  const rows = new Map<string, number>()
-  if (idOf.size === 0) return rows
-  const { ids } = columns
-  for (let row = 0; row < ids.length; row++) {
-    const id = idOf.get(ids[row]!)
-    if (id !== undefined) rows.set(id, row)
-  }
-  return rows
-}
-
 /** The article of each row, as code of the facet `article`. */
 export function articleCodes({ facets }: Columns): CodeArray {
   const { codes } = facets.article

@@ -1,7 +1,7 @@
 import type { Article, NewsEvent } from '../../extract/types'
 import { noFilters, queryParts, type Filters } from '../filters'
 import { failure, type ArticleFacts, type Asking, type EventAnswer, type Questions } from '../questions'
-import { articleCodes, rowOfId, rowsOfIds, type Columns } from './columns'
+import { articleCodes, type Columns } from './columns'
 import { andThen, type Answer, type Details } from './details'
 import { answerFacets, rankedFacets } from './facet-answer'
 import { factsOf } from './facts'
@@ -9,8 +9,8 @@ import { indexColumns, type Indexed } from './indexed'
 import { answerMap, gridOf, type Grid } from './map-answer'
 import { ignoredBits, moveTo } from './moves'
 import { answerRows } from './rows-answer'
-import { copyState, newState, recountTime, type State } from './state'
-import { answerTime, setEdges } from './time-tally'
+import { copyState, newState, type State } from './state'
+import { answerTime, binRuns, isSame, type RunBins } from './time-tally'
 
 /** A state and the filters it stands at. */
 interface Standing {
@@ -28,6 +28,7 @@ export function createEngine(columns: Columns, details: Details): Questions {
   const free: Standing = { state: newState(indexed), filters: noFilters }
   let moved: Standing | null = null
   let grid: Grid | null = null
+  let bins: RunBins | null = null
   let found: { readonly text: string; readonly rows: Answer<Uint8Array> } | null = null
   const ranked = rankedFacets(indexed, free.state)
 
@@ -61,18 +62,19 @@ export function createEngine(columns: Columns, details: Details): Questions {
     return at(filters, how, (state) => next(state, 0))
   }
   return {
-    facts: factsOf(indexed, ranked('theme').order),
+    facts: factsOf(indexed, ranked('theme').first(Infinity)),
     mapCounts: (ask, how) =>
       at(ask.filters, how, (state) => {
         const gridNow = () => (grid = grid?.zoom === ask.zoom ? grid : gridOf(indexed, ask.zoom))
         return answerMap(state, ask, gridNow, details)
       }),
-    timeCounts: ({ filters, edges, window, startsOnly = false }, how) => {
+    timeCounts: ({ filters, edges, window }, how) => {
       const isFree = ignoredBits(anyDate(filters), noFilters) === 0
-      return at(isFree ? noFilters : filters, how, (state) => {
-        if (!startsOnly && setEdges(state.time, edges)) recountTime(state)
-        return answerTime(state.time, edges, window, startsOnly)
-      })
+      if (!bins || !isSame(bins.edges, edges)) bins = binRuns(indexed.runs, edges)
+      const asked = bins
+      return at(isFree ? noFilters : filters, how, (state) =>
+        answerTime(state.time, indexed.runs, asked, window),
+      )
     },
     facetCounts: (ask, how) => at(ask.filters, how, (state) => answerFacets(state, ask, ranked)),
     rows: (ask, how) => near(ask.filters, how, (state, ignored) => answerRows(state, ignored, ask, details)),
@@ -83,7 +85,7 @@ export function createEngine(columns: Columns, details: Details): Questions {
 const anyDate = (filters: Filters): Filters => ({ ...filters, from: null, to: null })
 
 function answerEvent(columns: Indexed, id: string, details: Details): Answer<EventAnswer | null> {
-  const row = rowOfId(columns, id)
+  const row = columns.byId().rowOf(id)
   if (row < 0) return null
   const article = columns.articles[articleCodes(columns)[row]!]!
   return andThen(details.article(article.id), (whole) => {
@@ -104,8 +106,7 @@ function withRelated(
   const event = inArticle.find((one) => one.id === id)
   if (!event) return null
   const wanted = [...(event.sameAs ?? []), ...(event.outcome ? [event.outcome.event] : [])]
-  const rows = rowsOfIds(columns, wanted)
-  const known = wanted.flatMap((one) => rows.get(one) ?? [])
+  const known = wanted.map(columns.byId().rowOf).filter((row) => row >= 0)
   return andThen(details.events(known), (related) => ({
     event,
     article,

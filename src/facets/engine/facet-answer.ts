@@ -2,37 +2,67 @@ import { foldText, FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, isFiltering, type Dimension } from '../filters'
 import { placeTree } from '../place-tree'
 import type { FacetAnswer, FacetAsk, FacetCounts, FacetWanted, ValueCount } from '../questions'
-import { valueCounts } from './codes'
-import type { Indexed } from './indexed'
-import type { State } from './state'
+import { countInDays } from './dates'
+import { once, type Indexed } from './indexed'
+import { countsOfFacet, type State } from './state'
 
 /** What does not change of a facet's values. */
 export interface Ranked {
   /** How many events of the collection have each value, by code. */
   readonly totals: Uint32Array
-  /** Codes, the commonest value first, equal ones by value. */
-  readonly order: Uint32Array
-  readonly rankOf: ReadonlyMap<string, number>
-  /** What each value is found by, folded, by code; made when first needed. */
+  /** How many values have some. */
+  readonly distinct: number
+  /** The codes of so many values, the commonest first, equal ones by value. Those without events are left out. */
+  readonly first: (most: number) => Uint32Array
+  /** By value; made when first needed, as what follows. */
+  readonly codeOf: () => ReadonlyMap<string, number>
+  /** What each value is found by, folded, by code. */
   readonly names: () => readonly string[]
 }
 
 const MOST_VALUES = 10_000
 
-export function rank(columns: Indexed, facet: FacetId, totals: Uint32Array): Ranked {
+function rank(columns: Indexed, facet: FacetId, totals: Uint32Array): Ranked {
   const { values } = columns.all[facet]
+  const compare = (a: number, b: number) => totals[b]! - totals[a]! || (values[a]! < values[b]! ? -1 : 1)
   // the facets of places share their values: some have none of theirs
-  const some = [...values.keys()].filter((code) => totals[code]! > 0)
-  const order = Uint32Array.from(some).sort(
-    (a, b) => totals[b]! - totals[a]! || (values[a]! < values[b]! ? -1 : 1),
-  )
-  let names: readonly string[] | null = null
+  const distinct = totals.reduce((sum, events) => sum + (events > 0 ? 1 : 0), 0)
+  let known = new Uint32Array(0)
   return {
     totals,
-    order,
-    rankOf: new Map(values.map((value, code) => [value, code])),
-    names: () => (names ??= values.map((value, code) => foldText(nameOf(columns, facet, value, code)))),
+    distinct,
+    first: (most) => {
+      const length = Math.min(most, distinct)
+      if (known.length < length) known = firstOf(totals, length, compare)
+      return known.subarray(0, length)
+    },
+    codeOf: once(() => new Map(values.map((value, code) => [value, code]))),
+    names: once(() => values.map((value, code) => foldText(nameOf(columns, facet, value, code)))),
   }
+}
+
+/** The first codes in an order, without sorting all: two times as many as are wanted are collected, sorted, and cut, as often as it takes. */
+function firstOf(
+  totals: Uint32Array,
+  most: number,
+  compare: (a: number, b: number) => number,
+): Uint32Array<ArrayBuffer> {
+  const best = new Uint32Array(Math.min(totals.length, 2 * most))
+  let length = 0
+  let worst = -1
+  const cut = () => {
+    best.subarray(0, length).sort(compare)
+    if (length < most) return
+    length = most
+    worst = best[most - 1]!
+  }
+  for (let code = 0; code < totals.length; code++) {
+    if (totals[code] === 0 || (worst >= 0 && compare(worst, code) < 0)) continue
+    best[length++] = code
+    if (length === best.length) cut()
+  }
+  cut()
+  return best.slice(0, length)
 }
 
 function nameOf({ placeOf, articles }: Indexed, facet: FacetId, value: string, code: number): string {
@@ -45,7 +75,8 @@ const isPlaceFacet = (facet: FacetId) => facet === 'place' || facet === 'placeAt
 
 /** The answer of a state that stands at the filters asked for. `ranked` gives what does not change. */
 export function answerFacets(state: State, ask: FacetAsk, ranked: (facet: FacetId) => Ranked): FacetAnswer {
-  const { shown, alone, span } = state
+  const { shown, alone } = state
+  const { touching, certain } = countInDays(state)
   const without = Object.fromEntries(
     DIMENSIONS.map((dimension, i) => [
       dimension,
@@ -55,36 +86,36 @@ export function answerFacets(state: State, ask: FacetAsk, ranked: (facet: FacetI
   return {
     shown,
     without,
-    certain: span.certain,
-    possible: span.touching - span.certain,
+    certain,
+    possible: touching - certain,
     facets: ask.facets.map((wanted) => countsOf(state, wanted, ranked(wanted.facet))),
   }
 }
 
-function countsOf(state: State, wanted: FacetWanted, { totals, order, rankOf, names }: Ranked): FacetCounts {
+function countsOf(state: State, wanted: FacetWanted, ranked: Ranked): FacetCounts {
   const { facet, find = '', below, besides = [] } = wanted
   const { columns } = state
-  const { values: known, codes } = columns.all[facet]
-  const counts = valueCounts(codes, known.length, state.counts[facet], state.groups)
+  const { values: known } = columns.all[facet]
+  const counts = countsOfFacet(state, facet)
   const most = Math.min(wanted.first, MOST_VALUES)
   const query = foldText(find.trim())
   const within = below === undefined ? null : belowOf(columns, below)
   const isAll = query === '' && within === null
   const values: ValueCount[] = []
   const listed = new Set<number>()
-  let distinct = isAll ? order.length : 0
+  let distinct = isAll ? ranked.distinct : 0
   const list = (code: number) => {
     listed.add(code)
-    values.push(valueOf(columns, facet, code, counts[code]!, totals[code]!))
+    values.push(valueOf(columns, facet, code, counts[code]!, ranked.totals[code]!))
   }
-  for (const code of isAll ? order.subarray(0, most) : order) {
+  for (const code of ranked.first(isAll ? most : Infinity)) {
     if (within && !within.has(known[code]!)) continue
-    if (query !== '' && !names()[code]!.includes(query)) continue
+    if (query !== '' && !ranked.names()[code]!.includes(query)) continue
     if (!isAll) distinct++
     if (values.length < most) list(code)
   }
   for (const value of besides) {
-    const code = rankOf.get(value)
+    const code = ranked.codeOf().get(value)
     if (code !== undefined && !listed.has(code)) list(code)
   }
   return { facet, distinct, values }
@@ -110,19 +141,12 @@ function valueOf(columns: Indexed, facet: FacetId, code: number, events: number,
   return { value, events, total }
 }
 
-/** Every facet, ranked by how many events of the collection have each value: when it is first asked for. */
-export function rankedFacets(
-  columns: Indexed,
-  all: Pick<State, 'counts' | 'groups'>,
-): (facet: FacetId) => Ranked {
+/** Every facet, ranked by how many events of the collection have each value: when it is first asked for. `all`: a state without filters. */
+export function rankedFacets(columns: Indexed, all: State): (facet: FacetId) => Ranked {
   const known = new Map<FacetId, Ranked>()
-  const totalsOf = (facet: FacetId) => {
-    const { values, codes } = columns.all[facet]
-    return valueCounts(codes, values.length, all.counts[facet], all.groups).slice()
-  }
   return (facet) => {
     if (!FACETS.includes(facet)) throw new Error(`no facet ${String(facet)}`)
-    const ranked = known.get(facet) ?? rank(columns, facet, totalsOf(facet))
+    const ranked = known.get(facet) ?? rank(columns, facet, countsOfFacet(all, facet))
     known.set(facet, ranked)
     return ranked
   }

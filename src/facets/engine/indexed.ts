@@ -2,54 +2,57 @@ import type { Place } from '../../extract/types'
 import type { FacetId } from '../columns'
 import { toDay } from '../days'
 import { formOf, type PlaceForm } from '../places'
-import { toCodes, type CodeArray } from './codes'
+import { toCodes, type GroupedCodes, type Grouping, type GroupingId } from './codes'
+import { articleCodes, type Coded, type Columns } from './columns'
+import { kindsOf } from './kinds'
 import { placeFacets } from './place-groups'
-import { articleCodes, OPEN_END, OPEN_START, type Coded, type Columns } from './columns'
+import { rowsByGroup, type RowsByGroup } from './rows-by-group'
+import { rowsById, type RowsById } from './rows-by-id'
+import { runsOf, type Runs } from './runs'
 
-/** Day numbers beyond all others: an open side reaches there. */
-export const LOWEST = -(2 ** 31) + 1
-export const HIGHEST = 2 ** 31 - 1
 export const UNKNOWN_DAY = -(2 ** 31)
 
-/** Columns with what follows from them: made once, in about linear time, and never changed. */
+/** Columns with what follows from them: made once, in linear time, and never changed. What few questions need is made when it is asked for. */
 export interface Indexed extends Columns {
   readonly all: Readonly<Record<FacetId, Coded>>
+  readonly groupings: Readonly<Record<GroupingId, Grouping>>
+  /** By group of rows at and about the same places: the places they are at. */
+  readonly placesAt: GroupedCodes
+  readonly runs: Runs
   /** By place: how it is drawn. */
   readonly forms: readonly PlaceForm[]
-  /** All spots, those of one place together. */
-  readonly spotsByPlace: Uint32Array
+  /** By spot: its place. */
+  readonly placeOfSpot: Uint32Array
   /** By id. */
   readonly placeOf: ReadonlyMap<string, Place>
-  /** As `first` and `last`, but an open side is `LOWEST` or `HIGHEST`. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  /** The dated rows by `from`, and by `to`. */
-  readonly byFrom: Uint32Array
-  readonly byTo: Uint32Array
-  /** The head of each row; the undated have the last. */
-  readonly headOf: CodeArray
   /** By code of the facet `article`; `UNKNOWN_DAY` where the day is not known. */
-  readonly published: Int32Array
+  readonly published: () => Int32Array
+  readonly rowsAtPlaces: () => RowsByGroup
+  readonly byId: () => RowsById
 }
 
 export function indexColumns(columns: Columns): Indexed {
-  const from = effective(columns, columns.first, OPEN_START, LOWEST)
-  const to = effective(columns, columns.last, OPEN_END, HIGHEST)
+  const places = placeFacets(columns)
+  const kinds = kindsOf(columns)
   return {
     ...columns,
-    all: { ...columns.facets, ...placeFacets(columns), outlet: outletsOf(columns) },
+    all: { ...columns.facets, ...kinds.facets, ...places.facets, outlet: outletsOf(columns) },
+    groupings: { places: places.grouping, kinds: kinds.grouping },
+    placesAt: places.placesAt,
+    runs: runsOf(columns),
     forms: columns.places.map(formOf),
-    spotsByPlace: Uint32Array.from(columns.spots.keys()).sort(
-      (a, b) => columns.spots[a]!.place - columns.spots[b]!.place,
-    ),
+    placeOfSpot: Uint32Array.from(columns.spots, ({ place }) => place),
     placeOf: new Map(columns.places.map((place) => [place.id, place])),
-    from,
-    to,
-    byFrom: sortedRows(from, columns.dated),
-    byTo: sortedRows(to, columns.dated),
-    headOf: headOfRows(columns),
-    published: publishedDays(columns),
+    published: once(() => publishedDays(columns)),
+    rowsAtPlaces: once(() => rowsByGroup(places.grouping)),
+    byId: once(() => rowsById(columns)),
   }
+}
+
+/** Made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function publishedDays({ articles }: Columns): Int32Array {
@@ -60,78 +63,6 @@ function publishedDays({ articles }: Columns): Int32Array {
     known.set(published.day, day)
     return day
   })
-}
-
-/** The stated days themselves where no side is open. */
-function effective({ open, rows }: Columns, stated: Int32Array, side: number, beyond: number): Int32Array {
-  if (!open.some((bits) => (bits & side) !== 0)) return stated
-  const days = stated.slice()
-  for (let row = 0; row < rows; row++) if ((open[row]! & side) !== 0) days[row] = beyond
-  return days
-}
-
-/** Rows 0 to `dated` by their keys, equal ones ascending. */
-function sortedRows(keys: Int32Array, dated: number): Uint32Array {
-  let low = HIGHEST
-  let high = LOWEST
-  let isSorted = true
-  for (let row = 0; row < dated; row++) {
-    const key = keys[row]!
-    if (row > 0 && key < keys[row - 1]!) isSorted = false
-    if (key === LOWEST || key === HIGHEST) continue
-    if (key < low) low = key
-    if (key > high) high = key
-  }
-  if (isSorted) return ascending(dated)
-  if (high - low > MOST_BUCKETS) return ascending(dated).sort((a, b) => keys[a]! - keys[b]! || a - b)
-  return bucketed(keys, dated, low, high)
-}
-
-function ascending(length: number): Uint32Array {
-  const rows = new Uint32Array(length)
-  for (let row = 0; row < length; row++) rows[row] = row
-  return rows
-}
-
-const MOST_BUCKETS = 1 << 23
-
-/** The same in linear time: one bucket a day, the first and the last for what lies beyond. */
-function bucketed(keys: Int32Array, dated: number, low: number, high: number): Uint32Array {
-  const last = high - low + 2
-  const ends = new Uint32Array(last + 2)
-  for (let row = 0; row < dated; row++) {
-    const key = keys[row]!
-    const bucket = key < low ? 1 : key > high ? last + 1 : key - low + 2
-    ends[bucket] = ends[bucket]! + 1
-  }
-  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = ends[bucket]! + ends[bucket - 1]!
-  const sorted = new Uint32Array(dated)
-  for (let row = 0; row < dated; row++) {
-    const key = keys[row]!
-    const bucket = key < low ? 0 : key > high ? last : key - low + 1
-    const at = ends[bucket]!
-    sorted[at] = row
-    ends[bucket] = at + 1
-  }
-  return sorted
-}
-
-/** Position of the first of some rows sorted by their keys whose key is at least `key`. */
-export function firstAtLeast(sorted: Uint32Array, keys: Int32Array, key: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (keys[sorted[middle]!]! < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function headOfRows({ heads, headStarts, rows }: Columns): CodeArray {
-  const codes = heads.length < 65_536 ? new Uint16Array(rows) : new Uint32Array(rows)
-  for (let head = 0; head <= heads.length; head++) codes.fill(head, headStarts[head], headStarts[head + 1])
-  return codes
 }
 
 /** The outlet of each row's article; articles of no known outlet have none. */

@@ -6,7 +6,7 @@ import type { MapAnswer, MapAsk, PlaceMark } from '../questions'
 import { andThen, type Answer, type Details } from './details'
 import type { Indexed } from './indexed'
 import { COUNT, ROWS, STATUSES } from './place-tally'
-import type { State } from './state'
+import { countsOfFacet, type State } from './state'
 
 /** Places on a grid of 32 x 32 px at the last zoom that was asked for. */
 export interface Grid {
@@ -49,13 +49,13 @@ export function gridOf({ places }: Indexed, zoom: number): Grid {
 interface Cells {
   /** As the records of `PlaceTally`, one a cell. */
   readonly records: Uint32Array
-  /** By cell: how many places and spots, and which place has most events. */
-  readonly places: Uint32Array
-  readonly spots: Uint32Array
-  /** Its last spot: its only one, where it has one. */
-  readonly spot: Uint32Array
+  /** By cell: its places; without a grid each place is its own cell. */
+  readonly members: readonly (readonly number[] | undefined)[]
+  /** By cell: the place with most events, -1 where there are none. */
   readonly best: Int32Array
-  readonly members: (number[] | undefined)[]
+  /** By cell: how many spots, and the last of them: its only one, where it has one. */
+  readonly spots: Uint32Array
+  readonly spot: Uint32Array
 }
 
 /** The answer of a state that stands at the filters asked for. */
@@ -73,8 +73,7 @@ export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: 
       events[place] = 0
     }
   }
-  const cellOf = most > ask.most ? grid().cellOf : null
-  const cells = gather(state, events, cellOf, cellOf ? grid().cells : events.length)
+  const cells = gather(state, events, most > ask.most ? grid() : null)
   const { stride } = state.places
   const found: number[] = []
   for (let cell = 0; cell < cells.best.length; cell++) if (cells.best[cell]! >= 0) found.push(cell)
@@ -97,49 +96,45 @@ export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: 
 
 /** How many shown events are at each place. */
 function countPlaces({ columns, places: { records, stride } }: State): Uint32Array {
-  const { spots } = columns
+  const { placeOfSpot } = columns
   const events = new Uint32Array(columns.places.length)
-  for (let spot = 0; spot < spots.length; spot++) {
-    const { place } = spots[spot]!
+  for (let spot = 0; spot < placeOfSpot.length; spot++) {
+    const place = placeOfSpot[spot]!
     events[place] = events[place]! + records[spot * stride + COUNT]!
   }
   return events
 }
 
-/** Adds up the spots of the places that have events, by cell; without cells each place is one. */
-function gather(state: State, events: Uint32Array, cellOf: Uint32Array | null, count: number): Cells {
+/** Adds up the spots of the places that have events, by cell. */
+function gather(state: State, events: Uint32Array, grid: Grid | null): Cells {
   const { columns, places: tally } = state
+  const { placeOfSpot } = columns
   const { records, stride } = tally
-  const summed = new Uint32Array(count * stride)
-  const cells: Cells = {
-    records: summed,
-    places: new Uint32Array(count),
-    spots: new Uint32Array(count),
-    spot: new Uint32Array(count),
-    best: new Int32Array(count).fill(-1),
-    members: [],
-  }
+  const count = grid ? grid.cells : events.length
+  const members: (number[] | undefined)[] = []
+  const best = new Int32Array(count).fill(-1)
   const isMore = (a: number, b: number) =>
     events[a]! > events[b]! || (events[a] === events[b] && columns.places[a]!.id < columns.places[b]!.id)
-  let before = -1
-  for (const spot of columns.spotsByPlace) {
+  for (let place = 0; place < events.length; place++) {
+    if (events[place] === 0) continue
+    const cell = grid ? grid.cellOf[place]! : place
+    if (best[cell]! < 0 || isMore(place, best[cell]!)) best[cell] = place
+    if (grid) (members[cell] ??= []).push(place)
+  }
+  const summed = new Uint32Array(count * stride)
+  const spots = new Uint32Array(count)
+  const lastSpot = new Uint32Array(count)
+  for (let spot = 0; spot < placeOfSpot.length; spot++) {
     const base = spot * stride
-    const { place } = columns.spots[spot]!
+    const place = placeOfSpot[spot]!
     if (records[base + COUNT] === 0 || events[place] === 0) continue
-    const cell = cellOf ? cellOf[place]! : place
-    const best = cells.best[cell]!
-    if (best < 0 || isMore(place, best)) cells.best[cell] = place
-    cells.spots[cell] = cells.spots[cell]! + 1
-    cells.spot[cell] = spot
-    if (place !== before) {
-      cells.places[cell] = cells.places[cell]! + 1
-      if (cellOf) (cells.members[cell] ??= []).push(place)
-    }
-    before = place
+    const cell = grid ? grid.cellOf[place]! : place
+    spots[cell] = spots[cell]! + 1
+    lastSpot[cell] = spot
     const to = cell * stride
     for (let i = 0; i < stride; i++) summed[to + i] = summed[to + i]! + records[base + i]!
   }
-  return cells
+  return { records: summed, members, best, spots, spot: lastSpot }
 }
 
 /** Makes the mark of a cell. */
@@ -157,14 +152,12 @@ function describer({ columns, places: { stride, themesAt } }: State, cells: Cell
       if (events > 0) statuses[statusValues[code]!] = events
     }
     const best = cells.best[cell]!
-    const places = cells.places[cell]!
-    const members = cells.members[cell]
+    const members = cells.members[cell] ?? []
     return {
       place: columns.places[best]!,
       form: columns.forms[best]!,
-      places,
-      merged:
-        places === 1 || !members ? [] : members.slice(0, MOST_MERGED).map((code) => columns.places[code]!.id),
+      places: Math.max(1, members.length),
+      merged: members.length < 2 ? [] : members.slice(0, MOST_MERGED).map((code) => columns.places[code]!.id),
       events: cells.records[base + COUNT]!,
       vague: cells.spots[cell] === 1 ? columns.spots[cells.spot[cell]!]!.vague : null,
       statuses,
@@ -191,8 +184,9 @@ function commonest(counts: Uint32Array, base: number, codes: Uint32Array): numbe
 }
 
 /** Events that are at no place have the value "none" of the facet `placed`, and no other. */
-function countUnplaced({ columns, counts }: State, { values }: Filters): number {
+function countUnplaced(state: State, { values }: Filters): number {
   const chosen = values.placed ?? []
   if (chosen.length > 0 && !chosen.includes('none')) return 0
-  return counts.placed[columns.facets.placed.values.indexOf('none')] ?? 0
+  const none = state.columns.all.placed.values.indexOf('none')
+  return none < 0 ? 0 : countsOfFacet(state, 'placed')[none]!
 }

@@ -1,9 +1,8 @@
 import type { FacetId } from '../columns'
 import { toDay } from '../days'
 import { DIMENSIONS, isFiltering, type Dimension, type Filters, type InView } from '../filters'
-import { formOf, isInBox } from '../places'
+import { isInBox } from '../places'
 import { findRows } from './codes'
-import { idHash } from './columns'
 import { daysOf, moveDates } from './dates'
 import { UNKNOWN_DAY, type Indexed } from './indexed'
 import { bitOf, setVerdict, type State } from './state'
@@ -84,22 +83,20 @@ export function wantedCodes(values: readonly string[], chosen: readonly string[]
 function findReported(verdict: Uint8Array, { published, facets }: Indexed, filters: Filters): void {
   const from = filters.reportedFrom === null ? -Infinity : toDay(filters.reportedFrom)
   const to = filters.reportedTo === null ? Infinity : toDay(filters.reportedTo)
-  const wanted = Uint8Array.from(published, (day) =>
+  const wanted = Uint8Array.from(published(), (day) =>
     day !== UNKNOWN_DAY && day >= from && day <= to ? 1 : 0,
   )
   findRows(verdict, facets.article.codes, wanted)
 }
 
-/** Marks the rows of some event ids. */
-export function findIds(verdict: Uint8Array, { ids }: Indexed, wanted: readonly string[]): void {
-  const hashes = new Set(wanted.map(idHash))
-  for (let row = 0; row < verdict.length; row++) if (hashes.has(ids[row]!)) verdict[row] = 1
+function findIds(verdict: Uint8Array, { byId }: Indexed, wanted: readonly string[]): void {
+  for (const id of wanted) for (const row of byId().rowsOf(id)) verdict[row] = 1
 }
 
-function spotsInView({ spots, places }: Indexed, { box, areas }: InView): Uint8Array {
+function spotsInView({ placeOfSpot, places, forms }: Indexed, { box, areas }: InView): Uint8Array {
   const some = new Set(areas)
-  return Uint8Array.from(spots, ({ place: code }) => {
+  return Uint8Array.from(placeOfSpot, (code) => {
     const place = places[code]!
-    return (formOf(place) === 'point' ? isInBox(box, place) : some.has(place.id)) ? 1 : 0
+    return (forms[code] === 'point' ? isInBox(box, place) : some.has(place.id)) ? 1 : 0
   })
 }

@@ -1,5 +1,5 @@
 import { placeValues } from '../place-tree'
-import { codesOf, NO_CODE, onlyCode, toCodeArray, type CodeArray, type GroupedCodes } from './codes'
+import { codesOf, NO_CODE, onlyCode, toGrouped, type GroupedCodes, type Grouping } from './codes'
 import type { Coded, Columns } from './columns'
 
 /** Rows that are at and about the same places. */
@@ -8,12 +8,20 @@ interface Group {
   readonly about: readonly number[]
 }
 
+export interface PlaceFacets {
+  readonly grouping: Grouping
+  /** By group: the places its rows are at. */
+  readonly placesAt: GroupedCodes
+  readonly facets: Readonly<Record<'place' | 'placeAt' | 'placeAbout', Coded>>
+}
+
 /**
  * The three facets of places: at or about, at, about. Each place brings its countries and parts of the world, so that a row has many values; but
  * most rows share theirs with many others.
  */
-export function placeFacets(columns: Columns): Readonly<Record<'place' | 'placeAt' | 'placeAbout', Coded>> {
+export function placeFacets(columns: Columns): PlaceFacets {
   const { groups, groupOf } = groupRows(columns)
+  const grouping = { groupOf, groups: groups.length }
   const codeOf = new Map<string, number>()
   const valuesOfPlace = columns.places.map((place) =>
     [...new Set(placeValues(place))].map((value) => {
@@ -23,44 +31,41 @@ export function placeFacets(columns: Columns): Readonly<Record<'place' | 'placeA
     }),
   )
   const values = [...codeOf.keys()]
-  const facet = (placesOf: (group: Group) => readonly number[]): Coded => ({
-    values,
-    codes: grouped(
-      groupOf,
-      groups.map((group) => new Set(placesOf(group).flatMap((place) => valuesOfPlace[place]!))),
-      values.length,
-    ),
-  })
+  const valuesOf = (places: readonly number[]): Iterable<number> =>
+    places.length === 1 ? valuesOfPlace[places[0]!]! : new Set(places.flatMap((one) => valuesOfPlace[one]!))
+  const facet = (placesOf: (group: Group) => readonly number[]): Coded => {
+    const listed = groups.map((group) => valuesOf(placesOf(group)))
+    return { values, codes: toGrouped('places', grouping, listed, values.length) }
+  }
   return {
-    place: facet(({ at, about }) => [...at, ...about]),
-    placeAt: facet(({ at }) => at),
-    placeAbout: facet(({ about }) => about),
+    grouping,
+    placesAt: toGrouped(
+      'places',
+      grouping,
+      groups.map(({ at }) => at),
+      columns.places.length,
+    ),
+    facets: {
+      place: facet(({ at, about }) => (about.length === 0 ? at : [...at, ...about])),
+      placeAt: facet(({ at }) => at),
+      placeAbout: facet(({ about }) => about),
+    },
   }
 }
 
-function grouped(
-  groupOf: CodeArray,
-  codesOfGroup: readonly ReadonlySet<number>[],
-  values: number,
-): GroupedCodes {
-  const offsets = new Uint32Array(codesOfGroup.length + 1)
-  const codes: number[] = []
-  codesOfGroup.forEach((some, group) => {
-    codes.push(...some)
-    offsets[group + 1] = codes.length
-  })
-  return { kind: 'groups', groupOf, offsets, codes: toCodeArray(codes, values) }
-}
-
-function groupRows(columns: Columns): { readonly groups: readonly Group[]; readonly groupOf: CodeArray } {
+function groupRows(columns: Columns): {
+  readonly groups: readonly Group[]
+  readonly groupOf: Grouping['groupOf']
+} {
   const { rows, places, spots, at, about } = columns
   const groups: Group[] = []
   const known = new Map<string, number>()
+  const placeOf = Uint32Array.from(spots, ({ place }) => place)
   // rows at one place alone, by place: the usual case
   const alone = new Int32Array(places.length).fill(-1)
   const groupOf = new Uint32Array(rows)
   const groupOfSeveral = (row: number): number => {
-    const own = codesOf(at, row).map((spot) => spots[spot]!.place)
+    const own = codesOf(at, row).map((spot) => placeOf[spot]!)
     const others = codesOf(about, row)
     const key = `${own.join()} ${others.join()}`
     const group = known.get(key) ?? groups.push({ at: own, about: others }) - 1
@@ -69,12 +74,12 @@ function groupRows(columns: Columns): { readonly groups: readonly Group[]; reado
   }
   const aboutNone = about.kind === 'list' && about.codes.length === 0
   for (let row = 0; row < rows; row++) {
-    const spot = at.kind === 'one' ? at.codes[row]! : onlyCode(at, row)
+    const spot = onlyCode(at, row)
     if (spot < 0 || (!aboutNone && onlyCode(about, row) !== NO_CODE)) {
       groupOf[row] = groupOfSeveral(row)
       continue
     }
-    const { place } = spots[spot]!
+    const place = placeOf[spot]!
     if (alone[place] === -1) alone[place] = groups.push({ at: [place], about: [] }) - 1
     groupOf[row] = alone[place]!
   }

@@ -1,5 +1,5 @@
+import type { CodeArray, Codes } from './codes'
 import type { Indexed } from './indexed'
-import { type CodeArray, type Codes } from './codes'
 
 /**
  * How many events are at each spot, with what a mark needs to know of them. One record a spot of `stride` numbers: the count, all rows XORed
@@ -32,17 +32,35 @@ export function tallyPlaces(
   const { at, firstTheme, facets } = columns
   const statuses = codesOfOne(facets.status.codes)
   if (at.kind === 'one') {
-    for (let i = 0; i < length; i++) tallySpot(to, at.codes[rows[i]!]!, rows[i]!, statuses, firstTheme, by)
-  } else if (at.kind === 'set') {
-    for (let i = 0; i < length; i++)
-      for (let set = at.sets[rows[i]!]!; set !== 0; set &= set - 1)
-        tallySpot(to, 31 - Math.clz32(set & -set), rows[i]!, statuses, firstTheme, by)
-  } else {
-    for (let i = 0; i < length; i++) {
-      const end = at.offsets[rows[i]! + 1]!
-      for (let j = at.offsets[rows[i]!]!; j < end; j++)
-        tallySpot(to, at.codes[j]!, rows[i]!, statuses, firstTheme, by)
+    tallyOnes(to, at.codes, statuses, firstTheme, rows, length, by)
+    return
+  }
+  for (let i = 0; i < length; i++) {
+    const row = rows[i]!
+    if (at.kind === 'list') {
+      const end = at.offsets[row + 1]!
+      for (let j = at.offsets[row]!; j < end; j++)
+        tallySpot(to, at.codes[j]!, row, statuses[row]!, firstTheme[row]!, by)
+    } else {
+      for (let set = at.sets[row]!; set !== 0; set &= set - 1)
+        tallySpot(to, 31 - Math.clz32(set & -set), row, statuses[row]!, firstTheme[row]!, by)
     }
+  }
+}
+
+/** Rows at one spot each: the usual case of a large collection. */
+function tallyOnes(
+  to: PlaceTally,
+  spots: CodeArray,
+  statuses: CodeArray,
+  themes: CodeArray,
+  rows: Uint32Array,
+  length: number,
+  by: 1 | -1,
+): void {
+  for (let i = 0; i < length; i++) {
+    const row = rows[i]!
+    tallySpot(to, spots[row]!, row, statuses[row]!, themes[row]!, by)
   }
 }
 
@@ -50,13 +68,13 @@ function tallySpot(
   { records, stride, themesAt }: PlaceTally,
   spot: number,
   row: number,
-  statuses: CodeArray,
-  themes: CodeArray,
+  statusCode: number,
+  themeCode: number,
   by: 1 | -1,
 ): void {
   const base = spot * stride
-  const status = base + STATUSES + statuses[row]!
-  const theme = base + themesAt + themes[row]!
+  const status = base + STATUSES + statusCode
+  const theme = base + themesAt + themeCode
   records[base + COUNT] = records[base + COUNT]! + by
   records[base + ROWS] = records[base + ROWS]! ^ row
   records[status] = records[status]! + by

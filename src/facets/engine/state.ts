@@ -1,8 +1,9 @@
 import { eachFacet, FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, type Dimension } from '../filters'
-import { countsNeeded, tally } from './codes'
-import { HIGHEST, LOWEST, type Indexed } from './indexed'
+import { countsNeeded, tally, tallyOne, valueCounts, type GroupingId } from './codes'
+import type { Indexed } from './indexed'
 import { newPlaceTally, tallyPlaces, type PlaceTally } from './place-tally'
+import { HIGHEST, LOWEST } from './runs'
 import { clearTime, newTimeTally, tallyTime, type TimeTally } from './time-tally'
 
 /**
@@ -17,14 +18,11 @@ export interface State {
   readonly alone: Uint32Array
   /** By value, of the rows that nothing but the facet itself rejects; of a facet in groups, by group, of those that it alone does reject. */
   readonly counts: Readonly<Record<FacetId, Uint32Array>>
-  /** By group of rows at and about the same places: the shown rows, once for all facets of places. */
-  readonly groups: Uint32Array
-  readonly heads: Uint32Array
+  /** By group: the shown rows, once for all facets of the grouping. */
+  readonly groups: Readonly<Record<GroupingId, Uint32Array>>
   readonly places: PlaceTally
   readonly time: TimeTally
   days: Days
-  /** Of the dated rows that pass all but the dates: how many touch `days`, and how many lie wholly inside. */
-  readonly span: { touching: number; certain: number }
   readonly turned: Turned
 }
 
@@ -52,45 +50,42 @@ const BATCHES = DIMENSIONS.length + 1
 const BATCH_ROWS = 4096
 /** In place of a dimension: nothing changed, all is counted. */
 const NONE = -1
-const DATE = DIMENSIONS.indexOf('date')
+export const DATE = DIMENSIONS.indexOf('date')
 
 /** A state that rejects nothing. */
 export function newState(columns: Indexed): State {
+  const { all, groupings } = columns
   const state: State = {
     columns,
     rejected: new Uint32Array(columns.rows),
     shown: 0,
     alone: new Uint32Array(DIMENSIONS.length),
-    counts: eachFacet(
-      (id) => new Uint32Array(countsNeeded(columns.all[id].codes, columns.all[id].values.length)),
-    ),
-    groups: new Uint32Array(countsNeeded(columns.all.place.codes, columns.all.place.values.length)),
-    heads: new Uint32Array(columns.heads.length + 1),
+    counts: eachFacet((id) => new Uint32Array(countsNeeded(all[id].codes, all[id].values.length))),
+    groups: {
+      places: new Uint32Array(groupings.places.groups),
+      kinds: new Uint32Array(groupings.kinds.groups),
+    },
     places: newPlaceTally(columns),
-    time: newTimeTally(columns),
+    time: newTimeTally(columns.runs),
     days: ALL_DAYS,
-    span: { touching: 0, certain: 0 },
     turned: newTurned(),
   }
-  recount(state)
+  recount(state, NONE)
   return state
 }
 
 /** A state that stands where another does, and moves on its own. */
 export function copyState(state: State): State {
-  const { columns, time, places } = state
+  const { time, places, groups } = state
   return {
     ...state,
     rejected: state.rejected.slice(),
     alone: state.alone.slice(),
     counts: eachFacet((id) => state.counts[id].slice()),
-    groups: state.groups.slice(),
-    heads: state.heads.slice(),
+    groups: { places: groups.places.slice(), kinds: groups.kinds.slice() },
     places: { ...places, records: places.records.slice() },
-    time: { ...time, starts: time.starts.slice(), ends: time.ends.slice(), bins: null },
-    span: { ...state.span },
+    time: { ...time, counts: time.counts.slice() },
     turned: newTurned(),
-    columns,
   }
 }
 
@@ -99,21 +94,37 @@ const newTurned = (): Turned => ({
   lengths: new Uint32Array(2 * BATCHES),
 })
 
-/** Lets a row pass a dimension (`pass` 1), or rejects it there (0). The counts follow with `countTurned`. */
-export function turn(state: State, dimension: number, row: number, pass: number): void {
-  const { rejected } = state
-  const bit = 1 << dimension
-  const before = rejected[row]!
-  const others = before & ~bit
-  const after = pass === 1 ? others : others | bit
-  if (after === before) return
-  rejected[row] = after
-  if ((others & (others - 1)) === 0)
-    put(state, dimension, others === 0 ? SHOWN : 31 - Math.clz32(others), row, pass)
+/** The counts of a facet's values: of the rows that nothing but the facet itself rejects. */
+export function countsOfFacet({ columns, counts, groups }: State, facet: FacetId): Uint32Array {
+  const { codes, values } = columns.all[facet]
+  if (codes.kind !== 'groups') return counts[facet]
+  return valueCounts(codes, values.length, counts[facet], groups[codes.by])
 }
 
-function put(state: State, dimension: number, batch: number, row: number, pass: number): void {
-  const { rows, lengths } = state.turned
+/** Lets the rows from `start` to `end` pass a dimension (`pass` 1), or rejects them there (0). The counts follow with `countTurned`. */
+export function turnRows(state: State, dimension: number, start: number, end: number, pass: number): void {
+  const was = pass === 1 ? 1 << dimension : 0
+  for (let row = start; row < end; row++)
+    if ((state.rejected[row]! & (1 << dimension)) === was) turn(state, dimension, row, pass)
+}
+
+/** Turns a row that changes. */
+function turn(state: State, dimension: number, row: number, pass: number): void {
+  const { rejected, turned } = state
+  const others = rejected[row]! & ~(1 << dimension)
+  rejected[row] = rejected[row]! ^ (1 << dimension)
+  if (others === 0) put(state, turned, dimension, SHOWN, row, pass)
+  else if ((others & (others - 1)) === 0) put(state, turned, dimension, 31 - Math.clz32(others), row, pass)
+}
+
+function put(
+  state: State,
+  { rows, lengths }: Turned,
+  dimension: number,
+  batch: number,
+  row: number,
+  pass: number,
+) {
   const slot = batch + pass * BATCHES
   const length = lengths[slot]!
   rows[slot]![length] = row
@@ -138,96 +149,77 @@ function count(state: State, dimension: number, slot: number): void {
   if (batch === SHOWN) {
     state.shown += by * length
     if (dimension !== NONE) alone[dimension] = alone[dimension]! - by * length
-    for (let f = 0; f < FACETS.length; f++) {
-      const { codes } = columns.all[FACETS[f]!]
-      if (codes.kind === 'groups') {
-        if (f === dimension) tally(counts[FACETS[f]!], codes, rows, length, -by)
-      } else if (f !== dimension) tally(counts[FACETS[f]!], codes, rows, length, by)
-    }
-    tally(state.groups, columns.all.place.codes, rows, length, by)
-    for (let i = 0; i < length; i++) state.heads[columns.headOf[rows[i]!]!]! += by
-    tallyPlaces(state.places, columns, rows, length, by)
-    if (dimension !== DATE) countForTime(state, rows, length, by)
+    countShown(state, dimension, rows, length, by)
     return
   }
   alone[batch] = alone[batch]! + by * length
   const facet = FACETS[batch]
   if (facet) tally(counts[facet], columns.all[facet].codes, rows, length, by)
-  else if (batch === DATE) countForTime(state, rows, length, by)
+  else if (batch === DATE && dimension !== DATE) tallyTime(state.time, columns.runs, rows, length, by)
 }
 
-/** Rows that pass all filters but the dates. */
-function countForTime(state: State, rows: Uint32Array, length: number, by: 1 | -1): void {
-  const { columns, days, span } = state
-  const { from, to, dated } = columns
-  tallyTime(state.time, columns, rows, length, by)
-  for (let i = 0; i < length; i++) {
-    const row = rows[i]!
-    if (row >= dated || from[row]! > days.to || to[row]! < days.from) continue
-    span.touching += by
-    if (from[row]! >= days.from && to[row]! <= days.to) span.certain += by
+function countShown(state: State, dimension: number, rows: Uint32Array, length: number, by: 1 | -1): void {
+  const { columns, counts, groups } = state
+  const { all, groupings } = columns
+  for (let f = 0; f < FACETS.length; f++) {
+    const facet = FACETS[f]!
+    const { codes } = all[facet]
+    if (codes.kind !== 'groups') {
+      if (f !== dimension) tally(counts[facet], codes, rows, length, by)
+    } else if (f === dimension) tally(counts[facet], codes, rows, length, -by)
   }
+  tallyOne(groups.places, groupings.places.groupOf, rows, length, by)
+  tallyOne(groups.kinds, groupings.kinds.groupOf, rows, length, by)
+  tallyPlaces(state.places, columns, rows, length, by)
+  if (dimension !== DATE) tallyTime(state.time, columns.runs, rows, length, by)
 }
 
-/** Counts everything anew. */
-export function recount(state: State): void {
-  const { rejected, counts } = state
+/** Counts everything anew: all of it, or, where the dates alone changed (`DATE`), all but the counts of time. */
+export function recount(state: State, dimension: typeof NONE | typeof DATE): void {
+  const { rejected, counts, groups, alone, turned } = state
   state.shown = 0
-  state.alone.fill(0)
+  alone.fill(0)
   for (const facet of FACETS) counts[facet].fill(0)
-  state.groups.fill(0)
-  state.heads.fill(0)
+  groups.places.fill(0)
+  groups.kinds.fill(0)
   state.places.records.fill(0)
-  clearTime(state.time)
-  state.span.touching = state.span.certain = 0
+  if (dimension === NONE) clearTime(state.time)
   // most rows are shown, or rejected by several: those are dealt with here, the others one by one
   const slot = SHOWN + BATCHES
-  const { rows, lengths } = state.turned
-  const shown = rows[slot]!
+  const shown = turned.rows[slot]!
   let length = 0
   for (let row = 0; row < rejected.length; row++) {
     const bits = rejected[row]!
     if (bits === 0) {
       shown[length++] = row
       if (length < BATCH_ROWS) continue
-      lengths[slot] = length
-      count(state, NONE, slot)
+      turned.lengths[slot] = length
+      count(state, dimension, slot)
       length = 0
-    } else if ((bits & (bits - 1)) === 0) put(state, NONE, 31 - Math.clz32(bits), row, 1)
+    } else if ((bits & (bits - 1)) === 0) put(state, turned, dimension, 31 - Math.clz32(bits), row, 1)
   }
-  lengths[slot] = length
-  countTurned(state, NONE)
+  turned.lengths[slot] = length
+  countTurned(state, dimension)
+  // what is shown did not come from the dimension's own rejects
+  if (dimension !== NONE) alone[dimension] = alone[dimension]! + state.shown
 }
 
-/** Adds all rows to the counts of time, which have new bins. */
-export function recountTime(state: State): void {
-  const { rejected, columns, turned } = state
-  const others = ~(1 << DATE)
-  const rows = turned.rows[SHOWN]!
-  clearTime(state.time)
-  let length = 0
-  for (let row = 0; row < rejected.length; row++) {
-    if ((rejected[row]! & others) !== 0) continue
-    rows[length++] = row
-    if (length < BATCH_ROWS) continue
-    tallyTime(state.time, columns, rows, length, 1)
-    length = 0
-  }
-  tallyTime(state.time, columns, rows, length, 1)
-}
-
-/** Above this share of the rows, counting anew costs less than following each row. */
-const MANY = 1 / 3
-
-/** Lets exactly the rows pass a dimension whose `verdict` is 1. */
+/** Lets exactly the rows pass a dimension whose `verdict` is 1: by the rows that change, or by counting anew where that is less. */
 export function setVerdict(state: State, dimension: number, verdict: Uint8Array): void {
   const { rejected } = state
   const bit = 1 << dimension
-  let changed = 0
-  for (let row = 0; row < rejected.length; row++)
-    changed += ((rejected[row]! >>> dimension) & 1) === verdict[row]! ? 1 : 0
+  let [changed, turning, shown] = [0, 0, 0]
+  for (let row = 0; row < rejected.length; row++) {
+    const bits = rejected[row]!
+    const pass = verdict[row]!
+    const isChanged = ((bits >>> dimension) & 1) ^ pass ^ 1
+    const isFree = (bits & ~bit) === 0 ? 1 : 0
+    changed += isChanged
+    turning += isChanged & isFree
+    shown += pass & isFree
+  }
   if (changed === 0) return
-  if (changed < rejected.length * MANY) {
+  if (turning <= shown) {
     for (let row = 0; row < rejected.length; row++)
       if (((rejected[row]! >>> dimension) & 1) === verdict[row]!) turn(state, dimension, row, verdict[row]!)
     countTurned(state, dimension)
@@ -235,5 +227,5 @@ export function setVerdict(state: State, dimension: number, verdict: Uint8Array)
   }
   for (let row = 0; row < rejected.length; row++)
     rejected[row] = verdict[row] === 1 ? rejected[row]! & ~bit : rejected[row]! | bit
-  recount(state)
+  recount(state, NONE)
 }

@@ -1,158 +1,137 @@
 import type { DayRange } from '../days'
 import type { TimeAnswer } from '../questions'
-import type { Indexed } from './indexed'
+import { OPEN_END, OPEN_START } from './columns'
+import type { Runs } from './runs'
 
-/** The events that pass all filters but the dates, counted by their stated days and by the bins that were asked for last. */
+/** The events that pass all filters but the dates, by run, and the last answer made of them. */
 export interface TimeTally {
-  /** By day since `low`: how many start on it, and end. Days outside of the table are counted at its ends. */
-  readonly low: number
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  dated: number
-  undated: number
-  coarse: number
-  bins: Bins | null
-}
-
-interface Bins {
-  readonly edges: readonly number[]
-  /** By day since `low`. */
-  readonly binOf: Uint16Array
   readonly counts: Uint32Array
-  /** From this bin on, so many broader events more. */
-  readonly steps: Int32Array
-  broader: number
+  last: Answered | null
 }
 
-const MOST_DAYS = 1 << 20
-
-export function newTimeTally({ first, last, dated }: Indexed): TimeTally {
-  let low = Infinity
-  let high = -Infinity
-  for (let row = 0; row < dated; row++) {
-    if (first[row]! < low) low = first[row]!
-    if (last[row]! > high) high = last[row]!
-  }
-  const days = dated === 0 ? 1 : Math.min(MOST_DAYS, high - low + 1)
-  return {
-    low: dated === 0 ? 0 : low,
-    starts: new Uint32Array(days),
-    ends: new Uint32Array(days),
-    dated: 0,
-    undated: 0,
-    coarse: 0,
-    bins: null,
-  }
+interface Answered {
+  readonly edges: readonly number[]
+  readonly window: DayRange | null
+  readonly answer: TimeAnswer
 }
 
-/** Empty bins with these edges, if the present ones have others. `true`: they are new, and everything must be added again. */
-export function setEdges(tally: TimeTally, edges: readonly number[]): boolean {
-  if (tally.bins && isSame(tally.bins.edges, edges)) return false
-  const binOf = new Uint16Array(tally.starts.length)
-  for (let i = 0, bin = 0; i < binOf.length; i++) {
-    while (bin < edges.length - 2 && edges[bin + 1]! <= tally.low + i) bin++
-    binOf[i] = bin
-  }
-  const counts = new Uint32Array(edges.length - 1)
-  tally.bins = { edges, binOf, counts, steps: new Int32Array(edges.length), broader: 0 }
-  return true
-}
-
-const isSame = (a: readonly number[], b: readonly number[]) =>
-  a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]))
+export const newTimeTally = ({ count }: Runs): TimeTally => ({ counts: new Uint32Array(count), last: null })
 
 export function clearTime(tally: TimeTally): void {
-  tally.starts.fill(0)
-  tally.ends.fill(0)
-  tally.dated = tally.undated = tally.coarse = 0
-  const { bins } = tally
-  if (!bins) return
-  bins.counts.fill(0)
-  bins.steps.fill(0)
-  bins.broader = 0
+  tally.counts.fill(0)
+  tally.last = null
 }
 
 /** Adds (`by` 1) or takes away (-1) the first `length` of some rows. */
 export function tallyTime(
   tally: TimeTally,
-  columns: Indexed,
+  { runOf }: Runs,
   rows: Uint32Array,
   length: number,
   by: 1 | -1,
 ): void {
-  const { low, starts, ends, bins } = tally
-  const { first, last, open, dated } = columns
-  const high = starts.length - 1
+  const { counts } = tally
+  tally.last = null
   for (let i = 0; i < length; i++) {
-    const row = rows[i]!
-    if (row >= dated) {
-      tally.undated += by
+    const run = runOf[rows[i]!]!
+    counts[run] = counts[run]! + by
+  }
+}
+
+/** The bins that runs begin and end in, for the edges that were asked for last. */
+export interface RunBins {
+  readonly edges: readonly number[]
+  readonly first: Uint16Array
+  readonly last: Uint16Array
+}
+
+export function binRuns(runs: Runs, edges: readonly number[]): RunBins {
+  const bins = { edges, first: new Uint16Array(runs.dated), last: new Uint16Array(runs.dated) }
+  for (let run = 0, bin = 0; run < runs.dated; run++) {
+    bin = binOf(edges, runs.first[run]!, bin)
+    bins.first[run] = bin
+    bins.last[run] = binOf(edges, runs.last[run]!, bin)
+  }
+  return bins
+}
+
+/** The bin of a day: `likely`, where it is that one. */
+function binOf(edges: readonly number[], day: number, likely: number): number {
+  if (edges[likely]! <= day && day < edges[likely + 1]!) return likely
+  let low = 0
+  let high = edges.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (edges[middle]! <= day) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+export const isSame = (a: readonly number[], b: readonly number[]) =>
+  a === b || (a.length === b.length && a.every((edge, i) => edge === b[i]))
+
+/** The answer of what was counted, the same one while nothing changes. */
+export function answerTime(tally: TimeTally, runs: Runs, bins: RunBins, window: DayRange | null): TimeAnswer {
+  const { last } = tally
+  const isKnown =
+    last !== null &&
+    last.edges === bins.edges &&
+    last.window?.from === window?.from &&
+    last.window?.to === window?.to
+  if (isKnown) return last.answer
+  const answer = { ...countRuns(tally.counts, runs, window), ...countBins(tally.counts, runs, bins) }
+  tally.last = { edges: bins.edges, window, answer }
+  return answer
+}
+
+/** What does not depend on bins. */
+function countRuns(counts: Uint32Array, runs: Runs, window: DayRange | null) {
+  const { first, last } = runs
+  const [windowFrom, windowTo] = window ? [window.from, window.to] : [-Infinity, Infinity]
+  let [dated, coarse, before, after] = [0, 0, 0, 0]
+  let [from, to] = [Infinity, -Infinity]
+  for (let run = 0; run < runs.dated; run++) {
+    const events = counts[run]!
+    if (events === 0) continue
+    const start = first[run]!
+    const end = last[run]!
+    dated += events
+    if (end !== start) coarse += events
+    if (end + 1 <= windowFrom) before += events
+    if (start >= windowTo) after += events
+    if (start < from) from = start
+    if (end > to) to = end
+  }
+  const undated = runs.dated < runs.count ? counts[runs.dated]! : 0
+  return { dated, undated, coarse, before, after, days: dated > 0 ? { from, to: to + 1 } : null }
+}
+
+function countBins(counts: Uint32Array, runs: Runs, { edges, first, last }: RunBins) {
+  const { open, dated } = runs
+  const bins = edges.length - 1
+  const starts = new Uint32Array(bins)
+  const inside = new Uint32Array(bins)
+  // from this bin on, so many broader events more
+  const steps = new Int32Array(bins + 1)
+  let broaderTotal = 0
+  for (let run = 0; run < dated; run++) {
+    const events = counts[run]!
+    if (events === 0) continue
+    const from = first[run]!
+    const to = last[run]!
+    starts[from] = starts[from]! + events
+    if (from === to && open[run] === 0) {
+      inside[from] = inside[from]! + events
       continue
     }
-    const start = Math.min(high, first[row]! - low)
-    const end = Math.min(high, last[row]! - low)
-    starts[start] = starts[start]! + by
-    ends[end] = ends[end]! + by
-    tally.dated += by
-    if (end !== start) tally.coarse += by
-    if (bins) tallyBins(bins, start, end, open[row]!, by)
+    broaderTotal += events
+    const begin = (open[run]! & OPEN_START) !== 0 ? 0 : from
+    const end = (open[run]! & OPEN_END) !== 0 ? bins : to + 1
+    steps[begin] = steps[begin]! + events
+    steps[end] = steps[end]! - events
   }
-}
-
-function tallyBins(bins: Bins, start: number, end: number, open: number, by: 1 | -1): void {
-  const { binOf, counts, steps } = bins
-  let from = binOf[start]!
-  let to = binOf[end]!
-  if (from === to && open === 0) {
-    counts[from] = counts[from]! + by
-    return
-  }
-  bins.broader += by
-  if (open === 1) from = 0
-  if (open === 2) to = counts.length - 1
-  steps[from] = steps[from]! + by
-  steps[to + 1] = steps[to + 1]! - by
-}
-
-/** The answer of what was counted. */
-export function answerTime(
-  tally: TimeTally,
-  edges: readonly number[],
-  window: DayRange | null,
-  startsOnly: boolean,
-): TimeAnswer {
-  const { low, starts, ends, dated, undated, coarse } = tally
-  const bins = startsOnly ? null : tally.bins
-  const broader = new Uint32Array(bins ? bins.counts.length : 0)
-  for (let bin = 0, running = 0; bin < broader.length; bin++) broader[bin] = running += bins!.steps[bin]!
-  let [first, last] = [0, ends.length - 1]
-  while (first < starts.length - 1 && starts[first] === 0) first++
-  while (last > 0 && ends[last] === 0) last--
-  return {
-    starts: startsIn(tally, edges),
-    counts: bins ? bins.counts.slice() : new Uint32Array(0),
-    broader,
-    broaderTotal: bins ? bins.broader : 0,
-    dated,
-    undated,
-    coarse,
-    before: window ? sum(ends, 0, Math.ceil(window.from) - low) : 0,
-    after: window ? sum(starts, Math.ceil(window.to) - low, starts.length) : 0,
-    days: dated > 0 ? { from: low + first, to: low + last + 1 } : null,
-  }
-}
-
-function startsIn({ low, starts }: TimeTally, edges: readonly number[]): Uint32Array {
-  const counts = new Uint32Array(edges.length - 1)
-  for (let i = 0, bin = 0; i < starts.length; i++) {
-    while (bin < counts.length - 1 && edges[bin + 1]! <= low + i) bin++
-    counts[bin] = counts[bin]! + starts[i]!
-  }
-  return counts
-}
-
-function sum(counts: Uint32Array, from: number, to: number): number {
-  let total = 0
-  for (let i = Math.max(0, from); i < Math.min(to, counts.length); i++) total += counts[i]!
-  return total
+  const broader = new Uint32Array(bins)
+  for (let bin = 0, running = 0; bin < bins; bin++) broader[bin] = running += steps[bin]!
+  return { starts, counts: inside, broader, broaderTotal }
 }
