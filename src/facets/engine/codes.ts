@@ -99,9 +99,9 @@ export function tally(
   length: number,
   by: number,
 ): void {
-  // a facet of one value, or of none
+  // a facet of no values, or of one that all have
+  if (counts.length === 0) return
   if (codes.kind === 'one' && counts.length === 1) counts[0] = counts[0]! + by * length
-  else if (codes.kind === 'list' && codes.codes.length === 0) return
   else if (codes.kind === 'one') tallyOne(counts, codes.codes, rows, length, by)
   else if (codes.kind === 'groups') tallyOne(counts, codes.groupOf, rows, length, by)
   else if (codes.kind === 'set') tallySets(counts, codes.sets, rows, length, by)
@@ -147,20 +147,15 @@ function tallyLists(
 }
 
 /** Sets `verdict` to 1 for the rows that have a wanted value (`wanted[code]` is 1), to 0 for the others. */
-export function findRows(verdict: Uint8Array, codes: Codes, wanted: Uint8Array): void {
-  if (codes.kind === 'one') {
-    for (let row = 0; row < verdict.length; row++) verdict[row] = wanted[codes.codes[row]!]!
-    return
-  }
+export function findRows(
+  verdict: Uint8Array,
+  codes: Exclude<PlainCodes, { readonly kind: 'one' }>,
+  wanted: Uint8Array,
+): void {
   if (codes.kind === 'set') {
     let mask = 0
     for (let code = 0; code < wanted.length; code++) if (wanted[code]) mask |= 1 << code
     for (let row = 0; row < verdict.length; row++) verdict[row] = (codes.sets[row]! & mask) === 0 ? 0 : 1
-    return
-  }
-  if (codes.kind === 'groups') {
-    const groups = groupsWith(codes, wanted)
-    for (let row = 0; row < verdict.length; row++) verdict[row] = groups[codes.groupOf[row]!]!
     return
   }
   const { offsets, codes: listed } = codes

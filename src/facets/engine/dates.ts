@@ -31,17 +31,26 @@ export function moveDates(state: State, now: Days): void {
   for (const some of moved) {
     for (let i = 0; i < some.length; i++) {
       const run = some[i]!
-      const passes = passesDays(runs, run, now)
-      if (passes === passesDays(runs, run, state.days)) continue
-      if (passes) come += counts[run]!
+      const pass = passesDays(runs, run, now)
+      if (pass === passesDays(runs, run, state.days)) continue
+      if (pass) come += counts[run]!
       else gone += counts[run]!
     }
   }
   state.days = now
-  const isMuch = gone + come > state.shown + come - gone
-  for (const some of moved) turnRuns(state, some, isMuch)
-  if (isMuch) recount(state, DATE)
-  else countTurned(state, DATE)
+  if (gone + come > state.shown + come - gone) {
+    const wanted = new Uint8Array(runs.count).map((_, run) => (passesDays(runs, run, now) ? 1 : 0))
+    recount(state, DATE, { codeOf: runs.runOf, wanted })
+    return
+  }
+  for (const some of moved) {
+    for (let i = 0; i < some.length; i++) {
+      const run = some[i]!
+      const pass = passesDays(runs, run, now) ? 1 : 0
+      turnRows(state, DATE, runs.starts[run]!, runs.starts[run + 1]!, pass)
+    }
+  }
+  countTurned(state, DATE)
 }
 
 /**
@@ -59,23 +68,6 @@ function changedBy(runs: Runs, old: Days, now: Days): readonly Uint32Array[] {
     runsBetween(firstOrder, firstKeys, old.from, now.from),
     runsBetween(lastOrder, lastKeys, old.to + 1, now.to + 1),
   ]
-}
-
-/** Sets the bit of the dates for some runs; `isCounted`: what follows is counted anew, and not by what changes. */
-function turnRuns(state: State, some: Uint32Array, isCounted: boolean): void {
-  const { columns, rejected, days } = state
-  const { runs } = columns
-  const bit = 1 << DATE
-  for (let i = 0; i < some.length; i++) {
-    const run = some[i]!
-    const pass = passesDays(runs, run, days)
-    const end = runs.starts[run + 1]!
-    const start = runs.starts[run]!
-    if (!isCounted) turnRows(state, DATE, start, end, pass ? 1 : 0)
-    else
-      for (let row = start; row < end; row++)
-        rejected[row] = pass ? rejected[row]! & ~bit : rejected[row]! | bit
-  }
 }
 
 /** Of the dated events that pass all but the dates: how many touch the filter's days, and how many lie wholly inside. */

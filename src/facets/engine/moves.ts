@@ -1,18 +1,18 @@
-import type { FacetId } from '../columns'
 import { toDay } from '../days'
+import { FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, isFiltering, type Dimension, type Filters, type InView } from '../filters'
 import { isInBox } from '../places'
-import { findRows } from './codes'
+import { findRows, groupsWith, type Codes } from './codes'
 import { daysOf, moveDates } from './dates'
 import { UNKNOWN_DAY, type Indexed } from './indexed'
-import { bitOf, setVerdict, type State } from './state'
+import { bitOf, setPassing, type Passing, type State } from './state'
 
 /** Moves a state from the filters it stands at to others. `matching`: which rows have the text, where a text is asked for. */
 export function moveTo(state: State, old: Filters, now: Filters, matching: Uint8Array | null): void {
   for (const dimension of DIMENSIONS) {
     if (isSameSetting(dimension, old, now)) continue
     if (dimension === 'date') moveDates(state, daysOf(now))
-    else setVerdict(state, DIMENSIONS.indexOf(dimension), verdictOf(state.columns, dimension, now, matching))
+    else setPassing(state, DIMENSIONS.indexOf(dimension), passingOf(state.columns, dimension, now, matching))
   }
 }
 
@@ -47,29 +47,59 @@ export function ignoredBits(applied: Filters, asked: Filters): number | null {
   return bits
 }
 
-/** 1 for each row that passes a dimension. */
-function verdictOf(
+function passingOf(
   columns: Indexed,
   dimension: Exclude<Dimension, 'date'>,
   filters: Filters,
   matching: Uint8Array | null,
-): Uint8Array {
-  const verdict = new Uint8Array(columns.rows)
-  if (!isFiltering(filters, dimension) || (dimension === 'map' && !filters.inView)) return verdict.fill(1)
+): Passing {
+  const isOn = isFiltering(filters, dimension)
+  if (isFacet(dimension)) {
+    const { values, codes } = columns.all[dimension]
+    return byCodes(
+      columns,
+      codes,
+      values.length,
+      isOn ? wantedCodes(values, filters.values[dimension] ?? []) : null,
+    )
+  }
+  if (!isOn || (dimension === 'map' && !filters.inView)) return allPass(columns)
   if (dimension === 'text') {
     if (!matching) throw new Error(`nothing known of the text ${filters.text}`)
-    return matching
+    return byVerdict(matching)
   }
-  if (dimension === 'reported') findReported(verdict, columns, filters)
-  else if (dimension === 'pinned') findIds(verdict, columns, filters.only ?? [])
-  else if (dimension === 'map') findRows(verdict, columns.at, spotsInView(columns, filters.inView!))
-  else findValues(verdict, columns, dimension, filters.values[dimension] ?? [])
-  return verdict
+  if (dimension === 'reported')
+    return byCodes(
+      columns,
+      columns.facets.article.codes,
+      columns.articles.length,
+      reportedIn(columns, filters),
+    )
+  if (dimension === 'pinned') return byVerdict(havingIds(columns, filters.only ?? []))
+  return byCodes(columns, columns.placesAt, columns.places.length, placesInView(columns, filters.inView!))
 }
 
-function findValues(verdict: Uint8Array, columns: Indexed, facet: FacetId, chosen: readonly string[]): void {
-  const { values, codes } = columns.all[facet]
-  findRows(verdict, codes, wantedCodes(values, chosen))
+const isFacet = (dimension: Dimension): dimension is FacetId => DIMENSIONS.indexOf(dimension) < FACETS.length
+
+/** `verdict`: 1 or 0 by row. */
+const byVerdict = (verdict: Uint8Array): Passing => ({ codeOf: verdict, wanted: Uint8Array.of(0, 1) })
+
+const allPass = ({ rows }: Indexed): Passing => byVerdict(new Uint8Array(rows).fill(1))
+
+const allCodes = (count: number) => new Uint8Array(count).fill(1)
+
+/** The rows that have a wanted code, or all (`null`). */
+function byCodes(columns: Indexed, codes: Codes, values: number, wanted: Uint8Array | null): Passing {
+  if (codes.kind === 'one') return { codeOf: codes.codes, wanted: wanted ?? allCodes(values) }
+  if (codes.kind === 'groups')
+    return {
+      codeOf: codes.groupOf,
+      wanted: wanted ? groupsWith(codes, wanted) : allCodes(codes.offsets.length - 1),
+    }
+  if (!wanted) return allPass(columns)
+  const verdict = new Uint8Array(columns.rows)
+  findRows(verdict, codes, wanted)
+  return byVerdict(verdict)
 }
 
 /** 1 for each wanted value, by code. */
@@ -80,23 +110,24 @@ export function wantedCodes(values: readonly string[], chosen: readonly string[]
   return wanted
 }
 
-function findReported(verdict: Uint8Array, { published, facets }: Indexed, filters: Filters): void {
+/** By article: 1 for those that appeared in the days asked for. */
+function reportedIn({ published }: Indexed, filters: Filters): Uint8Array {
   const from = filters.reportedFrom === null ? -Infinity : toDay(filters.reportedFrom)
   const to = filters.reportedTo === null ? Infinity : toDay(filters.reportedTo)
-  const wanted = Uint8Array.from(published(), (day) =>
-    day !== UNKNOWN_DAY && day >= from && day <= to ? 1 : 0,
-  )
-  findRows(verdict, facets.article.codes, wanted)
+  return Uint8Array.from(published(), (day) => (day !== UNKNOWN_DAY && day >= from && day <= to ? 1 : 0))
 }
 
-function findIds(verdict: Uint8Array, { byId }: Indexed, wanted: readonly string[]): void {
+/** By row: 1 for those of some event ids. */
+function havingIds({ rows, byId }: Indexed, wanted: readonly string[]): Uint8Array {
+  const verdict = new Uint8Array(rows)
   for (const id of wanted) for (const row of byId().rowsOf(id)) verdict[row] = 1
+  return verdict
 }
 
-function spotsInView({ placeOfSpot, places, forms }: Indexed, { box, areas }: InView): Uint8Array {
+/** By place: 1 for those in view. */
+function placesInView({ places, forms }: Indexed, { box, areas }: InView): Uint8Array {
   const some = new Set(areas)
-  return Uint8Array.from(placeOfSpot, (code) => {
-    const place = places[code]!
-    return (forms[code] === 'point' ? isInBox(box, place) : some.has(place.id)) ? 1 : 0
-  })
+  return Uint8Array.from(places, (place, code) =>
+    (forms[code] === 'point' ? isInBox(box, place) : some.has(place.id)) ? 1 : 0,
+  )
 }

@@ -1,6 +1,6 @@
 import { eachFacet, FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, type Dimension } from '../filters'
-import { countsNeeded, tally, tallyOne, valueCounts, type GroupingId } from './codes'
+import { countsNeeded, tally, tallyOne, valueCounts, type CodeArray, type GroupingId } from './codes'
 import type { Indexed } from './indexed'
 import { newPlaceTally, tallyPlaces, type PlaceTally } from './place-tally'
 import { HIGHEST, LOWEST } from './runs'
@@ -23,6 +23,8 @@ export interface State {
   readonly places: PlaceTally
   readonly time: TimeTally
   days: Days
+  /** By dimension, where rows pass by a code: 1 for each code that is wanted. */
+  readonly wanted: (Uint8Array | null)[]
   readonly turned: Turned
 }
 
@@ -41,6 +43,13 @@ const ALL_DAYS: Days = { isOn: false, from: BEFORE_ALL, to: HIGHEST, certain: fa
 interface Turned {
   readonly rows: readonly Uint32Array[]
   readonly lengths: Uint32Array
+}
+
+/** Which rows pass a dimension: those whose code is wanted. A code is of a row's one value, of its group, or just 0 or 1. */
+export interface Passing {
+  readonly codeOf: CodeArray | Uint8Array
+  /** By code, 1 or 0. */
+  readonly wanted: Uint8Array
 }
 
 export const bitOf = (dimension: Dimension) => 1 << DIMENSIONS.indexOf(dimension)
@@ -68,9 +77,10 @@ export function newState(columns: Indexed): State {
     places: newPlaceTally(columns),
     time: newTimeTally(columns.runs),
     days: ALL_DAYS,
+    wanted: DIMENSIONS.map(() => null),
     turned: newTurned(),
   }
-  recount(state, NONE)
+  recount(state, NONE, { codeOf: new Uint8Array(columns.rows), wanted: Uint8Array.of(1) })
   return state
 }
 
@@ -85,6 +95,7 @@ export function copyState(state: State): State {
     groups: { places: groups.places.slice(), kinds: groups.kinds.slice() },
     places: { ...places, records: places.records.slice() },
     time: { ...time, counts: time.counts.slice() },
+    wanted: [...state.wanted],
     turned: newTurned(),
   }
 }
@@ -174,58 +185,99 @@ function countShown(state: State, dimension: number, rows: Uint32Array, length: 
   if (dimension !== DATE) tallyTime(state.time, columns.runs, rows, length, by)
 }
 
-/** Counts everything anew: all of it, or, where the dates alone changed (`DATE`), all but the counts of time. */
-export function recount(state: State, dimension: typeof NONE | typeof DATE): void {
-  const { rejected, counts, groups, alone, turned } = state
-  state.shown = 0
-  alone.fill(0)
-  for (const facet of FACETS) counts[facet].fill(0)
-  groups.places.fill(0)
-  groups.kinds.fill(0)
-  state.places.records.fill(0)
-  if (dimension === NONE) clearTime(state.time)
-  // most rows are shown, or rejected by several: those are dealt with here, the others one by one
+/**
+ * Sets the bits of a dimension (of none: `NONE`) and counts anew. What does not depend on it is kept: a facet's own counts, as those of time,
+ * are of rows that pass all but itself. So its rejects need not be counted: all that was shown goes to them, and what is shown comes back.
+ */
+export function recount(state: State, dimension: number, { codeOf, wanted }: Passing): void {
+  const { rejected, turned } = state
+  giveUpShown(state, dimension)
+  const bit = dimension === NONE ? 0 : 1 << dimension
   const slot = SHOWN + BATCHES
   const shown = turned.rows[slot]!
   let length = 0
   for (let row = 0; row < rejected.length; row++) {
-    const bits = rejected[row]!
+    const others = rejected[row]! & ~bit
+    const bits = wanted[codeOf[row]!] === 1 ? others : others | bit
+    rejected[row] = bits
     if (bits === 0) {
       shown[length++] = row
       if (length < BATCH_ROWS) continue
       turned.lengths[slot] = length
       count(state, dimension, slot)
       length = 0
-    } else if ((bits & (bits - 1)) === 0) put(state, turned, dimension, 31 - Math.clz32(bits), row, 1)
+    } else if (others !== 0 && (bits & (bits - 1)) === 0)
+      put(state, turned, dimension, 31 - Math.clz32(bits), row, 1)
   }
   turned.lengths[slot] = length
   countTurned(state, dimension)
-  // what is shown did not come from the dimension's own rejects
-  if (dimension !== NONE) alone[dimension] = alone[dimension]! + state.shown
 }
 
-/** Lets exactly the rows pass a dimension whose `verdict` is 1: by the rows that change, or by counting anew where that is less. */
-export function setVerdict(state: State, dimension: number, verdict: Uint8Array): void {
-  const { rejected } = state
-  const bit = 1 << dimension
-  let [changed, turning, shown] = [0, 0, 0]
-  for (let row = 0; row < rejected.length; row++) {
-    const bits = rejected[row]!
-    const pass = verdict[row]!
-    const isChanged = ((bits >>> dimension) & 1) ^ pass ^ 1
-    const isFree = (bits & ~bit) === 0 ? 1 : 0
-    changed += isChanged
-    turning += isChanged & isFree
-    shown += pass & isFree
+/** Empties all counts but those that do not depend on a dimension; there, what is shown goes to what it alone rejects. */
+function giveUpShown(state: State, dimension: number): void {
+  const { columns, counts, groups, alone } = state
+  const free = dimension === NONE ? 0 : alone[dimension]! + state.shown
+  state.shown = 0
+  alone.fill(0)
+  if (dimension !== NONE) alone[dimension] = free
+  for (let f = 0; f < FACETS.length; f++) {
+    const own = counts[FACETS[f]!]
+    const { codes } = columns.all[FACETS[f]!]
+    if (f !== dimension) own.fill(0)
+    else if (codes.kind === 'groups')
+      for (let group = 0; group < own.length; group++) own[group] = own[group]! + groups[codes.by][group]!
   }
-  if (changed === 0) return
-  if (turning <= shown) {
-    for (let row = 0; row < rejected.length; row++)
-      if (((rejected[row]! >>> dimension) & 1) === verdict[row]!) turn(state, dimension, row, verdict[row]!)
-    countTurned(state, dimension)
+  groups.places.fill(0)
+  groups.kinds.fill(0)
+  state.places.records.fill(0)
+  if (dimension !== DATE) clearTime(state.time)
+}
+
+/** Lets exactly these rows pass a dimension: by the rows that change, or by counting anew where that is less. */
+export function setPassing(state: State, dimension: number, passing: Passing): void {
+  const { turning, shown } = forecast(state, dimension, passing)
+  state.wanted[dimension] = passing.wanted
+  if (turning > shown) {
+    recount(state, dimension, passing)
     return
   }
-  for (let row = 0; row < rejected.length; row++)
-    rejected[row] = verdict[row] === 1 ? rejected[row]! & ~bit : rejected[row]! | bit
-  recount(state, NONE)
+  const { rejected } = state
+  const { codeOf, wanted } = passing
+  for (let row = 0; row < rejected.length; row++) {
+    const pass = wanted[codeOf[row]!]!
+    if (((rejected[row]! >>> dimension) & 1) === pass) turn(state, dimension, row, pass)
+  }
+  countTurned(state, dimension)
+}
+
+/** How many rows that nothing else rejects will change, and how many will then be shown. */
+function forecast(state: State, dimension: number, { codeOf, wanted }: Passing) {
+  let [turning, shown] = [0, 0]
+  const free = freeOf(state, dimension)
+  if (free) {
+    const before = state.wanted[dimension]
+    for (let code = 0; code < wanted.length; code++) {
+      if ((before ? before[code] : 1) !== wanted[code]) turning += free(code)
+      if (wanted[code] === 1) shown += free(code)
+    }
+    return { turning, shown }
+  }
+  const { rejected } = state
+  for (let row = 0; row < rejected.length; row++) {
+    const bits = rejected[row]!
+    const pass = wanted[codeOf[row]!]!
+    const isFree = (bits & ~(1 << dimension)) === 0 ? 1 : 0
+    turning += (((bits >>> dimension) & 1) ^ pass ^ 1) & isFree
+    shown += pass & isFree
+  }
+  return { turning, shown }
+}
+
+/** By code of a facet: how many rows nothing but the facet itself rejects; `null` where rows do not pass by such codes. */
+function freeOf({ columns, counts, groups }: State, dimension: number): ((code: number) => number) | null {
+  const facet = FACETS[dimension]
+  const codes = facet && columns.all[facet].codes
+  if (codes?.kind === 'one') return (code) => counts[facet!][code]!
+  if (codes?.kind === 'groups') return (group) => counts[facet!][group]! + groups[codes.by][group]!
+  return null
 }
