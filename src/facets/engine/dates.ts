@@ -1,7 +1,9 @@
 import { toDay } from '../days'
 import { isFiltering, type Filters } from '../filters'
 import { HIGHEST, runsBetween, type Runs } from './runs'
-import { BEFORE_ALL, countTurned, DATE, recount, turnRows, type Days, type State } from './state'
+import { recount } from './passing'
+import { BEFORE_ALL, type Days, type State } from './state'
+import { countTurned, DATE, turnRows } from './turned'
 
 export function daysOf(filters: Filters): Days {
   const isOn = isFiltering(filters, 'date')

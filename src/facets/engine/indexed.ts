@@ -69,12 +69,14 @@ function publishedDays({ articles }: Columns): Int32Array {
 function outletsOf(columns: Columns): Coded {
   const { articles, rows } = columns
   const codeOf = new Map<string, number>()
-  const outletOf = Int32Array.from(articles, ({ outlet }) => {
-    if (outlet === null) return -1
-    const code = codeOf.get(outlet) ?? codeOf.size
-    codeOf.set(outlet, code)
-    return code
-  })
+  const outletOf = new Int32Array(articles.length).fill(-1)
+  for (let i = 0; i < articles.length; i++) {
+    const { outlet } = articles[i]!
+    if (outlet === null) continue
+    let code = codeOf.get(outlet)
+    if (code === undefined) codeOf.set(outlet, (code = codeOf.size))
+    outletOf[i] = code
+  }
   const article = articleCodes(columns)
   const values = [...codeOf.keys()]
   if (!outletOf.includes(-1)) {

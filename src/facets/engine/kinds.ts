@@ -21,7 +21,7 @@ export interface Kinds {
 export function kindsOf(columns: Columns): Kinds {
   for (let taken = SMALL.length; ; taken--) {
     const words = packRows(columns, SMALL.slice(0, taken))
-    const found = words && numberKinds(words, columns.rows)
+    const found = words && numberKinds(words[0]!, words[1] ?? words[0]!)
     if (found) return toKinds(columns, SMALL.slice(0, taken), found)
   }
 }
@@ -37,22 +37,22 @@ function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, exam
   return { grouping, facets }
 }
 
-/** What the rows have of some facets, bit by bit in two words a row; `null` where that is too little room. */
-function packRows(
-  columns: Columns,
-  facets: readonly StoredFacet[],
-): readonly [Uint32Array, Uint32Array] | null {
-  const words = [new Uint32Array(columns.rows), new Uint32Array(columns.rows)] as const
-  const used = [0, 0]
-  for (const id of facets) {
-    const { codes, values } = columns.facets[id]
+/** What the rows have of some facets, bit by bit in one or two words a row; `null` where that is too little room. */
+function packRows({ facets, rows }: Columns, taken: readonly StoredFacet[]): readonly Uint32Array[] | null {
+  const words = [new Uint32Array(rows)]
+  let used = 0
+  for (const id of taken) {
+    const { codes, values } = facets[id]
     const bits = bitsOf(codes, values.length)
-    const word = used.findIndex((taken) => taken + bits <= WORD_BITS)
-    if (word < 0) return null
-    if (bits > 0) packCodes(words[word]!, used[word]!, codes)
-    used[word] = used[word]! + bits
+    if (bits > WORD_BITS) return null
+    if (used + bits > WORD_BITS) {
+      words.push(new Uint32Array(rows))
+      used = 0
+    }
+    if (bits > 0) packCodes(words.at(-1)!, used, codes)
+    used += bits
   }
-  return words
+  return words.length <= 2 ? words : null
 }
 
 function bitsOf({ kind }: PlainCodes, values: number): number {
@@ -73,14 +73,14 @@ interface Numbered {
 }
 
 /** Numbers the different pairs of words; `null` where there are too many. */
-function numberKinds([low, high]: readonly [Uint32Array, Uint32Array], rows: number): Numbered | null {
-  const kindOf = new Uint16Array(rows)
+function numberKinds(low: Uint32Array, high: Uint32Array): Numbered | null {
+  const kindOf = new Uint16Array(low.length)
   const examples: number[] = []
   const lowOf = new Uint32Array(MOST_KINDS)
   const highOf = new Uint32Array(MOST_KINDS)
   // open addressing: the kind that stands in a slot, counted from 1
   const slots = new Uint16Array(SLOTS)
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < low.length; row++) {
     const a = low[row]!
     const b = high[row]!
     let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0

@@ -5,7 +5,8 @@ import { isInBox } from '../places'
 import { findRows, groupsWith, type Codes } from './codes'
 import { daysOf, moveDates } from './dates'
 import { UNKNOWN_DAY, type Indexed } from './indexed'
-import { bitOf, setPassing, type Passing, type State } from './state'
+import { setPassing, type Passing } from './passing'
+import { bitOf, type State } from './state'
 
 /** Moves a state from the filters it stands at to others. `matching`: which rows have the text, where a text is asked for. */
 export function moveTo(state: State, old: Filters, now: Filters, matching: Uint8Array | null): void {

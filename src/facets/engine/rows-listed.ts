@@ -4,7 +4,8 @@ import { passesDays } from './dates'
 import type { Indexed } from './indexed'
 import { wantedCodes } from './moves'
 import { rowsOfGroups } from './rows-by-group'
-import { DATE, type State } from './state'
+import type { State } from './state'
+import { DATE } from './turned'
 
 type Also = NonNullable<RowsAsk['also']>
 
