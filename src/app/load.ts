@@ -40,7 +40,7 @@ export async function loadCorpus(): Promise<void> {
 
 /** Reads a collection that is too large for one file; what it read is there already where it is read again. */
 async function loadWire(manifest: Manifest): Promise<void> {
-  const { openWire } = await import('./wire')
+  const { openWire } = await import('./wire/open')
   const remote = await openWire(manifest, (done, all) => {
     if (getState().load.kind === 'loading') setState({ load: { kind: 'loading', share: done / all } })
   })

@@ -4,7 +4,8 @@ import type { Asking } from '../facets/questions'
 
 /**
  * The answer to a question; where it is not there at once, the one before until it comes. Asked anew whenever `ask` is another function: the question
- * before is taken back then, where it passes `how` on.
+ * before is taken back then, where it passes `how` on. If its answer comes all the same, it is shown until there is a newer one, so that what is
+ * dragged keeps moving.
  */
 export function useAnswer<T>(ask: (how: Asking) => Answer<T>): T | null {
   const asked = useMemo(() => {
@@ -12,18 +13,23 @@ export function useAnswer<T>(ask: (how: Asking) => Answer<T>): T | null {
     return { answer: ask({ abort: controller.signal }), controller }
   }, [ask])
   const wanted = useRef<AbortController>(null)
+  const asks = useRef(0)
+  const shown = useRef(0)
   const [late, setLate] = useState<T | null>(null)
   useEffect(() => {
     const { answer, controller } = asked
     if (!(answer instanceof Promise)) return
     wanted.current = controller
-    let isWanted = true
+    const number = ++asks.current
     answer.then(
-      (value) => isWanted && setLate(value),
+      (value) => {
+        if (number < shown.current) return
+        shown.current = number
+        setLate(value)
+      },
       () => {},
     )
     return () => {
-      isWanted = false
       wanted.current = null
       // an effect that is only run again wants the same answer
       setTimeout(() => wanted.current !== controller && controller.abort())

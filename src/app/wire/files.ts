@@ -1,28 +1,28 @@
-import { createEngine } from '../facets/engine/engine'
-import { failure, type Questions } from '../facets/questions'
-import { readColumns } from '../facets/wire/columns'
-import { wireDetails } from '../facets/wire/details'
+import { createEngine } from '../../facets/engine/engine'
+import { failure, type Questions } from '../../facets/questions'
+import { readColumns } from '../../facets/wire/columns'
+import { wireDetails } from '../../facets/wire/details'
 import {
   CHUNKS_FILE,
   COLUMNS_FILE,
   partFile,
-  type Manifest,
   type Packed,
   type RecordsName,
-} from '../facets/wire/manifest'
-import { readChunks, type ChunkFile } from '../facets/wire/records'
-import { Damaged, readSections, type Sections } from '../facets/wire/sections'
-import type { Utf8 } from '../facets/wire/texts'
+  type WireFiles,
+} from '../../facets/wire/manifest'
+import { readChunks, type ChunkFile } from '../../facets/wire/records'
+import { Damaged, readSections, type Sections } from '../../facets/wire/sections'
+import type { Utf8 } from '../../facets/wire/texts'
 
 /**
- * A collection of files that a manifest tells of, as one that answers questions: its columns are fetched and checked, what is read in events
- * and articles is fetched when it is asked for. `progress`: bytes of all that are fetched first. Rejects with a sentence on what is missing or damaged.
+ * The files of a collection below `base`, as one that answers questions: its columns are fetched and checked, what is read in events and
+ * articles is fetched when it is asked for. `progress`: bytes of all that are fetched first. Rejects with a sentence on what is missing or damaged.
  */
-export async function openWire(
-  { wire }: Manifest,
+export async function openFiles(
+  wire: WireFiles,
+  base: string,
   progress: (done: number, all: number) => void,
 ): Promise<Questions> {
-  const base = `./${wire.folder}/`
   const all = wire.columns.packed + wire.chunks.packed
   let done = 0
   const count = (bytes: number) => progress((done += bytes), all)
@@ -32,7 +32,7 @@ export async function openWire(
   ])
   const columns = inFile(COLUMNS_FILE, () => readColumns(columnsFile, utf8))
   const chunks = inFile(CHUNKS_FILE, () => readSections(chunksFile))
-  const records = (name: RecordsName): ChunkFile => chunkFile(chunks, name, `${base}`, wire.parts[name])
+  const records = (name: RecordsName): ChunkFile => chunkFile(chunks, name, base, wire.parts[name])
   const files = { events: records('events'), articles: records('articles'), search: records('search') }
   return createEngine(columns, wireDetails(columns, files, utf8))
 }

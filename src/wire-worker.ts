@@ -1,0 +1,4 @@
+import { answerThrough } from './app/wire/answering'
+import { openFiles } from './app/wire/files'
+
+answerThrough(globalThis, openFiles)
