@@ -22,7 +22,6 @@ const MOST = 200
 /** One group of choices; the theme's is the legend too. */
 export function Facet({ facet, chosen, view }: FacetProps) {
   const values = view.known[facet]
-  const counts = useCounts(view, facet)
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const added = useStore((state) => state.added)
@@ -33,6 +32,11 @@ export function Facet({ facet, chosen, view }: FacetProps) {
     : values
   const shown =
     isOpen || query ? found.slice(0, MOST) : found.filter(({ value }, i) => i < few || chosen.includes(value))
+  const counts = useCounts(
+    view,
+    facet,
+    shown.map(({ value }) => value),
+  )
   const rest = values.length - few
   return (
     <fieldset className="facet" aria-labelledby={heading}>
@@ -46,9 +50,9 @@ export function Facet({ facet, chosen, view }: FacetProps) {
             <Choice
               facet={facet}
               known={known}
-              count={counts.get(known.value) ?? 0}
+              count={counts.get(known.value)}
               isChosen={chosen.includes(known.value)}
-              view={view}
+              forms={view.forms}
               act={facet === 'article' && added.has(known.value) && <RemoveAdded article={known.value} />}
             />
           </li>

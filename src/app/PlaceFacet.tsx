@@ -28,7 +28,6 @@ export function PlaceFacet({ view }: { readonly view: View }) {
   const role = filtering ?? asked
   const known = useMemo(() => new Map(view.known[role].map((one) => [one.value, one])), [view.known, role])
   const chosen = values[role] ?? []
-  const counts = useCounts(view, role)
   const changeRole = (next: PlaceRole) => {
     setAsked(next)
     if (filtering) moveChoice(view, filtering, next)
@@ -40,12 +39,12 @@ export function PlaceFacet({ view }: { readonly view: View }) {
       {known.size > MANY && <FacetFind facet="place" query={query} onQuery={setQuery} />}
       <InMapChoice />
       {query ? (
-        <Found query={query} {...{ view, role, known, chosen, counts }} />
+        <Found query={query} {...{ view, role, known, chosen }} />
       ) : (
         <Level
           nodes={view.placeTree}
           isAllOpen={known.size <= MANY + FEW}
-          {...{ view, role, known, chosen, counts }}
+          {...{ view, role, known, chosen }}
         />
       )}
     </fieldset>
@@ -85,12 +84,16 @@ interface TreeProps {
   readonly role: PlaceRole
   readonly known: ReadonlyMap<string, KnownValue>
   readonly chosen: readonly string[]
-  readonly counts: ReadonlyMap<string, number>
 }
 
-function Found({ query, view, role, known, chosen, counts }: TreeProps & { readonly query: string }) {
+function Found({ query, view, role, known, chosen }: TreeProps & { readonly query: string }) {
   const wanted = foldText(query.trim())
   const found = [...known.values()].filter(({ label }) => foldText(label).includes(wanted)).slice(0, MOST)
+  const counts = useCounts(
+    view,
+    role,
+    found.map(({ value }) => value),
+  )
   if (found.length === 0) return <p className="facet-none">{words.facet.noneFound}</p>
   return (
     <ul>
@@ -99,9 +102,9 @@ function Found({ query, view, role, known, chosen, counts }: TreeProps & { reado
           <Choice
             facet={role}
             known={one}
-            count={counts.get(one.value) ?? 0}
+            count={counts.get(one.value)}
             isChosen={chosen.includes(one.value)}
-            view={view}
+            forms={view.forms}
           />
         </li>
       ))}
@@ -117,16 +120,21 @@ interface LevelProps extends TreeProps {
 
 function Level({ nodes, ...tree }: LevelProps) {
   const [isWhole, setWhole] = useState(false)
-  const { known, chosen } = tree
+  const { view, role, known, chosen } = tree
   const here = nodes.filter(({ value }) => known.has(value))
   const shown = isWhole
     ? here.slice(0, MOST)
     : here.filter((node, i) => i < FEW || chosen.some((value) => holds(node, value)))
+  const counts = useCounts(
+    view,
+    role,
+    shown.map(({ value }) => value),
+  )
   return (
     <>
       <ul>
         {shown.map((node) => (
-          <Branch key={node.value} node={node} {...tree} />
+          <Branch key={node.value} node={node} count={counts.get(node.value)} {...tree} />
         ))}
       </ul>
       {here.length > FEW && <FacetMore isOpen={isWhole} rest={here.length - FEW} onOpen={setWhole} />}
@@ -134,8 +142,15 @@ function Level({ nodes, ...tree }: LevelProps) {
   )
 }
 
-function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: PlaceNode }) {
-  const { view, role, known, chosen, counts, isAllOpen } = tree
+interface BranchProps extends Omit<LevelProps, 'nodes'> {
+  readonly node: PlaceNode
+  readonly count: number | undefined
+}
+
+const NO_BRANCHES = <span className="choice-branch" />
+
+function Branch({ node, count, ...tree }: BranchProps) {
+  const { view, role, known, chosen, isAllOpen } = tree
   const [toggled, setToggled] = useState<boolean | null>(null)
   const own = known.get(node.value)
   if (!own) return null
@@ -153,18 +168,18 @@ function Branch({ node, ...tree }: Omit<LevelProps, 'nodes'> & { readonly node: 
       <ChevronRight size={14} aria-hidden="true" />
     </button>
   ) : (
-    <span className="choice-branch" />
+    NO_BRANCHES
   )
   return (
     <li>
       <Choice
         facet={role}
         known={own}
-        count={counts.get(own.value) ?? 0}
+        count={count}
         isChosen={chosen.includes(node.value)}
         isPartly={isPartly}
         isInside
-        view={view}
+        forms={view.forms}
         lead={lead}
       />
       {isOpen && (

@@ -66,7 +66,11 @@ export function useView(): View | null {
   const view = useAnswer(
     useCallback(() => viewIn(corrected?.corpus ?? null, remote, filters), [corrected, remote, filters]),
   )
-  return useMemo(() => view && (remote ? { ...view, ...known } : view), [view, remote, known])
+  // of what answers later the numbers are those before, but everything else is asked by the filters of now
+  return useMemo(
+    () => view && (remote ? { ...view, ...known, filters } : view),
+    [view, remote, known, filters],
+  )
 }
 
 /** The same, outside React: where an answer is awaited, the view before. */
@@ -75,7 +79,7 @@ export function viewNow(
 ): View | null {
   const view = viewIn(correctedNow(state.corpus)?.corpus ?? null, state.remote, state.filters)
   return view instanceof Promise
-    ? latest
+    ? latest && { ...latest, ...useKnown.getState(), filters: state.filters }
     : view && (state.remote ? { ...view, ...useKnown.getState() } : view)
 }
 
@@ -244,21 +248,23 @@ function now<T>(answer: Answer<T>): T {
 /** More values of one facet than this are not looked at one by one; where they come over the network, fewer. */
 const mostValues = () => (useAsking.getState().source === null ? 10_000 : 1000)
 
-/** How many events each value of a facet would leave, by value. */
-export function useCounts({ questions, filters }: View, facet: FacetId): ReadonlyMap<string, number> {
+/** How many events each of some values of a facet would leave, by value. */
+export function useCounts(
+  { questions, filters }: View,
+  facet: FacetId,
+  values: readonly string[],
+): ReadonlyMap<string, number> {
+  const key = JSON.stringify(values)
   const ask = useCallback(
     (how: Asking) => {
-      const besides = filters.values[facet]
-      const answer = questions.facetCounts(
-        { filters, facets: [{ facet, first: mostValues(), besides }] },
-        how,
-      )
+      const besides = JSON.parse(key) as string[]
+      const answer = questions.facetCounts({ filters, facets: [{ facet, first: 0, besides }] }, how)
       return andThen(
         answer,
         ({ facets }) => new Map(facets[0]!.values.map(({ value, events }) => [value, events])),
       )
     },
-    [questions, filters, facet],
+    [questions, filters, facet, key],
   )
   return useAnswer(ask) ?? NO_COUNTS
 }

@@ -9,6 +9,8 @@ const DRAG_MS = 6000
 
 await build({
   root: 'test/bench/page',
+  publicDir: '../../../public',
+  worker: { format: 'es' },
   logLevel: 'error',
   build: { outDir: `../../../${OUT}`, emptyOutDir: true },
 })

@@ -1,5 +1,5 @@
 import type { Questions } from '../../facets/questions'
-import type { Manifest } from '../../facets/wire/manifest'
+import type { Manifest, WireFiles } from '../../facets/wire/manifest'
 import { askThrough } from './asking'
 import type { FromWorker, ToWorker } from './messages'
 
@@ -25,7 +25,8 @@ export async function openWire(
   }
 }
 
-function openIn(worker: Worker, wire: Manifest['wire'], progress: (done: number, all: number) => void) {
+/** The same in any worker that answers as `wire-worker.ts` does. */
+export function openIn(worker: Worker, wire: WireFiles, progress: (done: number, all: number) => void) {
   return new Promise<Questions>((resolve, reject) => {
     let end = (detail: string) => reject(new Error(detail))
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
