@@ -81,4 +81,4 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
 }
 
 /** A theme's colour dark enough for dashes: some of the eight are pale on white. */
-const inkOf = (colour: string) => `color-mix(in srgb, ${colour} 72%, var(--glyph-outline))`
+export const inkOf = (colour: string) => `color-mix(in srgb, ${colour} 72%, var(--glyph-outline))`

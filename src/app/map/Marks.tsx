@@ -9,10 +9,12 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import type { PlaceMark } from '../../facets/questions'
-import { BADGE, placeIdsIn, type Drawn, type Pixel } from './layout'
-import { MarkPicture, type Forms } from './Mark'
+import { placeIdsIn, type Drawn, type Pixel } from './layout'
+import { MarkPicture } from './Mark'
+import { isCluster, isLine, isRound, type Forms } from './mark-forms'
+import { MarksCanvas } from './MarksCanvas'
 import { nearestTowards } from './nearest'
 import { originAfter } from './origin'
 import type { MapFrame } from './useFrame'
@@ -37,7 +39,10 @@ interface MarksProps {
   readonly links: ReactNode
 }
 
-/** The buttons on the map, in a pane of Leaflet's, one tab stop for all: arrows go to the nearest mark in their direction. */
+/** More marks than this are painted on a canvas, and only those that are chosen, pointed at or at the tab stop are buttons. */
+const MOST_BUTTONS = 300
+
+/** The marks on the map, in a pane of Leaflet's, one tab stop for all: arrows go to the nearest mark in their direction. */
 export function Marks({
   map,
   drawn,
@@ -53,6 +58,7 @@ export function Marks({
   links,
 }: MarksProps) {
   const [active, setActive] = useState<string | null>(null)
+  const [over, setOver] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
   useZoomAnimation(map, root)
   const stop = drawn.some((d) => d.key === active)
@@ -87,7 +93,8 @@ export function Marks({
     const from = drawn.find((d) => d.key === stop)
     const next = from && nearestTowards(from, drawn, direction)
     if (!next) return
-    setActive(next.key)
+    // it may become a button only now
+    flushSync(() => setActive(next.key))
     buttonOf(root.current, next.key)?.focus()
   }
   const choose = (event: MouseEvent, one: Drawn) => {
@@ -100,13 +107,32 @@ export function Marks({
   const enter = (event: PointerEvent, one: Drawn) => {
     if (event.pointerType === 'mouse') onPoint(one)
   }
+  const isPainted = drawn.length > MOST_BUTTONS
+  const isButton = (one: Drawn) =>
+    one.key === stop ||
+    one.key === over ||
+    holds(one, selected) ||
+    holds(one, hovered) ||
+    pinsIn(one, pinned) > 0
+  const buttons = isPainted ? drawn.filter(isButton) : drawn
   const { corner } = frame
   const pane = map.getPane('marks')
   if (!pane) return null
   return createPortal(
     <div ref={root} className="map-marks" role="toolbar" aria-label={mapWords.marks}>
       {links}
-      {drawn.map((one) => (
+      {isPainted && (
+        <MarksCanvas
+          map={map}
+          drawn={drawn}
+          besides={buttons.map(({ key }) => key).join('\n')}
+          frame={frame}
+          forms={forms}
+          onOver={setOver}
+          onChoose={(one, isPin) => (isPin ? onPin(placeIdsIn(one)) : onChoose(one))}
+        />
+      )}
+      {buttons.map((one) => (
         <button
           key={one.key}
           type="button"
@@ -176,9 +202,9 @@ function classOf(
   const around = one.marks.every(({ mark }) => isAround(mark.vague))
   return [
     'map-mark',
-    `map-${one.kind === 'point' && one.marks[0]!.mark.places > 1 ? 'cluster' : one.kind}`,
-    one.kind === 'badge' && one.width <= BADGE && 'is-round',
-    one.marks.every((m) => m.shape.kind === 'line' || m.mark.form === 'line') && 'is-line',
+    `map-${isCluster(one) && one.kind !== 'badges' ? 'cluster' : one.kind}`,
+    isRound(one) && 'is-round',
+    isLine(one) && 'is-line',
     around && one.kind === 'point' && 'is-around',
     holds(one, selected) && 'is-selected',
     holds(one, hovered) && 'is-hovered',

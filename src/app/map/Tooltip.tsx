@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { NewsEvent } from '../../extract/types'
 import { whenInWords } from '../dates'
-import type { Drawn, View } from './layout'
+import type { Drawn, Pixel, View } from './layout'
 import { clusterName, eventsIn, mapWords, placeName, statusSplit } from './words'
 
 interface TooltipProps {
@@ -13,6 +14,14 @@ interface TooltipProps {
 
 /** What a mark stands for: its place, how many events of which status, and the first three titles. The button's name says it too. */
 export function Tooltip({ drawn, view, events, noteOf }: TooltipProps) {
+  const tip = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = tip
+    if (!current) return
+    const { left, top } = placeTip(drawn.at, view, current.offsetWidth, current.offsetHeight)
+    current.style.left = `${left}px`
+    current.style.top = `${top}px`
+  })
   const marks = drawn.marks.map((m) => m.mark)
   const [first] = marks
   if (!first) return null
@@ -21,15 +30,13 @@ export function Tooltip({ drawn, view, events, noteOf }: TooltipProps) {
     marks.length > 1 || first.places > 1
       ? clusterName(marks, drawn.kind === 'badges')
       : `${placeName(first.place, first.vague)} – ${mapWords.events(count)}`
-  const below = drawn.at.y < view.height * 0.45
-  const x = Math.max(134, Math.min(view.width - 134, drawn.at.x))
-  const y = drawn.at.y + (below ? 24 : -24)
+  const few = view.height < LOW ? 1 : FEW
   return (
-    <div className={`map-tip ${below ? 'is-below' : ''}`} style={{ left: x, top: y }} aria-hidden="true">
+    <div ref={tip} className="map-tip" aria-hidden="true">
       <strong>{head}</strong>
       <span className="map-tip-status">{statusSplit(marks)}</span>
       <ul>
-        {events.slice(0, FEW).map((event) => (
+        {events.slice(0, few).map((event) => (
           <li key={event.id}>
             {event.title}{' '}
             <span className="map-tip-date">
@@ -38,9 +45,31 @@ export function Tooltip({ drawn, view, events, noteOf }: TooltipProps) {
           </li>
         ))}
       </ul>
-      {count > FEW && <span className="map-tip-status">{mapWords.more(count - FEW)}</span>}
+      {count > few && <span className="map-tip-status">{mapWords.more(count - few)}</span>}
     </div>
   )
 }
 
 const FEW = 3
+/** Maps lower than this, px, have room for one event. */
+const LOW = 360
+const GAP = 24
+const EDGE = 4
+
+/** Below a mark in the upper part of the map, else above it; on the other side where it fits only there, and never over the map's edge. */
+export function placeTip(
+  at: Pixel,
+  { width, height }: Pick<View, 'width' | 'height'>,
+  tipWidth: number,
+  tipHeight: number,
+): { readonly left: number; readonly top: number } {
+  const [above, below] = [at.y - GAP - tipHeight, at.y + GAP]
+  const fitsAbove = above >= EDGE
+  const fitsBelow = below + tipHeight <= height - EDGE
+  const isBelow = fitsAbove === fitsBelow ? at.y < height * 0.45 : fitsBelow
+  const within = (from: number, room: number) => Math.max(EDGE, Math.min(room - EDGE, from))
+  return {
+    left: within(at.x - tipWidth / 2, width - tipWidth),
+    top: within(isBelow ? below : above, height - tipHeight),
+  }
+}

@@ -57,7 +57,7 @@ export const BADGE = 28
 /** Marks nearer than this are one disc: as wide as the disc, so that discs do not overlap. */
 const REACH = 36
 const EDGE = 8
-const MOST_MARKS = 300
+const MOST_MARKS = 3000
 /** The share of the view that marks may cover before areas join towns in discs. */
 const ROOM = 0.12
 

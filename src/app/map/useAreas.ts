@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { createAreas, type AreaItem, type AreaLayer } from './areas'
 import { meetsView, type Drawn, type Shaped } from './layout'
-import { formOfMark, type Forms } from './Mark'
+import { formOfMark, type Forms } from './mark-forms'
 import type { MapFrame } from './useFrame'
 import { isAround } from './words'
 

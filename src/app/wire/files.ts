@@ -58,7 +58,7 @@ async function fetchPacked(
   { packed, bytes }: Packed,
   count: (bytes: number) => void,
 ): Promise<Uint8Array> {
-  const name = url.slice(url.lastIndexOf('/') + 1)
+  const name = nameOf(url)
   const response = await fetch(url)
   if (!response.ok || !response.body) throw new Error(`${name}: ${response.status} ${response.statusText}`)
   let [arrived, at] = [0, 0]
@@ -93,10 +93,12 @@ function chunkFile(sections: Sections, name: RecordsName, base: string, parts: r
     return start + length
   }, 0)
   const rangeIn = parts.map((length, part) => rangesOf(`${base}${partFile(name, part)}`, length))
+  const partAt = (from: number) => starts.findLastIndex((start) => start <= from)
   return {
     chunks,
+    nameOf: (from) => partFile(name, partAt(from)),
     range(from, to) {
-      const part = starts.findLastIndex((start) => start <= from)
+      const part = partAt(from)
       return rangeIn[part]!(from - starts[part]!, to - starts[part]!)
     },
     unpack: async (packed) => {
@@ -108,17 +110,32 @@ function chunkFile(sections: Sections, name: RecordsName, base: string, parts: r
   }
 }
 
-/** Bytes of one file. A host that answers with all of it is asked once. */
+/** Bytes of one file. The first answer tells whether the host gives parts: one that answers with all of it is asked once. */
 function rangesOf(url: string, length: number): ChunkFile['range'] {
-  let whole: Promise<Uint8Array> | null = null
-  return async (from, to) => {
-    if (whole) return (await whole).subarray(from, to)
+  let first: Promise<Uint8Array | null> | null = null
+  const ask = async (from: number, to: number) => {
     const response = await fetch(url, { headers: { range: `bytes=${from}-${to - 1}` } })
     if (!response.ok) throw failure('unreachable', `${url}: ${response.status} ${response.statusText}`)
     const bytes = new Uint8Array(await response.arrayBuffer())
-    if (response.status === 206) return bytes
-    if (bytes.length !== length) throw new Damaged(`${url} is cut short or damaged`)
-    whole = Promise.resolve(bytes)
-    return bytes.subarray(from, to)
+    if (response.status !== 206 && bytes.length !== length)
+      throw new Damaged(`${nameOf(url)} is cut short: ${bytes.length} of ${length} bytes`)
+    return { bytes, isWhole: response.status !== 206 }
+  }
+  const partOf = async (asked: ReturnType<typeof ask>, from: number, to: number) => {
+    const { bytes, isWhole } = await asked
+    return isWhole ? bytes.subarray(from, to) : bytes
+  }
+  return async (from, to) => {
+    const known = first
+    if (!known) {
+      const asked = ask(from, to)
+      first = asked.then(({ bytes, isWhole }) => (isWhole ? bytes : null))
+      first.catch(() => (first = null))
+      return partOf(asked, from, to)
+    }
+    const whole = await known.catch(() => null)
+    return whole ? whole.subarray(from, to) : partOf(ask(from, to), from, to)
   }
 }
+
+const nameOf = (url: string) => url.slice(url.lastIndexOf('/') + 1)

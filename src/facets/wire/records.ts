@@ -75,6 +75,8 @@ export function readChunks(bytes: Uint8Array): Chunks {
 export interface ChunkFile {
   readonly chunks: Chunks
   readonly range: (from: number, to: number) => Promise<Uint8Array>
+  /** The name of the file that holds a byte. */
+  readonly nameOf: (from: number) => string
   readonly unpack: (bytes: Uint8Array) => Promise<Uint8Array>
 }
 
@@ -82,12 +84,15 @@ export interface ChunkFile {
 const KEPT = 64
 
 async function readChunk<T>(
-  { chunks, range, unpack }: ChunkFile,
+  { chunks, range, nameOf, unpack }: ChunkFile,
   utf8: Utf8,
   c: number,
 ): Promise<readonly T[]> {
-  const bytes = await range(chunks.ends[c - 1] ?? 0, chunks.ends[c]!)
-  if (checksum(bytes) !== chunks.sums[c]) throw new Damaged(`chunk ${c} is cut short or damaged`)
+  const from = chunks.ends[c - 1] ?? 0
+  const bytes = await range(from, chunks.ends[c]!)
+  const lack = chunks.ends[c]! - from - bytes.length
+  if (lack > 0) throw new Damaged(`${nameOf(from)} is cut short: its chunk ${c} lacks ${lack} bytes`)
+  if (checksum(bytes) !== chunks.sums[c]) throw new Damaged(`${nameOf(from)} is damaged in its chunk ${c}`)
   return JSON.parse(utf8.decode(await unpack(bytes))) as readonly T[]
 }
 

@@ -27,6 +27,7 @@ function toFile(records: readonly unknown[]): ChunkFile {
   return {
     chunks: readChunks(writeChunks(next.value)),
     range: async (from, to) => bytes.slice(from, to),
+    nameOf: () => 'events-0.bin',
     unpack: async (packed) => new Uint8Array(inflateRawSync(packed)),
   }
 }

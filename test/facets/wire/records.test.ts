@@ -34,7 +34,7 @@ function open(packed: Packed, asked: (readonly [number, number])[] = []) {
     asked.push([from, to])
     return packed.bytes.slice(from, to)
   }
-  return openRecords<unknown>({ chunks: packed.chunks, range, unpack } satisfies ChunkFile, utf8)
+  return openRecords<unknown>({ chunks: packed.chunks, range, nameOf: () => 'events-0.bin', unpack } satisfies ChunkFile, utf8)
 }
 
 const RECORDS = Array.from({ length: 3000 }, (_, n) => ({ n, title: `Event ${n} — ${'x'.repeat(n % 97)}` }))
@@ -66,7 +66,7 @@ test('a chunk that could not be had is asked for again', async () => {
     if (fails) throw new Error('no network')
     return packed.bytes.slice(from, to)
   }
-  const read = openRecords({ chunks: packed.chunks, range, unpack }, utf8)
+  const read = openRecords({ chunks: packed.chunks, range, nameOf: () => 'events-0.bin', unpack }, utf8)
   await expect(read([5])).rejects.toThrow('no network')
   fails = false
   expect(await read([5])).toEqual([RECORDS[5]])
