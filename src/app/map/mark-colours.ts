@@ -20,6 +20,8 @@ export function readMarkColours(element: Element): MarkColours {
   probe.style.cssText = 'forced-color-adjust: none; position: absolute; visibility: hidden'
   element.append(probe)
   const style = getComputedStyle(probe)
+  const font = style.fontFamily
+  const shadow = style.getPropertyValue('--shadow-small').replace(/^(\s*\S+px|\s*0)+\s*/, '')
   const known = new Map<string, string>()
   const of = (colour: string) => {
     const found = known.get(colour)
@@ -32,7 +34,6 @@ export function readMarkColours(element: Element): MarkColours {
     return read
   }
   const isForced = globalThis.matchMedia?.('(forced-colors: active)').matches ?? false
-  const shadow = style.getPropertyValue('--shadow-small').replace(/^(\s*\S+px|\s*0)+\s*/, '')
   return {
     of,
     ink: of('var(--ink)'),
@@ -44,6 +45,6 @@ export function readMarkColours(element: Element): MarkColours {
     glyphHollow: of('var(--glyph-hollow)'),
     glyphOutline: of('var(--glyph-outline)'),
     shadow: isForced ? null : of(shadow),
-    font: style.fontFamily,
+    font,
   }
 }

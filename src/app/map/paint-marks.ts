@@ -16,7 +16,11 @@ import { badgeText, isAround } from './words'
 
 type Pen = CanvasRenderingContext2D
 
-const BORDER = 1.5
+/** As wide as a border of so many px is drawn: whole pixels of the screen. */
+function drawnWidth(pen: Pen, width: number): number {
+  const { a: scale } = pen.getTransform()
+  return Math.max(1, Math.floor(width * scale)) / scale
+}
 const DISC = 13
 const CLUSTER = 18
 const BADGE = 14
@@ -74,10 +78,11 @@ function paintPlate(pen: Pen, plate: Plate, fill: string, colours: MarkColours):
   pen.fillStyle = fill
   pen.fill(plate.path(0))
   pen.restore()
+  const border = drawnWidth(pen, 1.5)
   pen.strokeStyle = colours.line
-  pen.lineWidth = BORDER
-  pen.setLineDash(plate.isDashed ? dashes(plate.length) : [])
-  pen.stroke(plate.path(BORDER / 2))
+  pen.lineWidth = border
+  pen.setLineDash(plate.isDashed ? dashes(border, plate.length) : [])
+  pen.stroke(plate.path(border / 2))
   pen.setLineDash([])
 }
 
@@ -94,7 +99,7 @@ const circle = (radius: number, isDashed: boolean): Plate => ({
     path.arc(0, 0, radius - inset, 0, 2 * Math.PI)
     return path
   },
-  length: 2 * Math.PI * (radius - BORDER / 2),
+  length: 2 * Math.PI * (radius - 0.75),
   isDashed,
 })
 
@@ -105,13 +110,13 @@ const pill = (width: number, isDashed: boolean): Plate => ({
     path.roundRect(inset - half, inset - BADGE, width - 2 * inset, 2 * (BADGE - inset), BADGE - inset)
     return path
   },
-  length: 2 * (width - 2 * BADGE) + 2 * Math.PI * (BADGE - BORDER / 2),
+  length: 2 * (width - 2 * BADGE) + 2 * Math.PI * (BADGE - 0.75),
   isDashed,
 })
 
 /** As borders are dashed: three times as long as wide, the gaps stretched to fit. */
-function dashes(length: number): readonly number[] & number[] {
-  const dash = 3 * BORDER
+function dashes(width: number, length: number): number[] {
+  const dash = 3 * width
   return [dash, length / Math.max(1, Math.floor(length / (2 * dash))) - dash]
 }
 
@@ -120,13 +125,17 @@ function paintPoint(pen: Pen, one: Drawn, forms: Forms, colours: MarkColours, sp
   const [form, status] = [formOfMark(mark, forms), statusOfMark(mark)]
   if (one.marks.every((m) => isAround(m.mark.vague))) {
     pen.strokeStyle = colours.line
-    pen.lineWidth = 1.8
-    pen.setLineDash(dashes(2 * Math.PI * 19))
-    pen.stroke(circle(19, true).path(0))
+    const width = drawnWidth(pen, 1.8)
+    const radius = DISC + 5 + width / 2
+    pen.lineWidth = width
+    pen.setLineDash(dashes(width, 2 * Math.PI * radius))
+    pen.stroke(circle(radius, true).path(0))
     pen.setLineDash([])
   }
   sprite(`disc ${form.shape} ${form.colour} ${form.letter ?? ''} ${status}`, 20, (own) => {
     paintPlate(own, circle(DISC, false), colours.disc, colours)
+    // where a picture of 25 px comes to stand in a box of 24
+    own.translate(-0.5, -0.5)
     paintGlyph(own, form, status, 8.5, colours)
   })
   const count = countText(mark.events)

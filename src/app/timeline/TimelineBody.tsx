@@ -75,7 +75,7 @@ export function TimelineBody(props: TimelineBodyProps) {
       {...{ range, onRange }}
       width={overviewWidth}
       plan={overviewPlan}
-      histogram={{ ...counted, edges: overviewPlan.edges }}
+      histogram={counted}
       window={view.isFit ? null : view.days}
     />
   )
@@ -141,9 +141,13 @@ const NONE: readonly DatedEvent[] = []
 /** So many events are looked at one by one; of more, those in the window; of more than that there, only how many begin when. */
 const FEW = 12_000
 
+/** With the edges they are of: an answer may come when there are others already. */
 function useCounts({ count }: TimelineBodyProps, edges: readonly number[], { from, to }: DayRange) {
   return useAnswer(
-    useCallback((how) => count({ edges, window: { from, to } }, how), [count, edges, from, to]),
+    useCallback(
+      (how) => andThen(count({ edges, window: { from, to } }, how), (counted) => ({ ...counted, edges })),
+      [count, edges, from, to],
+    ),
   )
 }
 
@@ -182,11 +186,20 @@ function useCrowds({ count }: TimelineBodyProps, isOn: boolean, { axis, days }: 
   const edges = useMemo(() => crowdEdges(axis, { from, to }), [axis, from, to])
   const answer = useAnswer(
     useCallback(
-      (how) => (isOn ? count({ edges, window: null, startsOnly: true }, how) : null),
+      (how) => {
+        if (!isOn) return null
+        return andThen(count({ edges, window: null, startsOnly: true }, how), ({ starts }) => ({
+          edges,
+          starts,
+        }))
+      },
       [isOn, count, edges],
     ),
   )
-  return useMemo(() => answer && layOutCrowds(edges, answer.starts, axis, lane), [answer, edges, axis, lane])
+  return useMemo(
+    () => (isOn && answer ? layOutCrowds(answer.edges, answer.starts, axis, lane) : null),
+    [isOn, answer, axis, lane],
+  )
 }
 
 /** The layout; made a second time only where the selected event would be behind a chip. */
