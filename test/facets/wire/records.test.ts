@@ -34,7 +34,10 @@ function open(packed: Packed, asked: (readonly [number, number])[] = []) {
     asked.push([from, to])
     return packed.bytes.slice(from, to)
   }
-  return openRecords<unknown>({ chunks: packed.chunks, range, nameOf: () => 'events-0.bin', unpack } satisfies ChunkFile, utf8)
+  return openRecords<unknown>(
+    { chunks: packed.chunks, range, nameOf: () => 'events-0.bin', unpack } satisfies ChunkFile,
+    utf8,
+  )
 }
 
 const RECORDS = Array.from({ length: 3000 }, (_, n) => ({ n, title: `Event ${n} — ${'x'.repeat(n % 97)}` }))
