@@ -103,6 +103,26 @@ test.each<[string, string | null]>([
   expect(read(text, '').at(-1)?.where.at(0)?.place.name ?? null).toBe(place)
 })
 
+test.each<[string, string | null]>([
+  // the dateline's town, named again far down
+  [
+    'OSLO (Herald) - Norwegian and Danish envoys met on Tuesday. Sweden, Finland and Iceland sent notes. Denmark asked Poland and Spain for a loan, and Portugal asked Italy. France and Malta gave none. A boat left Oslo.\n\nThe envoys signed a treaty.',
+    'Oslo',
+  ],
+  // a people acts, and no place is named
+  [
+    'Two Norwegian fishermen were arrested on Tuesday. A Norwegian navy ship had followed them. Norwegian law forbids it.',
+    'Norway',
+  ],
+  // a church called after a town far away
+  ['Kari Holm of the Bergen Church was arrested on Tuesday. The church stands in Oslo, Minnesota.', 'Oslo'],
+  // who sits there, not the house
+  ['Two men were arrested in Bergen on Tuesday. They sued the White House in May.', 'Bergen'],
+  ['Two men were arrested near Wall Street on Tuesday.', 'Wall Street'],
+])('the article’s own place: %s', (text, place) => {
+  expect(read(text, '').at(-1)?.where.at(0)?.place.name ?? null).toBe(place)
+})
+
 test('a lead and its detail are linked and share their day', () => {
   const [lead, detail] = read(
     'A bakery worker from Bergen was arrested for arson at a school.\n\nThe school is a quiet place.\n\n' +

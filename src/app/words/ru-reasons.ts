@@ -29,6 +29,8 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
     'filed from {}, and the article names no other place',
     'передано из: {}, и других мест в статье не названо',
   ],
+  ['filed from {}, which the article names again', 'передано из: {}, и статья называет это место снова'],
+  ['most of the names are of {}', 'большинство названий — из: {}'],
   ['where “{}” is at home', 'где «{}» — у себя дома'],
   ['the article is about “{}”', 'статья о «{}»'],
   ['filed from {}, about “{}”', 'передано из: {}, о «{}»'],

@@ -1,8 +1,9 @@
 import type { Tokens } from '../tokens'
-import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
+import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
 import { whereBodyActs } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicates'
+import { kmBetween } from '../places/distance'
 import { findHome, LOCAL } from './home'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
@@ -148,9 +149,9 @@ export function readWhere(
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
-  const named = findNamed(reading, core.main!)
-  if (named) return [named]
   const { home } = memory
+  const named = findNamed(reading, core.main!)
+  if (named && (!home || isWithin(named.place, home.place))) return [named]
   const body = whereBodyActs(reading, core.main!)
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
@@ -167,6 +168,15 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
+
+const NEAR_KM = 250
+
+/** In the country that is the article's home, or near the town that is: a church called after a town far away is not there. */
+const isWithin = (place: Place, home: Place) =>
+  place.countries[0] === home.countries[0] &&
+  (home.kind === 'country' ||
+    (home.kind === 'admin' && place.admin === home.name) ||
+    kmBetween(place, home) < NEAR_KM)
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed({ toponyms, actors, text, tokens }: Reading, main: Predicate): Where | null {

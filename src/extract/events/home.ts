@@ -20,7 +20,7 @@ interface Weight {
 
 /**
  * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
- * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else where the body at home in its country is that its lead tells of; else, where no other place is named at all, the one it was filed from.
+ * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else where the body at home in its country is that its lead tells of; else the one it was filed from, where the story names it or no place at all; else the country of most of its names.
  */
 export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
@@ -44,9 +44,11 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   const scene = findScene(tokens, mentions, leadEnd)
   if (best && weights.size === 1 && (best.first.start < leadEnd || !scene))
     return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
-  return (
-    findBody(mentions) ?? scene ?? (weights.size > 0 ? null : (findSite(mentions) ?? findFiled(mentions)))
-  )
+  const acting = findBody(mentions) ?? scene
+  if (acting) return acting
+  return weights.size > 0
+    ? (findFiledAgain(mentions, weights) ?? findNation(mentions))
+    : (findSite(mentions) ?? findFiled(mentions) ?? findNation(mentions))
 }
 
 /** The dateline's town, where a body of its country acts in the lead: "NAIROBI - A Kenyan court"; without a dateline the country. */
@@ -119,6 +121,35 @@ function findFiled({ article, toponyms }: Mentions): Where | null {
   if (toponyms.some(({ place }) => place && !place.countries.includes(country!))) return null
   const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
   return own?.place ? toHome(own, `filed from ${own.place.name}, and the article names no other place`) : null
+}
+
+/** The dateline's town where the story names it too. */
+function findFiledAgain({ article, toponyms }: Mentions, weights: ReadonlyMap<string, Weight>): Where | null {
+  const filed = article.filedFrom
+  if (filed?.place?.kind !== 'city' || !weights.has(filed.place.id)) return null
+  const own = toponyms.find((one) => one.place?.id === filed.place!.id)
+  return own ? toHome(own, `filed from ${filed.place.name}, which the article names again`) : null
+}
+
+/** The country of most of the peoples, governments and places named: "Russian", "Moscow said". */
+function findNation({ toponyms, preambles }: Mentions): Where | null {
+  const counts = new Map<string, { count: number; first: Toponym | null }>()
+  let total = 0
+  for (const toponym of toponyms) {
+    const { place, kind, start } = toponym
+    const [country] = place?.countries ?? []
+    if (!country || place!.countries.length > 1) continue
+    if (preambles.some((one) => start >= one.start && start < one.end)) continue
+    total++
+    const known = counts.get(country) ?? { count: 0, first: null }
+    known.count++
+    if (!known.first && place!.kind === 'country' && kind !== 'literal') known.first = toponym
+    counts.set(country, known)
+  }
+  for (const { count, first } of counts.values())
+    if (first && count >= 3 && count * 3 >= total * 2)
+      return toHome(first, `most of the names are of ${first.place!.name}`)
+  return null
 }
 
 function toHome({ place, others, start, end }: Toponym, rule: string): Where {

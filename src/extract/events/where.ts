@@ -29,7 +29,12 @@ const SUBJECT_LINKS = words('in to on for from')
 export function findPlaces(reading: Reading): Where[] {
   const places: Where[] = []
   for (const toponym of reading.toponyms)
-    if (toponym.kind === 'literal' && toponym.place && !isRoadNumber(reading, toponym))
+    if (
+      toponym.kind === 'literal' &&
+      toponym.place &&
+      !isRoadNumber(reading, toponym) &&
+      !isSeat(reading, toponym)
+    )
       places.push(toWhere(toponym, roleOf(reading, toponym)))
   return places
 }
@@ -61,6 +66,26 @@ const PERSONS = words(
 /** "A Texas man": where he is from. */
 const isHomeOf = ({ tokens }: Reading, { span }: Where) =>
   PERSONS.has(tokens.folded[tokenAt(tokens, span!.end)] ?? '')
+
+const SEATS = new Set([
+  'White House',
+  'Kremlin',
+  'Pentagon',
+  'Capitol Hill',
+  'Downing Street',
+  '10 Downing Street',
+  'Wall Street',
+  'Elysee Palace',
+  'Buckingham Palace',
+])
+const AT_SEAT = words('in at on near outside inside around')
+
+/** "rebuffed by the White House": who sits there, not the house; "at the White House" is a place. */
+function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
+  if (place!.kind !== 'site' || !SEATS.has(place!.name)) return false
+  const at = tokenAt(tokens, start)
+  return !AT_SEAT.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
+}
 
 /** "Ohio 63": a road. */
 const isRoadNumber = ({ tokens }: Reading, { end, place }: Toponym) =>

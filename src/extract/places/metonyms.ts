@@ -66,5 +66,14 @@ export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
   const after = tokens.folded[to]!
   if (TITLED.test(after) || (BETWEEN.has(after) && TITLED.test(tokens.folded[to + 1] ?? ''))) return true
   if (tokens.kind[to] !== WORD || tokens.capital[to] === 0 || FUNCTION_WORDS.has(after)) return false
+  // "through Midwest Transit" names a firm, "in Baghdad Tuesday" a day
+  if (isRegion(mention) && !DAYS.has(after)) return true
   return !(from > first && LOCATIVES.has(tokens.folded[from - 1]!))
 }
+
+const isRegion = ({ candidates }: Mention) => candidates[0]?.place.kind === 'region'
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
