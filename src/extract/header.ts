@@ -36,6 +36,9 @@ const DATELINES: readonly { readonly name: string; readonly pattern: RegExp }[] 
   { name: 'day', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}(?:${MARK}|(?<=\\.)(?= ))`, 'u') },
 ]
 
+/** "(Reuters) - ", "(AP, Sept 20, 2022) ": an agency without a place, with a mark or a day behind it. */
+const SOURCE = new RegExp(String.raw`^\(([^(),\n]{2,40})(?:${DAY}\)(?:${MARK})?|\)${MARK})`, 'u')
+
 const MAX_TITLE = 160
 
 /** Reads title, outlet and dateline. Where a title is not given, a short first line without a full stop is one. */
@@ -57,7 +60,7 @@ export function readHeader(input: ArticleInput, sentences: readonly Sentence[]):
     outlet: input.publisher?.trim() || dateline?.agency || null,
     dateline: dateline?.place ?? null,
     preambles: dateline
-      ? [{ start: 0, end: dateline.end }, ...more.map(({ place, end }) => ({ start: place.start, end }))]
+      ? [{ start: 0, end: dateline.end }, ...more.map(({ start, end }) => ({ start, end }))]
       : [],
   }
 }
@@ -68,7 +71,9 @@ function shorten(sentence: string): string {
 }
 
 interface Dateline {
-  readonly place: Span
+  readonly start: number
+  /** `null` where only an agency is given. */
+  readonly place: Span | null
   readonly agency: string | null
   readonly end: number
 }
@@ -95,10 +100,12 @@ function readDateline(text: string, start: number): Dateline | null {
     if (!match) continue
     const place = match[1]!.replace(/[ ,.-]+$/, '')
     return {
+      start,
       place: { start, end: start + place.length },
       agency: match[2] ?? match[3] ?? null,
       end: start + match[0].length,
     }
   }
-  return null
+  const source = SOURCE.exec(head)
+  return source && { start, place: null, agency: source[1]!, end: start + source[0].length }
 }

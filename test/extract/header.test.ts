@@ -15,7 +15,10 @@ test.each<[string, string | null, string | null]>([
   ['TEL AVIV, June 20 (Reuters) - The market fell.', 'TEL AVIV', 'Reuters'],
   ['WASHINGTON — The vote was close.', 'WASHINGTON', null],
   ['Flood hits coast\n\nLIMA, Peru (Wire) - Rain fell.', 'LIMA, Peru', 'Wire'],
+  ['(Reuters) - The market fell.', null, 'Reuters'],
+  ['(Reuters, Sept 20, 2022) The market fell.', null, 'Reuters'],
   // nothing that only looks like one
+  ['(The market) fell on Monday.', null, null],
   ['The World Health Board (WHB) has met.', null, null],
   ['The minister (left) spoke on Monday.', null, null],
   ['Officials of the Council (COX) met.', null, null],

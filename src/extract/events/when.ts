@@ -77,6 +77,7 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   if (owner) return true
   if (isComparison(tokens, tokenAt(tokens, time.start))) return true
   const first = tokenAt(tokens, time.start)
+  if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
   const next = tokenAt(tokens, time.end)
   return (
     ARTICLES.has(tokens.folded[first - 1] ?? '') &&
@@ -113,6 +114,13 @@ function isComparison({ folded }: Tokens, first: number): boolean {
     if (folded[i] === 'from' || folded[i] === 'than') return true
   return false
 }
+
+/** "the treaty of 1949": the year says which. */
+const OF_YEARS = new Set(
+  'agreement agreements treaty treaties accord accords pact act law laws constitution convention conventions charter resolution revolution war wars coup uprising crisis massacre elections census budget'.split(
+    ' ',
+  ),
+)
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
 const FUNCTION_WORDS = new Set(

@@ -21,6 +21,14 @@ const PARTS = words(
 const SUBJECT_BEFORE =
   /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|exports?|imports?|visitors?)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
 const SUBJECT_LINKS = words('in to on for from')
+/** "an end to the violence in": what somebody speaks of. */
+const ENDED =
+  /\b(?:end|halt|stop|response|solution|opposition) to (?:the )?(?:[\w-]+ ){0,2}(?:violence|fighting|war|wars|conflict|hostilities|bloodshed|unrest|crisis|killings?|attacks?) in (?:the )?$/i
+/** "the raid on Mari" is there. */
+const STRUCK = words(
+  'attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive siege advance march shelling bombardment bombing crackdown',
+)
+const TALKED_OF = words('discuss discusses discussed discussing debate debated')
 
 /**
  * The places of a sentence with their roles, each as often as it is named. `at`: the happening is there, or spans it; `about`: only its subject.
@@ -36,13 +44,32 @@ export function findPlaces(reading: Reading): Where[] {
       !isSeat(reading, toponym)
     )
       places.push(toWhere(toponym, roleOf(reading, toponym)))
+    else if (toponym.kind === 'embedded' && toponym.place && isAtBuilding(reading, toponym))
+      places.push(toWhere(toponym, 'at'))
   return places
+}
+
+const BUILDINGS = words(
+  'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo',
+)
+const AT_BUILDING = words('in at outside inside near')
+
+/** "in Uppsala Cathedral", "at Mubende Regional Referral Hospital": a building behind such a preposition, called after its town. */
+function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Toponym): boolean {
+  if (place!.kind !== 'city' && place!.kind !== 'admin') return false
+  const body = actors.find((one) => one.kind === 'organisation' && one.start === start)
+  if (!body || !BUILDINGS.has(tokens.folded[tokenAt(tokens, body.end) - 1]!)) return false
+  const at = tokenAt(tokens, start)
+  const before = at - 1 > first && tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  return AT_BUILDING.has(tokens.folded[before] ?? '')
 }
 
 /** The places of a sentence without those told beside its event: where somebody in it is from. */
 export function placesOfEvent(reading: Reading, places: readonly Where[], core: Core): readonly Where[] {
   if (places.length === 0) return places
-  const own = places.filter((one) => !isInAside(reading, one, core))
+  const told = places.filter((one) => !isInAside(reading, one, core))
+  const happened = told.filter((one) => !isWhereSaid(reading, one, core))
+  const own = happened.length > 0 ? happened : told
   const there = own.filter((one) => !isHomeOf(reading, one))
   return there.length > 0 ? there : own
 }
@@ -103,6 +130,12 @@ function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core):
   return false
 }
 
+/** ", an official told a news conference in Kampala": where it was said, behind what is told. */
+function isWhereSaid({ tokens }: Reading, { span }: Where, { main, say }: Core): boolean {
+  if (!main || !say || main === say || say.token < main.token) return false
+  return tokenAt(tokens, span!.start) > say.token
+}
+
 function toWhere(toponym: Toponym, role: Where['role']): Where {
   const { place, rule, others, vague, start, end } = toponym
   return { place: place!, role, basis: 'stated', rule, others, vague, span: { start, end } }
@@ -112,9 +145,13 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   if (toponym.place!.kind === 'border') return 'at'
   const { tokens, first } = reading
   const at = tokenAt(tokens, toponym.start)
-  if (SUBJECT_LINKS.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')) {
-    const before = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
-    if (SUBJECT_BEFORE.test(before)) return 'about'
+  const before = tokens.folded[at - 1] ?? ''
+  if (TALKED_OF.has(before)) return 'about'
+  if (before === 'on' && (toponym.place!.kind === 'site' || STRUCK.has(tokens.folded[at - 2] ?? '')))
+    return 'at'
+  if (SUBJECT_LINKS.has(before === 'the' ? (tokens.folded[at - 2] ?? '') : before)) {
+    const behind = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
+    if (SUBJECT_BEFORE.test(behind) || ENDED.test(behind)) return 'about'
   }
   // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
   for (let i = at - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
@@ -194,9 +231,10 @@ export function carryByWords(reading: Reading, before: readonly Where[]): Where 
   return null
 }
 
-/** The places of the sentence before, taken over and marked so. */
+/** The places of the sentence before, taken over and marked so: of a road and its town the town. */
 export function carryWhere(where: readonly Where[]): Where[] {
-  return where.map(({ place, role, others, vague, span }) => ({
+  const towns = where.filter((one) => one.place.kind !== 'site')
+  return (towns.length > 0 ? towns : where).map(({ place, role, others, vague, span }) => ({
     place,
     role,
     basis: 'carried',

@@ -95,7 +95,7 @@ beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > AS
 block: o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
 board: s:fighters > ASSAULT
 boost: * > OTHER
-break: o:pact > REJECT; s:unrest then:out > ASSAULT; then:out > HAZARD; then:into > OTHER
+break: o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; then:out > HAZARD; then:into > OTHER
 brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
@@ -134,7 +134,7 @@ draft: o:troops > MOBILIZE; * > OTHER
 draw: o:concern > ACCUSE
 drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
-erupt: s:unrest > ASSAULT
+erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest > ASSAULT
 evacuate: o:troops > RETREAT; * > HAZARD
 execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; passive > COERCE; * > OTHER
 exchange: o:prisoners > RETREAT
