@@ -23,6 +23,7 @@ test.each<[string, readonly string[]]>([
   // where it was said is not where it happened
   ['He died at Mubende Hospital on Monday, an official told a news conference in Kampala.', ['at Mubende']],
   ['An official told a news conference in Kampala on Monday that rebels had fled.', ['at Kampala']],
+  ['US envoy Ann Lee arrived in Kampala on Monday for talks.', ['at Kampala']],
 ])('%s', (text, places) => {
   expect(
     read(text)
@@ -34,4 +35,11 @@ test.each<[string, readonly string[]]>([
 test('the year of a treaty is not the day of its breach', () => {
   const [event] = read('The measures violated the agreements of 1949, the ministry said on Monday.')
   expect(event?.when?.start).toBe('2022-09-19')
+})
+
+test('a town named once at the end is not what the article is about', () => {
+  const [event] = read(
+    'PARIS -- The club won a match on Sunday. Fans sang. It rained. The coach left. The team travels to Metz on Friday.',
+  )
+  expect(event?.where).toMatchObject([{ role: 'about', basis: 'carried', place: { name: 'Paris' } }])
 })

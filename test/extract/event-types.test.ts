@@ -113,6 +113,8 @@ test.each<[EventType, string]>([
   ['OTHER', 'The queen opened parliament in London on Tuesday.'],
   ['OTHER', 'Lawmakers elected a new speaker in Islamabad on Saturday.'],
   ['OTHER', 'The team beat Kenya in the final in Nairobi on Sunday.'],
+  ['CONSULT', 'US envoy Ann Lee is due in Kampala and Addis Ababa this week for talks.'],
+  ['ASSAULT', 'The army repelled an attack on Goma on Monday and destroyed nine vehicles.'],
 ])('%s: %s', (type, text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)
   expect(events.map((event) => event.type)).toEqual([type])

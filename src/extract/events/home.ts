@@ -42,8 +42,12 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   if (town && towns.every(({ first }) => first.place!.countries[0] === country))
     return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
   const scene = findScene(tokens, mentions, leadEnd)
-  if (best && weights.size === 1 && (best.first.start < leadEnd || !scene))
+  if (best && weights.size === 1 && (best.first.start < leadEnd || !scene)) {
+    // named once, far behind the dateline of the same country
+    const filed = best.count === 1 && best.first.start >= leadEnd ? findFiled(mentions) : null
+    if (filed) return filed
     return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
+  }
   const acting = findBody(mentions) ?? scene
   if (acting) return acting
   return weights.size > 0
@@ -120,7 +124,9 @@ function findFiled({ article, toponyms }: Mentions): Where | null {
   const [country] = filed.place.countries
   if (toponyms.some(({ place }) => place && !place.countries.includes(country!))) return null
   const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
-  return own?.place ? toHome(own, `filed from ${own.place.name}, and the article names no other place`) : null
+  return own?.place
+    ? toHome(own, `filed from ${own.place.name}, and the article names no other country`)
+    : null
 }
 
 /** The dateline's town where the story names it too. */

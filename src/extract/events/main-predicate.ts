@@ -210,7 +210,8 @@ function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): 
     const distance = noun.token < main.start ? main.start - noun.token : noun.token - main.last
     if (noun.token < main.start && TAKING.has(main.lemma) && !(main.passive && main.lemma !== 'make'))
       continue
-    if (distance > (noun.token < main.start ? 12 : 6) || hasComma(tokens, noun.token, main)) continue
+    const reach = noun.token < main.start || main.lemma === 'due' ? 12 : 6
+    if (distance > reach || hasComma(tokens, noun.token, main)) continue
     if (isModifier(tokens, noun.token)) continue
     if (!best || distance < Math.abs(best.token - main.token)) best = noun
   }

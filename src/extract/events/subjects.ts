@@ -48,6 +48,7 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
   for (const country of countries) {
     if (
       isPossessor(reading, country) ||
+      isBeforeOffice(reading, country) ||
       isOfficeOf(reading, country) ||
       isObject(reading, country) ||
       agentOf(reading, country, countries)
@@ -74,6 +75,12 @@ function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): b
   const start = tokens.start[at]
   if (actors.some((actor) => actor.start === start)) return true
   return at === next + 1 && tokens.capital[at] === 1 && !toponyms.some((one) => one.start === start)
+}
+
+/** "US envoy", "UK troops". */
+const isBeforeOffice = ({ tokens }: Reading, { end }: Toponym) => {
+  const next = tokenAt(tokens, end)
+  return tokens.capital[next] === 0 && OFFICE.has(tokens.folded[next]!)
 }
 
 /** Directly behind a verb that is done to somebody. */

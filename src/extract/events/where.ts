@@ -69,7 +69,7 @@ export function placesOfEvent(reading: Reading, places: readonly Where[], core: 
   if (places.length === 0) return places
   const told = places.filter((one) => !isInAside(reading, one, core))
   const happened = told.filter((one) => !isWhereSaid(reading, one, core))
-  const own = happened.length > 0 ? happened : told
+  const own = happened.some(({ role }) => role === 'at') ? happened : told
   const there = own.filter((one) => !isHomeOf(reading, one))
   return there.length > 0 ? there : own
 }

@@ -241,6 +241,7 @@ release: from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RET
 relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
+repel: o:sport > OTHER
 report: passive then:that > STATEMENT; passive > OTHER; then:profit,loss,earnings,revenue,results,sales > OTHER
 require: * > OTHER
 rescue: * > AID
