@@ -3,18 +3,6 @@ import type { DayRange } from './days'
 
 export type BinUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 
-/** Days of events over time. Edges are day numbers: bin i is [edges[i], edges[i + 1]). */
-export interface Histogram {
-  readonly unit: BinUnit
-  readonly edges: readonly number[]
-  /** Intervals that fit in one bin. */
-  readonly counts: Uint32Array
-  /** Intervals broader than their bin, counted in every bin they touch. */
-  readonly broader: Uint32Array
-  /** How many intervals are broader than one bin. */
-  readonly broaderTotal: number
-}
-
 const UNITS: readonly { unit: BinUnit; days: number }[] = [
   { unit: 'day', days: 1 },
   { unit: 'week', days: 7 },
@@ -65,32 +53,4 @@ export function binOfDay(edges: readonly number[], day: number): number {
     else high = middle - 1
   }
   return low
-}
-
-/** Counts intervals by bin. An interval with an open side is always broader. */
-export function countBins(
-  unit: BinUnit,
-  edges: readonly number[],
-  intervals: readonly (DayRange & { readonly open?: 'start' | 'end' | undefined })[],
-): Histogram {
-  const counts = new Uint32Array(edges.length - 1)
-  const steps = new Int32Array(edges.length)
-  let broaderTotal = 0
-  for (const interval of intervals) {
-    const first = binOfDay(edges, interval.from)
-    const last = binOfDay(edges, interval.to - 1)
-    if (first === last && !interval.open) {
-      counts[first]!++
-      continue
-    }
-    broaderTotal++
-    const from = interval.open === 'start' ? 0 : first
-    const to = interval.open === 'end' ? edges.length - 2 : last
-    steps[from]!++
-    steps[to + 1]!--
-  }
-  const broader = new Uint32Array(edges.length - 1)
-  let running = 0
-  for (let i = 0; i < broader.length; i++) broader[i] = running += steps[i]!
-  return { unit, edges, counts, broader, broaderTotal }
 }

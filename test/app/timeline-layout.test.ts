@@ -8,7 +8,7 @@ import { rangeOfDays } from '../../src/app/timeline/range'
 import type { NewsEvent } from '../../src/extract/types'
 import { planAxis } from '../../src/facets/axis'
 import { toDay, toIsoDay } from '../../src/facets/days'
-import { countBins } from '../../src/facets/histogram'
+import { countBins } from '../facets/naive-bins'
 import { event, when } from '../made-up/events'
 
 const onDay = (day: string, end = day) => event(`${day}..${end}`, { when: when(day, end, 'day') })
@@ -26,7 +26,7 @@ function layOutHome(events: readonly NewsEvent[], width = 1144) {
     width,
   )
   const overview = planOverview(plan, home, width)
-  return { plan, home, overview, histogram: countBins('day', overview.edges, dated) }
+  return { plan, home, overview, histogram: countBins(overview.edges, dated) }
 }
 
 test('the narrower of two that begin together comes first', () => {

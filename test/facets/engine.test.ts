@@ -8,10 +8,10 @@ import { createEngine } from '../../src/facets/engine/engine'
 import { toColumns } from '../../src/facets/engine/make'
 import { DIMENSIONS, isFiltering, noFilters, type Dimension, type Filters } from '../../src/facets/filters'
 import { compareHeads, headOf } from '../../src/facets/heads'
-import { countBins } from '../../src/facets/histogram'
 import type { Questions } from '../../src/facets/questions'
 import { someEvents } from './events'
 import { ARTICLES, passes, someFilters, valuesOf } from './naive'
+import { countBins } from './naive-bins'
 
 /** Events as `someEvents`, some of them telling the same. */
 const linkedEvents = fc
@@ -315,7 +315,7 @@ test('time: bins count all that passes but for the dates', () => {
         const dated = passing(events, filters, 'date').flatMap(({ when }) =>
           when ? [{ ...toDayRange(when), open: when.open }] : [],
         )
-        const bins = countBins('day', edges, dated)
+        const bins = countBins(edges, dated)
         expect([...Array.from(answer.counts), -1, ...Array.from(answer.broader)]).toEqual([
           ...bins.counts,
           -1,
@@ -323,7 +323,6 @@ test('time: bins count all that passes but for the dates', () => {
         ])
         expect(answer.broaderTotal).toBe(bins.broaderTotal)
         const begun = countBins(
-          'day',
           edges,
           dated.map(({ from }) => ({ from, to: from + 1 })),
         )

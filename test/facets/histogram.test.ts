@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDay, toDayRange, toIsoDay } from '../../src/facets/days'
-import { binEdges, binOfDay, countBins, unitForScale, type BinUnit } from '../../src/facets/histogram'
+import { binEdges, binOfDay, unitForScale, type BinUnit } from '../../src/facets/histogram'
+import { countBins } from './naive-bins'
 
 test.each<[number, BinUnit]>([
   [20, 'day'],
@@ -36,13 +37,13 @@ test('only what fits in one bin is counted in it; the rest is broader, in every 
   const turn = toDayRange({ start: '2023-05-31', end: '2023-06-01' })
   const since = { ...toDayRange({ start: '2023-10-01', end: '2023-10-31' }), open: 'end' as const }
   const before = { ...toDayRange({ start: '2023-05-01', end: '2023-05-31' }), open: 'start' as const }
-  const counted = countBins('month', edges, [half, june, turn, since, before, june])
+  const counted = countBins(edges, [half, june, turn, since, before, june])
   expect([...counted.counts]).toEqual([0, 2, 0, 0, 0, 0, 0, 0])
   expect([...counted.broader]).toEqual([2, 1, 1, 1, 1, 2, 2, 2])
   expect(counted.broaderTotal).toBe(4)
 })
 
 test('no intervals, no counts', () => {
-  const counted = countBins('day', [toDay('2023-01-01'), toDay('2023-01-02')], [])
+  const counted = countBins([toDay('2023-01-01'), toDay('2023-01-02')], [])
   expect([...counted.counts, ...counted.broader, counted.broaderTotal]).toEqual([0, 0, 0])
 })
