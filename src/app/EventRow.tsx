@@ -8,7 +8,7 @@ import { Glyph } from './Glyph'
 import { Hit, hitIn } from './Hit'
 import { hoverSoon } from './store'
 import type { ArticleFacts } from '../facets/questions'
-import type { Tellings } from './tellings'
+import type { Tellings } from './list'
 import { formOf, type View } from './view'
 import { words } from './words'
 

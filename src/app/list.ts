@@ -6,12 +6,20 @@ import type { Also, ArticleFacts, Asking, HeadCount, Questions, Row, RowsAnswer 
 import { useAsking } from './cluster/asking'
 import { headName } from './groups'
 import { useStore } from './store'
-import type { Tellings } from './tellings'
 import { useAnswer } from './useAnswer'
 import type { View } from './view'
 import { words } from './words'
 
 type Asked = Pick<View, 'questions' | 'filters'>
+
+/** What several articles tell of one happening: its first event in the list, with all of them in the list's order. */
+export interface Tellings {
+  readonly lead: NewsEvent
+  readonly members: readonly NewsEvent[]
+  readonly articles: number
+  /** Where the reports come from, each once. */
+  readonly origins: readonly string[]
+}
 
 /** A stretch of the list under one head: a month, or a coarser interval of its own. */
 export interface Group {
