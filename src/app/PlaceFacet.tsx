@@ -11,7 +11,7 @@ import { useCounts, type View } from './view'
 import { words } from './words'
 
 /** Where events are or what they are about, only where they are, only what they are about. */
-export const PLACE_ROLES = ['place', 'placeAt', 'placeAbout'] as const satisfies readonly FacetId[]
+const PLACE_ROLES = ['place', 'placeAt', 'placeAbout'] as const satisfies readonly FacetId[]
 type PlaceRole = (typeof PLACE_ROLES)[number]
 
 const FEW = 6

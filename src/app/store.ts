@@ -97,7 +97,7 @@ export interface State {
   readonly toasts: readonly Toast[]
 }
 
-export const HALF_SOURCE = 0.55
+const HALF_SOURCE = 0.55
 const DAY_MS = 86_400_000
 const HOVER_MS = 120
 

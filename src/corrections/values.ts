@@ -2,7 +2,7 @@ import type { NewsEvent, When, Where } from '../extract/types'
 import type { ValueField, Values, WhenGiven, WhereGiven } from './types'
 
 /** What a place or date given by hand says of how it is known. */
-export const BY_HAND = 'corrected by hand'
+const BY_HAND = 'corrected by hand'
 
 export const VALUE_FIELDS = ['title', 'type', 'status', 'themes', 'actors', 'when', 'where'] as const
 

@@ -42,7 +42,7 @@ function capitalOf(word: string): number {
 }
 
 /** Lower case, no diacritics, no apostrophes: "N’Djaména" -> "ndjamena". */
-export function fold(word: string): string {
+function fold(word: string): string {
   let ascii = true
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)

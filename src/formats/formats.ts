@@ -5,7 +5,7 @@ import type { Format } from './types'
 export const HEAD_BYTES = 4096
 
 /** Every format, in the order they are tried: what a file begins with says more than what it is called. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   {
     name: 'PDF',
     extensions: EXTENSIONS.pdf,

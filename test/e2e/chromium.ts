@@ -12,7 +12,7 @@ const PLACES = [
 ]
 
 /** The path of a Chromium: from CHROMIUM_PATH or CHROME_PATH, the usual names, or a playwright install; `null` where there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const named = [
     process.env['CHROMIUM_PATH'],
     process.env['CHROME_PATH'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../extract/types'
 
 /** The attribute that says at which offset of the article's text an element's text begins. */
-export const AT = 'data-at'
+const AT = 'data-at'
 
 /** The stretch of the article that is selected inside `root`, without the blanks around it; `null` where nothing is. */
 export function selectedSpan(root: HTMLElement, text: string): Span | null {

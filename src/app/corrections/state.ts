@@ -15,7 +15,7 @@ export const noFixes: Fixes = { own: [], past: [], future: [] }
 export const useFixes = create<Fixes>(() => noFixes)
 
 /** The collection as corrected by its folder and in this page; the same object as long as both are the same. */
-export function correctedOf(corpus: CorrectedCorpus, own: readonly Correction[]): Corrected {
+function correctedOf(corpus: CorrectedCorpus, own: readonly Correction[]): Corrected {
   const last = known.get(corpus)
   if (last?.own === own) return last.corrected
   const corrected = applyCorrections(corpus, [...(corpus.corrections ?? []), ...own])

@@ -3,7 +3,7 @@ import { chooseCities, chooseDivisions, type Choice } from './entries'
 import { pack } from './pack'
 import { readAdmin1, readAdmin2, readCountryNames, readPlaces } from './sources'
 
-export const standardChoice: Choice = {
+const standardChoice: Choice = {
   population: 5000,
   small: { countries: ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'], population: 1000 },
   counties: ['US', 'GB', 'IE', 'CA'],

@@ -34,11 +34,6 @@ grove junction crossing corner corners estates farm farms ranch manor castle pal
   ),
 )
 
-/** The same that stand before: "Lake Lanier", "Mount Everest". */
-export const PLACE_HEADS_BEFORE = new Set(
-  'lake mount mt cape fort ft port point isle river camp loch rue via viale'.split(' '),
-)
-
 /** Directions and parts before a place: "southern Afghanistan", "downtown Atlanta". */
 export const PARTS = new Set(
   `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern

@@ -12,7 +12,7 @@ const MIDDLES = new Map(
 )
 
 /** The border of two countries, named in the order of the text. */
-export function borderOf(a: Place, b: Place): Place {
+function borderOf(a: Place, b: Place): Place {
   const countries = [a.countries[0]!, b.countries[0]!].sort()
   const pair = countries.join('-')
   const middle = MIDDLES.get(pair) ?? { lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 }

@@ -13,7 +13,7 @@ const ENTRY = 28
 const NAME = 16
 
 /** Of files this program writes and reads. A reader refuses other versions by name. */
-export const VERSION = 1
+const VERSION = 1
 
 /**
  * One file: MAGIC, version, number of sections, length of the file, checksum of head and table (uint32 little-endian each), the table, and the
