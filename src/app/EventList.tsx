@@ -1,15 +1,15 @@
 import { X } from 'lucide-react'
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { useCorrected } from './corrections/state'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
-import { andThen } from '../facets/engine/details'
-import { eventAt, partsBeside, placeOf, useListPage, type Group, type ListPage } from './list'
+import { partsBeside, useListPage, type Group, type ListPage } from './list'
+import { idAt, leadAt, listClick, listKey } from './list-hands'
 import { openRowMenu } from './menus'
-import { cycleSource, fitTo, hover, select, togglePins, useStore } from './store'
+import { fitTo, hover, useStore } from './store'
 import { useMedia } from './useMedia'
 import { useView, type View } from './view'
 import { words } from './words'
@@ -236,65 +236,8 @@ function keyOf(item: Item): string {
   return item.kind === 'head' ? `head ${item.group.name}` : item.event.id
 }
 
-/** The row whose "n articles" was pressed. */
-function leadAt(click: MouseEvent): string | null {
-  const isButton = click.target instanceof Element && click.target.closest('.row-tellings') !== null
-  return isButton ? idAt(click) : null
-}
-
 function toggled(opened: ReadonlySet<string>, lead: string): ReadonlySet<string> {
   const next = new Set(opened)
   if (!next.delete(lead)) next.add(lead)
   return next
-}
-
-function listClick(click: MouseEvent): void {
-  const id = idAt(click)
-  if (!id) return
-  if (click.shiftKey) togglePins([id])
-  else select(id)
-  // the row may leave the page while scrolling, and the focus with it
-  if (click.currentTarget instanceof HTMLElement) click.currentTarget.focus({ preventScroll: true })
-}
-
-function idAt({ target: at }: MouseEvent): string | null {
-  const row = at instanceof Element ? at.closest('[data-event]') : null
-  return row?.getAttribute('data-event') ?? null
-}
-
-const PAGE = 8
-
-function listKey(press: KeyboardEvent, view: View, selected: string | null): void {
-  if (press.ctrlKey || press.metaKey || press.altKey) return
-  const { key } = press
-  if (target(key, 0, 0) !== null) {
-    const last = view.filtered.shown - 1
-    void andThen(selected === null ? null : placeOf(view, selected), (at) =>
-      andThen(eventAt(view, Math.max(0, Math.min(last, target(key, at ?? -1, last)!))), (event) => {
-        if (event) select(event.id)
-      }),
-    )
-  } else if (key === 'Enter') cycleSource()
-  else if (key === ' ' && selected && press.shiftKey) togglePins([selected])
-  else return
-  press.preventDefault()
-}
-
-function target(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1
-    case 'ArrowUp':
-      return at < 0 ? last : at - 1
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    case 'PageDown':
-      return at + PAGE
-    case 'PageUp':
-      return at - PAGE
-    default:
-      return null
-  }
 }
