@@ -8,9 +8,9 @@ import { createEngine } from '../../src/facets/engine/engine'
 import { kindsOf } from '../../src/facets/engine/kinds'
 import { toColumns } from '../../src/facets/engine/make'
 import { DIMENSIONS, noFilters, type Dimension, type Filters } from '../../src/facets/filters'
-import { countBins } from '../../src/facets/histogram'
 import { someEvents } from './events'
 import { ARTICLES, passes, valuesOf } from './naive'
+import { countBins } from './naive-bins'
 
 const COUNT = 9000
 
@@ -88,7 +88,7 @@ test.each([
       when ? [{ ...toDayRange(when), open: when.open }] : [],
     )
     const time = now(engine.timeCounts({ filters, edges, window: null }))
-    const bins = countBins('day', edges, dated)
+    const bins = countBins(edges, dated)
     expect([Array.from(time.counts), Array.from(time.broader)]).toEqual([[...bins.counts], [...bins.broader]])
     const at = ({ where }: NewsEvent): readonly Place[] =>
       where.filter(({ role }) => role === 'at').map(({ place }) => place)
