@@ -1,4 +1,4 @@
-import { FACETS, type FacetId } from '../columns'
+import { FACETS } from '../columns'
 import type { CodeArray } from './codes'
 import type { State } from './state'
 import { clearTime } from './time-tally'
