@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time'
-import type { DayRange } from './days'
+import { mergeRanges, type DayRange } from './days'
 
 /** An empty stretch of the axis drawn as one narrow block. `from` to `to` is folded, `gapFrom` to `gapTo` is all that is empty. */
 export interface Fold extends DayRange {
@@ -83,18 +83,6 @@ export function foldTails(plan: AxisPlan, core: DayRange): AxisPlan {
   const folds = [...tail(plan.from, core.from), ...inside, ...tail(core.to, plan.to)]
   const folded = folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)
   return { ...plan, folds, keptDays: plan.to - plan.from - folded }
-}
-
-/** The union of day ranges, sorted, touching ones joined. */
-export function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
-  const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)
-  const merged: { from: number; to: number }[] = []
-  for (const range of sorted) {
-    const last = merged[merged.length - 1]
-    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to)
-    else merged.push({ from: range.from, to: range.to })
-  }
-  return merged
 }
 
 /** Px per day at which the days `from` to `to` fill `width` px. */

@@ -71,3 +71,15 @@ export function passesRange(
   const to = open === 'end' ? Infinity : interval.to
   return certain ? from >= filter.from && to <= filter.to : from < filter.to && to > filter.from
 }
+
+/** The union of day ranges, sorted, touching ones joined. */
+export function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
+  const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)
+  const merged: { from: number; to: number }[] = []
+  for (const range of sorted) {
+    const last = merged[merged.length - 1]
+    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to)
+    else merged.push({ from: range.from, to: range.to })
+  }
+  return merged
+}

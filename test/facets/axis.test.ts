@@ -4,13 +4,12 @@ import {
   dayOfX,
   findTicks,
   foldTails,
-  mergeRanges,
   planAxis,
   scaleToFit,
   xOfDay,
   type AxisPlan,
 } from '../../src/facets/axis'
-import { toDay, toIsoDay, type DayRange } from '../../src/facets/days'
+import { mergeRanges, toDay, toIsoDay, type DayRange } from '../../src/facets/days'
 
 const days = (from: string, to = from): DayRange => ({ from: toDay(from), to: toDay(to) + 1 })
 const isos = (ranges: readonly { gapFrom: number; gapTo: number }[]) =>

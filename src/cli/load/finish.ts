@@ -9,7 +9,7 @@ import {
 } from '../../clickhouse/schema'
 import type { Theme } from '../../extract/types'
 import { FACETS, NO_THEME } from '../../facets/columns'
-import { mergeRanges } from '../../facets/axis'
+import { mergeRanges } from '../../facets/days'
 import { toIsoDay } from '../../facets/days'
 import type { CollectionFacts } from '../../facets/questions'
 import { run, select, type Server } from './server'

@@ -1,8 +1,6 @@
 import { NO_THEME } from '../columns'
-import { mergeRanges } from '../axis'
-import type { DayRange } from '../days'
 import type { CollectionFacts } from '../questions'
-import { toIsoDay } from '../days'
+import { mergeRanges, toIsoDay, type DayRange } from '../days'
 import type { Indexed } from './indexed'
 import type { Runs } from './runs'
 
