@@ -4,8 +4,8 @@ import type { Corpus } from '../extract/types'
 import { isManifest, type Manifest } from '../facets/wire/manifest'
 import { tell } from './cluster/asking'
 import { namedInAddress, openElsewhere } from './cluster/open'
-import { takePins } from './corrections/files'
 import { followKept } from './corrections/keeping'
+import { takePins } from './corrections/pins'
 import { correctedNow } from './corrections/state'
 import { inlined, isOneFile } from './inlined'
 import { restoreArticles } from './kept-articles'
@@ -24,7 +24,7 @@ export async function loadCorpus(): Promise<void> {
     if (elsewhere) return await loadElsewhere(elsewhere)
     const corpus = await fetchCorpus()
     if (isElsewhere(corpus)) return await loadElsewhere(corpus)
-    followKept(corpus.name)
+    await followKept(corpus.name)
     if (isManifest(corpus)) return await loadWire(corpus)
     setState({ corpus, load: { kind: 'ready' } })
     takePins(corpus.corrections ?? [])
@@ -33,7 +33,7 @@ export async function loadCorpus(): Promise<void> {
     if (!isOneFile()) void restoreArticles()
     if (corpus.live) followChanges()
   } catch (error) {
-    followKept('')
+    await followKept('')
     setState({ load: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } })
   }
 }
@@ -52,7 +52,7 @@ async function loadWire(manifest: Manifest): Promise<void> {
 async function loadElsewhere(elsewhere: Elsewhere): Promise<void> {
   try {
     const remote = await openElsewhere(elsewhere)
-    followKept(remote.facts.name)
+    await followKept(remote.facts.name)
     setState({ corpus: null, remote, load: { kind: 'ready' } })
   } catch (error) {
     tell(error)

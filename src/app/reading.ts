@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink'
+import type { Remote } from 'comlink'
 import { withLinks } from '../extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from '../extract/types'
 import type { Found } from '../formats/types'
@@ -23,7 +23,7 @@ export class Stopped extends Error {}
 
 interface Started {
   readonly worker: Worker
-  readonly remote: Remote<WorkerFunctions>
+  readonly asked: Promise<{ readonly remote: Remote<WorkerFunctions> }>
   /** Never fulfilled; fails when the worker is stopped, as its own promises never would. */
   readonly stopped: Promise<never>
   readonly fail: (error: Error) => void
@@ -39,7 +39,8 @@ function start(): Started {
   stopped.catch(() => {})
   // a worker that dies of what it reads must not leave the page waiting
   worker.addEventListener('error', (event) => end(new Error(event.message || 'the reader broke down')))
-  started = { worker, remote: wrap<WorkerFunctions>(worker), stopped, fail: reject }
+  const asked = import('comlink').then(({ wrap }) => ({ remote: wrap<WorkerFunctions>(worker) }))
+  started = { worker, asked, stopped, fail: reject }
   return started
 }
 
@@ -68,8 +69,8 @@ async function linkIn(remote: Remote<WorkerFunctions>, events: readonly NewsEven
 }
 
 async function call<T>(run: (remote: Remote<WorkerFunctions>) => Promise<T>): Promise<T> {
-  const { remote, stopped } = start()
-  return Promise.race([run(remote), stopped])
+  const { asked, stopped } = start()
+  return Promise.race([asked.then(({ remote }) => run(remote)), stopped])
 }
 
 function end(error: Error): void {

@@ -25,9 +25,6 @@ import {
 import { EVENT_TYPES, PLACE_KINDS, PRECISIONS, STATUSES } from '../extract/types'
 import type { Correction, Values, WhenGiven } from './types'
 
-/** The file's name in a folder of articles. */
-export const FILE_NAME = 'corrections.json'
-
 /** What a file holds, or the first mistake in it, named by its entry (from 1) and field. */
 export type ReadFile =
   | { readonly kind: 'read'; readonly corrections: readonly Correction[] }
@@ -57,11 +54,6 @@ export function readFile(name: string, text: string): ReadFile {
     }
   }
   return { kind: 'read', corrections }
-}
-
-/** The file of these corrections: one entry a block of lines, so that a review shows what changed. */
-export function writeFile(corrections: readonly Correction[]): string {
-  return `${JSON.stringify({ dateline: 'corrections', version: 1, corrections }, null, 1)}\n`
 }
 
 const HEAD =

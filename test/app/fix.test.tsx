@@ -21,10 +21,10 @@ beforeAll(async () => {
   await import('../../src/app/corrections/FixDialog')
   await import('../../src/app/corrections/CorrectionsDialog')
 }, 30_000)
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear()
   useFixes.setState(noFixes)
-  followKept('Sample')
+  await followKept('Sample')
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -60,7 +60,7 @@ test('a title and a status are corrected, kept, taken back and done again', asyn
   act(() => useFixes.setState(noFixes))
   expect(listed()).not.toContain('Six states met')
   localStorage.setItem(KEY, left)
-  act(() => followKept('Sample'))
+  await act(() => followKept('Sample'))
   expect(listed()).toContain('Six states met')
 }, 20_000)
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFile, writeFile } from '../../src/corrections/file'
+import { readFile } from '../../src/corrections/file'
+import { writeFile } from '../../src/corrections/write-file'
 import { withCorrections } from '../../src/corrections/list'
 import type { Correction } from '../../src/corrections/types'
 

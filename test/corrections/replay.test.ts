@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { applyCorrections } from '../../src/corrections/apply'
-import { readFile, writeFile } from '../../src/corrections/file'
+import { readFile } from '../../src/corrections/file'
+import { writeFile } from '../../src/corrections/write-file'
 import { anchorOf, correctionOf } from '../../src/corrections/list'
 import type { Change, Corrected, Correction, Values } from '../../src/corrections/types'
 import { valuesOf } from '../../src/corrections/values'

@@ -1,11 +1,12 @@
-import { applyCorrections } from '../../corrections/apply'
-import { FILE_NAME, readFile, writeFile } from '../../corrections/file'
+import { readFile } from '../../corrections/file'
 import { correctionOf, withCorrections } from '../../corrections/list'
 import type { Corrected, Correction } from '../../corrections/types'
+import { FILE_NAME, writeFile } from '../../corrections/write-file'
 import { download } from '../export/download'
-import { setPinned, toast, useStore } from '../store'
+import { toast, useStore } from '../store'
 import { words } from '../words'
 import { changeOwn, folderCorrections, isMark } from './actions'
+import { takePins } from './pins'
 import { correctedNow, useFixes } from './state'
 
 /** "applied 3, already right 1, no longer apply 0", of all corrections or of these. */
@@ -44,13 +45,4 @@ export async function takeCorrections(file: File | undefined): Promise<void> {
   changeOwn(withCorrections(useFixes.getState().own, [...taken]), () =>
     words.fix.imported(countsOf(correctedNow()!, (one) => taken.has(one) && !isMark(one))),
   )
-}
-
-/** Pins are not kept with the corrections: they stand in the page's address. */
-export function takePins(corrections: readonly Correction[]): void {
-  const corrected = correctedNow()
-  const pins = corrections.filter((one) => one.field === 'pin' && one.to)
-  if (!corrected || pins.length === 0) return
-  const { about } = applyCorrections(corrected.corpus, pins)
-  setPinned([...new Set([...useStore.getState().pinned, ...about.values()])])
 }

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from '../../corrections/file'
 import type { Correction } from '../../corrections/types'
+import { writeFile } from '../../corrections/write-file'
 import { keep, kept } from '../kept'
 import { toast } from '../store'
 import { words } from '../words'
@@ -11,10 +11,10 @@ let ends: (() => void) | null = null
 let isLossTold = false
 
 /** Takes up the corrections that this browser kept of a collection, and keeps them from now on. */
-export function followKept(collection: string): void {
+export async function followKept(collection: string): Promise<void> {
   ends?.()
   const key = keyOf(collection)
-  useFixes.setState({ ...noFixes, own: read(key) })
+  useFixes.setState({ ...noFixes, own: await read(key) })
   const stop = useFixes.subscribe(({ own }, before) => {
     if (own !== before.own && !isFromElsewhere) keepOwn(key, own)
   })
@@ -22,9 +22,11 @@ export function followKept(collection: string): void {
   let isFromElsewhere = false
   const onStorage = (event: StorageEvent) => {
     if (event.key !== key) return
-    isFromElsewhere = true
-    useFixes.setState({ own: read(key) })
-    isFromElsewhere = false
+    void read(key).then((own) => {
+      isFromElsewhere = true
+      useFixes.setState({ own })
+      isFromElsewhere = false
+    })
   }
   globalThis.addEventListener('storage', onStorage)
   ends = () => {
@@ -33,9 +35,11 @@ export function followKept(collection: string): void {
   }
 }
 
-function read(key: string): readonly Correction[] {
+async function read(key: string): Promise<readonly Correction[]> {
   const text = kept(key)
   if (text === null) return []
+  // few readers have corrections, and what checks them is large
+  const { readFile } = await import('../../corrections/file')
   const file = readFile(key, text)
   if (file.kind === 'read') return file.corrections
   // what this version cannot read is put aside, for one that can
