@@ -158,6 +158,10 @@ test.each<[string, string | null]>([
 test.each([
   ['The envoy, who was born in Denmark, was arrested in Oslo on Tuesday.', ['Oslo']],
   ['A lorry on Texas 63 struck a bus near Houston on Tuesday.', ['Houston']],
+  ['Sen. Kari Holm, D-Houston, was arrested in Oslo on Tuesday.', ['Oslo']],
+  ['Two men were arrested in Bergen on Tuesday after Copenhagen accused a US ally of theft.', ['Bergen']],
+  ['Two men were arrested in US waters on Tuesday.', ['United States']],
+  ['The ambassador of the Republic of Peru was arrested in Oslo on Tuesday.', ['Oslo']],
 ])('places that are not the event’s: %s', (text, places) => {
   expect(read(text).flatMap((event) => event.where.map((one) => one.place.name))).toEqual(places)
 })
@@ -166,6 +170,9 @@ test.each<[string, string | null]>([
   ['Police arrested a woman who lied in May 2023.', null],
   ['Officers investigated the May 7 fire in Oslo.', null],
   ['The firm entered the bidding for matches from June 3 to June 9.', null],
+  ['Police arrested Kari Holm of 1935 Orchard St., Oslo.', null],
+  ['Police arrested a man in Oslo under the Shipping Act of 1956.', null],
+  ['The court in Oslo freed a man accused of arson in 2005.', null],
   ['Police arrested a man in Oslo on May 7.', '2024-05-07'],
   ['Police arrested a man in Oslo on May 7. He robbed a bank.', '2024-05-07'],
 ])('day: %s', (text, day) => {

@@ -75,6 +75,11 @@ test.each<[string, EventType | undefined]>([
   ['The king addressed the nation.', 'STATEMENT'],
   ['The plan addressed the flaws.', 'OTHER'],
   ['The mayor made a statement.', 'STATEMENT'],
+  ['The brothers admitted theft.', 'ACCUSE'],
+  ['The brothers admitted that they were late.', 'STATEMENT'],
+  ['The charges against him were dropped.', 'CONCEDE'],
+  ['He dropped the bag.', 'OTHER'],
+  ['The minister dismissed as false a report of fraud.', 'REJECT'],
   ['The airline suspended bookings.', 'OTHER'],
   ['The bank suspended two clerks.', 'SANCTION'],
   ['The two sides struck a deal.', 'AGREE'],
@@ -127,6 +132,10 @@ test.each<[string, string | null]>([
   ['The envoy said it would not accept the terms.', 'accept REJECT'],
   ['The union said schools must close early.', 'close REQUEST'],
   ['The village is a quiet place.', 'be OTHER'],
+  ['A house fire in the old town was put out.', 'put HAZARD'],
+  ['The man in the fire was named.', 'name OTHER'],
+  ['The strike committee was old.', 'be OTHER'],
+  ['Forty parents visited the mayor to protest against the fees.', 'visit PROTEST'],
 ])('what it is about: %s', (text, wanted) => {
   expect(mainOf(text)).toBe(wanted)
 })

@@ -8,6 +8,9 @@ const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', '
 /** "against Peru", "like Paris": another side, or a likeness. */
 const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
 
+/** "defeating Salem High School": whom somebody played. */
+const BEATEN = /\b(?:against|versus|vs\.?|beat|beating|defeated|defeating) (?:the )?$/i
+
 /** Bodies that belong to the town or state in their name: "Salem Police Department". */
 export const LOCAL =
   /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
@@ -77,6 +80,8 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
     if (start >= leadEnd) return null
     if (kind !== 'embedded' || place?.kind !== 'city') continue
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
+    // "defeating Salem High School": another side
+    if (body && BEATEN.test(article.text.slice(Math.max(0, body.start - 14), body.start))) continue
     if (!body || !LOCAL.test(article.text.slice(body.start, body.end))) continue
     return toHome(toponym, `in the name of ${article.text.slice(body.start, body.end)}`)
   }

@@ -49,7 +49,13 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
     nouns[0] ??
     verbs[0] ??
     null
-  return { main, say, type: main ? typeOf(tokens, main, say, nouns) : 'OTHER' }
+  if (!main) return { main, say, type: 'OTHER' }
+  const type = typeOf(tokens, main, say, nouns)
+  // "visited the bank to protest against fees"
+  const protests =
+    type === 'CONSULT' &&
+    verbs.some((p) => p.infinitive && p.type === 'PROTEST' && p.token > main.token && !p.negated)
+  return { main, say, type: protests ? 'PROTEST' : type }
 }
 
 /** "The car was parked there when it blew up". */

@@ -9,10 +9,13 @@ const BETWEEN = new Set(
   ),
 )
 const OFFICE = new Set(
-  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities leaders ministers presidents delegations governments'.split(
+  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities leaders ministers presidents delegations governments plenipotentiary'.split(
     ' ',
   ),
 )
+
+/** "of the Republic of Armenia": a part of the name. */
+const STATE = new Set(['republic', 'kingdom', 'state', 'union', 'federation'])
 
 /** What is done to a government rather than in its country: "accused Japan", "urged Chad". */
 const TOWARDS: ReadonlySet<EventType> = new Set([
@@ -91,7 +94,8 @@ function isObject({ tokens, predicates }: Reading, { start }: Toponym): boolean 
 
 function isOfficeOf({ tokens, first }: Reading, { start }: Toponym): boolean {
   for (let i = tokenAt(tokens, start) - 1, steps = 0; i > first && steps < 10; i--, steps++) {
-    if (tokens.folded[i] === 'of') return OFFICE.has(tokens.folded[i - 1]!)
+    if (tokens.folded[i] === 'of' && !STATE.has(tokens.folded[i - 1]!))
+      return OFFICE.has(tokens.folded[i - 1]!)
     if (
       tokens.capital[i] === 0 &&
       tokens.folded[i] !== ',' &&
@@ -108,7 +112,13 @@ function agentOf(reading: Reading, place: Toponym, joinable: readonly Toponym[])
   const { tokens, first } = reading
   const at = tokenAt(tokens, place.start)
   const before = tokens.folded[at - 1] ?? ''
-  if (at !== first && !/^(?:and|,|that|while|but|said|says|whether|as|["“”]|the)$/.test(before)) return null
+  if (
+    at !== first &&
+    !/^(?:and|,|that|while|but|said|says|whether|as|after|before|since|because|although|though|if|until|["“”]|the)$/.test(
+      before,
+    )
+  )
+    return null
   const joined = joinable.find(
     (other) =>
       other.start > place.end &&

@@ -1,3 +1,4 @@
+import { STREETS } from '../lexicon/place-words'
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
 import { findFocus } from './focus'
@@ -75,6 +76,7 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
   if (owner) return true
+  if (isNumber(tokens, tokenAt(tokens, time.start))) return true
   if (isComparison(tokens, tokenAt(tokens, time.start))) return true
   const first = tokenAt(tokens, time.start)
   if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
@@ -85,6 +87,19 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
 }
+
+/** "1935 Orchard St.", "Post No. 1922", "the Act of 1956": a number of a house, a post, a law. */
+function isNumber({ folded, capital }: Tokens, first: number): boolean {
+  for (let i = first + 1; i < first + 4 && capital[i] !== undefined && capital[i]! > 0; i++)
+    if (STREETS.has(folded[i]!)) return true
+  const before = folded[first - 1] ?? ''
+  return (
+    before === 'no' ||
+    (before === '.' && folded[first - 2] === 'no') ||
+    (before === 'of' && LAWS.has(folded[first - 2] ?? '') && capital[first - 2] === 1)
+  )
+}
+const LAWS = new Set(['act', 'law', 'treaty', 'accord', 'accords', 'constitution', 'convention', 'code'])
 
 /** "investigated the March 7 fire": behind the verb, a date before a noun tells which one. */
 function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean {
@@ -137,6 +152,8 @@ function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
   if (to < main.start) return isOfSubject(tokens, predicates, first, to)
   for (let i = to - 1; i > main.last; i--) {
     if (tokens.folded[i] === ',') return false
+    // "a man accused of theft in 2005"
+    if (BLAMED.has(tokens.folded[i]!)) return true
     if (!RELATIVES.has(tokens.folded[i]!)) continue
     if (tokens.folded[i - 1] === ',')
       return findFocus(reading, time) === null && isVerbBetween(reading, i, to)
@@ -174,6 +191,7 @@ function isOfOther({ tokens, predicates }: Reading, { main }: Core, time: Timex)
   )
 }
 
+const BLAMED = new Set(['accused', 'suspected', 'convicted', 'alleged', 'wanted'])
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'where', 'detailing'])
 
 function isWithSaying({ tokens, start, end, text }: Reading, { main, say }: Core, time: Timex): boolean {

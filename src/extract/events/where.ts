@@ -1,4 +1,4 @@
-import { NUMBER, tokenAt } from '../tokens'
+import { NUMBER, tokenAt, WORD } from '../tokens'
 import { PLACE_KINDS, type ActorMention, type Toponym, type Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -41,6 +41,7 @@ export function findPlaces(reading: Reading): Where[] {
       toponym.kind === 'literal' &&
       toponym.place &&
       !isRoadNumber(reading, toponym) &&
+      !isLabel(reading, toponym) &&
       !isSeat(reading, toponym)
     )
       places.push(toWhere(toponym, roleOf(reading, toponym)))
@@ -113,6 +114,21 @@ function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
   const at = tokenAt(tokens, start)
   return !AT_SEAT.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
 }
+
+/** "Sen. Diaz, D-Salem": whom he sits for; "a US ally": whose. */
+function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): boolean {
+  const at = tokenAt(tokens, start)
+  if (tokens.folded[at - 1] === '-' && PARTIES.has(tokens.folded[at - 2] ?? '')) return true
+  if (place!.kind !== 'country' || tokens.capital[at] !== 2) return false
+  const next = tokenAt(tokens, end)
+  if (tokens.kind[next] !== WORD || tokens.capital[next] !== 0 || NO_NOUNS.has(tokens.folded[next]!))
+    return false
+  return at > first && !AT.has(tokens.folded[at - 1]!) && tokens.start[next] === end + 1
+}
+const PARTIES = words('d r dfl i l g')
+const NO_NOUNS = words(
+  'and or but in on at of to by for with from as has have had is are was were will would may might can could should must also who which that when while after before if than not said says since until about over under into against between during through amid despite because where so then now',
+)
 
 /** "Ohio 63": a road. */
 const isRoadNumber = ({ tokens }: Reading, { end, place }: Toponym) =>

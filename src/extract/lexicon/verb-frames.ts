@@ -77,6 +77,7 @@ address: o:people > STATEMENT; o:officials > STATEMENT; then:media,reporters,pre
 accept: o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
+admit: o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
 adopt: then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
@@ -126,12 +127,13 @@ deny: o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
-dismiss: then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
+dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
 dispatch: to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
 draw: o:concern > ACCUSE
+drop: o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
 drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest > ASSAULT

@@ -43,7 +43,24 @@ export function acceptMentions(
   }
   acceptInCountries(tokens, mentions)
   acceptRows(tokens, mentions)
+  if (region) dropStrayDivisions(mentions, region)
   return mentions.filter((mention) => mention.evidence !== null)
+}
+
+/** "Northland" in a paper of another country is a suburb or a firm, where nothing else names that country. */
+function dropStrayDivisions(mentions: readonly Mention[], region: OutletRegion): void {
+  for (const mention of mentions) {
+    if (mention.evidence !== 'known by itself' || mention.candidates[0]!.place.kind !== 'admin') continue
+    if (mention.candidates.some((c) => c.own && c.place.countries[0] === region.country)) continue
+    const [country] = mention.candidates[0]!.place.countries
+    const named = mentions.some(
+      (other) =>
+        other.key !== mention.key &&
+        other.evidence !== null &&
+        other.candidates[0]?.place.countries[0] === country,
+    )
+    if (!named) mention.evidence = null
+  }
 }
 
 const TOWN = 15_000

@@ -112,9 +112,13 @@ function firstOf(places: readonly Place[]): Place[] {
 function anchorsOf(mentions: readonly Mention[], senses: ReadonlyMap<string, Resolution>): Place[] {
   const anchors = [...senses.values()].flatMap((r) => (r.place ? [r.place] : []))
   for (const { candidates } of mentions)
-    if (candidates.length === 1 && candidates[0]!.place.kind === 'city') anchors.push(candidates[0]!.place)
+    if (candidates.length === 1 && isSmall(candidates[0]!.place)) anchors.push(candidates[0]!.place)
   return anchors
 }
+
+/** A town or a county: small enough to be near to. */
+const isSmall = ({ kind, name }: Place) =>
+  kind === 'city' || (kind === 'admin' && / (?:County|Parish)$/.test(name))
 
 const DIVISION_BONUS = 3
 

@@ -56,7 +56,8 @@ function evidenceFor(before: string, second: string, after: string, inside: bool
   if (before === 'of' && SETTLEMENT_WORDS.has(second)) return `called a ${second}`
   if (PERSONS.has(after) && /^(?:an?|the|two)$/.test(before)) return `beside "${after}"`
   if (before === 'to' && MOTIONS.has(second)) return `behind "${second} to"`
-  return STRICT.has(before) ? `behind "${before}"` : null
+  // "in Verdi’s first opera"
+  return STRICT.has(before) && !/^['’]s?$/.test(after) ? `behind "${before}"` : null
 }
 
 const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
