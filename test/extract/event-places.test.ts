@@ -23,6 +23,8 @@ test.each<[string, readonly string[]]>([
   // where it was said is not where it happened
   ['He died at Mubende Hospital on Monday, an official told a news conference in Kampala.', ['at Mubende']],
   ['An official told a news conference in Kampala on Monday that rebels had fled.', ['at Kampala']],
+  ['Kosovo police recovered weapons on Monday.', ['at Kosovo']],
+  ['EU envoy Ann Lee met ministers in Brussels on Tuesday.', ['at Brussels']],
   ['US envoy Ann Lee arrived in Kampala on Monday for talks.', ['at Kampala']],
 ])('%s', (text, places) => {
   expect(

@@ -115,6 +115,8 @@ test.each<[EventType, string]>([
   ['OTHER', 'The team beat Kenya in the final in Nairobi on Sunday.'],
   ['CONSULT', 'US envoy Ann Lee is due in Kampala and Addis Ababa this week for talks.'],
   ['ASSAULT', 'The army repelled an attack on Goma on Monday and destroyed nine vehicles.'],
+  ['HAZARD', 'The number of people killed in Malawi by Cyclone Freddy has risen to 438.'],
+  ['OTHER', 'The firm suspended its share buyback programme in Copenhagen on Monday.'],
 ])('%s: %s', (type, text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)
   expect(events.map((event) => event.type)).toEqual([type])

@@ -31,6 +31,7 @@ test.each<[string, string[]]>([
   ['The Taliban took the road.', ['Taliban=group']],
   ['Fighters of Islamic State – Khorasan Province fled.', ['Islamic State – Khorasan Province=group']],
   ['Helen Stidd of Lebanon sang.', ['Helen Stidd=person']],
+  ['Cyclone Freddy crossed the coast, and Tropical Storm Alex followed.', []],
 ])('%s', (text, names) => {
   expect(read(text)).toEqual(names)
 })

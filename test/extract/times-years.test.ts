@@ -48,6 +48,15 @@ test('years of other articles outweigh a year of the past', () => {
   expect(infer(text, [2009])).toMatchObject({ day: '2009-03-07', basis: 'inferred' })
 })
 
+test('a bare year gone by is not the year of the article', () => {
+  expect(
+    infer('OSLO, Sept 25 (Wire) - A bridge fell on Monday. The island left the union in 2008.'),
+  ).toBeNull()
+  expect(infer('OSLO, Sept 25 (Wire) - A bridge fell on Monday. It was built by July 2008.')).toMatchObject({
+    day: '2008-09-25',
+  })
+})
+
 test('a time with its date, or a date in brackets at the end, is stated', () => {
   expect(
     infer('The road was shut (14:14, Friday, March 22, 2013) and then it was opened again by the town.'),

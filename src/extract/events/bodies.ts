@@ -4,7 +4,7 @@ import type { Predicate } from './predicates'
 import type { Reading } from './reading'
 
 /** Bodies and people that act in their own country: "a Kenyan court", "Peruvian police", "Greek farmers"; never those who travel, fight or speak abroad. */
-const DOMESTIC = new Set(
+export const DOMESTIC = new Set(
   'court courts tribunal judge judges jury prosecutor prosecutors police parliament senate lawmakers legislators voters electorate authorities firefighters coastguard farmers teachers nurses doctors miners truckers drivers villagers schools hospitals hospital prison airports railways customs regulator regulators watchdog'.split(
     ' ',
   ),

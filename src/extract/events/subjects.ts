@@ -1,5 +1,6 @@
 import { POSSESSIVE, tokenAt, WORD } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
+import { DOMESTIC } from './bodies'
 import type { Predicate } from './predicates'
 import type { Mentions, Reading } from './reading'
 
@@ -59,6 +60,9 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
       subjects.push({ start: country.start, end: country.end, name: country.place!.name, kind: 'government' })
     }
   }
+  for (const union of reading.toponyms)
+    if (union.kind === 'literal' && union.place?.kind === 'region' && isBeforeOffice(reading, union))
+      subjects.push({ start: union.start, end: union.end, name: union.place.name, kind: 'government' })
   for (const city of reading.toponyms) {
     if (city.kind !== 'literal' || city.place?.kind !== 'city') continue
     const verb = agentOf(reading, city, [])
@@ -80,10 +84,10 @@ function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): b
   return at === next + 1 && tokens.capital[at] === 1 && !toponyms.some((one) => one.start === start)
 }
 
-/** "US envoy", "UK troops". */
+/** "US envoy", "UK troops"; "Kosovo police" are in Kosovo. */
 const isBeforeOffice = ({ tokens }: Reading, { end }: Toponym) => {
   const next = tokenAt(tokens, end)
-  return tokens.capital[next] === 0 && OFFICE.has(tokens.folded[next]!)
+  return tokens.capital[next] === 0 && OFFICE.has(tokens.folded[next]!) && !DOMESTIC.has(tokens.folded[next]!)
 }
 
 /** Directly behind a verb that is done to somebody. */

@@ -253,6 +253,7 @@ restrict: * > COERCE
 resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
 retake: then:exam,exams,test,tests,lead > OTHER
 review: * > OTHER
+rise: s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
 rob: * > ASSAULT
 rule: * > OTHER
 run: over:people > HAZARD
@@ -283,7 +284,7 @@ supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
 suspect: passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
-suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings > OTHER
+suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
 summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
 swamp: s:hazard > HAZARD; * > OTHER

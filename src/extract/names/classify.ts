@@ -26,6 +26,7 @@ const MAX_PERSON_WORDS = 5
 
 /** What a run names: a group, an outlet, an organisation, or persons behind their titles or given names. */
 export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName[] {
+  if (STORMS.has(tokens.folded[run.words[0]!]!)) return []
   const group = readGroup(tokens, run)
   if (group) return [group]
   const lead = personBeforeOf(tokens, run, gazetteer)
@@ -39,6 +40,9 @@ export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): Toke
   if (rest.length === 0) return [whole]
   return [whole, ...nameActors(tokens, { ...run, words: rest }, gazetteer)]
 }
+
+/** "Cyclone Freddy" is nobody. */
+const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm', 'tropical'])
 
 const LEAST_WITH_OF = 4
 

@@ -53,7 +53,8 @@ function yearsIn(dated: readonly Dated[]): StatedYear[] {
 }
 
 /** The year the article is of, with the reason. In order of weight: weekdays beside their days, a year that is still to come when
- * the article is written, the years of other articles not before the last year it states, that year itself. */
+ * the article is written, the years of other articles not before the last year it states, that year itself where a day, month or quarter of it is named: news says
+ * "in 2008" of years gone by. */
 function chooseYear(
   dated: readonly Dated[],
   days: readonly Dated[],
@@ -68,7 +69,10 @@ function chooseYear(
     return { year: ahead.year, words: `year taken from "${ahead.words}"` }
   if (common !== undefined && days.length > 0)
     return { year: common, words: `year taken from other articles, most often of ${years[0]}` }
-  return past && past.year >= OLDEST ? { year: past.year, words: `year taken from "${past.words}"` } : null
+  const own = lastPastYear(dated.filter(({ expression }) => expression.kind !== 'year'))
+  return own && own.year === past?.year && own.year >= OLDEST
+    ? { year: own.year, words: `year taken from "${own.words}"` }
+    : null
 }
 
 /** A year so far back is the article's subject, not its own. */
