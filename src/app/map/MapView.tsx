@@ -118,7 +118,7 @@ export function MapView(props: MapViewProps) {
     { ...props, selected: chosen },
     { bottom, outlined: outlines.file !== null },
   )
-  useBasemap(map, outlines.file, frame, drawn, covered)
+  useBasemap(map, outlines, frame, drawn, covered)
   const choose = useChoose(map, props, bottom)
   const pointing = usePointing(props.onHover)
   const selectedAt = useMemo(() => new Set(chosen ? placeIdsOf(chosen) : []), [chosen])

@@ -1,16 +1,10 @@
-import GeoJSONVT from 'geojson-vt'
-import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import L from 'leaflet'
-import { feature, merge, mesh } from 'topojson-client'
-import type { Polygon, Topology } from 'topojson-specification'
-import type { OutlinesFile } from './outlines'
+import type { TileSource } from './tile-source'
+import { EXTENT, type Drawable, type Kind } from './tiles'
 
 const TILE = 512
-const EXTENT = 4096
 /** Tiles are shown up to 1.19 times their size, at quarter zooms: drawn finer, they stay sharp. */
 const FINER = 1.25
-
-type Kind = 'land' | 'lake' | 'river' | 'coast' | 'border' | 'disputed'
 
 /** The colours of the map as the page's style has them now. */
 export interface Palette {
@@ -38,47 +32,54 @@ export function readPalette(element: Element): Palette {
   }
 }
 
-/** A Leaflet layer that draws land, lakes, rivers and borders on canvases of 512 px, cut from the outlines on the way. */
-export function createBasemap(file: OutlinesFile, palette: () => Palette): L.GridLayer {
-  const index = new GeoJSONVT(toFeatures(file), {
-    maxZoom: 12,
-    indexMaxZoom: 4,
-    tolerance: 3,
-    extent: EXTENT,
-    buffer: 32,
-  })
+/** A tile on the page, and what is painted on it. */
+interface Painted {
+  readonly pieces: readonly Drawable[]
+  readonly zoom: number
+}
+
+/** A Leaflet layer that draws land, lakes, rivers and borders on canvases of 512 px. `repaint`: in the colours of now. */
+export function createBasemap(tiles: TileSource, palette: () => Palette) {
+  const painted = new Map<HTMLElement, Painted>()
   const Layer = L.GridLayer.extend({
-    createTile(coords: L.Coords) {
+    createTile(coords: L.Coords, done: L.DoneCallback) {
       const canvas = document.createElement('canvas')
       const scale = Math.min(2, (globalThis.devicePixelRatio || 1) * FINER)
       canvas.width = canvas.height = Math.round(TILE * scale)
-      const context = canvas.getContext('2d')
-      if (!context) return canvas
-      context.scale((TILE * scale) / EXTENT, (TILE * scale) / EXTENT)
       // 512 px tiles hold the world of one zoom less
-      const z = coords.z - 1
-      const tile = z < 0 ? null : index.getTileRaw(z, coords.x, coords.y)
-      if (tile) paint(context, tile.features as readonly Drawable[], coords.z, palette())
+      tiles(coords.z - 1, coords.x, coords.y).then(
+        (pieces) => {
+          painted.set(canvas, { pieces: pieces ?? [], zoom: coords.z })
+          paintTile(canvas, painted.get(canvas)!, palette())
+          done(undefined, canvas)
+        },
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), canvas),
+      )
       return canvas
     },
   }) as unknown as new (options: L.GridLayerOptions) => L.GridLayer
-  return new Layer({
+  const layer = new Layer({
     tileSize: TILE,
     minZoom: 1,
     keepBuffer: 1,
     updateWhenZooming: false,
     className: 'map-tile',
   })
+  layer.on('tileunload', ({ tile }: L.TileEvent) => painted.delete(tile))
+  const repaint = () => {
+    for (const [canvas, one] of painted)
+      if (canvas instanceof HTMLCanvasElement) paintTile(canvas, one, palette())
+  }
+  return { layer, repaint }
 }
 
-interface Owned {
-  readonly id?: string | number | undefined
-}
-
-interface Drawable {
-  readonly type: number
-  readonly tags: { readonly kind: Kind; readonly size?: number } | null
-  readonly geometry: readonly (Int16Array | Int32Array)[]
+function paintTile(canvas: HTMLCanvasElement, { pieces, zoom }: Painted, palette: Palette): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  context.resetTransform()
+  context.clearRect(0, 0, canvas.width, canvas.height)
+  context.scale(canvas.width / EXTENT, canvas.height / EXTENT)
+  paint(context, pieces, zoom, palette)
 }
 
 function paint(
@@ -122,40 +123,3 @@ function trace(context: CanvasRenderingContext2D, { type, geometry }: Drawable):
     if (type === 3) context.closePath()
   }
 }
-
-function toFeatures(file: OutlinesFile): FeatureCollection {
-  const topology = file as Topology
-  const { countries, lakes, rivers } = file.objects
-  const kind = (geometry: Geometry, name: Kind): Feature => ({
-    type: 'Feature',
-    properties: { kind: name },
-    geometry,
-  })
-  const all = (collection: FeatureCollection, name: Kind) =>
-    collection.features.map((f) => kind(f.geometry, name))
-  const disputed = (a: Owned, b: Owned) =>
-    a.id === b.id || !a.id || !b.id || DISPUTED.has(`${a.id} ${b.id}`) || DISPUTED.has(`${b.id} ${a.id}`)
-  return {
-    type: 'FeatureCollection',
-    features: [
-      kind(merge(topology, countries.geometries as Polygon[]), 'land'),
-      ...all(feature(topology, lakes) as FeatureCollection, 'lake'),
-      ...all(feature(topology, rivers) as FeatureCollection, 'river'),
-      kind(
-        mesh(topology, countries, (a, b) => a === b),
-        'coast',
-      ),
-      kind(
-        mesh(topology, countries, (a, b) => a !== b && !disputed(a, b)),
-        'border',
-      ),
-      kind(
-        mesh(topology, countries, (a, b) => a !== b && disputed(a, b)),
-        'disputed',
-      ),
-    ],
-  }
-}
-
-/** Lines that are drawn dashed, as the atlas has them but states disagree. */
-const DISPUTED = new Set(['EH MA', 'IL PS', 'RS XK', 'IN PK'])

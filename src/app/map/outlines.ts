@@ -33,13 +33,20 @@ export type OutlinesFile = Topology<{
   }
 }
 
-/** The basemap's data from beside the page. Throws with the address and the reason where it cannot be read. */
-export async function fetchOutlines(url: string, signal: AbortSignal): Promise<OutlinesFile> {
+/** The basemap's data from beside the page, and the text it was read from. Throws with the address and the reason where it cannot be read. */
+export async function fetchOutlines(
+  url: string,
+  signal: AbortSignal,
+): Promise<{ readonly file: OutlinesFile; readonly text: string }> {
   const own = inlined('outlines')
-  if (own !== null) return JSON.parse(await unzip(own)) as OutlinesFile
+  const text = own === null ? await fetchText(url, signal) : await unzip(own)
+  return { file: JSON.parse(text) as OutlinesFile, text }
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, { signal })
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`)
-  return (await response.json()) as OutlinesFile
+  return response.text()
 }
 
 type Country = Polygon<{ part?: true }> | TopoPolygon<{ part?: true }>

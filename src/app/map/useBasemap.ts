@@ -4,12 +4,13 @@ import { createBasemap, readPalette } from './basemap'
 import { addLabels, type LabelLayer, type PixelBox } from './labels'
 import { boxOfDrawn, type Drawn } from './layout'
 import type { OutlinesFile } from './outlines'
+import type { TileSource } from './tile-source'
 import type { MapFrame } from './useFrame'
 
 /** Land, water and names under the marks; names keep out of the marks' way. Painted anew when the page's colours change. */
 export function useBasemap(
   map: L.Map | null,
-  file: OutlinesFile | null,
+  { file, tiles }: { readonly file: OutlinesFile | null; readonly tiles: TileSource | null },
   frame: MapFrame | null,
   drawn: readonly Drawn[],
   covered: readonly PixelBox[],
@@ -22,14 +23,14 @@ export function useBasemap(
     }
   }, [map])
   useEffect(() => {
-    if (!map || !file) return
+    if (!map || !file || !tiles) return
     let palette = readPalette(map.getContainer())
-    const tiles = createBasemap(file, () => palette).addTo(map)
+    const basemap = createBasemap(tiles, () => palette)
+    basemap.layer.addTo(map)
     const names = addLabels(map, file, () => palette)
     const repaint = () => {
       palette = readPalette(map.getContainer())
-      // redraw() would ask for tiles of a fractional zoom
-      tiles.remove().addTo(map)
+      basemap.repaint()
       map.fire('moveend')
     }
     const scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
@@ -43,11 +44,11 @@ export function useBasemap(
     return () => {
       root.disconnect()
       scheme?.removeEventListener('change', repaint)
-      tiles.remove()
+      basemap.layer.remove()
       names.remove()
       labels.current = null
     }
-  }, [map, file])
+  }, [map, file, tiles])
   useEffect(() => {
     if (frame?.still) labels.current?.redraw([...covered, ...drawn.map(boxOfDrawn)])
   }, [file, frame, drawn, covered])
