@@ -9,9 +9,9 @@ interface State {
   readonly error: string | null
 }
 
-/** The file is read once for the page's life, whatever becomes of the map. */
 const NOTHING = { file: null, tiles: null }
 
+/** The file is read once for the page's life, whatever becomes of the map. */
 let known: Pick<State, 'file' | 'tiles'> | null = null
 
 /** The outlines, once they are there; `error` says why they are not. `retry` asks again. */

@@ -81,7 +81,8 @@ test('a damaged or cut chunk is refused, the others are read', async () => {
   damaged[10]! ^= 4
   const read = open({ ...packed, bytes: damaged })
   await expect(read([0])).rejects.toThrow(Damaged)
-  await expect(read([2999])).rejects.toThrow('cut short or damaged')
+  await expect(read([0])).rejects.toThrow('events-0.bin is damaged in its chunk 0')
+  await expect(read([2999])).rejects.toThrow(/^events-0\.bin is cut short: its chunk \d+ lacks 1 bytes$/)
   expect(await read([1500])).toEqual([RECORDS[1500]])
 })
 
