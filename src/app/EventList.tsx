@@ -203,7 +203,7 @@ interface PartButtonProps {
 function PartButton({ onPress, children }: PartButtonProps) {
   return (
     // no stop of its own: the arrow keys reach every event without it
-    <div className="list-part" role="presentation">
+    <div className="list-part" role="presentation" aria-hidden="true">
       <button type="button" className="link" tabIndex={-1} onClick={onPress}>
         {children}
       </button>
@@ -216,7 +216,7 @@ function Head({ group }: { readonly group: Group }) {
     <>
       <span className="list-head-name">{group.name}</span>
       {group.note && <span className="list-head-note">{group.note}</span>}
-      <span className="list-head-count">{group.count}</span>
+      <span className="list-head-count">{words.number(group.count)}</span>
     </>
   )
 }

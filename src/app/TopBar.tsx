@@ -1,5 +1,5 @@
 import { CircleHelp, Download, FilePlus, Link as LinkIcon, Search, Settings2, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { copyLink } from './copy'
 import { Chips } from './Chips'
 import { isOneFile } from './inlined'
@@ -19,6 +19,21 @@ export function TopBar() {
       <SearchField />
       <Chips />
       <Shown />
+      <Actions key={words.language} isReady={view !== null} isWhole={isWhole} />
+    </header>
+  )
+}
+
+interface ActionsProps {
+  readonly isReady: boolean
+  /** The collection is all in the page. */
+  readonly isWhole: boolean
+}
+
+/** Drawn once: nothing of it changes with the filters. */
+const Actions = memo(function Actions({ isReady, isWhole }: ActionsProps) {
+  return (
+    <>
       <button type="button" className="button" onClick={() => void copyLink()}>
         <LinkIcon size={18} aria-hidden="true" />
         <span>{words.copyLink}</span>
@@ -27,7 +42,7 @@ export function TopBar() {
         type="button"
         className="button"
         aria-haspopup="dialog"
-        disabled={!view}
+        disabled={!isReady}
         onClick={() => useStore.setState({ dialog: 'export' })}
       >
         <Download size={18} aria-hidden="true" />
@@ -57,9 +72,9 @@ export function TopBar() {
       >
         <CircleHelp size={18} aria-hidden="true" />
       </button>
-    </header>
+    </>
   )
-}
+})
 
 /** "8 of 17 events". */
 export function Shown() {

@@ -43,8 +43,9 @@ export interface ListPage {
   readonly articles: Readonly<Record<string, ArticleFacts>>
 }
 
-/** Longer lists are shown in parts, where each row comes over the network in smaller ones; while the dates are dragged a screenful is enough. */
-const pageRows = () => (useAsking.getState().source === null ? 4000 : 400)
+/** Longer lists are shown in parts: in smaller ones where rows come from a worker, and over the network; while the dates are dragged a screenful is enough. */
+const pageRows = () =>
+  useAsking.getState().source !== null ? 400 : useStore.getState().remote !== null ? 1000 : 4000
 const BRUSHED_ROWS = 60
 
 /** The part of the list that begins at a position; without one, the part the chosen event is in, else the first. */

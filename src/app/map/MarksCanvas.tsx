@@ -16,8 +16,8 @@ interface MarksCanvasProps {
   readonly besides: string
   readonly frame: MapFrame
   readonly forms: Forms
-  /** The mark the pointer is over, which is to become a button. */
-  readonly onOver: (key: string | null) => void
+  /** The pointer is over a mark, which is to become a button, and stays one until there is another. */
+  readonly onOver: (key: string) => void
   /** A mark was tapped before it was a button; `isPin` with Shift. */
   readonly onChoose: (drawn: Drawn, isPin: boolean) => void
 }
@@ -129,18 +129,15 @@ function usePointer(
       event.stopPropagation()
       latest.current.onChoose(found, event.shiftKey)
     }
-    const leave = () => latest.current.onOver(null)
     map.on('dragstart', drag)
     container.addEventListener('pointermove', move)
     container.addEventListener('pointerdown', press, { capture: true })
     container.addEventListener('click', click, { capture: true })
-    container.addEventListener('pointerleave', leave)
     return () => {
       map.off('dragstart', drag)
       container.removeEventListener('pointermove', move)
       container.removeEventListener('pointerdown', press, { capture: true })
       container.removeEventListener('click', click, { capture: true })
-      container.removeEventListener('pointerleave', leave)
     }
   }, [map])
 }

@@ -196,6 +196,7 @@ export function Lanes(props: LanesProps) {
               crowd={crowd}
               x={crowd.x0 - base}
               y={yOf(crowd.lane)}
+              bottom={top}
               // of what is not known one by one, all is taken to pass
               isShown={crowd.hidden.length === 0 || crowd.hidden.some((d) => isShown(d.event))}
               tabbable={crowd.key === roving.current}

@@ -36,6 +36,8 @@ export interface PlacedCrowd extends DayRange {
   readonly lane: number
   /** Empty where there are too many to be asked for one by one. */
   readonly hidden: readonly DatedEvent[]
+  /** There, a bar: where it stands, and how high of the highest, 0 to 1. */
+  readonly bar?: { readonly x0: number; readonly x1: number; readonly share: number }
 }
 
 export interface LaneLayout {
@@ -188,18 +190,21 @@ export function barPath(x0: number, x1: number, half: number, open: 'start' | 'e
   return `M${x0} ${-half}L${x1} ${-half}${right}L${x0} ${half}${left}Z`
 }
 
-/** Chips alone, one every so many px: what is begun in each stretch of the window is behind it. */
+/** Chips alone, one every so many px, each with a bar: what is begun in each stretch of the window is behind it. */
 export function layOutCrowds(
   edges: readonly number[],
   starts: ArrayLike<number>,
   axis: Axis,
   lane: number,
 ): readonly PlacedCrowd[] {
+  const most = Array.from(starts).reduce((max, events) => Math.max(max, events), 1)
   return Array.from({ length: edges.length - 1 }, (_, i): PlacedCrowd => {
-    const [from, to] = [edges[i]!, edges[i + 1]!]
-    const middle = (xOfDay(axis, from) + xOfDay(axis, to)) / 2
+    const [from, to, count] = [edges[i]!, edges[i + 1]!, starts[i]!]
+    const [left, right] = [xOfDay(axis, from), xOfDay(axis, to)]
+    const middle = (left + right) / 2
     const [x0, x1] = [middle - CROWD_PX / 2, middle + CROWD_PX / 2]
-    return { key: `+${from}`, count: starts[i]!, x0, x1, lane, hidden: [], from, to }
+    const bar = { x0: left + 1, x1: right - 1, share: count / most }
+    return { key: `+${from}`, count, x0, x1, lane, hidden: [], from, to, bar }
   }).filter(({ count }) => count > 0)
 }
 

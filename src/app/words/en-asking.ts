@@ -1,4 +1,5 @@
-const n = (count: number) => count.toLocaleString('en')
+import { grouped } from './en-counts'
+const n = (count: number) => grouped(count)
 
 /** What the page says of servers that answer for the collection. */
 export const asking = {

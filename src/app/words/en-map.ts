@@ -1,6 +1,7 @@
 import type { Status } from '../../extract/types'
+import { grouped } from './en-counts'
 
-const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`
+const plural = (n: number, one: string) => `${grouped(n)} ${n === 1 ? one : `${one}s`}`
 
 /** The map's own strings, in English. */
 export const map = {
@@ -10,13 +11,12 @@ export const map = {
   fit: 'Fit',
   pan: 'Map view: arrows move it, plus and minus zoom, 0 shows all places',
   marks: 'Places on the map',
-  unplaced: (n: number) => `Not on the map: ${n.toLocaleString('en')}`,
-  allUnplaced: (n: number) =>
-    n === 1 ? 'This 1 names no place.' : `These ${n.toLocaleString('en')} name no place.`,
+  unplaced: (n: number) => `Not on the map: ${grouped(n)}`,
+  allUnplaced: (n: number) => (n === 1 ? 'This 1 names no place.' : `These ${grouped(n)} name no place.`),
   outside: (n: number) => `${plural(n, 'event')} ${n === 1 ? 'is' : 'are'} outside the map`,
   outsideThere: (n: number, direction: string) => `${plural(n, 'event')} outside the map, ${direction}`,
   wheelWithCtrl: 'Ctrl and the wheel zoom the map',
-  count: (n: number) => n.toLocaleString('en'),
+  count: (n: number) => grouped(n),
   /** Eighths of a turn, clockwise from the right. */
   directions: [
     'to the right',
@@ -46,10 +46,10 @@ export const map = {
   },
   copied: (coordinates: string) => `Copied ${coordinates}`,
   about: (name: string) => `about ${name}`,
-  more: (n: number) => `and ${n.toLocaleString('en')} more`,
+  more: (n: number) => `and ${grouped(n)} more`,
   events: (n: number) => plural(n, 'event'),
   somewhere: 'somewhere',
-  pinned: (n: number) => `${n.toLocaleString('en')} pinned`,
+  pinned: (n: number) => `${grouped(n)} pinned`,
   from: (article: string) => `from ${article}`,
   status: {
     happened: 'happened',

@@ -1,4 +1,5 @@
-const count = (value: number) => value.toLocaleString('en')
+import { grouped } from './en-counts'
+const count = (value: number) => grouped(value)
 
 /** What the page says of what changed since the last visit. */
 export const visit = {

@@ -1,4 +1,5 @@
 import type { EventType, PlaceKind, Status, ThemeId } from '../../extract/types'
+import { grouped } from './en-counts'
 import type { Dated, FacetId, Placed } from '../../facets/columns'
 import type { Dimension } from '../../facets/filters'
 import type { Theme } from '../theme'
@@ -10,8 +11,7 @@ import { timeline } from './en-timeline'
 import { asking } from './en-asking'
 import { visit } from './en-visit'
 
-const n = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+const n = (count: number, one: string, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`
 
 const seen = (dates: number, places: number) =>
   [dates > 0 && n(dates, 'date'), places > 0 && n(places, 'place')].filter(Boolean).join(', ')
@@ -133,7 +133,7 @@ const worldParts: Readonly<Record<string, string>> = {
 /** Every string of the page, in English. Another language is another object of this type. */
 export const en = {
   language: 'en',
-  number: (value: number) => value.toLocaleString('en'),
+  number: (value: number) => grouped(value),
   dates,
   fix,
   map,
@@ -153,7 +153,7 @@ export const en = {
   skip: (name: string) => `Skip to ${name.toLowerCase()}`,
   collection: (name: string, articles: number) =>
     name ? `${name} · ${n(articles, 'article')}` : n(articles, 'article'),
-  shown: (visible: number, all: number) => `${visible.toLocaleString('en')} of ${n(all, 'event')}`,
+  shown: (visible: number, all: number) => `${grouped(visible)} of ${n(all, 'event')}`,
   selectedAnnounced: (place: number, all: number) => `Event ${place} of ${all} selected`,
   search: 'Search events and text',
   clearSearch: 'Clear the search',
@@ -238,8 +238,7 @@ export const en = {
       `${n(articles, 'article')}, ${n(origins.length, 'origin')}: ${origins.join(', ')}`,
     toldAgain: (times: number) => `told ${times} times in this article`,
     byDate: 'by date',
-    many: (events: number) =>
-      `Showing all ${events.toLocaleString('en')} in the list; the timeline groups crowded days.`,
+    many: (events: number) => `Showing all ${grouped(events)} in the list; the timeline groups crowded days.`,
     keys: 'j / k to move · o to read',
     undated: 'Undated',
     undatedNote: 'These have no date in the text',
@@ -380,7 +379,7 @@ export const en = {
     removed: (name: string) => `${name} removed`,
     remove: (name: string) => `Remove ${name}`,
     kept: 'Added in this browser, and kept in it',
-    progress: (done: number, of: number) => `Reading ${(done + 1).toLocaleString('en')} of ${n(of, 'file')}`,
+    progress: (done: number, of: number) => `Reading ${grouped(done + 1)} of ${n(of, 'file')}`,
     reading: (name: string) => `Reading ${name}…`,
     still: (name: string, size: string) => `Still reading ${name} (${size}).`,
     stop: 'Stop',
