@@ -60,9 +60,14 @@ test.each([
   'Norway has repeatedly pledged to help Denmark.',
   // a life, a firm's history
   'Kari Holm was born in Bergen in 1951.',
+  'Kari Holm spent forty years as a nurse in the Oslo crisis ward.',
   'In 1999, the firm bought a rival in Oslo.',
   // figures
   'The unemployment rate in Oslo rose to 4.1 percent in April.',
+  // polls, what points back, what years ahead may bring
+  'Voters held a dim view of Denmark in May, according to a Herald poll.',
+  'The commissioner, Kari Holm, disclosed this while speaking of crime in Oslo on Tuesday.',
+  'Norway will have six million migrants by 2040.',
   // guesses
   'The crisis is unlikely to find an end in Oslo soon.',
 ])('no news: %s', (text) => {

@@ -9,6 +9,7 @@ interface Telling {
   readonly reading: Reading
   readonly core: Core
   readonly found: Found
+  readonly published: string | null
   readonly sentence: string
   /** Its own date, not one carried over. */
   readonly dated: boolean
@@ -49,6 +50,12 @@ const ADVICE =
 const AUTHORITY =
   /\b(?:minist(?:er|ry)|president|government|statement|declaration|resolution|prime|premier|chancellor|embassy|ambassador|kremlin|army|military|commander|police|sheriff|prosecutors?|court|judge|governor|senator|commission|diplomats?|officials?|secretary|spokes(?:man|woman|person)|foreign|un|united nations|white house|department|authorit(?:y|ies))\b/i
 const SCHOLARS = /\b(?:universit|college|school|institut|research|analytic|economic|bank|news|times|post)/i
+/** "according to a survey", "the poll found": what people think or figures show. */
+const SURVEY =
+  /\baccording to (?:an?|the|its|[\p{Lu}][\p{L}’']+) [^,.;]{0,40}\b(?:poll|survey|study|statistics|figures|census)\b|\b(?:poll|survey|study) (?:found|shows?|showed|suggests?)\b/u
+/** "disclosed this while speaking in …": points back to what was told. */
+const POINTER =
+  /\b(?:disclosed|said|stated|revealed|announced|declared|confirmed|made) (?:this|it|so|the (?:disclosure|statement|call|remarks?))\b(?: known)? (?:while|when|in|at|on|during|yesterday|today)\b/i
 /** Verbs of telling; "announced", "confirmed", "testified" are acts. */
 const TELLING = set(
   'say tell add note explain argue suggest predict estimate report write remark point describe mention comment claim think believe insist state agree',
@@ -59,7 +66,9 @@ const FAINT = set(
 )
 /** "has been hit by protests over the past three years": a habit. */
 const OVER_YEARS =
-  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b|\bspent \d+ years\b/i
+  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
+/** "spent forty years as a baker": a life's work. */
+const SPENT = /\bspent (?:the (?:past|last) )?(?:\w+ ){0,2}(?:years|decades)\b/i
 /** "is unlikely to find", "seem to have": a guess. */
 const GUESS = /\b(?:un)?likely\b|\bseems?\b|\bmay well\b/i
 
@@ -96,9 +105,20 @@ const RULES: readonly Rule[] = [
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
   { name: 'how it is', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !t.dated && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
+  { name: 'a life’s work', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
+  { name: 'survey', fits: (t) => !t.lead && isPlain(t) && SURVEY.test(t.sentence) },
+  { name: 'pointer', fits: (t) => isPlain(t) && POINTER.test(t.sentence) },
+  { name: 'forecast', fits: (t) => !t.lead && isPlain(t) && isForecast(t, t.published) },
   { name: 'guess', fits: (t) => !t.dated && t.core.type === 'OTHER' && t.found.status === 'planned' && GUESS.test(t.sentence) },
 ] // prettier-ignore
+
+/** "By 2030 there will be …": years ahead, what will be is a guess. */
+function isForecast({ found: { when, status } }: Telling, published: string | null): boolean {
+  if (!when || !published || status !== 'planned' || !FAR.has(when.precision)) return false
+  return Number(when.start.slice(0, 4)) - Number(published.slice(0, 4)) >= 3
+}
+const FAR: ReadonlySet<string> = new Set(['year', 'decade', 'century'])
 
 /** The name of the rule by which a sentence tells background, a remark, a picture; `null` for news. */
 export function findAside(
@@ -113,6 +133,7 @@ export function findAside(
     reading,
     core,
     found,
+    published,
     sentence: reading.text.slice(reading.start, reading.end),
     dated,
     old: dated && published !== null && Date.parse(published) - Date.parse(when.end) > YEAR,

@@ -95,6 +95,8 @@ function headline(tokens: Tokens, verbs: readonly Predicate[], origin: number): 
   return first?.infinitive &&
     first.start - origin <= 8 &&
     first.start > origin &&
+    !first.progressive &&
+    VERB_FORMS.get(tokens.folded[first.start - 1]!)?.form !== 's' &&
     !isPreposition(tokens.folded[origin]!)
     ? { ...first, tense: 'future', finite: true }
     : undefined
