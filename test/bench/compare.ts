@@ -1,28 +1,34 @@
-import { spawnSync } from 'node:child_process'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import os from 'node:os'
 import type { Browser } from 'playwright-core'
 import sirv from 'sirv'
 import { build } from 'vite'
 import { addEvent, finishColumns, namesOf, newDraft } from '../../src/facets/engine/make'
 import { writeColumns } from '../../src/facets/wire/columns'
 import { ensureChromium, launch } from '../e2e/chromium'
+import { serveFiles } from '../e2e/serve-files'
+import { bringDuckdb } from './duckdb/installed'
+import { tableOf } from './figures'
+import { measureFrames, type Frames } from './frames'
 import { goalsOf } from './goals'
 import type { Measured } from './peers/measure'
-import { ARRAYS, CROSSFILTER, DATELINE, SUPERCLUSTER } from './peers/peer'
+import { ARRAYS, CROSSFILTER, DATELINE, DUCKDB, SUPERCLUSTER } from './peers/peer'
 import { syntheticEvents } from './synthetic'
 
 /** The engine beside other ways to do the same, over the same made-up events in one Chromium: `node build/bench/compare.js 10000 2000000`. */
 const given = process.argv.slice(2).map(Number)
-const counts = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000]
-const PEERS = [ARRAYS, DATELINE, CROSSFILTER, SUPERCLUSTER]
+const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000]
 const OUT = 'build/bench/peers'
+const PAGE = 'build/bench/page'
 
-await build({
-  root: 'test/bench/peers',
-  logLevel: 'error',
-  build: { outDir: `../../../${OUT}`, emptyOutDir: true },
-})
+for (const [root, out] of [
+  ['test/bench/peers', OUT],
+  ['test/bench/page', PAGE],
+] as const)
+  await build({ root, logLevel: 'error', build: { outDir: `../../../${out}`, emptyOutDir: true } })
+const noDuckdb = await bringDuckdb(`${OUT}/duckdb`)
+const peers = [DATELINE, ARRAYS, CROSSFILTER, SUPERCLUSTER, ...(noDuckdb ? [] : [DUCKDB])]
 const columns = new Map<number, Uint8Array>()
 const files = sirv(OUT, { dev: true })
 const server = http.createServer((request, response) => {
@@ -33,39 +39,53 @@ const server = http.createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
 const browser = await launch(ensureChromium())
-console.log(
-  `Chromium ${browser.version()}; milliseconds, medians; all counts brought up to date at each step`,
-)
-for (const count of counts) await compare(count)
-console.log('\nnot run: duckdb-wasm (its bundle of 34 MB is no dependency of the project)')
+const results = new Map(peers.map((peer) => [peer, new Map<number, Measured>()]))
+const notes: string[] = noDuckdb ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
+for (const size of sizes) await compare(size)
+const frames = await measurePage()
 await browser.close()
 server.close()
-console.log('\nwhole frames of the page')
-const frames = spawnSync('npm', ['run', '--silent', 'bench:brush', '--', ...counts.map(String)], {
-  stdio: 'inherit',
-})
-if (frames.status !== 0) console.log('whole frames: not measured to the end')
 
-async function compare(count: number): Promise<void> {
+const [processor] = os.cpus()
+console.log(`Chromium ${browser.version()}, ${os.cpus().length} x ${processor?.model ?? 'unknown'}; medians; each step brings the counts of map, timeline and all facets up to date\n`) // prettier-ignore
+for (const line of tableOf(results, frames, sizes)) console.log(line)
+console.log(`
+Load: every peer begins with what it works on in memory (Dateline with typed columns as the file brings them, the others with plain objects, ${DUCKDB}
+with Arrow columns and its program started); what that took is the last block. ${DATELINE} filters by intervals, the others by first days alone.
+`)
+for (const note of notes) console.log(note)
+for (const line of goalsOf(results, frames)) console.log(line)
+
+async function compare(size: number): Promise<void> {
   columns.clear()
-  columns.set(count, columnsOf(count))
-  console.log(`\n${count.toLocaleString('en')} events`)
-  console.log(row('', ['read', 'load', 'slow drag', 'fast drag', 'theme', 'search', 'pan/zoom', 'memory MB']))
-  const all = new Map<string, Measured>()
-  for (const peer of PEERS) {
+  columns.set(size, columnsOf(size))
+  for (const [peer, bySize] of results) {
+    console.error(`${size.toLocaleString('en')} events: ${peer} …`)
     try {
-      const measured = await run(browser, peer, count)
-      all.set(peer, measured)
-      console.log(row(peer, figuresOf(measured)))
+      bySize.set(size, await run(browser, peer, size))
     } catch (error) {
-      console.log(`${peer}: not run, ${String(error).split('\n')[0]}`)
+      notes.push(`not run: ${peer} over ${size.toLocaleString('en')} events: ${String(error).split('\n')[0]}`)
     }
   }
-  const answers = new Set([...all.values()].map(({ agreed }) => JSON.stringify(agreed)))
-  console.log(
-    answers.size === 1 ? 'all count the same' : `they do not count the same: ${[...answers].join(' / ')}`,
-  )
-  for (const line of goalsOf(all)) console.log(line)
+  const agreed = new Set([...results.values()].flatMap((all) => all.get(size) ?? []).map((one) => JSON.stringify(one.agreed))) // prettier-ignore
+  const verdict =
+    agreed.size === 1 ? 'all count the same' : `they do not count the same: ${[...agreed].join(' / ')}`
+  notes.push(`${size.toLocaleString('en')} events: ${verdict}`)
+}
+
+async function measurePage(): Promise<ReadonlyMap<number, Frames>> {
+  const { address, close } = await serveFiles(PAGE)
+  const bySize = new Map<number, Frames>()
+  for (const size of sizes) {
+    console.error(`${size.toLocaleString('en')} events: the page's brush …`)
+    try {
+      bySize.set(size, await measureFrames(browser, address, size))
+    } catch (error) {
+      notes.push(`not run: frames over ${size.toLocaleString('en')} events: ${String(error).split('\n')[0]}`)
+    }
+  }
+  await close()
+  return bySize
 }
 
 /** Each in a page of its own. */
@@ -98,14 +118,4 @@ function columnsOf(count: number): Uint8Array {
     encode: (text) => encoder.encode(text),
     decode: (bytes) => decoder.decode(bytes),
   })
-}
-
-function figuresOf(measured: Measured): string[] {
-  const { read, load, slow, fast, toggle, search, pan, memory } = measured
-  const times = [read, load, slow, fast, toggle, search, pan]
-  return [...times.map((time) => time.toFixed(time < 100 ? 1 : 0)), (memory / 1e6).toFixed(0)]
-}
-
-function row(name: string, figures: readonly string[]): string {
-  return name.padEnd(36) + figures.map((figure) => figure.padStart(11)).join('')
 }

@@ -4,8 +4,9 @@ import { readColumns } from '../../../src/facets/wire/columns'
 import { makeArrayFilter } from './array-filter'
 import { makeCrossfilter } from './crossfilter'
 import { makeDateline } from './dateline'
+import { makeDuckdb } from './duckdb'
 import { measure, type Measured } from './measure'
-import { ARRAYS, CROSSFILTER, DATELINE, SUPERCLUSTER, type MakePeer } from './peer'
+import { ARRAYS, CROSSFILTER, DATELINE, DUCKDB, SUPERCLUSTER, type MakePeer } from './peer'
 import { makeSupercluster } from './supercluster'
 
 declare global {
@@ -21,6 +22,7 @@ const PEERS: Readonly<Record<string, MakePeer>> = {
   [ARRAYS]: makeArrayFilter,
   [CROSSFILTER]: makeCrossfilter,
   [SUPERCLUSTER]: makeSupercluster,
+  [DUCKDB]: makeDuckdb,
 }
 
 window.run = async (peer, count) => {

@@ -17,6 +17,8 @@ export interface Measured {
   readonly agreed: readonly Counted[]
 }
 
+export type Figure = Exclude<keyof Measured, 'agreed'>
+
 const WORLD: View = { box: { west: -180, south: -85, east: 180, north: 85 }, zoom: 2 }
 const VIEWS: readonly View[] = [
   { box: { west: -20, south: 20, east: 80, north: 65 }, zoom: 4 },
@@ -46,7 +48,7 @@ export async function measure(
   memory: () => Promise<number>,
 ): Promise<Measured> {
   const began = performance.now()
-  const { build, texts } = prepare(file, read, make)
+  const { build, texts } = await prepare(file, read, make)
   const readTime = performance.now() - began
   const loading = performance.now()
   const peer = await build()
@@ -73,13 +75,13 @@ export async function measure(
 }
 
 /** On its own, that nothing holds on to the columns but a peer that needs them. */
-function prepare(
+async function prepare(
   file: Uint8Array,
   read: (file: Uint8Array) => { readonly columns: Columns; readonly texts: Texts },
   make: MakePeer,
 ) {
   const { columns, texts } = read(file)
-  return { build: make(columns, texts), texts }
+  return { build: await make(columns, texts), texts }
 }
 
 function toAndFro(far: number, most: number): number {

@@ -32,7 +32,9 @@ export interface Peer {
 }
 
 /** Makes a peer's own form of the events, and gives what builds its index. The columns are not kept by those that do not need them. */
-export type MakePeer = (columns: Columns, texts: () => readonly string[]) => () => Peer | Promise<Peer>
+export type MakePeer = (columns: Columns, texts: () => readonly string[]) => Building | Promise<Building>
+
+export type Building = () => Peer | Promise<Peer>
 
 /**
  * A quarter. The engine filters by intervals, the others by an event's first day alone, which is less work for them; so what they count under a brush
@@ -53,4 +55,5 @@ export function edgesOf({ first, dated }: Columns): number[] {
 export const DATELINE = 'Dateline'
 export const ARRAYS = 'plain objects, Array.filter'
 export const CROSSFILTER = 'crossfilter2, all groups'
+export const DUCKDB = 'duckdb-wasm'
 export const SUPERCLUSTER = 'supercluster, re-indexed on filter'
