@@ -38,12 +38,13 @@ test(
     expect(table.columns).toEqual(['id', 'date', 'notes'])
     for (const _ of ['once', 'again']) {
       let number = 0
+      const wrong: string[] = []
       for await (const { cells, at } of table.rows()) {
-        if (at !== `line ${2 + 2 * number}`) expect(at).toBe(`line ${2 + 2 * number}`)
         const isWhole = cells[0] === `id-${number}` && cells[2] === `Said "${number}",\r\n${NOTES}`
-        if (!isWhole) expect(cells).toEqual([`id-${number}`, '2024-03-04', `Said "${number}",\r\n${NOTES}`])
+        if (!isWhole || at !== `line ${2 + 2 * number}`) wrong.push(`${at}: ${cells.join(' | ')}`)
         number++
       }
+      expect(wrong.slice(0, 3)).toEqual([])
       expect(number).toBe(rows)
     }
   },
