@@ -149,7 +149,9 @@ test.each<[string, string | null]>([
   ['Kari Holm denied theft and said rebels attacked Bergen.', 'Kari Holm'],
   ['Rebels attacked Bergen on Tuesday, said Kari Holm.', 'Kari Holm'],
   // somebody else says so
-  ['Kari Holm was attacked in Bergen on Tuesday, police said.', null],
+  ['Kari Holm was attacked in Bergen on Tuesday, police said.', 'police'],
+  ['Kari Holm was attacked in Bergen on Tuesday, according to local officials.', 'local officials'],
+  ['Kari Holm was attacked in Bergen on Tuesday. The police were there.', null],
   ['Rebels attacked Kari Holm in Bergen, where a nurse said she died.', null],
 ])('said by: %s', (text, speaker) => {
   expect(read(text).at(0)?.saidBy?.speaker ?? null).toBe(speaker)

@@ -243,6 +243,9 @@ function tenseOf(group: Group, form: Form, finite: boolean): Tense {
   return finite ? 'present' : 'bare'
 }
 
+/** "called off on Monday" is not "called on". */
+const PARTICLES = set('off up out back down away over')
+
 /** The last token of the phrase when its words follow within four tokens of each other; -1 when they do not. */
 function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[]): number {
   let at = i
@@ -255,7 +258,11 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
         break
       }
       if (tokens.kind[j] === NUMBER && word.length < 5) break
-      if (((word === 'for' || word === 'on') && j > at + 2) || (word === 'no' && j > at + 1)) break
+      if (
+        ((word === 'for' || word === 'on') && (j > at + 2 || PARTICLES.has(folded))) ||
+        (word === 'no' && j > at + 1)
+      )
+        break
       if (tokens.kind[j] === PUNCTUATION && folded !== '-' && folded !== '“' && folded !== '"') break
     }
     if (found < 0) return -1

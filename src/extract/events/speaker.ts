@@ -1,10 +1,11 @@
+import { tokenAt } from '../tokens'
 import type { ActorMention, NewsEvent } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
 /**
  * Who says so: the actor before the innermost verb of saying ("TASS reported that X stated": X via TASS), behind it where it is turned round
- * ("… , said X"), or behind "according to". `null` where nobody is named.
+ * ("… , said X"), or behind "according to"; where nobody is named, the body in plain words ("police", "state media"). `null` without either.
  */
 export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
   const speakers: string[] = []
@@ -19,8 +20,33 @@ export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
     const actor = reading.actors.find((one) => one.start >= from && one.start < from + 40)
     if (actor && !speakers.includes(actor.name)) speakers.unshift(actor.name)
   }
-  const speaker = speakers.at(-1)
+  const speaker =
+    speakers.at(-1) ?? plainSpeaker(reading, core, according ? reading.start + according.index : null)
   return speaker ? { speaker, via: speakers.slice(0, -1) } : null
+}
+
+const BODIES = new Set(
+  'police officials authorities prosecutors witnesses residents locals doctors medics rescuers firefighters army military ministry government organisers organizers company media television tv radio newspapers activists rebels opposition hospital regulator coastguard investigators scientists researchers analysts survivors relatives lawyers unions'.split(
+    ' ',
+  ),
+)
+const KINDS = new Set('state local health fire army government rescue hospital military company election aid security defence defense interior foreign'.split(' ')) // prettier-ignore
+
+/** "police said", "state media reported", "according to witnesses", "said officials": the words, in lower case. */
+function plainSpeaker({ tokens, behind }: Reading, { say }: Core, according: number | null): string | null {
+  const { folded, capital } = tokens
+  let head = -1
+  if (say?.finite) {
+    head = say.start - 1
+    if (folded[head] === 'have' || folded[head] === 'has') head--
+    if (!BODIES.has(folded[head] ?? '') && folded[say.start - 1] === ',') head = say.last + 1
+  } else if (according !== null) head = tokenAt(tokens, according) + 2
+  if (head < 0) return null
+  if (folded[head] === 'the') head++
+  while (KINDS.has(folded[head] ?? '') && BODIES.has(folded[head + 1] ?? '')) head++
+  if (head >= behind || !BODIES.has(folded[head] ?? '')) return null
+  const kind = KINDS.has(folded[head - 1] ?? '') && capital[head - 1] === 0 ? `${folded[head - 1]} ` : ''
+  return kind + folded[head]!
 }
 
 /** Characters between a speaker and the verb. */

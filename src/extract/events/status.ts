@@ -8,7 +8,7 @@ import type { TimeChoice } from './when'
 const CALLED_OFF =
   /\b(?:called off|cancelled|canceled|scrapped|postponed indefinitely|will not take place|did not take place|never happened|fake news)\b/i
 const HEDGED =
-  /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
+  /\b(?:reportedly|allegedly|alleged to|believed? to|thought to have|feared (?:to|dead|drowned|trapped|killed|lost)|purportedly|apparently|according to|unconfirmed|rumou?red)\b/i
 const SCHEDULED =
   /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set (?:to|for)|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
@@ -20,7 +20,7 @@ export interface StatusReading {
 
 /**
  * Happened: the article asserts it. Reported: only somebody in it does. Planned: its verb is in the future, or its date is named as
- * scheduled, or the present tense goes with a date after publication. Denied: negated, called off.
+ * scheduled, or its date is after publication. Denied: negated, called off.
  */
 export function readStatus(
   reading: Reading,
@@ -50,7 +50,8 @@ export function readStatus(
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
     return { status: 'planned', span: spanOf(reading, main.token) }
-  if (main?.tense === 'present' && when?.interval && published && when.interval.start > published && !sayTime)
+  const tells = main?.tense === 'present' || main?.tense === 'past'
+  if (tells && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when) return { status: 'planned', span: scheduled }
   const hedged = matchIn(from, text, HEDGED)

@@ -138,7 +138,7 @@ drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest > ASSAULT
 evacuate: o:troops > RETREAT; * > HAZARD
-execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; passive > COERCE; * > OTHER
+execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; o:officials > COERCE; passive > COERCE; * > OTHER
 exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
@@ -153,7 +153,7 @@ finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
 fire: then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
 flood: o:market > OTHER
-fly: in:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
+fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
 force: passive > OTHER; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER

@@ -42,6 +42,7 @@ const REACH_SCHEDULE = 6
 /** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right; between the
  * two a preposition that looks ahead counts for days ("from Wednesday", "by Friday"). */
 export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false): Tense {
+  if (isDay && isCalledFor(tokens, from)) return 'future'
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
     const tense = tenseOf(tokens, i, from - i)
@@ -55,6 +56,16 @@ export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false)
     if (tense) return tense
   }
   return isDay && /^(until|till)$/.test(before) ? 'future' : null
+}
+
+const CALLED = new Set('called announced planned scheduled booked fixed set'.split(' '))
+
+/** "called a strike for Monday". */
+function isCalledFor({ folded, kind }: Tokens, from: number): boolean {
+  if (folded[from - 1] !== 'for') return false
+  for (let i = from - 2; i >= 0 && i > from - 9 && kind[i] === WORD; i--)
+    if (CALLED.has(folded[i]!)) return true
+  return false
 }
 
 /** What token `i` tells; `back` is how many tokens before the time it stands. */
