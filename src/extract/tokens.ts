@@ -30,19 +30,31 @@ const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’ʻʼ`]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/uy
 const POSSESSIVE_TAIL = /['’][sS]$/
 
+/** A text of so many characters is tokenised without making columns of its length first. */
+const USUAL = 1 << 16
+/** Where the tokens of a text of usual length are written before their number is known. */
+const usual = makeColumns(USUAL)
+
+function makeColumns(length: number) {
+  return {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    kind: new Uint8Array(length),
+    capital: new Uint8Array(length),
+  }
+}
+
 /** The tokens of `text`, in order. Cost is linear in the text. */
 export function tokenise(text: string): Tokens {
   const { length } = text
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
-  const kinds = new Uint8Array(length)
-  const capital = new Uint8Array(length)
+  const { start, end, kind: kinds, capital } = length <= USUAL ? usual : makeColumns(length)
   const folded: string[] = []
   let count = 0
   const push = (from: number, to: number, kind: number) => {
     start[count] = from
     end[count] = to
     kinds[count] = kind
+    capital[count] = 0
     if (kind === WORD) {
       const form = formAt(text, from, to)
       capital[count] = form.capital
@@ -74,7 +86,7 @@ export function tokenise(text: string): Tokens {
 }
 
 const SPACE = 0
-/** A character that only the pattern can place: an apostrophe, or anything outside ASCII. */
+/** A character that only the pattern can place: an apostrophe, or nearly anything outside ASCII. */
 const OPEN = 5
 
 /** The kind of token that each ASCII character begins. */
@@ -85,7 +97,10 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z]/i.test(sign) ? WORD : /\d/.test(sign) ? NUMBER : PUNCTUATION
 })
 
-const kindOf = (code: number): number => (code < 128 ? KINDS[code]! : OPEN)
+const kindOf = (code: number): number => (code < 128 ? KINDS[code]! : isSign(code) ? PUNCTUATION : OPEN)
+
+/** Dashes and quotation marks, but the one that is an apostrophe. */
+const isSign = (code: number) => code >= 0x2010 && code <= 0x2027 && code !== 0x2019
 
 /** Where a token of nothing but ASCII letters, digits or one sign ends; -1 where only the pattern can tell. */
 function plainEnd(text: string, at: number, kind: number): number {

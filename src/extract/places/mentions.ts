@@ -38,8 +38,8 @@ export interface Owners {
   readonly ends: ReadonlyMap<number, number>
   /** Counties named in full: "clarke" where the article has "Clarke County". */
   readonly counties: ReadonlySet<string>
-  /** Words that the article also has in lower case. */
-  readonly common: ReadonlySet<string>
+  /** Whether the article has a word in lower case as well. */
+  readonly isCommon: (word: string) => boolean
 }
 
 /** All words of the article that the gazetteer knows, that end in a word for a site, or that stand where a place stands, and that no
@@ -125,7 +125,13 @@ function ownersOf(tokens: Tokens, names: readonly Name[]): Owners {
     kinds.fill(name.kind === 'organisation' ? ORGANISATION : BLOCKED, from, to)
     if (name.kind === 'organisation') ends.set(from, to)
   }
-  return { kinds, ends, counties: countiesOf(tokens), common: commonOf(tokens) }
+  return { kinds, ends, counties: countiesOf(tokens), isCommon: commonIn(tokens) }
+}
+
+/** Few articles are ever asked. */
+function commonIn(tokens: Tokens): (word: string) => boolean {
+  let common: ReadonlySet<string> | null = null
+  return (word) => (common ??= commonOf(tokens)).has(word)
 }
 
 function commonOf(tokens: Tokens): Set<string> {

@@ -22,10 +22,18 @@ export interface Support {
   readonly admins: ReadonlyMap<string, number>
 }
 
+/** One vote in parts, each with its country's code or its division's id. */
 export interface Share {
-  readonly countries: ReadonlyMap<string, number>
-  readonly admins: ReadonlyMap<string, number>
+  readonly countries: readonly Part[]
+  readonly admins: readonly Part[]
 }
+
+interface Part {
+  readonly of: string
+  part: number
+}
+
+const partOf = (parts: readonly Part[], of: string) => parts.find((one) => one.of === of)?.part ?? 0
 
 const SHARPNESS = 0.5
 
@@ -43,18 +51,23 @@ export function shareOf(candidates: readonly Candidate[]): Share {
 }
 
 function partVote(candidates: readonly Candidate[]): Share {
-  const countries = new Map<string, number>()
-  const admins = new Map<string, number>()
+  const share: { countries: Part[]; admins: Part[] } = { countries: [], admins: [] }
   const weights = candidates.map((candidate) => steady(10 ** (SHARPNESS * candidate.prior)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   candidates.forEach((candidate, i) => {
     const part = steady(weights[i]! / total)
     const [country] = candidate.place.countries
-    if (candidate.place.countries.length === 1) countries.set(country!, (countries.get(country!) ?? 0) + part)
+    if (candidate.place.countries.length === 1) addPart(share.countries, country!, part)
     const admin = adminOf(candidate)
-    if (admin) admins.set(admin, (admins.get(admin) ?? 0) + part)
+    if (admin) addPart(share.admins, admin, part)
   })
-  return { countries, admins }
+  return share
+}
+
+function addPart(parts: Part[], of: string, part: number): void {
+  const known = parts.find((one) => one.of === of)
+  if (known) known.part += part
+  else parts.push({ of, part })
 }
 
 const adminOf = (candidate: Candidate) =>
@@ -69,8 +82,8 @@ export function supportOf(mentions: readonly Mention[]): Support {
     if (seen.has(mention.key)) continue
     seen.add(mention.key)
     const share = shareOf(mention.candidates)
-    for (const [code, part] of share.countries) countries.set(code, (countries.get(code) ?? 0) + part)
-    for (const [id, part] of share.admins) admins.set(id, (admins.get(id) ?? 0) + part)
+    for (const { of, part } of share.countries) countries.set(of, (countries.get(of) ?? 0) + part)
+    for (const { of, part } of share.admins) admins.set(of, (admins.get(of) ?? 0) + part)
   }
   return { countries, admins }
 }
@@ -82,9 +95,13 @@ export function likeliest(candidates: readonly Candidate[]): Candidate | undefin
   return best
 }
 
-export interface Reason {
+/** A candidate with all that speaks for it added up, and the strongest reason; null where nothing speaks for it. */
+export interface Weighed {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly why: Why | null
+  /** Of the strongest reason. */
   readonly weight: number
-  readonly why: keyof typeof RULES
 }
 
 const PER_COUNTRY_NAME = 0.5
@@ -99,6 +116,7 @@ const NEAR_KM = 100
 const KM_A_DEGREE = 111
 const ROW = 1.5
 const NAMESAKE = -1
+const DIVISION_BONUS = 3
 
 /** Whether the likeliest reading of another name is of the candidate's kind, and in its country where it is a division. */
 function isLike(candidate: Candidate, other: Mention): boolean {
@@ -116,41 +134,67 @@ const isNamesake = (candidate: Candidate, division: Place) =>
   candidate.admin1 === division.id &&
   (candidate.seat || (candidate.place.population ?? 0) >= LARGE)
 
-/** What speaks for a candidate of a mention, whose own vote is `own`: the article's other names, the places already sure, the outlet's region. */
-export function reasonsFor(
+/** What may speak for a candidate; of two as strong the one that stands first is told. */
+const WHYS = ['country', 'admin', 'row', 'namesake', 'nearest', 'outlet', 'division'] as const
+type Why = (typeof WHYS)[number]
+const [COUNTRY, ADMIN, IN_ROW, NAMESAKES, NEAREST, OUTLETS, DIVISION] = [0, 1, 2, 3, 4, 5, 6] as const
+/** The weights of the candidate looked at, in the order of `WHYS`. */
+const weights = new Float64Array(WHYS.length)
+
+/** Weighs a candidate of a mention, whose own vote is `own`: by the article's other names, the places already sure, the outlet's region, and
+ * whether it is called a `division` here. */
+export function weigh(
   mention: Mention,
   own: Share,
   candidate: Candidate,
   around: Surroundings,
-): Reason[] {
+  division: boolean,
+): Weighed {
   const { place } = candidate
-  const reasons: Reason[] = []
+  weights.fill(0)
   const country = place.countries.length === 1 ? place.countries[0]! : null
   if (country) {
-    const others = (around.support.countries.get(country) ?? 0) - (own.countries.get(country) ?? 0)
-    reasons.push({ weight: Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others)), why: 'country' })
+    const others = (around.support.countries.get(country) ?? 0) - partOf(own.countries, country)
+    weights[COUNTRY] = Math.min(MOST_COUNTRY, PER_COUNTRY_NAME * Math.max(0, others))
   }
   const admin = adminOf(candidate)
   if (admin) {
-    const others = (around.support.admins.get(admin) ?? 0) - (own.admins.get(admin) ?? 0)
-    reasons.push({ weight: Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others)), why: 'admin' })
+    const others = (around.support.admins.get(admin) ?? 0) - partOf(own.admins, admin)
+    weights[ADMIN] = Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others))
   }
-  if (around.row.some((other) => isLike(candidate, other))) reasons.push({ weight: ROW, why: 'row' })
+  if (around.row.some((other) => isLike(candidate, other))) weights[IN_ROW] = ROW
   if (place.kind === 'admin' && mention.candidates.some((c) => isNamesake(c, place)))
-    reasons.push({ weight: NAMESAKE, why: 'namesake' })
-  if (place.kind !== 'city' && place.kind !== 'admin') return reasons
+    weights[NAMESAKES] = NAMESAKE
+  if (place.kind === 'city' || place.kind === 'admin') {
+    weights[NEAREST] = steady(NEARNESS * Math.exp(-kmToNearest(place, around.anchors) / NEAR_KM))
+    if (around.region) weights[OUTLETS] = weightOfOutlet(candidate, around.region)
+  }
+  if (division && place.kind === 'admin') weights[DIVISION] = DIVISION_BONUS
+  return strongest(candidate)
+}
+
+function strongest(candidate: Candidate): Weighed {
+  let [sum, best] = [0, -1]
+  for (let i = 0; i < weights.length; i++) {
+    sum += weights[i]!
+    if (weights[i]! > (best < 0 ? 0 : weights[best]!)) best = i
+  }
+  const score = candidate.prior + sum
+  return { candidate, score, why: WHYS[best] ?? null, weight: weights[best] ?? 0 }
+}
+
+function kmToNearest(place: Place, anchors: readonly Place[]): number {
   let nearest = Infinity
-  for (const anchor of around.anchors)
+  for (const anchor of anchors)
     if (anchor.id !== place.id && Math.abs(anchor.lat - place.lat) * KM_A_DEGREE < nearest)
       nearest = Math.min(nearest, kmBetween(anchor, place))
-  reasons.push({ weight: steady(NEARNESS * Math.exp(-nearest / NEAR_KM)), why: 'nearest' })
-  if (around.region) {
-    const near = steady(OUTLET * Math.exp(-kmBetween(around.region, place) / NEAR_KM))
-    const name = place.kind === 'admin' && !candidate.admin1 ? place.name : place.admin
-    const same = around.region.admin !== null && name === around.region.admin ? OUTLET_ADMIN : 0
-    reasons.push({ weight: near + same, why: 'outlet' })
-  }
-  return reasons
+  return nearest
+}
+
+function weightOfOutlet({ place, admin1 }: Candidate, region: OutletRegion): number {
+  const near = steady(OUTLET * Math.exp(-kmBetween(region, place) / NEAR_KM))
+  const name = place.kind === 'admin' && !admin1 ? place.name : place.admin
+  return near + (region.admin !== null && name === region.admin ? OUTLET_ADMIN : 0)
 }
 
 /** Each reason in words. */

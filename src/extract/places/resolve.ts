@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens'
 import type { Place } from '../types'
 import { holds } from './containers'
 import type { Mention } from './mentions'
-import { likeliest, reasonsFor, RULES, shareOf, supportOf, type Reason, type Surroundings } from './reasons'
+import { likeliest, RULES, shareOf, supportOf, weigh, type Surroundings } from './reasons'
 import { findRows } from './rows'
 import { standSites } from './stand'
 
@@ -106,7 +106,12 @@ const MOST_ANCHORS = 60
 
 /** The first places of a list, each once: enough to be near to, whatever the article's length. */
 function firstOf(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((place) => [place.id, place])).values()].slice(0, MOST_ANCHORS)
+  const first = new Map<string, Place>()
+  for (const place of places) {
+    if (!first.has(place.id)) first.set(place.id, place)
+    if (first.size === MOST_ANCHORS) break
+  }
+  return [...first.values()]
 }
 
 function anchorsOf(mentions: readonly Mention[], senses: ReadonlyMap<string, Resolution>): Place[] {
@@ -120,27 +125,19 @@ function anchorsOf(mentions: readonly Mention[], senses: ReadonlyMap<string, Res
 const isSmall = ({ kind, name }: Place) =>
   kind === 'city' || (kind === 'admin' && / (?:County|Parish)$/.test(name))
 
-const DIVISION_BONUS = 3
-
 function chooseBest(mention: Mention, around: Surroundings, division: boolean): Resolution {
   const [only] = mention.candidates
   if (only && mention.candidates.length === 1)
     return { place: only.place, rule: ruleOfKind(only, mention, around), others: [] }
   const own = shareOf(mention.candidates)
-  const scored = mention.candidates.map((candidate) => {
-    const reasons = reasonsFor(mention, own, candidate, around)
-    if (division && candidate.place.kind === 'admin')
-      reasons.push({ weight: DIVISION_BONUS, why: 'division' })
-    return { candidate, reasons, score: candidate.prior + reasons.reduce((sum, r) => sum + r.weight, 0) }
-  })
-  scored.sort((a, b) => b.score - a.score)
-  const { candidate, reasons } = scored[0]!
-  const strongest = reasons.reduce<Reason | null>((a, b) => (b.weight > (a?.weight ?? 0) ? b : a), null)
+  const weighed = mention.candidates.map((candidate) => weigh(mention, own, candidate, around, division))
+  weighed.sort((a, b) => b.score - a.score)
+  const { candidate, why, weight } = weighed[0]!
   const rule =
-    isPlain(candidate) || strongest === null || strongest.weight <= 0.5
+    isPlain(candidate) || why === null || weight <= 0.5
       ? ruleOfKind(candidate, mention, around)
-      : RULES[strongest.why](candidate, around)
-  return { place: candidate.place, rule, others: scored.slice(1).map((other) => other.candidate.place) }
+      : RULES[why](candidate, around)
+  return { place: candidate.place, rule, others: weighed.slice(1).map((other) => other.candidate.place) }
 }
 
 /** A place whose name is explained by what it is. */

@@ -41,13 +41,14 @@ export function findUnknown(
     return null
   if (end > i + 1 && PARTS.has(tokens.folded[i]!) && gazetteer.match(tokens, i + 1)?.end === end) return null
   if (PEOPLES.has(tokens.folded[end - 1]!) || gazetteer.demonym(tokens.folded[end - 1]!) !== null) return null
-  for (let j = i; j < end; j++) if (owned.common.has(tokens.folded[j]!)) return null
   const after = tokens.folded[end] ?? ''
   const before = tokens.folded[i - 1] ?? ''
   if (end === i + 1 && (gazetteer.demonym(tokens.folded[i]!) !== null || MONTHS.has(tokens.folded[i]!)))
     return null
   const evidence = evidenceFor(before, tokens.folded[i - 2] ?? '', after, i > where.first)
-  return evidence === null ? null : { end, key: UNKNOWN + tokens.folded.slice(i, end).join(' '), evidence }
+  if (evidence === null) return null
+  for (let j = i; j < end; j++) if (owned.isCommon(tokens.folded[j]!)) return null
+  return { end, key: UNKNOWN + tokens.folded.slice(i, end).join(' '), evidence }
 }
 
 /** What the words beside say for a place: the word behind, the one before and that before it; `inside`: not at the sentence's start. */
