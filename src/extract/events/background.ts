@@ -15,7 +15,7 @@ const QUESTION = /\?["”’]?$/
 /** True where a sentence is background: boilerplate, a caption, a question, a list of members, a definition. */
 export function isBackground(reading: Reading): boolean {
   const text = reading.text.slice(reading.start, reading.end)
-  if (BOILERPLATE.test(text) || CAPTION.test(text) || QUESTION.test(text)) return true
+  if (BOILERPLATE.test(text) || (text.includes('(') && CAPTION.test(text)) || QUESTION.test(text)) return true
   if (reading.times.some((time) => time.interval) || !STATE.test(text)) return false
   if (!reading.predicates.some((p) => p.finite && !p.say && p.type !== 'OTHER' && !STATE.test(`${p.lemma}s`)))
     return true

@@ -1,22 +1,21 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { Predicate } from './predicates'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
+import { OPENER, type Words } from './word-classes'
 
 const set = (words: string) => new Set(words.split(' '))
-const SUBORDINATORS = set(
-  'who whom whose which after before when while as because if unless although though until following whether where since why how',
-)
 /**
  * The token that makes a clause a qualifying one, -1 in a main clause: looked for back to the last comma; "that" is one only behind a noun, a
  * relative pronoun also directly behind the comma.
  */
-export function openerOf(tokens: Tokens, from: number, verb: number): number {
+export function openerOf(tokens: Words, from: number, verb: number): number {
   for (let j = verb - 1; j >= from && j > verb - 25; j--) {
     const word = tokens.folded[j]!
     if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'" && word !== '.') return -1
+    if ((tokens.classes[j]! & OPENER) === 0) continue
     // "WHO officials": a name
     if (
-      SUBORDINATORS.has(word) &&
+      word !== 'that' &&
       tokens.folded[j - 1] !== '-' &&
       tokens.capital[j]! < 2 &&
       !(j + 1 < verb && tokens.folded[j + 1]!.endsWith('ing'))

@@ -9,7 +9,7 @@ import { mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicates'
 import { linkRepeats } from './repeats'
-import { readSentences, type Mentions, type Reading } from './reading'
+import { findStretches, readSentences, type Mentions, type Reading } from './reading'
 import { isReport } from './report'
 import { findAside } from './asides'
 import { findSpeaker } from './speaker'
@@ -18,6 +18,7 @@ import { findSubjects } from './subjects'
 import { makeTitle } from './title'
 import { chooseTime } from './when'
 import { findPlaces } from './where'
+import { withClasses } from './word-classes'
 
 /** The events of an article, in text order: a sentence that reports something, with where, when, status, who says so. */
 export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
@@ -25,9 +26,9 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const memory = newMemory(tokens, mentions)
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
-  const readings = readSentences(tokens, mentions)
-  const manner = mannerOf(readings)
-  for (const reading of readings) {
+  const stretches = findStretches(withClasses(tokens), mentions)
+  const manner = mannerOf(stretches)
+  for (const reading of readSentences(stretches, mentions)) {
     const places = findPlaces(reading)
     const event =
       reading.index === title || isBackground(reading)

@@ -26,6 +26,17 @@ const NOT_PAST = set(
   'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected limited interested concerned tired bored excited pleased married retired',
 )
 
+/** Too short to be a verb of its own, or never one. */
+export const isSmall = (word: string) => word.length < 3 || SMALL.has(word)
+
+const isPast = (word: string) =>
+  PAST_FORMS.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word))
+
+const THIRD_PERSON = /[^sui]s$/
+
+/** True where the form alone may be a finite verb's, without an auxiliary before it. */
+export const looksFinite = (word: string) => isPast(word) || THIRD_PERSON.test(word)
+
 /**
  * The form of a verb no lexicon names, `null` where the word is none: after an auxiliary any word that can be one, alone a past form, or a
  * third person before its object ("the book expounds the …").
@@ -33,8 +44,8 @@ const NOT_PAST = set(
 export function findBareVerb(tokens: Tokens, from: number, i: number, to: number): Form | null {
   if (i === from || tokens.capital[i]) return null
   const word = tokens.folded[i]!
-  if (word.length < 3 || SMALL.has(word)) return null
-  const past = PAST_FORMS.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word))
+  if (isSmall(word)) return null
+  const past = isPast(word)
   if (tokens.kind[i - 1] === PUNCTUATION && tokens.folded[i - 1] === '-') return null
   const before = auxiliaryBefore(tokens, from, i)
   if (before) {
@@ -54,7 +65,7 @@ function pastForm(tokens: Tokens, i: number, to: number): Form | null {
 }
 
 function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left: string): boolean {
-  if (!/[^sui]s$/.test(word) || tokens.kind[i - 1] !== WORD || i + 1 >= to) return false
+  if (!THIRD_PERSON.test(word) || tokens.kind[i - 1] !== WORD || i + 1 >= to) return false
   if (
     isDeterminer(left) ||
     isPreposition(left) ||

@@ -6,6 +6,7 @@ import { formOfInvariant, isVerb } from './is-verb'
 import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
 import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
+import { AUXILIARY, BARE, FINITE, LEXICAL, PASSED_OVER, type Words } from './word-classes'
 
 export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
 
@@ -45,7 +46,7 @@ const GUNS = set(
 )
 
 /** The predicates between two tokens (`to` not included), in text order. */
-export function findPredicates(tokens: Tokens, from: number, to: number): Predicate[] {
+export function findPredicates(tokens: Words, from: number, to: number): Predicate[] {
   const predicates: Predicate[] = []
   let auxiliary = -1
   for (let i = from; i < to; i++) {
@@ -55,7 +56,7 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
       continue
     }
     const word = tokens.folded[i]!
-    const read = readWord(tokens, from, i, to, word)
+    const read = mayTell(tokens, from, i) ? readWord(tokens, from, i, to, word) : null
     if (read) {
       if (auxiliary >= 0 && (read.noun || read.start > auxiliary)) {
         // "is in talks with": the state is told before its noun
@@ -64,7 +65,7 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
       auxiliary = -1
       predicates.push(reopen(tokens, from, read, predicates))
       i = Math.max(i, read.token)
-    } else if (isAuxiliary(word) && (tokens.capital[i] === 0 || i === from)) {
+    } else if (tokens.classes[i]! & AUXILIARY && (tokens.capital[i] === 0 || i === from)) {
       if (auxiliary < 0) auxiliary = i
     } else if (auxiliary >= 0 && !ADVERBS.has(word) && !NEGATIONS.has(word) && i - auxiliary > 5) {
       auxiliary = closeState(tokens, from, auxiliary, predicates)
@@ -74,7 +75,14 @@ export function findPredicates(tokens: Tokens, from: number, to: number): Predic
   return settleParticiples(tokens, predicates)
 }
 
-function readWord(tokens: Tokens, from: number, i: number, to: number, word: string): Predicate | null {
+/** Most words are no verb and no noun of the lexicons, and stand behind no auxiliary. */
+function mayTell({ classes }: Words, from: number, i: number): boolean {
+  const own = classes[i]!
+  if ((own & (LEXICAL | FINITE)) !== 0) return true
+  return (own & BARE) !== 0 && i > from && (classes[i - 1]! & (AUXILIARY | PASSED_OVER)) !== 0
+}
+
+function readWord(tokens: Words, from: number, i: number, to: number, word: string): Predicate | null {
   const verb = VERB_FORMS.get(word)
   if (verb) {
     const form = verb.invariant ? formOfInvariant(tokens, from, i, to) : verb.form
@@ -121,7 +129,7 @@ const NOUN: Predicate = {
 }
 
 /** "is", "has", "can" with no verb behind them tell a state. Always -1: no auxiliary is left open. */
-function closeState(tokens: Tokens, from: number, i: number, predicates: Predicate[]): -1 {
+function closeState(tokens: Words, from: number, i: number, predicates: Predicate[]): -1 {
   const word = tokens.folded[i]!
   const group = readGroup(tokens, from, i)
   const past = group.past || /^(?:was|were|had|did)/.test(word)
@@ -178,7 +186,7 @@ const FIRE_SERVICE = set(
 )
 
 function readVerb(
-  tokens: Tokens,
+  tokens: Words,
   from: number,
   i: number,
   to: number,
@@ -193,7 +201,7 @@ function readVerb(
 }
 
 function makeVerb(
-  tokens: Tokens,
+  tokens: Words,
   from: number,
   i: number,
   to: number,

@@ -1,7 +1,8 @@
-import { tokenAt, type Tokens } from '../tokens'
-import type { ActorMention, Article, Place, Sentence, Span, ThemeMention, Timex, Toponym } from '../types'
+import { tokenAt } from '../tokens'
+import type { ActorMention, Article, Place, Span, ThemeMention, Timex, Toponym } from '../types'
 import { findPredicates, type Predicate } from './predicates'
 import { findQuoted, type OpenQuote } from './quotes'
+import type { Words } from './word-classes'
 
 /** All that was read in an article before its events. */
 export interface Mentions {
@@ -16,76 +17,69 @@ export interface Mentions {
   readonly countryOf: (place: Place) => string | null
 }
 
-/** One sentence with the mentions inside it. */
-export interface Reading extends Span {
+/** One sentence, a dateline cut off. */
+export interface Stretch extends Span {
   readonly index: number
   readonly paragraph: number
   readonly text: string
-  readonly tokens: Tokens
+  readonly tokens: Words
   /** First token, and the one behind the last. */
   readonly first: number
   readonly behind: number
+  /** What stands inside quotation marks, also of a quotation that began in a sentence before. */
+  readonly quoted: readonly Span[]
+}
+
+/** The same with the mentions inside it. */
+export interface Reading extends Stretch {
   readonly toponyms: readonly Toponym[]
   readonly times: readonly Timex[]
   readonly actors: readonly ActorMention[]
   readonly themes: readonly ThemeMention[]
   readonly predicates: readonly Predicate[]
-  /** What stands inside quotation marks, also of a quotation that began in a sentence before. */
-  readonly quoted: readonly Span[]
 }
 
-/** The sentences of an article with their mentions, in one pass over each list; a dateline is cut off its sentence. */
-export function readSentences(tokens: Tokens, mentions: Mentions): Reading[] {
-  const take = {
-    toponyms: taker(mentions.toponyms),
-    times: taker(mentions.times),
-    actors: taker(mentions.actors),
-    themes: taker(mentions.themes),
-  }
-  const readings: Reading[] = []
-  const { preambles } = mentions
+/** The sentences of an article in text order. */
+export function findStretches(tokens: Words, { article, preambles }: Mentions): Stretch[] {
+  const stretches: Stretch[] = []
   const open: OpenQuote = { mark: '', paragraph: -1, sentences: 0 }
   let at = 0
-  mentions.article.sentences.forEach((sentence, index) => {
-    while (at < preambles.length && preambles[at]!.end <= sentence.start) at++
+  article.sentences.forEach(({ start: from, end, paragraph }, index) => {
+    while (at < preambles.length && preambles[at]!.end <= from) at++
     const cut = preambles[at]
-    const start = cut && cut.start < sentence.end ? skipSpace(tokens.text, cut.end) : sentence.start
-    if (start >= sentence.end) return
-    readings.push(readSentence(tokens, sentence, start, index, take, open))
+    const start = cut && cut.start < end ? skipSpace(tokens.text, cut.end) : from
+    if (start >= end) return
+    const first = tokenAt(tokens, start)
+    const behind = tokenAt(tokens, end)
+    const quoted = findQuoted(tokens, first, behind, paragraph, open)
+    stretches.push({ start, end, index, paragraph, text: tokens.text, tokens, first, behind, quoted })
   })
-  return readings
+  return stretches
 }
 
-type Take = {
-  [K in 'toponyms' | 'times' | 'actors' | 'themes']: (start: number, end: number) => Mentions[K][number][]
-}
-
-function readSentence(
-  tokens: Tokens,
-  sentence: Sentence,
-  start: number,
-  index: number,
-  take: Take,
-  open: OpenQuote,
-): Reading {
-  const first = tokenAt(tokens, start)
-  const behind = tokenAt(tokens, sentence.end)
-  return {
-    start,
-    end: sentence.end,
-    index,
-    paragraph: sentence.paragraph,
-    text: tokens.text,
-    tokens,
-    first,
-    behind,
-    toponyms: take.toponyms(start, sentence.end) as Toponym[],
-    times: take.times(start, sentence.end) as Timex[],
-    actors: take.actors(start, sentence.end) as ActorMention[],
-    themes: take.themes(start, sentence.end) as ThemeMention[],
-    predicates: findPredicates(tokens, first, behind),
-    quoted: findQuoted(tokens, first, behind, sentence.paragraph, open),
-  }
+/** Reads the sentences one after the other, in one pass over each list of mentions: of a long article no more than one is in memory. */
+export function* readSentences(stretches: readonly Stretch[], mentions: Mentions): Generator<Reading> {
+  const toponyms = taker(mentions.toponyms)
+  const times = taker(mentions.times)
+  const actors = taker(mentions.actors)
+  const themes = taker(mentions.themes)
+  for (const { start, end, index, paragraph, text, tokens, first, behind, quoted } of stretches)
+    yield {
+      start,
+      end,
+      index,
+      paragraph,
+      text,
+      tokens,
+      first,
+      behind,
+      quoted,
+      toponyms: toponyms(start, end),
+      times: times(start, end),
+      actors: actors(start, end),
+      themes: themes(start, end),
+      predicates: findPredicates(tokens, first, behind),
+    }
 }
 
 function skipSpace(text: string, offset: number): number {
@@ -94,13 +88,15 @@ function skipSpace(text: string, offset: number): number {
   return at
 }
 
+const NONE: readonly never[] = []
+
 /** Hands out the spans of a sorted list window by window, windows ascending. */
-function taker<T extends Span>(list: readonly T[]): (start: number, end: number) => T[] {
+function taker<T extends Span>(list: readonly T[]): (start: number, end: number) => readonly T[] {
   let at = 0
   return (start, end) => {
     while (at < list.length && list[at]!.start < start) at++
     const from = at
     while (at < list.length && list[at]!.start < end) at++
-    return list.slice(from, at)
+    return at === from ? NONE : list.slice(from, at)
   }
 }

@@ -12,6 +12,9 @@ const HEDGED =
 const SCHEDULED =
   /\b(?:(?:is|are|was|were|been|be) (?:now |also |tentatively )?(?:scheduled|slated|due|planned|expected|set (?:to|for)|to be held|to take place)|scheduled (?:for|to)|slated (?:for|to)|to be held|upcoming|forthcoming|plans? (?:to|for)|planned for|proposed for)\b/i
 
+/** All of them at once, for most sentences have none. */
+const WORDED = new RegExp([CALLED_OFF, HEDGED, SCHEDULED].map(({ source }) => source).join('|'), 'i')
+
 /** A status and the words that gave it; `span` is null where nothing in the words did. */
 export interface StatusReading {
   readonly status: Status
@@ -31,7 +34,8 @@ export function readStatus(
 ): StatusReading {
   const from = focus?.start ?? reading.start
   const text = reading.text.slice(from, focus?.end ?? reading.end)
-  const off = matchIn(from, text, CALLED_OFF)
+  const worded = WORDED.test(text)
+  const off = worded ? matchIn(from, text, CALLED_OFF) : null
   if (off && isNearMain(reading, core, off)) return { status: 'denied', span: off }
   const { main, say } = core
   if (
@@ -45,7 +49,7 @@ export function readStatus(
   if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
     return { status: 'denied', span: spanOf(reading, main.token) }
   const mayBeDue = when ? !sayTime : main?.tense !== 'past'
-  const scheduled = mayBeDue ? matchIn(from, text, SCHEDULED) : null
+  const scheduled = worded && mayBeDue ? matchIn(from, text, SCHEDULED) : null
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
@@ -54,7 +58,7 @@ export function readStatus(
   if (tells && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when) return { status: 'planned', span: scheduled }
-  const hedged = matchIn(from, text, HEDGED)
+  const hedged = worded ? matchIn(from, text, HEDGED) : null
   if (hedged && isOfMain(reading, core, hedged)) return { status: 'reported', span: hedged }
   if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
   if (main && isQuoted(reading, main)) return { status: 'reported', span: null }

@@ -6,16 +6,12 @@ import { isDeterminer, isPreposition } from './other-verbs'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { ADVERBS, NEGATIONS } from './verb-group'
+import { HABIT, hasClass, READER, WRITER } from './word-classes'
 
 const set = (words: string) => new Set(words.split(' '))
 const FIRST_PERSON = set('i we im ive were id weve my our')
-const SECOND_PERSON = set('you your youre youll youve yourself yours')
 const EMPTY_SUBJECTS = set(
   'this that it there these those what everything nothing something everyone nobody anyone someone one none anything',
-)
-/** What happens again and again is no event. */
-const HABITS = set(
-  'usually often always never typically generally normally sometimes traditionally regularly routinely frequently rarely tend tends',
 )
 /** Words of opinion. */
 const OPINIONS = set(
@@ -59,6 +55,9 @@ const REPORTERS_WORK =
 const NOTICE =
   /\b(?:anyone (?:with|who)|those (?:with|wishing|interested)|for (?:more|further) information|for tickets|tickets (?:are|cost)|admission (?:is|costs)|(?:to|or) (?:call|visit|register|RSVP)\b[^.]{0,40}\d{3}|call \(?\d{3}|(?:www|http)|click|e-?mail (?:to|at))/i
 
+/** Either of them at once, for most sentences are neither. */
+const NO_NEWS = new RegExp(`${NOTICE.source}|${REPORTERS_WORK.source}`, 'i')
+
 /** "No arrests were reported": that nothing came about. */
 const NOTHING =
   /^No (?:one|other|further|arrests?|injur(?:y|ies)|deaths?|casualties|damage|charges?|suspects?|motive|details|decision|cause|evidence)\b/
@@ -79,7 +78,7 @@ export function isTold(
   const { say, type } = core
   const main = core.main!
   const sentence = text.slice(start, end)
-  if (NOTICE.test(sentence) || REPORTERS_WORK.test(sentence)) return false
+  if (NO_NEWS.test(sentence)) return false
   if (main.tense === 'present' && !dated && !isReported(reading) && ABSTRACT.test(sentence)) return false
   const inside = isWithin(reading.quoted, tokens.start[main.token]!)
   if (speaksTo(reading, inside)) return false
@@ -108,7 +107,8 @@ export function isTold(
   if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
   if (main.opener === 'if' || main.opener === 'unless') return false
   if (!dated && type === 'OTHER' && BACK.has(opening)) return false
-  if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasAny(reading, HABITS))) return false
+  if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasClass(tokens, first, reading.behind, HABIT)))
+    return false
   if (main.would && !say && !(dated && planned)) return false
   if (main.must && main.progressive) return false
   if (main.tense === 'modal') return say !== null && (type === 'REQUEST' || main.must)
@@ -158,9 +158,10 @@ function isTellingQuote(
 function isPersonal({ tokens, first, behind, quoted }: Reading): boolean {
   if (quoted.length === 0) return false
   for (let i = first; i < behind; i++) {
+    if ((tokens.classes[i]! & (WRITER | READER)) === 0) continue
     const word = tokens.folded[i]!
     if (
-      (word === 'i' || word === 'my' || word === 'me' || SECOND_PERSON.has(word)) &&
+      (word === 'i' || word === 'my' || word === 'me' || (tokens.classes[i]! & READER) !== 0) &&
       isWithin(quoted, tokens.start[i]!)
     )
       return true
@@ -171,7 +172,7 @@ function isPersonal({ tokens, first, behind, quoted }: Reading): boolean {
 /** "you", "your" outside a quotation: advice or sales copy. */
 function speaksTo({ tokens, first, behind, quoted }: Reading, inside: boolean): boolean {
   for (let i = first; i < behind; i++)
-    if (SECOND_PERSON.has(tokens.folded[i]!) && (inside || !isWithin(quoted, tokens.start[i]!))) return true
+    if ((tokens.classes[i]! & READER) !== 0 && (inside || !isWithin(quoted, tokens.start[i]!))) return true
   return false
 }
 
@@ -187,11 +188,6 @@ function isNounAt({ tokens, behind }: Reading, i: number): boolean {
 
 const NOT_NOUNS = set('while when as after before because and or but if today yesterday')
 const POINTERS = set('this that these those it there')
-
-function hasAny({ tokens, first, behind }: Reading, words: ReadonlySet<string>): boolean {
-  for (let i = first; i < behind; i++) if (words.has(tokens.folded[i]!)) return true
-  return false
-}
 
 /** The word directly before the verb's group, passing over adverbs: its subject where that is a pronoun. */
 function subjectWord({ tokens, first }: Reading, main: Predicate): string {

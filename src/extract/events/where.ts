@@ -227,9 +227,14 @@ const ANAPHORS: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet
   },
 ]
 
+/** All of them at once, for most sentences have none. */
+const ANAPHOR = new RegExp(ANAPHORS.map(({ pattern }) => pattern.source).join('|'), 'i')
+
 /** "the region", "across the country", "there": the last place of that kind named before, marked as carried; `null` without such words. */
 export function carryByWords(reading: Reading, before: readonly Where[]): Where | null {
+  if (before.length === 0) return null
   const text = reading.text.slice(reading.start, reading.end)
+  if (!ANAPHOR.test(text)) return null
   for (const { pattern, kinds } of ANAPHORS) {
     const match = pattern.exec(text)
     if (!match) continue
