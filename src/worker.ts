@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { readCollection } from './extract/collection'
+import { hintsOf, readCollection, type Hints } from './extract/collection'
 import { findLinks, type Links } from './extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
 import { fetchGazetteer } from './fetch-gazetteer'
@@ -17,13 +17,19 @@ const functions = {
     return gather(readSource({ name, bytes: new Uint8Array(await file.arrayBuffer()) }))
   },
 
-  /** Reads articles. The gazetteer is fetched with the first, from `gazetteerUrl`; `codebook`: the collection's own. */
+  /** What articles tell each other before they are read. The gazetteer is fetched with the first, from `gazetteerUrl`. */
+  hints: async (articles: readonly ArticleInput[], gazetteerUrl: string): Promise<Hints> =>
+    hintsOf(articles, await fetchGazetteer(gazetteerUrl)),
+
+  /** Reads articles, a part of those that `hints` are of; `codebook`: the collection's own. */
   async read(
     articles: readonly ArticleInput[],
+    hints: Hints,
     gazetteerUrl: string,
     codebook?: Corpus['codebook'],
   ): Promise<Pick<Corpus, 'articles' | 'events'>> {
-    return readCollection(articles, await fetchGazetteer(gazetteerUrl), { codebook })
+    const newest = new Date().getFullYear()
+    return readCollection(articles, await fetchGazetteer(gazetteerUrl), { codebook, hints, newest })
   },
 
   /** Takes a part of a collection's events for `link`. */

@@ -42,13 +42,15 @@ export async function keepArticles(articles: readonly ArticleInput[]): Promise<v
 export async function restoreArticles(reading: Reading = inWorker): Promise<void> {
   try {
     const articles = await keptNow()
+    if (articles.length === 0) return
     const intake = newIntake(false)
+    const hints = await reading.hints(articles)
     for (let at = 0; at < articles.length; at += CHUNK) {
-      intake.add(await reading.read(articles.slice(at, at + CHUNK)))
+      intake.add(await reading.read(articles.slice(at, at + CHUNK), hints))
       await intake.takeIn()
     }
     await intake.takeIn(true)
-    if (articles.length > 0) await relink(reading)
+    await relink(reading)
   } catch (error) {
     // what cannot be read now stays kept for the next visit
     if (!(error instanceof Stopped)) toast(words.add.notRestored)

@@ -1,4 +1,5 @@
 import type { Remote } from 'comlink'
+import type { Hints } from '../extract/collection'
 import { withLinks } from '../extract/same-events'
 import type { ArticleInput, Corpus, NewsEvent } from '../extract/types'
 import type { Found } from '../formats/types'
@@ -12,7 +13,9 @@ export type Added = Pick<Corpus, 'articles' | 'events'>
 export interface Reading {
   /** The articles of a file and what in it could not be read. */
   readonly open: (file: Blob, name: string) => Promise<readonly Found[]>
-  readonly read: (articles: readonly ArticleInput[]) => Promise<Added>
+  /** What the articles of several files tell each other before they are read. */
+  readonly hints: (articles: readonly ArticleInput[]) => Promise<Hints>
+  readonly read: (articles: readonly ArticleInput[], hints: Hints) => Promise<Added>
   /** The events of a whole collection, linked to each other. */
   readonly link: (events: readonly NewsEvent[]) => Promise<readonly NewsEvent[]>
   /** Ends what is being read: its promise fails with `Stopped`. */
@@ -47,17 +50,14 @@ function start(): Started {
 /** Starts no worker before the first article; after a stop the next one gets a new worker. */
 export const inWorker: Reading = {
   open: (file, name) => call((remote) => remote.open(file, name)),
-  read: (articles) =>
-    call((remote) =>
-      remote.read(
-        articles,
-        new URL('./gazetteer.bin', document.baseURI).href,
-        useStore.getState().corpus?.codebook,
-      ),
-    ),
+  hints: (articles) => call((remote) => remote.hints(articles, gazetteerUrl())),
+  read: (articles, hints) =>
+    call((remote) => remote.read(articles, hints, gazetteerUrl(), useStore.getState().corpus?.codebook)),
   link: (events) => call((remote) => linkIn(remote, events)),
   stop: () => end(new Stopped()),
 }
+
+const gazetteerUrl = () => new URL('./gazetteer.bin', document.baseURI).href
 
 /** A message of so many events is copied in a few milliseconds. */
 const EVENTS_A_MESSAGE = 400

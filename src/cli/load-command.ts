@@ -93,7 +93,10 @@ function readerOf(root: string, { codebook, folder }: Share): (unit: Unit) => Pr
   let gazetteer: Promise<Gazetteer> | null = null
   return async ({ corpus, articles }) => {
     if (corpus) return corpus
-    const read = readCollection(articles, await (gazetteer ??= loadGazetteer(root)), { codebook })
+    const read = readCollection(articles, await (gazetteer ??= loadGazetteer(root)), {
+      codebook,
+      newest: new Date().getFullYear(),
+    })
     const known = new Set(articles.map(({ id }) => id))
     const own = corrections.filter(({ article }) => known.has(article))
     return own.length > 0 ? applyCorrections(read, own).corpus : read

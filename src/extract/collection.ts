@@ -8,26 +8,41 @@ import { statedYears } from './times/times'
 import { tokenise } from './tokens'
 import type { ArticleInput, Corpus, Extraction, NewsEvent, Theme } from './types'
 
-/** Reads the articles of a collection in order, each knowing what the others tell: their years and their outlet's region. */
-export function* readArticles(
-  articles: readonly ArticleInput[],
-  gazetteer: Gazetteer,
-  themes?: readonly Theme[],
-): Generator<Extraction> {
-  const codebook = themes && compileCodebook(themes)
-  const told = articles.map(tellingOf)
-  const years = yearsOf(told)
-  const regions = regionsOf(articles, told, gazetteer)
-  const tasks = articles.map((input): Task => {
-    return { input, around: { years, codebook, region: regions.get(input.publisher ?? '') ?? null } }
-  })
-  for (const window of windowsOf(tasks)) yield* extractAll(window, gazetteer)
+/** What the articles of a collection tell each other. */
+export interface Hints {
+  /** As `yearsOf` has them. */
+  readonly years: readonly number[]
+  /** Outlet -> where its articles mostly are. */
+  readonly regions: ReadonlyMap<string, OutletRegion>
 }
 
 export interface CollectionOptions {
   readonly name?: string | undefined
   /** The user's own themes instead of the default ones. */
   readonly codebook?: readonly Theme[] | undefined
+  /** The year it is now. */
+  readonly newest?: number | undefined
+  /** Of the collection that the articles are a part of; where they are all of it, their own. */
+  readonly hints?: Hints | undefined
+}
+
+/** Reads the articles of a collection in order, each knowing what the others tell: their years and their outlet's region. */
+export function* readArticles(
+  articles: readonly ArticleInput[],
+  gazetteer: Gazetteer,
+  { codebook: themes, newest, hints = hintsOf(articles, gazetteer) }: CollectionOptions = {},
+): Generator<Extraction> {
+  const codebook = themes && compileCodebook(themes)
+  const { years, regions } = hints
+  const tasks = articles.map((input): Task => {
+    return { input, around: { years, codebook, region: regions.get(input.publisher ?? '') ?? null, newest } }
+  })
+  for (const window of windowsOf(tasks)) yield* extractAll(window, gazetteer)
+}
+
+export function hintsOf(articles: readonly ArticleInput[], gazetteer: Gazetteer): Hints {
+  const told = articles.map(tellingOf)
+  return { years: yearsOf(told), regions: regionsOf(articles, told, gazetteer) }
 }
 
 /** A whole collection as the page gets it. Articles keep their order. */
@@ -36,7 +51,7 @@ export function readCollection(
   gazetteer: Gazetteer,
   options: CollectionOptions = {},
 ): Corpus {
-  return gatherCollection([...readArticles(articles, gazetteer, options.codebook)], options)
+  return gatherCollection([...readArticles(articles, gazetteer, options)], options)
 }
 
 /** What a collection takes from an extraction. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly codebook?: Codebook | undefined
   /** Where the outlet's articles mostly are. */
   readonly region: OutletRegion | null
+  /** The year it is now, after which no article is from; where it is not given, one that the rules know. */
+  readonly newest?: number | undefined
 }
 
 export const alone: Surroundings = { years: [], region: null }
@@ -44,10 +46,11 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
   const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!))
   const tokens = tasks.map(({ input }) => tokenise(input.text))
   const published = tasks.map(
-    ({ input, around }, i) => givenDay(input) ?? inferPublished(tokens[i]!, sentences[i]!, around.years),
+    ({ input, around }, i) =>
+      givenDay(input) ?? inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest),
   )
-  const times = tasks.map((_, i) =>
-    findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]! }),
+  const times = tasks.map(({ around: { newest } }, i) =>
+    findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]!, newest }),
   )
   const names = tasks.map((_, i) => findNames(tokens[i]!, sentences[i]!, gazetteer))
   const toponyms = tasks.map(({ around: { region } }, i) => {

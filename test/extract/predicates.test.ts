@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { findPredicates } from '../../src/extract/events/predicates'
 import { findCore } from '../../src/extract/events/main-predicate'
 import { inflect } from '../../src/extract/events/verb-forms'
+import { withClasses } from '../../src/extract/events/word-classes'
 import { tokenise } from '../../src/extract/tokens'
 import type { EventType } from '../../src/extract/types'
 
 const read = (text: string) => {
-  const tokens = tokenise(text)
+  const tokens = withClasses(tokenise(text))
   return findPredicates(tokens, 0, tokens.count)
 }
 
@@ -113,7 +114,7 @@ test.each<[string, EventType | undefined]>([
 
 /** The lemma and the opener of what a sentence is about. */
 const mainOf = (text: string) => {
-  const tokens = tokenise(text)
+  const tokens = withClasses(tokenise(text))
   const { main, type } = findCore(tokens, 0, findPredicates(tokens, 0, tokens.count))
   return main ? `${main.lemma || tokens.folded[main.token]} ${type}` : null
 }

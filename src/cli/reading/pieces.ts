@@ -42,6 +42,7 @@ export async function readPieces(
     wanted,
     codebook,
     gazetteer: await loadGazetteer(root),
+    newest: new Date().getFullYear(),
     threads,
     kept,
     version: kept.keeps ? versionOf(root) : '',

@@ -27,6 +27,8 @@ export interface Reading {
   readonly wanted: Wanted
   readonly codebook: readonly Theme[] | undefined
   readonly gazetteer: Gazetteer
+  /** The year it is now. */
+  readonly newest: number
   /** At most so many threads; fewer where there is little to read. */
   readonly threads: number
   readonly kept: Kept
@@ -43,7 +45,7 @@ export interface Tally {
   readonly unchanged: number
 }
 
-const BATCH = 16
+const BATCH = 32
 /** A thread takes longer to start than to read so many articles. */
 const WORTH_A_THREAD = 100
 
@@ -64,7 +66,7 @@ export async function* readAll(reading: Reading): AsyncGenerator<string, Tally> 
         ? { i, regions: articles.map(({ publisher }) => regions.get(publisher ?? '') ?? null) }
         : [],
     )
-    const around = JSON.stringify([years, reading.codebook])
+    const around = JSON.stringify([years, reading.codebook, reading.newest])
     const asked = wanted.map(({ i, regions: own }) => ({
       key: keyOf(reading.version, reading.wanted, ...idOf(i), around, JSON.stringify(own)),
       job: { source: reading.sources[i]!, years, regions: own },
@@ -84,15 +86,15 @@ interface Crew {
   readonly close: () => Promise<void>
 }
 
-function makeCrew({ root, codebook, gazetteer, threads }: Reading): Crew {
+function makeCrew({ root, codebook, gazetteer, newest, threads }: Reading): Crew {
   let started: Threads | null = null
-  const own = makeReader(gazetteer, codebook)
+  const own = makeReader(gazetteer, codebook, newest)
   return {
     readers(jobs) {
       if (!started) {
         const count = Math.min(threads, Math.ceil(jobs / WORTH_A_THREAD))
         if (count < 2) return [own]
-        started = startThreads(count, { root, codebook })
+        started = startThreads(count, { root, codebook, newest })
       }
       return started.readers
     },

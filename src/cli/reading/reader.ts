@@ -44,8 +44,8 @@ export interface Reader {
   ask(question: Question, jobs: readonly Job[], keep: boolean): Promise<Answer[]>
 }
 
-/** A reader in this thread. */
-export function makeReader(gazetteer: Gazetteer, themes: readonly Theme[] | undefined): Reader {
+/** A reader in this thread. `newest`: the year it is now. */
+export function makeReader(gazetteer: Gazetteer, themes?: readonly Theme[], newest?: number): Reader {
   const codebook = themes && compileCodebook(themes)
   return {
     async ask(question, jobs, keep) {
@@ -55,7 +55,7 @@ export function makeReader(gazetteer: Gazetteer, themes: readonly Theme[] | unde
       const pieces =
         question === 'survey' || question === 'names'
           ? sources.map((source) => ({ text: tell(question, source, gazetteer), problems: [] }))
-          : readJobs(question, jobs, sources, { gazetteer, codebook })
+          : readJobs(question, jobs, sources, { gazetteer, codebook, newest })
       return pieces.map(({ text, problems }) => ({
         text,
         packed: keep ? deflateSync(text, { level: 1 }) : null,
@@ -84,6 +84,7 @@ function tell(
 interface Tools {
   readonly gazetteer: Gazetteer
   readonly codebook: Codebook | undefined
+  readonly newest: number | undefined
 }
 
 /** The answer to a job while it grows. */
@@ -101,12 +102,12 @@ function readJobs(
   question: Wanted,
   jobs: readonly Job[],
   sources: readonly SourceRead[],
-  { gazetteer, codebook }: Tools,
+  { gazetteer, codebook, newest }: Tools,
 ): Piece[] {
   const pieces = jobs.map((): Piece => ({ text: '', problems: [] }))
   const tasks = jobs.flatMap(({ years = [], regions }, k) =>
     sources[k]!.articles.map((input, i): JobTask => {
-      return { input, around: { years, region: regions?.[i] ?? null, codebook }, piece: pieces[k]! }
+      return { input, around: { years, region: regions?.[i] ?? null, codebook, newest }, piece: pieces[k]! }
     }),
   )
   for (const window of windowsOf(tasks)) readWindow(question, window, gazetteer)

@@ -9,7 +9,8 @@ import { makeReader } from './reader'
 export interface ThreadData {
   readonly root: string
   readonly codebook: readonly Theme[] | undefined
+  readonly newest: number
 }
 
-const { root, codebook } = workerData as ThreadData
-expose(makeReader(await loadGazetteer(root), codebook), nodeEndpoint(parentPort!))
+const { root, codebook, newest } = workerData as ThreadData
+expose(makeReader(await loadGazetteer(root), codebook, newest), nodeEndpoint(parentPort!))

@@ -28,15 +28,16 @@ export function findEvents(tokens: Tokens, mentions: Mentions): NewsEvent[] {
   const hash = hashText(tokens.text)
   const stretches = findStretches(withClasses(tokens), mentions)
   const manner = mannerOf(stretches)
-  for (const reading of readSentences(stretches, mentions)) {
-    const places = findPlaces(reading)
-    const event =
-      reading.index === title || isBackground(reading)
-        ? null
-        : readEvent(reading, places, mentions, memory, hash, manner)
-    if (event) events.push(event)
-    remember(memory, reading, places, event)
-  }
+  for (const batch of readSentences(stretches, mentions))
+    for (const reading of batch) {
+      const places = findPlaces(reading)
+      const event =
+        reading.index === title || isBackground(reading)
+          ? null
+          : readEvent(reading, places, mentions, memory, hash, manner)
+      if (event) events.push(event)
+      remember(memory, reading, places, event)
+    }
   return linkRepeats(tokens, events)
 }
 

@@ -57,14 +57,18 @@ export function findStretches(tokens: Words, { article, preambles }: Mentions): 
   return stretches
 }
 
-/** Reads the sentences one after the other, in one pass over each list of mentions: of a long article no more than one is in memory. */
-export function* readSentences(stretches: readonly Stretch[], mentions: Mentions): Generator<Reading> {
+/** So many sentences are read together: enough for the lexicons to stay in the processor's cache, few to keep in memory. */
+const BATCH = 256
+
+/** Reads the sentences of an article in batches, in one pass over each list of mentions. */
+export function* readSentences(stretches: readonly Stretch[], mentions: Mentions): Generator<Reading[]> {
   const toponyms = taker(mentions.toponyms)
   const times = taker(mentions.times)
   const actors = taker(mentions.actors)
   const themes = taker(mentions.themes)
-  for (const { start, end, index, paragraph, text, tokens, first, behind, quoted } of stretches)
-    yield {
+  const read = (stretch: Stretch): Reading => {
+    const { start, end, index, paragraph, text, tokens, first, behind, quoted } = stretch
+    return {
       start,
       end,
       index,
@@ -80,6 +84,8 @@ export function* readSentences(stretches: readonly Stretch[], mentions: Mentions
       themes: themes(start, end),
       predicates: findPredicates(tokens, first, behind),
     }
+  }
+  for (let at = 0; at < stretches.length; at += BATCH) yield stretches.slice(at, at + BATCH).map(read)
 }
 
 function skipSpace(text: string, offset: number): number {

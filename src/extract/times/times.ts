@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly sentences: readonly Sentence[]
   /** The reference day: the publication day, given or worked out; null where nothing is known. */
   readonly published: KnownDay | null
+  /** The last year an article can be of; a constant where nobody says. */
+  readonly newest?: number | undefined
 }
 
 /** All temporal expressions of an article in text order, not overlapping, with TIMEX3 values and ISO intervals. */
@@ -32,7 +34,7 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
     told: null,
     token: 0,
   }
-  const times = found.map((one) => toTimex(tokens, words, one, anchors, context.published))
+  const times = found.map((one) => toTimex(tokens, words, one, anchors, context))
   return joinNeighbours(tokens, found, times)
 }
 
@@ -41,7 +43,7 @@ function toTimex(
   words: TimeWords,
   found: Found,
   anchors: Anchors,
-  published: KnownDay | null,
+  { published, newest = NEWEST }: TimeContext,
 ): Timex {
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
@@ -68,7 +70,7 @@ function toTimex(
     open: interval && type === 'DATE' ? openSide(tokens, from) : undefined,
     basis: inferred ? 'inferred' : 'stated',
     why,
-    others: inferred ? otherYears(expression, value) : answer.others,
+    others: inferred ? otherYears(expression, value, newest) : answer.others,
     relative,
   }
 }
@@ -108,11 +110,11 @@ function openSide(tokens: Tokens, from: number): 'start' | 'end' | undefined {
 }
 
 /** The other days that a weekday beside a day and month fits, nearest first. */
-function otherYears(expression: Expression, value: string): Timex['others'] {
+function otherYears(expression: Expression, value: string, newest: number): Timex['others'] {
   if (expression.kind !== 'day') return []
   const chosen = Number(value.slice(0, 4))
-  return yearsOfWeekday(expression)
-    .filter((year) => year !== chosen && Math.abs(year - chosen) <= 12 && year <= Math.max(NEWEST, chosen))
+  return yearsOfWeekday(expression, Math.max(newest, chosen))
+    .filter((year) => year !== chosen && Math.abs(year - chosen) <= 12)
     .sort((a, b) => Math.abs(a - chosen) - Math.abs(b - chosen))
     .map((year) => {
       const day = `${year}${value.slice(4)}`

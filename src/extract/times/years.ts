@@ -13,7 +13,7 @@ interface StatedYear {
 
 const EARLIEST = 1900
 const LATEST = 2100
-/** Where nothing tells which of the years that fit a weekday is meant: the last one up to this. */
+/** The last year an article can be of, where nobody says which year it is now. */
 export const NEWEST = 2026
 
 /** Years stated in full in the text ("in 2023", "second half of 2023"), most frequent first; of equals, the later first. */
@@ -24,17 +24,19 @@ export function statedYears(tokens: Tokens): number[] {
 }
 
 /** Works out the day an article was published from its own words, and from the years of the collection's other articles where
- * its own do not tell; null where nothing tells. `years`: years known of the other articles, most frequent first. */
+ * its own do not tell; null where nothing tells. `years`: years known of the other articles, most frequent first; `newest`: the last that
+ * it can be of: where nothing tells which of the years that fit a weekday is meant, the last one up to this. */
 export function inferPublished(
   tokens: Tokens,
   _sentences: readonly Sentence[],
   years: readonly number[],
+  newest = NEWEST,
 ): KnownDay | null {
   const dated = findDated(tokens)
   const header = findHeaderDay(tokens, dated)
   if (header) return header
   const days = dated.filter(({ expression }) => expression.kind === 'day')
-  const year = chooseYear(dated, days, years)
+  const year = chooseYear(dated, days, years, newest)
   if (year === null) return null
   const dateline = findDateline(tokens, days)
   return (dateline && onDay(dateline, year)) ?? latestDay(days, year)
@@ -59,11 +61,12 @@ function chooseYear(
   dated: readonly Dated[],
   days: readonly Dated[],
   years: readonly number[],
+  newest: number,
 ): StatedYear | null {
-  const ahead = plannedYear(dated)
-  const past = lastPastYear(dated)
+  const ahead = plannedYear(dated, newest)
+  const past = lastPastYear(dated, newest)
   const common = years.find((year) => past === null || year >= past.year)
-  const fitting = yearsOfWeekdays(days, Math.max(NEWEST, ahead?.year ?? 0, common ?? 0))
+  const fitting = yearsOfWeekdays(days, Math.max(newest, ahead?.year ?? 0, common ?? 0))
   if (fitting) return { ...fitting, ...chooseFitting(fitting, ahead, common, past) }
   if (ahead && (past === null || (past.year <= ahead.year && ahead.year - past.year <= 3)))
     return { year: ahead.year, words: `year taken from "${ahead.words}"` }
@@ -101,9 +104,9 @@ function yearsOfWeekdays(
   const votes = new Map<number, number>()
   let first: Dated | null = null
   for (const one of days)
-    for (const year of yearsOfWeekday(one.expression)) {
+    for (const year of yearsOfWeekday(one.expression, newest)) {
       first ??= one
-      if (year <= newest) votes.set(year, (votes.get(year) ?? 0) + 1)
+      votes.set(year, (votes.get(year) ?? 0) + 1)
     }
   if (first === null || votes.size === 0) return null
   const most = Math.max(...votes.values())
@@ -112,29 +115,35 @@ function yearsOfWeekdays(
 }
 
 /** The first year that the article speaks of as to come; "by 2030" may be far ahead. */
-function plannedYear(dated: readonly Dated[]): StatedYear | null {
-  const planned = statedIn(dated.filter(({ tense, deadline }) => tense === 'future' && !deadline))
+function plannedYear(dated: readonly Dated[], newest: number): StatedYear | null {
+  const planned = statedIn(
+    dated.filter(({ tense, deadline }) => tense === 'future' && !deadline),
+    newest,
+  )
   return planned
     .filter(({ year }) => year >= OLDEST)
     .reduce<StatedYear | null>((first, one) => (first && first.year <= one.year ? first : one), null)
 }
 
 /** The last year that the article speaks of otherwise. */
-function lastPastYear(dated: readonly Dated[]): StatedYear | null {
-  const past = statedIn(dated.filter(({ tense }) => tense !== 'future'))
+function lastPastYear(dated: readonly Dated[], newest: number): StatedYear | null {
+  const past = statedIn(
+    dated.filter(({ tense }) => tense !== 'future'),
+    newest,
+  )
   return past.reduce<StatedYear | null>((last, one) => (last && last.year >= one.year ? last : one), null)
 }
 
-function statedIn(dated: readonly Dated[]): StatedYear[] {
-  return yearsIn(dated).filter(({ year }) => year <= NEWEST + 1)
+function statedIn(dated: readonly Dated[], newest: number): StatedYear[] {
+  return yearsIn(dated).filter(({ year }) => year <= newest + 1)
 }
 
-/** The years of a weekday beside a day and month, earliest first. */
-export function yearsOfWeekday(expression: Expression): number[] {
+/** The years up to `newest` of a weekday beside a day and month, earliest first. */
+export function yearsOfWeekday(expression: Expression, newest: number): number[] {
   if (expression.kind !== 'day' || expression.weekday === undefined || expression.year !== null) return []
   const { month, day, weekday } = expression
   const years: number[] = []
-  for (let year = 1990; year <= NEWEST + 10; year++)
+  for (let year = 1990; year <= newest; year++)
     if (isDay(year, month, day) && weekdayOf(toDayNumber(year, month, day)) === weekday) years.push(year)
   return years
 }
