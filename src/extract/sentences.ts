@@ -70,7 +70,7 @@ function findParagraphs(text: string): Line[] {
     }
     if (open && isContinued(text, open, line, width)) open.end = line.end
     else {
-      open = { ...line }
+      open = { start: line.start, end: line.end }
       blocks.push(open)
     }
   }

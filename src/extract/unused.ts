@@ -1,7 +1,7 @@
 import type { Article, NewsEvent, Span, Timex, Toponym } from './types'
 
 interface Mentions {
-  readonly article: Pick<Article, 'sentences' | 'filedFrom'>
+  readonly article: Pick<Article, 'text' | 'sentences' | 'filedFrom'>
   readonly toponyms: readonly Toponym[]
   readonly times: readonly Timex[]
   readonly events: readonly NewsEvent[]
@@ -9,15 +9,9 @@ interface Mentions {
 
 /** Dates and places that stand in the sentences of an article, and no event has. The dateline, names of peoples and of governments are not meant. */
 export function findUnused({ article, toponyms, times, events }: Mentions): Article['unused'] {
-  const spans: Span[] = article.filedFrom ? [article.filedFrom.span] : []
-  for (const { when, where, evidence } of events) {
-    for (const cue of evidence.cues) if (cue.field === 'when' || cue.field === 'where') spans.push(cue)
-    if (when?.span) spans.push(when.span)
-    for (const { span } of where) if (span) spans.push(span)
-  }
-  const used = inOrder(spans)
-  const sentences = inOrder(article.sentences)
-  const isMissed = (span: Span) => !touches(used, span) && touches(sentences, span)
+  const used = charactersUsed(article, events)
+  const { sentences } = article
+  const isMissed = (span: Span) => !isUsed(used, span) && touches(sentences, span)
   return {
     dates: times.flatMap(({ type, interval, start, end, approx, open }) =>
       type === 'DATE' && interval && isMissed({ start, end })
@@ -30,18 +24,25 @@ export function findUnused({ article, toponyms, times, events }: Mentions): Arti
   }
 }
 
-/** Sorted by start, those that touch joined, so that one that may touch another is found by halving. */
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && start <= last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
-    else joined.push({ start, end })
+/** 1 at each character of the dateline and of the dates and places of events. */
+function charactersUsed({ text, filedFrom }: Mentions['article'], events: readonly NewsEvent[]): Uint8Array {
+  const used = new Uint8Array(text.length)
+  if (filedFrom) used.fill(1, filedFrom.span.start, filedFrom.span.end)
+  for (const { when, where, evidence } of events) {
+    for (const { field, start, end } of evidence.cues)
+      if (field === 'when' || field === 'where') used.fill(1, start, end)
+    if (when?.span) used.fill(1, when.span.start, when.span.end)
+    for (const { span } of where) if (span) used.fill(1, span.start, span.end)
   }
-  return joined
+  return used
 }
 
+function isUsed(used: Uint8Array, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (used[i] === 1) return true
+  return false
+}
+
+/** Whether one of the spans, sorted and apart from each other, has a character in common with it. */
 function touches(spans: readonly Span[], { start, end }: Span): boolean {
   let [low, high] = [0, spans.length]
   while (low < high) {

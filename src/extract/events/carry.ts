@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
 import { whereBodyActs } from './bodies'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
 import { findHome, LOCAL } from './home'
 import type { Mentions, Reading } from './reading'
@@ -87,7 +87,7 @@ export function linkOf(reading: Reading, memory: Memory): Link {
   const distance = reading.index - memory.sentence
   if (distance > 2 || reading.paragraph - memory.paragraph > 2) return null
   const words = reading.text.slice(reading.start, Math.min(reading.end, reading.start + 70))
-  if (SAME.test(words) || ALSO.test(words)) return 'same'
+  if (SAME.test(words) || (words.includes('also') && ALSO.test(words))) return 'same'
   const shares = reading.actors.some((actor) => memory.actors.includes(actor.name))
   const sameTheme = distance === 1 && reading.themes.some(({ theme }) => theme === memory.theme)
   return PERSON.test(words) || shares || sameTheme ? 'near' : null

@@ -1,5 +1,5 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
-import type { Predicate } from './predicates'
+import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
 import { OPENER, type Words } from './word-classes'
 
@@ -45,13 +45,27 @@ export function reopen(
   const left = predicates.findLast((p) => p.finite && !p.noun)
   if (!left) return read
   const before = tokens.folded[read.start - 1]
-  if (before === 'and' || before === 'but')
-    return { ...read, subordinate: left.subordinate, opener: left.opener }
-  const main = { ...read, subordinate: false, opener: '' }
+  if (before === 'and' || before === 'but') return inClause(read, left.subordinate, left.opener)
   const again = RELATIVES.has(read.opener) && left.opener === read.opener && read.finite && !left.say
   return again && (read.state || read.start < read.token) && !isJoined(tokens, left.last + 1, read.start)
-    ? main
+    ? inClause(read, false, '')
     : read
+}
+
+function inClause(predicate: Predicate, subordinate: boolean, opener: string): Predicate {
+  const moved = copyOf(predicate)
+  moved.subordinate = subordinate
+  moved.opener = opener
+  return moved
+}
+
+/** Of a verb that only qualifies a noun. */
+function asParticiple(predicate: Predicate): Predicate {
+  const participle = copyOf(predicate)
+  participle.finite = false
+  participle.tense = 'bare'
+  participle.passive = true
+  return participle
 }
 
 /** Between two verbs of one clause none of these stands. */
@@ -75,7 +89,7 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
       isJoined(tokens, left.last + 1, right.start)
     )
       continue
-    if (!left.say) predicates[k] = { ...left, finite: false, tense: 'bare', passive: true }
+    if (!left.say) predicates[k] = asParticiple(left)
   }
   for (let k = 1; k < predicates.length; k++) {
     const right = predicates[k]!
@@ -86,10 +100,10 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     if (!trailing && isJoined(tokens, left.last + 1, right.start)) continue
     // "the court which upheld it agreed": without another main verb, the second one is it
     if (RELATIVES.has(left.opener) && !predicates.some((p) => p.finite && !p.noun && !p.subordinate)) {
-      predicates[k] = { ...right, subordinate: false, opener: '' }
+      predicates[k] = inClause(right, false, '')
       continue
     }
-    predicates[k] = { ...right, finite: false, tense: 'bare', passive: true }
+    predicates[k] = asParticiple(right)
   }
   return predicates
 }

@@ -18,5 +18,19 @@ export function eventId([first, second]: TextHash, start: number): string {
   let b = Math.imul(second ^ start, 1597334677)
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return `ev_${((b >>> 0) * 0x200000 + ((a >>> 0) & 0x1fffff)).toString(36)}`
+  return `ev_${toBase36((b >>> 0) * 0x200000 + ((a >>> 0) & 0x1fffff))}`
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** As `toString(36)`, which takes four times as long. */
+function toBase36(number: number): string {
+  let digits = ''
+  let rest = number
+  do {
+    const next = Math.floor(rest / 36)
+    digits = DIGITS[rest - next * 36]! + digits
+    rest = next
+  } while (rest > 0)
+  return digits
 }

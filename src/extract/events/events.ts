@@ -7,7 +7,7 @@ import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
 import { mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import { linkRepeats } from './repeats'
 import { findStretches, readSentences, type Mentions, type Reading } from './reading'
 import { isReport } from './report'
@@ -119,7 +119,7 @@ function within({ predicates, tokens }: Reading, { start, end, head }: Focus): P
 
 /** Themes of the sentence, most terms first; at most four. */
 function rankThemes(reading: Reading): ThemeId[] {
-  if (reading.themes.length === 0) return []
+  if (reading.themes.length < 2) return reading.themes.map(({ theme }) => theme)
   const weights = new Map<ThemeId, number>()
   for (const { theme, start, end } of reading.themes) {
     weights.set(theme, (weights.get(theme) ?? 0) + (reading.text.slice(start, end).includes(' ') ? 2 : 1))

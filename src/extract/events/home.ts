@@ -105,13 +105,15 @@ function findSite({ article, toponyms, preambles }: Mentions): Where | null {
 function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
+  let at = 0
   for (const toponym of toponyms) {
     const { place, kind, start } = toponym
+    while (at < preambles.length && preambles[at]!.end <= start) at++
     if (kind !== 'literal' || !place || !HOMES.has(place.kind)) continue
     // "Peru's Ana Diaz": whose she is, not where
     if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
       continue
-    if (preambles.some((one) => start >= one.start && start < one.end)) continue
+    if (at < preambles.length && preambles[at]!.start <= start) continue
     const weight = start < leadEnd ? 2 : 1
     const known = weights.get(place.id)
     if (known) {

@@ -1,7 +1,7 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { isAuxiliary, isPreposition } from './other-verbs'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
 

@@ -4,41 +4,10 @@ import { openerOf, reopen, settleParticiples } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
 import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
+import { copyOf, type Predicate, type Tense } from './predicate'
 import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 import { AUXILIARY, BARE, FINITE, LEXICAL, PASSED_OVER, type Words } from './word-classes'
-
-export type Tense = 'past' | 'present' | 'future' | 'modal' | 'bare'
-
-/** A word of the sentence that names something happening, with what its verb group says of it. */
-export interface Predicate {
-  /** Token of the verb or noun, the first of its group ("has been | called"), and the last of its phrase ("called … off"). */
-  readonly token: number
-  readonly start: number
-  readonly last: number
-  readonly lemma: string
-  readonly type: EventType
-  /** A verb of saying: what follows is what somebody says. */
-  readonly say: boolean
-  readonly noun: boolean
-  /** "is", "has", "can" without a verb of doing: a state of things. */
-  readonly state: boolean
-  readonly tense: Tense
-  /** Finite: has its own subject and tense; infinitives, participles and nouns are not. */
-  readonly finite: boolean
-  readonly passive: boolean
-  /** "is searching", "has searched", "to search", "would search". */
-  readonly progressive: boolean
-  readonly perfect: boolean
-  readonly infinitive: boolean
-  readonly would: boolean
-  /** "must", "should". */
-  readonly must: boolean
-  readonly negated: boolean
-  /** In a clause that only qualifies another: "who convened", "after rebels attacked". The word that opens it, else "". */
-  readonly subordinate: boolean
-  readonly opener: string
-}
 
 const set = (words: string) => new Set(words.split(' '))
 const GUNS = set(
@@ -97,7 +66,12 @@ function readWord(tokens: Words, from: number, i: number, to: number, word: stri
     if (form) return makeVerb(tokens, from, i, to, form, UNNAMED)
   }
   const type = nounType(tokens, from, i)
-  return type ? { ...NOUN, token: i, start: i, last: i, lemma: word, type } : null
+  if (!type) return null
+  const noun = copyOf(NOUN)
+  noun.token = noun.start = noun.last = i
+  noun.lemma = word
+  noun.type = type
+  return noun
 }
 
 /** Without a phrase of the lexicon a plural may be meant: "Shares in the firm fell". */
@@ -105,7 +79,6 @@ const isSureForm = ({ folded }: Tokens, from: number, i: number, form: Form) =>
   i > from && (form !== 's' || isDeterminer(folded[i + 1] ?? ''))
 
 const UNNAMED: VerbEntry = { lemma: '', type: 'OTHER', rest: [], say: false }
-/** Complete, so that all predicates made from it are objects of one shape. */
 const NOUN: Predicate = {
   token: 0,
   start: 0,
@@ -135,29 +108,20 @@ function closeState(tokens: Words, from: number, i: number, predicates: Predicat
   const past = group.past || /^(?:was|were|had|did)/.test(word)
   const opener = openerOf(tokens, from, i)
   const due = isDue(tokens, i)
-  const state: Predicate = {
-    ...NOUN,
-    token: due ? i + 1 : i,
-    start: group.start,
-    last: due ? i + 1 : i,
-    lemma: due ? 'due' : 'be',
-    type: 'OTHER',
-    noun: false,
-    state: !due,
-    tense:
-      due || group.future || word === 'will'
-        ? 'future'
-        : MODALS.has(word) || group.modal
-          ? 'modal'
-          : past
-            ? 'past'
-            : 'present',
-    finite: !group.infinitive,
-    infinitive: group.infinitive,
-    negated: group.negated,
-    subordinate: opener >= 0,
-    opener: opener >= 0 ? tokens.folded[opener]! : '',
-  }
+  const state = copyOf(NOUN)
+  state.token = state.last = due ? i + 1 : i
+  state.start = group.start
+  state.lemma = due ? 'due' : 'be'
+  state.noun = false
+  state.state = !due
+  if (due || group.future || word === 'will') state.tense = 'future'
+  else if (MODALS.has(word) || group.modal) state.tense = 'modal'
+  else state.tense = past ? 'past' : 'present'
+  state.finite = !group.infinitive
+  state.infinitive = group.infinitive
+  state.negated = group.negated
+  state.subordinate = opener >= 0
+  state.opener = opener >= 0 ? tokens.folded[opener]! : ''
   predicates.push(reopen(tokens, from, state, predicates))
   return -1
 }

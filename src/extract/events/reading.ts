@@ -1,6 +1,7 @@
 import { tokenAt } from '../tokens'
 import type { ActorMention, Article, Place, Span, ThemeMention, Timex, Toponym } from '../types'
-import { findPredicates, type Predicate } from './predicates'
+import type { Predicate } from './predicate'
+import { findPredicates } from './predicates'
 import { findQuoted, type OpenQuote } from './quotes'
 import type { Words } from './word-classes'
 

@@ -1,7 +1,7 @@
 import { NUMBER } from '../tokens'
 import type { NewsEvent, ThemeId, When, Where } from '../types'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { tellsPlay, type Manner } from './manner'

@@ -1,7 +1,7 @@
 import { POSSESSIVE, tokenAt, WORD } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
 import { DOMESTIC } from './bodies'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import type { Mentions, Reading } from './reading'
 
 const BETWEEN = new Set(

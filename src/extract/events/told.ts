@@ -1,7 +1,7 @@
 import { WORD } from '../tokens'
 import type { EventType } from '../types'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import { isDeterminer, isPreposition } from './other-verbs'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'

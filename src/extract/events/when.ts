@@ -3,7 +3,7 @@ import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
 import { findFocus } from './focus'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 
 /** The temporal expression that dates a sentence, and whether it dates what somebody said rather than what is said. */

@@ -242,9 +242,12 @@ export function carryByWords(reading: Reading, before: readonly Where[]): Where 
     if (place) {
       const start = reading.start + match.index
       return {
-        ...place,
+        place: place.place,
+        role: place.role,
         basis: 'carried',
         rule: `“${match[0]}” stands for ${place.place.name}, named before`,
+        others: place.others,
+        vague: place.vague,
         span: { start, end: start + match[0].length },
       }
     }
