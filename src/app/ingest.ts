@@ -1,7 +1,8 @@
+import type { Hints } from '../extract/collection'
 import type { ArticleInput } from '../extract/types'
-import type { Found } from '../formats/types'
 import { keepArticles } from './kept-articles'
 import { newIntake, relink, type Intake } from './intake'
+import { openJob, type Job, type Opened } from './opening'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
 import { clearFilters, openArticle, toast, useStore } from './store'
 import { andThen } from '../facets/engine/details'
@@ -18,11 +19,9 @@ export interface NamedFile {
 }
 
 const SLOW_MS = 3000
-/** So much of a file is read at once: small enough to see it grow, large enough that articles tell each other their year. */
+/** So much of a file is read at once: small enough to see it grow. */
 const CHUNK_ARTICLES = 25
 const CHUNK_CHARACTERS = 300_000
-/** So many problems of one file are told one by one. */
-const MAX_PROBLEMS = 20
 
 /** Reads files of any format into events; what cannot be read is told and the others go on. Calls wait for each other. */
 export function ingestFiles(files: readonly NamedFile[], reading: Reading = inWorker): Promise<void> {
@@ -50,12 +49,6 @@ export function stopReading(all = false): void {
   current?.stop()
 }
 
-interface Job {
-  readonly name: string
-  readonly bytes: number
-  readonly open: () => Promise<readonly Found[]>
-}
-
 let last: Promise<void> = Promise.resolve()
 let waiting = 0
 let current: Reading | null = null
@@ -73,27 +66,28 @@ function queue(jobs: readonly Job[], reading: Reading): Promise<void> {
   return last
 }
 
+/** Opens all files before the first is read: their articles tell each other their years, and where their outlets are. */
 async function run(jobs: readonly Job[], reading: Reading): Promise<void> {
   const intake = newIntake()
   current = reading
-  for (const [done, job] of jobs.entries()) {
-    if (isStopped) {
-      intake.tell({ name: job.name, state: 'failed', says: words.add.notRead(jobs.length - done) })
-      break
-    }
-    const { name, bytes } = job
-    const progress = { name, bytes, done, of: jobs.length, isSlow: false }
-    if (done === 0 || performance.now() - shown > SHOW_MS) show(progress)
-    const slow = setTimeout(() => setState({ progress: { ...progress, isSlow: true } }), SLOW_MS)
-    try {
-      await readJob(job, reading, intake)
-    } catch (error) {
-      const why = { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } as const
-      intake.tellProblem({ name, why: error instanceof Stopped ? { kind: 'stopped' } : why })
-    } finally {
-      clearTimeout(slow)
-    }
-    await intake.takeIn()
+  const opened: Opened[] = []
+  let tried = 0
+  for (; tried < jobs.length && !isStopped; tried++) {
+    const job = jobs[tried]!
+    await attempt(job, tried, jobs.length, intake, async () => void opened.push(await openJob(job, intake)))
+  }
+  const hints = await findHints(opened, reading)
+  const failed = tried - opened.length
+  let read = 0
+  for (; read < opened.length && !isStopped; read++) {
+    const one = opened[read]!
+    const step = jobs.length + failed + read
+    await attempt(one.job, step, jobs.length, intake, () => readJob(one, hints, reading, intake))
+  }
+  const left = jobs.length - failed - read
+  if (left > 0) {
+    const { name } = opened[read]?.job ?? jobs[tried]!
+    intake.tell({ name, state: 'failed', says: words.add.notRead(left) })
   }
   await intake.takeIn(true)
   if (intake.fresh().length === 0) return
@@ -101,14 +95,44 @@ async function run(jobs: readonly Job[], reading: Reading): Promise<void> {
   announce(intake.fresh())
 }
 
-async function readJob({ name, open }: Job, reading: Reading, intake: Intake): Promise<void> {
-  const began = performance.now()
-  const found = await open()
-  const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []))
-  for (const problem of problems.slice(0, MAX_PROBLEMS)) intake.tellProblem(problem)
-  if (problems.length > MAX_PROBLEMS)
-    intake.tell({ name, state: 'failed', says: words.formats.more(name, problems.length - MAX_PROBLEMS) })
-  const all = found.flatMap((one) => ('article' in one ? [one.article] : []))
+/** Does one of the two steps of each file and shows how far it is; what fails is told. */
+async function attempt(
+  { name, bytes }: Job,
+  step: number,
+  of: number,
+  intake: Intake,
+  run: () => Promise<void>,
+): Promise<void> {
+  const progress = { name, bytes, done: Math.floor(step / 2), of, isSlow: false }
+  if (step === 0 || performance.now() - shown > SHOW_MS) show(progress)
+  const slow = setTimeout(() => setState({ progress: { ...progress, isSlow: true } }), SLOW_MS)
+  try {
+    await run()
+  } catch (error) {
+    const why = { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } as const
+    intake.tellProblem({ name, why: error instanceof Stopped ? { kind: 'stopped' } : why })
+  } finally {
+    clearTimeout(slow)
+  }
+  await intake.takeIn()
+}
+
+/** Where they cannot be found, the articles are read without. */
+async function findHints(opened: readonly Opened[], reading: Reading): Promise<Hints> {
+  try {
+    return await reading.hints(opened.flatMap(({ articles }) => articles))
+  } catch {
+    return { years: [], regions: new Map() }
+  }
+}
+
+async function readJob(
+  { job: { name }, articles: all, ms }: Opened,
+  hints: Hints,
+  reading: Reading,
+  intake: Intake,
+): Promise<void> {
+  const began = performance.now() - ms
   const articles = all.flatMap((article) => intake.admit(article) ?? [])
   if (articles.length < all.length)
     intake.tell({
@@ -119,7 +143,7 @@ async function readJob({ name, open }: Job, reading: Reading, intake: Intake): P
   if (articles.length === 0) return
   let [events, undated, failed] = [0, 0, 0]
   for (const chunk of chunksOf(articles)) {
-    const added = await readChunk(chunk, reading, intake)
+    const added = await readChunk(chunk, hints, reading, intake)
     failed += added.failed
     events += added.events.length
     undated += added.events.filter((event) => event.when === null).length
@@ -144,16 +168,17 @@ interface ChunkRead extends Added {
 /** An article that breaks the reading of its chunk is told; the others are read without it. */
 async function readChunk(
   chunk: readonly ArticleInput[],
+  hints: Hints,
   reading: Reading,
   intake: Intake,
 ): Promise<ChunkRead> {
   try {
-    return { ...(await reading.read(chunk)), failed: 0 }
+    return { ...(await reading.read(chunk, hints)), failed: 0 }
   } catch (error) {
     if (error instanceof Stopped) throw error
     if (chunk.length > 1) {
       const each: ChunkRead[] = []
-      for (const article of chunk) each.push(await readChunk([article], reading, intake))
+      for (const article of chunk) each.push(await readChunk([article], hints, reading, intake))
       return {
         articles: each.flatMap((one) => one.articles),
         events: each.flatMap((one) => one.events),

@@ -1,5 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { hintsOf, readCollection } from '../../src/extract/collection'
+import { emptyGazetteer } from '../../src/extract/gazetteer'
 import { ingest, ingestFiles, stopReading } from '../../src/app/ingest'
 import { Stopped, type Reading } from '../../src/app/reading'
 import { readSource } from '../../src/formats/read'
@@ -23,6 +25,7 @@ const reading: Reading = {
       found.push(one)
     return found
   },
+  hints: () => Promise.resolve({ years: [], regions: new Map() }),
   read: (articles) =>
     articles.some(({ id }) => id === 'bad.txt')
       ? Promise.reject(new Error('out of words'))
@@ -161,4 +164,31 @@ test('all that waits can be stopped at once, and later files are read again', as
   expect(says()).toEqual(['a.txt: stopped', 'Stopped: 2 files not read'])
   await act(() => ingestFiles([file('docks.txt', docks!.text)], reading))
   expect(says()[2]).toMatch(/^docks\.txt: 1 event/)
+})
+
+/** Reads as the worker does, with a gazetteer that knows no place. */
+const worker: Reading = {
+  ...reading,
+  hints: (articles) => Promise.resolve(hintsOf(articles, emptyGazetteer)),
+  read: (articles, hints) => Promise.resolve(readCollection(articles, emptyGazetteer, { hints })),
+}
+
+test('the files of a folder tell each other their year, also those that are read last', async () => {
+  openPage({ corpus: only('fisheries.txt') })
+  const folder = [
+    ...Array.from({ length: 30 }, (_, i) => ({
+      name: `a${i}.txt`,
+      text: `Rebels attacked the convoy ${i} on May ${i + 1}.`,
+    })),
+    { name: 'z.txt', text: 'The ministers met in Oslo on June 3, 2019.' },
+  ]
+  await act(() => ingestFiles(folder.map(({ name, text }) => file(name, text)), worker)) // prettier-ignore
+  const { events } = readCollection(
+    folder.map(({ name, text }) => ({ id: name, text })),
+    emptyGazetteer,
+  )
+  const added = useStore.getState().corpus!.events.filter(({ article }) => article.endsWith('.txt') && article !== 'fisheries.txt') // prettier-ignore
+  expect(added.map(({ id, when }) => [id, when])).toEqual(events.map(({ id, when }) => [id, when]))
+  expect(added[0]!.when).toMatchObject({ start: '2019-05-01', basis: 'inferred' })
+  expect(added).toHaveLength(31)
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { alone, extractAll } from '../../src/extract/extract'
+import { emptyGazetteer } from '../../src/extract/gazetteer'
 import { findTimes, inferPublished, statedYears } from '../../src/extract/times/times'
 import { tokenise } from '../../src/extract/tokens'
 
@@ -95,4 +97,17 @@ test('stated years, most frequent first', () => {
   expect(statedYears(tokenise('In 2021 and in May 2023, then on 3 June 2023, 1999 people left.'))).toEqual([
     2023, 2021,
   ])
+})
+
+test.each<[string, number | undefined, string]>([
+  ['The council met on Thursday, November 7.', undefined, '2024-11-07'],
+  ['The council met on Thursday, November 7.', 2031, '2030-11-07'],
+  ['The council met on Thursday, November 7.', 2019, '2019-11-07'],
+  ['The council met on Thursday, November 7, 2013.', 2031, '2013-11-07'],
+])('%s, read in %s', (text, newest, day) => {
+  const { article } = extractAll(
+    [{ input: { id: 'a', text: `Council meets\n\n${text}` }, around: { ...alone, newest } }],
+    emptyGazetteer,
+  )[0]!
+  expect(article.published?.day).toBe(day)
 })

@@ -1,6 +1,6 @@
 import { tokenAt, type Tokens } from '../tokens'
 import type { Toponym, Where } from '../types'
-import type { Predicate } from './predicates'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 
 /** Bodies and people that act in their own country: "a Kenyan court", "Peruvian police", "Greek farmers"; never those who travel, fight or speak abroad. */

@@ -72,7 +72,8 @@ function chooseYear(
     return { year: ahead.year, words: `year taken from "${ahead.words}"` }
   if (common !== undefined && days.length > 0)
     return { year: common, words: `year taken from other articles, most often of ${years[0]}` }
-  const own = lastPastYear(dated.filter(({ expression }) => expression.kind !== 'year'))
+  const stated = dated.filter(({ expression }) => expression.kind !== 'year')
+  const own = lastPastYear(stated, newest)
   return own && own.year === past?.year && own.year >= OLDEST
     ? { year: own.year, words: `year taken from "${own.words}"` }
     : null
