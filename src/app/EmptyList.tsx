@@ -1,7 +1,6 @@
 import { DIMENSIONS, isFiltering, type Dimension } from '../facets/filters'
 import { useAsking } from './cluster/asking'
 import { filterNames } from './filter-names'
-import { ingest } from './ingest'
 import { loadCorpus } from './load'
 import { SAMPLE_ARTICLE } from './sample-article'
 import { clearFilter, clearFilters, useStore } from './store'
@@ -67,7 +66,11 @@ function Nothing() {
       </ul>
       <p className="empty-ways">
         <AddButton />
-        <button type="button" className="button" onClick={() => void ingest([SAMPLE_ARTICLE])}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void import('./ingest').then(({ ingest }) => ingest([SAMPLE_ARTICLE]))}
+        >
           {words.empty.sample}
         </button>
       </p>

@@ -4,7 +4,6 @@ import { foldText, type FacetId } from '../facets/columns'
 import { Choice } from './Choice'
 import { FacetFind } from './FacetFind'
 import { FacetMore } from './FacetMore'
-import { removeArticle } from './kept-articles'
 import { useStore } from './store'
 import { useCounts, type View } from './view'
 import { words } from './words'
@@ -73,7 +72,7 @@ function RemoveAdded({ article }: { readonly article: string }) {
       className="choice-remove"
       aria-label={says}
       title={says}
-      onClick={() => void removeArticle(article)}
+      onClick={() => void import('./kept-articles').then(({ removeArticle }) => removeArticle(article))}
     >
       <X size={14} aria-hidden="true" />
     </button>

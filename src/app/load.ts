@@ -8,10 +8,8 @@ import { followKept } from './corrections/keeping'
 import { takePins } from './corrections/pins'
 import { correctedNow } from './corrections/state'
 import { inlined, isOneFile } from './inlined'
-import { restoreArticles } from './kept-articles'
 import { toast, useStore } from './store'
 import { collectionOf } from './view'
-import { followVisits } from './visits/visits'
 import { words } from './words'
 
 const { getState, setState } = useStore
@@ -29,8 +27,9 @@ export async function loadCorpus(): Promise<void> {
     setState({ corpus, load: { kind: 'ready' } })
     takePins(corpus.corrections ?? [])
     tellLost()
-    void followVisits(corpus)
-    if (!isOneFile()) void restoreArticles()
+    // the first view does not wait for these
+    void import('./visits/visits').then(({ followVisits }) => followVisits(corpus))
+    if (!isOneFile()) void import('./kept-articles').then(({ restoreArticles }) => restoreArticles())
     if (corpus.live) followChanges()
   } catch (error) {
     await followKept('')

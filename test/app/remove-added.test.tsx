@@ -1,11 +1,14 @@
 import { act, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { setValues, useStore } from '../../src/app/store'
 import { openPage } from './page'
 
 const [article, other] = ['docks.txt', 'fisheries.txt'] as const
 const facet = () => within(screen.getByRole('group', { name: 'Article' }))
 const listedArticles = () => facet().getAllByRole('checkbox').length
+
+// so that no test waits for a chunk of the page to be made
+beforeAll(() => import('../../src/app/kept-articles').then(() => {}))
 
 test('only what was added has a button that removes it, and it can be taken back', async () => {
   const { user } = openPage()
@@ -15,7 +18,9 @@ test('only what was added has a button that removes it, and it can be taken back
   const before = listedArticles()
   const { corpus } = useStore.getState()
   await user.click(facet().getByLabelText(`Remove ${article}`))
-  expect(useStore.getState().corpus!.events.some((event) => event.article === article)).toBe(false)
+  await expect
+    .poll(() => useStore.getState().corpus!.events.some((event) => event.article === article))
+    .toBe(false)
   // one article alone needs no filter
   expect(screen.queryByRole('group', { name: 'Article' })).toBeNull()
   await user.click(await screen.findByText('Undo'))
@@ -31,5 +36,5 @@ test('a filter for what was removed goes with it', async () => {
     setValues('article', [article, other])
   })
   await user.click(facet().getByLabelText(`Remove ${article}`))
-  expect(useStore.getState().filters.values.article).toEqual([other])
+  await expect.poll(() => useStore.getState().filters.values.article).toEqual([other])
 }, 20_000)

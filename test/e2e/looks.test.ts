@@ -64,10 +64,12 @@ describe.each<[Size, Scheme]>([
     await closeDialog()
     await ask('Data and licences')
     if (size === 'desktop') await page.getByRole('button', { name: 'Data and licences' }).click()
+    await page.getByRole('dialog').waitFor()
     found.push(...(await violations('credits')))
     await closeDialog()
     if (size === 'desktop') {
       await page.getByRole('button', { name: 'Keys and help' }).click()
+      await page.getByRole('dialog').waitFor()
       found.push(...(await violations('keys')))
     } else {
       await page.getByRole('button', { name: 'Filters' }).click()

@@ -7,7 +7,7 @@ import { useView, type View } from '../view'
 import { words } from '../words'
 import type { Change, Said, SaidField } from './compare'
 import './visits.css'
-import { useVisits } from './visits'
+import { useVisits } from './since'
 
 /** So many of a kind are listed; of the others their number. */
 const MOST_LISTED = 200

@@ -3,7 +3,7 @@ import { dayInWords } from '../dates'
 import { useStore } from '../store'
 import { words } from '../words'
 import './visits.css'
-import { dismissChanges, useVisits } from './visits'
+import { useVisits } from './since'
 
 /** How much came, changed and went since the last visit, until it is dismissed. */
 export function VisitLine() {
@@ -23,7 +23,7 @@ export function VisitLine() {
         className="button is-icon is-quiet"
         aria-label={words.visit.dismiss}
         title={words.visit.dismiss}
-        onClick={dismissChanges}
+        onClick={() => void import('./visits').then(({ dismissChanges }) => dismissChanges())}
       >
         <X size={14} aria-hidden="true" />
       </button>

@@ -1,11 +1,11 @@
 import { createStore, get, set } from 'idb-keyval'
-import { create } from 'zustand'
 import { applyCorrections } from '../../corrections/apply'
 import type { CorrectedCorpus } from '../../corrections/types'
 import { isEmbedded } from '../embed'
 import { toast } from '../store'
 import { words } from '../words'
-import { compareVisits, toSaid, type Changes, type Said } from './compare'
+import { compareVisits, toSaid, type Said } from './compare'
+import { useVisits } from './since'
 
 /** What a collection said when it was last looked at. */
 interface Visit {
@@ -15,15 +15,8 @@ interface Visit {
   readonly said: readonly Said[]
 }
 
-export interface SinceVisit {
-  readonly day: string
-  readonly changes: Changes
-}
-
 /** Of a larger collection nothing is kept, and nothing told. */
 const MOST_EVENTS = 20_000
-
-export const useVisits = create<{ readonly since: SinceVisit | null }>(() => ({ since: null }))
 
 let store: ReturnType<typeof createStore> | null = null
 let seen: { readonly collection: string; readonly said: readonly Said[] } | null = null
