@@ -102,3 +102,44 @@ test('serve follows articles that are added, edited and deleted', async () => {
   fs.rmSync(path.join(folder, 'b.txt'))
   await expect.poll(ids, IN_TIME).toEqual(['a.txt'])
 })
+
+test('serve gives the corrections of the folder beside what was read, and follows them', async () => {
+  const denied = {
+    quote: 'Rebels attacked a police post',
+    article: 'a.txt',
+    start: 0,
+    field: 'status',
+    to: 'denied',
+  }
+  const file = (...corrections: object[]) =>
+    JSON.stringify({ dateline: 'corrections', version: 1, corrections })
+  const folder = makeFolder({ 'a.txt': STORY, 'corrections.json': file(denied) })
+  const address = await serve(folder)
+  const served = async () =>
+    (await (await fetch(`${address}corpus.json`)).json()) as {
+      events: { status: string }[]
+      articles: { id: string }[]
+      corrections?: object[]
+    }
+  const first = await served()
+  expect(first.corrections).toEqual([denied])
+  expect(first.events.map(({ status }) => status)).toEqual(['reported'])
+  expect(
+    first.articles.map(({ id }) => id),
+    'the file is no article',
+  ).toEqual(['a.txt'])
+  const write = (text: string) => fs.writeFileSync(path.join(folder, 'corrections.json'), text)
+  const corrections = async () => (await served()).corrections ?? []
+  const note = { ...denied, field: 'note', to: 'ask again' }
+  write(file(denied, note))
+  await expect.poll(corrections, IN_TIME).toEqual([denied, note])
+  // a file half written leaves what was there, and the next change is followed
+  write('{"dateline": "corr')
+  fs.writeFileSync(path.join(folder, 'b.txt'), STORY)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(await corrections()).toEqual([denied, note])
+  write(file(note))
+  await expect.poll(corrections, IN_TIME).toEqual([note])
+  fs.rmSync(path.join(folder, 'corrections.json'))
+  await expect.poll(corrections, IN_TIME).toEqual([])
+})
