@@ -1,6 +1,6 @@
 import type { Hints } from '../extract/collection'
 import type { ArticleInput } from '../extract/types'
-import { keepArticles } from './kept-articles'
+import { keepArticles, keptNames } from './kept-articles'
 import { newIntake, relink, type Intake } from './intake'
 import { openJob, type Job, type Opened } from './opening'
 import { inWorker, Stopped, type Added, type Reading } from './reading'
@@ -68,7 +68,7 @@ function queue(jobs: readonly Job[], reading: Reading): Promise<void> {
 
 /** Opens all files before the first is read: their articles tell each other their years, and where their outlets are. */
 async function run(jobs: readonly Job[], reading: Reading): Promise<void> {
-  const intake = newIntake()
+  const intake = newIntake(true, await keptNames())
   current = reading
   const opened: Opened[] = []
   let tried = 0

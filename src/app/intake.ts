@@ -24,10 +24,10 @@ export interface Intake {
   readonly fresh: () => readonly string[]
 }
 
-/** Gathers articles for the collection. `isNew`: their events are shown as such until they are looked at. */
-export function newIntake(isNew = true): Intake {
+/** Gathers articles for the collection. `isNew`: their events are shown as such until they are looked at. `taken`: names not to be given. */
+export function newIntake(isNew = true, taken: readonly string[] = []): Intake {
   const known = getState().corpus?.articles ?? []
-  const ids = new Set(known.map((article) => article.id))
+  const ids = new Set([...taken, ...known.map((article) => article.id)])
   const texts = new Set(known.map((article) => article.text))
   const fresh: string[] = []
   let gathered = empty()

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, setMany } from 'idb-keyval'
+import { createStore, delMany, entries, keys, setMany } from 'idb-keyval'
 import type { ArticleInput } from '../extract/types'
 import { newIntake, relink } from './intake'
 import { inWorker, Stopped, type Reading } from './reading'
@@ -38,6 +38,15 @@ export async function keepArticles(articles: readonly ArticleInput[]): Promise<v
   }
 }
 
+/** The names of what is kept of this collection, also by other tabs: an article of such a name would take its place. */
+export async function keptNames(): Promise<readonly string[]> {
+  const articlesStore = open()
+  if (!articlesStore) return []
+  const [collection] = keyOf('')
+  const all = await keys<Key>(articlesStore).catch((): Key[] => [])
+  return all.flatMap(([of, article]) => (of === collection ? article : []))
+}
+
 /** Reads again what was added to this collection on earlier visits; filters and selection stay as they are. */
 export async function restoreArticles(reading: Reading = inWorker): Promise<void> {
   try {
@@ -65,9 +74,12 @@ async function keptNow(): Promise<ArticleInput[]> {
   const ids = new Set(corpus?.articles.map(({ id }) => id))
   const texts = new Set(corpus?.articles.map(({ text }) => text))
   const all = await entries<Key, ArticleInput>(articlesStore)
-  return all.flatMap(([[collection], article]) =>
-    collection === (corpus?.name ?? '') && !ids.has(article.id) && !texts.has(article.text) ? article : [],
-  )
+  return all.flatMap(([[collection], article]) => {
+    if (collection !== (corpus?.name ?? '') || ids.has(article.id) || texts.has(article.text)) return []
+    // two tabs may have kept the same
+    texts.add(article.text)
+    return article
+  })
 }
 
 /** Takes an added article and its events away, here and from what is kept; it can be taken back. */

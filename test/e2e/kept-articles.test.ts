@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { newPage, page, site } from './browsing'
+import { context, newPage, page, site } from './browsing'
 
 const found = () => page.getByRole('option').filter({ hasText: 'Hail' })
 
@@ -39,4 +40,62 @@ test('an added article is there after a reload, and once removed it is gone for 
   await page.getByText(/^No event matches/).waitFor()
   await page.waitForTimeout(1500)
   expect(await found().count()).toBe(0)
+})
+
+test('two tabs of the page each add an article: neither loses the other’s, and both are there after a reload', async () => {
+  await newPage()
+  const tabs = [page, await context.newPage()] as const
+  const rows = (tab: Page, what: string) => tab.getByRole('option').filter({ hasText: what })
+  const add = async (tab: Page, what: string, where: string) => {
+    await tab.getByRole('button', { name: 'Add articles' }).click()
+    const text = `${what}\n\n${what} killed three people in ${where} on 4 March 2024, the police said.`
+    await tab.getByRole('dialog').getByRole('textbox').fill(text)
+    await tab.getByRole('button', { name: 'Read it' }).click()
+    await tab.getByText('1 event added').waitFor()
+    await tab.keyboard.press('Escape')
+    await expect.poll(() => tab.getByRole('dialog').count()).toBe(0)
+  }
+  const find = async (tab: Page, what: string) => {
+    await tab.getByLabel('Search events and text').fill(what)
+    await rows(tab, what).first().waitFor()
+  }
+  for (const tab of tabs) {
+    await tab.goto(site)
+    await tab.getByRole('option').first().waitFor()
+  }
+  await add(tabs[0], 'Hail', 'Lima, Peru')
+  await add(tabs[1], 'Snow', 'Oslo, Norway')
+  await find(tabs[0], 'Hail')
+  await find(tabs[1], 'Snow')
+  for (const tab of tabs) {
+    await tab.reload()
+    await find(tab, 'Hail')
+    await find(tab, 'Snow')
+  }
+})
+
+test('a correction made in one tab shows in the other, and both keep all', async () => {
+  await newPage()
+  const tabs = [page, await context.newPage()] as const
+  for (const tab of tabs) {
+    await tab.goto(site)
+    await tab.getByRole('option').first().waitFor()
+  }
+  const rename = async (tab: Page, at: number, title: string) => {
+    await tab.getByRole('option').nth(at).click()
+    await tab.keyboard.press('e')
+    await tab.getByRole('dialog').getByLabel('Title').fill(title)
+    await tab.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await tab.getByRole('option').filter({ hasText: title }).waitFor()
+  }
+  await rename(tabs[0], 0, 'Renamed in the first tab')
+  await tabs[1].getByRole('option').filter({ hasText: 'Renamed in the first tab' }).waitFor()
+  await rename(tabs[1], 1, 'Renamed in the second tab')
+  await tabs[0].getByRole('option').filter({ hasText: 'Renamed in the second tab' }).waitFor()
+  await tabs[0].reload()
+  for (const which of ['first', 'second'])
+    await tabs[0]
+      .getByRole('option')
+      .filter({ hasText: `Renamed in the ${which} tab` })
+      .waitFor()
 })
