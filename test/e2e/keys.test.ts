@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { drawn, newPage, page, param, site } from './browsing'
+import { corpus, drawn, newPage, page, param, site } from './browsing'
 
 beforeEach(async () => {
   await newPage()
@@ -78,7 +78,7 @@ test('Enter and o make the source bigger and back, the focus stays on the list; 
   await expect.poll(selected).toBeUndefined()
 })
 
-test('n and p read along the article, [ and ] go through a place', async () => {
+test('n and p read along the article', async () => {
   const at = () =>
     page.evaluate(() => {
       const mark = document.querySelector('mark.evidence')!
@@ -94,18 +94,39 @@ test('n and p read along the article, [ and ] go through a place', async () => {
   expect(await at()).toBeGreaterThan(first)
   await press('p')
   await expect.poll(selected).toBe(chosen)
-  const seen = new Set<string>()
-  for (const way of ['[', ']']) {
-    for (let i = 0; i < 5; i++) {
-      await press(way)
-      seen.add(String(await selected()))
+})
+
+test('] and [ go to the next and the last event at the same place, and stop at the ends', async () => {
+  const order: string[] = []
+  for (let at = 1; at <= corpus.events.length; at++) {
+    await press('j')
+    await expect.poll(place).toBe(at)
+    order.push((await selected())!)
+  }
+  const placesOf = (id: string) =>
+    corpus.events
+      .find((event) => event.id === id)!
+      .where.flatMap((where) => (where.role === 'filed-from' ? [] : where.place.name))
+  // what is at one place alone leads to the next at that place
+  for (const name of ['Minsk', 'Tajikistan–Afghanistan border']) {
+    const there = order.filter((id) => placesOf(id).includes(name))
+    const alone = there.filter((id) => placesOf(id).length === 1)
+    expect(alone.length).toBeGreaterThan(1)
+    for (const id of alone) {
+      const at = there.indexOf(id)
+      for (const [key, to] of [
+        [']', there[at + 1] ?? id],
+        ['[', there[at - 1] ?? id],
+      ] as const) {
+        await press('l', 'Home')
+        for (let i = 0; i < order.indexOf(id); i++) await press('ArrowDown')
+        await expect.poll(selected).toBe(id)
+        await press(key)
+        await page.waitForTimeout(100)
+        await expect.poll(selected, { message: `${key} from ${id}` }).toBe(to)
+      }
     }
   }
-  const places = await page.evaluate(
-    (ids) => ids.map((id) => document.querySelector(`[data-event="${id}"] .row-facts`)?.textContent ?? ''),
-    [...seen],
-  )
-  expect(places.length).toBeGreaterThan(0)
 })
 
 test('x pins, c copies the link, e opens Fix, ? tells the keys; Escape closes each', async () => {
