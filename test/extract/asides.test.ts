@@ -30,6 +30,7 @@ test.each([
   'Police said the group had a flat in Oslo in 2021.',
   'Rebels were shelling Bergen on Tuesday.',
   'The firm opened a terminal in Oslo on Tuesday.',
+  'The council elected its chair in Oslo on Tuesday.',
   'Share prices fell 4 percent in Oslo after the announcement.',
   'The government has been hit by protests in Oslo this week.',
   'Officials said a school will open in Oslo on Friday.',
@@ -60,6 +61,8 @@ test.each([
   'Norway has repeatedly pledged to help Denmark.',
   // a life, a firm's history
   'Kari Holm was born in Bergen in 1951.',
+  'The Oslo council elects its chair at the start of each year on January 5.',
+  'The first tram came to Oslo on Tuesday, Photo: Kari Holm.',
   'Kari Holm spent forty years as a nurse in the Oslo crisis ward.',
   'In 1999, the firm bought a rival in Oslo.',
   // figures

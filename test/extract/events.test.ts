@@ -78,6 +78,8 @@ test.each([
     'The firm had agreed to buy a rival in Denmark',
   ],
   ['The village is in fear after gunmen killed a judge in Bergen.', 'Gunmen killed a judge in Bergen'],
+  // what a page has around its text
+  ['- Two men were arrested in Oslo on Tuesday.', 'Two men were arrested in Oslo on Tuesday'],
   ['Kari Holm, 45, was arrested in Oslo on Tuesday.', 'Kari Holm, 45, was arrested in Oslo on Tuesday'],
   // another person's pronoun is left alone
   ['Police said he robbed a bank in Oslo on Tuesday.', 'Police said he robbed a bank in Oslo on Tuesday'],
@@ -163,6 +165,7 @@ test.each([
   ['Sen. Kari Holm, D-Houston, was arrested in Oslo on Tuesday.', ['Oslo']],
   ['Two men were arrested in Bergen on Tuesday after Copenhagen accused a US ally of theft.', ['Bergen']],
   ['Two men were arrested in US waters on Tuesday.', ['United States']],
+  ['Former Houston coach Kari Holm was arrested in Oslo on Tuesday.', ['Oslo']],
   ['The ambassador of the Republic of Peru was arrested in Oslo on Tuesday.', ['Oslo']],
 ])('places that are not the event’s: %s', (text, places) => {
   expect(read(text).flatMap((event) => event.where.map((one) => one.place.name))).toEqual(places)

@@ -80,6 +80,8 @@ test.each<[string, EventType | undefined]>([
   ['The brothers admitted that they were late.', 'STATEMENT'],
   ['The charges against him were dropped.', 'CONCEDE'],
   ['He dropped the bag.', 'OTHER'],
+  ['A man was found shot in a car.', 'ASSAULT'],
+  ['A man was found in a car.', 'OTHER'],
   ['The minister dismissed as false a report of fraud.', 'REJECT'],
   ['The airline suspended bookings.', 'OTHER'],
   ['The bank suspended two clerks.', 'SANCTION'],

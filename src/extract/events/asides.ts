@@ -39,7 +39,7 @@ const YEAR = 400 * 86_400_000
 
 /** "(Ana Holm / The Herald)", "poses for a picture": words under a picture. */
 const CAPTION =
-  /\(\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ){1,2}\/ ?\p{Lu}|\((?:AP|AFP|Reuters|Getty)\b[^)]{0,30}(?:Photo|\/)|\bposes? (?:for|with|in front)\b|\b(?:is|are) (?:pictured|seen here|shown here)\b/u
+  /\(\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ){1,2}\/ ?\p{Lu}|\((?:AP|AFP|Reuters|Getty)\b[^)]{0,30}(?:Photo|\/)|\b[Pp]hoto(?:graph)?: |\bposes? (?:for|with|in front)\b|\b(?:is|are) (?:pictured|seen here|shown here)\b/u
 /** "None of the others was hurt": that nothing came about. */
 const NOBODY = /^(?:None|Nobody|Neither|No one) /
 const LIST = /\binclud(?:e|ed|es|ing):/
@@ -69,6 +69,9 @@ const OVER_YEARS =
   /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
 /** "spent forty years as a baker": a life's work. */
 const SPENT = /\bspent (?:the (?:past|last) )?(?:\w+ ){0,2}(?:years|decades)\b/i
+/** "selects its chairman at the start of each year": a habit. */
+const EVERY =
+  /\b(?:each|every) (?:\p{Ll}+ )?(?:year|month|week|day|season|spring|summer|fall|autumn|winter)\b|\bannually\b/u
 /** "is unlikely to find", "seem to have": a guess. */
 const GUESS = /\b(?:un)?likely\b|\bseems?\b|\bmay well\b/i
 
@@ -102,6 +105,9 @@ const RULES: readonly Rule[] = [
   { name: 'readiness', fits: ({ lead, core: { type, main } }) => !lead && type === 'AGREE' && main!.lemma === 'be' },
   { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && isSetting(t) },
   { name: 'before that', fits: (t) => !t.lead && !t.dated && t.core.say === null && hasHad(t) },
+  { name: 'birth', fits: (t) => t.old && t.core.main!.lemma === 'born' },
+  { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
+  { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
   { name: 'how it is', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !t.dated && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },

@@ -101,6 +101,12 @@ function findSite({ article, toponyms, preambles }: Mentions): Where | null {
   return site ? toHome(site, `the article is mostly about ${site.place!.name}`) : null
 }
 
+/** "the Salem coach": a club, not where. */
+const isClub = (text: string, { end }: Toponym) =>
+  /^ (?:coach|striker|midfielder|defender|goalkeeper|quarterback|winger|pitcher|teammates?)\b/.test(
+    text.slice(end, end + 16),
+  )
+
 /** How often each place is named outside datelines, in the lead double. */
 function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
   const weights = new Map<string, Weight>()
@@ -113,6 +119,7 @@ function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: numb
     // "Peru's Ana Diaz": whose she is, not where
     if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
       continue
+    if (isClub(article.text, toponym)) continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
     const weight = start < leadEnd ? 2 : 1
     const known = weights.get(place.id)

@@ -54,7 +54,7 @@ export function readStatus(
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
     return { status: 'planned', span: spanOf(reading, main.token) }
-  const tells = main?.tense === 'present' || main?.tense === 'past'
+  const tells = main?.tense === 'present' || main?.tense === 'past' || main?.noun
   if (tells && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when) return { status: 'planned', span: scheduled }

@@ -173,7 +173,10 @@ function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): numb
 }
 
 function tidy(words: string): string {
-  const flat = words.replace(/\s\s+|[^\S ]/g, ' ')
+  const flat = words
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .replace(/^[-–—•*] /, '')
+    .replace(/,? (?:near the )?Read More\b.*$/, '')
   const bare = flat.includes('(') ? flat.replace(/ \([^()]*\)/g, '') : flat
   const balanced = dropLoneQuote(dropClosers(bare).replace(/[.]$/, '').trim())
   return balanced.charAt(0).toUpperCase() + balanced.slice(1)

@@ -119,13 +119,18 @@ function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
 function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): boolean {
   const at = tokenAt(tokens, start)
   if (tokens.folded[at - 1] === '-' && PARTIES.has(tokens.folded[at - 2] ?? '')) return true
-  if (place!.kind !== 'country' || tokens.capital[at] !== 2) return false
   const next = tokenAt(tokens, end)
+  // "former Salem coach": a club
+  if (TEAM.has(tokens.folded[next] ?? '')) return true
+  if (place!.kind !== 'country' || tokens.capital[at] !== 2) return false
   if (tokens.kind[next] !== WORD || tokens.capital[next] !== 0 || NO_NOUNS.has(tokens.folded[next]!))
     return false
   return at > first && !AT.has(tokens.folded[at - 1]!) && tokens.start[next] === end + 1
 }
 const PARTIES = words('d r dfl i l g')
+const TEAM = words(
+  'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
+)
 const NO_NOUNS = words(
   'and or but in on at of to by for with from as has have had is are was were will would may might can could should must also who which that when while after before if than not said says since until about over under into against between during through amid despite because where so then now',
 )

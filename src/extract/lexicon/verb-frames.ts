@@ -148,7 +148,7 @@ face: o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,impris
 feed: o:people > AID; * > OTHER
 fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
 file: o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
-find: guilty:* > ACCUSE
+find: guilty:* > ACCUSE; passive then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; passive then:drowned > HAZARD
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
 fire: then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
@@ -206,7 +206,7 @@ occupy: s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHE
 offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
 order: o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
-overturn: s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
+overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 partner: * > COOPERATE
 pass: then:resolution > SUPPORT
 patrol: s:troops > MOBILIZE; * > OTHER
