@@ -67,6 +67,7 @@ export function useListPage({ questions, filters, filtered }: View, from: number
       (how) => questions.rows({ filters, from: start, count, heads: true }, how),
       [questions, filters, start, count],
     ),
+    true,
   )
   return useMemo(() => answer && toPage(answer), [answer])
 }

@@ -17,7 +17,7 @@ const LONG = 33
 export async function measureFrames(browser: Browser, address: string, events: number): Promise<Frames> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   page.on('pageerror', (error) => console.error(String(error)))
-  await page.goto(`${address}?n=${events}`)
+  await page.goto(`${address}?n=${events}`, { timeout: 300_000 })
   await page.locator('.tl-bin').first().waitFor({ state: 'attached', timeout: 300_000 })
   await page.locator('.map-mark').first().waitFor({ timeout: 60_000 })
   const overview = (await page.locator('.tl-overview').boundingBox())!

@@ -97,6 +97,27 @@ test.each([
   }
 })
 
+test('damaged events fail the list alone, which is there again once they are whole', async () => {
+  const events = path.join(
+    site,
+    fs.readdirSync(site).find((name) => name.startsWith('columns-'))!,
+    'events-0.bin',
+  )
+  const bytes = fs.readFileSync(events)
+  fs.writeFileSync(events, Buffer.alloc(bytes.length, 0x55))
+  try {
+    await open()
+    await page.getByText('Events failed. The rest still works.').waitFor(SLOW)
+    await page.locator('.map-mark').first().waitFor(SLOW)
+    await page.locator('.tl-bin').first().waitFor(SLOW)
+    expect(await status().textContent()).toBe('200,000 of 200,000 events')
+  } finally {
+    fs.writeFileSync(events, bytes)
+  }
+  await page.getByRole('button', { name: 'Reload events' }).click()
+  await option().first().waitFor(SLOW)
+})
+
 function damage(bytes: Buffer): Buffer {
   const damaged = Buffer.from(bytes)
   damaged.fill(0x55, damaged.length >> 1, (damaged.length >> 1) + 64)
