@@ -1,5 +1,5 @@
 import { findActors } from './actors'
-import { findEvents } from './events/events'
+import { beginEvents, findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
 import { readHeader, type Header } from './header'
 import { findNames } from './names'
@@ -72,7 +72,8 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
     themes: themes[i]!,
     countryOf,
   }))
-  const events = mentions.map((all, i) => findEvents(tokens[i]!, all))
+  const begun = mentions.map((all, i) => beginEvents(tokens[i]!, all))
+  const events = begun.map(findEvents)
   return mentions.map(({ article, toponyms, times, actors, themes }, i) => {
     const unused = findUnused({ article, toponyms, times, events: events[i]! })
     return { article: { ...article, unused }, toponyms, times, actors, themes, events: events[i]! }

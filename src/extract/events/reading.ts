@@ -62,7 +62,10 @@ export function findStretches(tokens: Words, { article, preambles }: Mentions): 
 const BATCH = 256
 
 /** Reads the sentences of an article in batches, in one pass over each list of mentions. */
-export function* readSentences(stretches: readonly Stretch[], mentions: Mentions): Generator<Reading[]> {
+export function* readSentences(
+  stretches: readonly Stretch[],
+  mentions: Mentions,
+): Generator<Reading[], undefined> {
   const toponyms = taker(mentions.toponyms)
   const times = taker(mentions.times)
   const actors = taker(mentions.actors)
