@@ -45,3 +45,10 @@ test('a town named once at the end is not what the article is about', () => {
   )
   expect(event?.where).toMatchObject([{ role: 'about', basis: 'carried', place: { name: 'Paris' } }])
 })
+
+test('a day of an unknown year tells news as well', () => {
+  const text =
+    'The queue was long. Nobody spoke. It rained. Mobile internet was cut in Chittagong on Tuesday.'
+  const { events } = extract({ id: 'a.txt', text }, gazetteer)
+  expect(events.map(({ type, when }) => [type, when])).toEqual([['COERCE', null]])
+})

@@ -49,6 +49,10 @@ test.each<[string, string[]]>([
   ['Drones struck Kobani in northern Syria.', ['Kobani=gn:172256', 'Syria=country:SY']],
   ['A mall in General Santos burned.', ['General Santos=gn:1713022']],
   ['In private, General Santos said so.', []],
+  ['ACCRA, Nov. 28 (Wire) - The bank met in Kumasi.', ['ACCRA=gn:2306104', 'Kumasi=gn:2298890']],
+  ['What New Delhi said was a camp is in Lahore.', ['New Delhi=gn:1261481 (metonym)', 'Lahore=gn:1172451']],
+  // the only place known by this name is a small town in Hungary
+  ['Dhaka and Chittagong are far from Savar.', ['Dhaka=gn:1185241', 'Chittagong=gn:1205733', 'Savar=?']],
   ['Schools in Cebu were shut.', ['Cebu=gn:1717512']],
   ['Troops recaptured Mekelle.', ['Mekelle=gn:331180']],
   ['A goal helped Metz beat Lyon 2-1.', ['Metz=gn:2994160', 'Lyon=gn:2996944 (embedded)']],

@@ -57,6 +57,11 @@ test('a bare year gone by is not the year of the article', () => {
   expect(infer('OSLO, Sept 25 (Wire) - A bridge fell on Monday. It was built by July 2008.')).toMatchObject({
     day: '2008-09-25',
   })
+  expect(
+    infer('OSLO, Sept 25 (Wire) - A bridge fell. It is likely to open by the end of 2008.'),
+  ).toMatchObject({
+    day: '2008-09-25',
+  })
 })
 
 test('a time with its date, or a date in brackets at the end, is stated', () => {

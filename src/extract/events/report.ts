@@ -32,14 +32,20 @@ export function isReport(
 ): boolean {
   const { type } = core
   const main = core.main!
-  const dated = found.when !== null && found.when.basis !== 'carried'
+  // a day of an unknown year tells news as well
+  const open = found.when === null && published === null && namesDay(reading)
+  const dated = open || (found.when !== null && found.when.basis !== 'carried')
   if (!isTold(reading, core, { dated, planned: found.status === 'planned', named: found.actors.length > 0 }))
     return false
   const placed = found.where.some((place) => place.basis === 'stated')
   const themed = found.themes.length > 0
   const lead = reading.index <= LEAD
   // what a column or a match report tells beside its news is not news
-  if (manner === 'column' && !(dated && found.when!.precision === 'day') && !(placed && HARD.has(type)))
+  if (
+    manner === 'column' &&
+    !(dated && (open || found.when!.precision === 'day')) &&
+    !(placed && HARD.has(type))
+  )
     return false
   if (manner === 'sport' && !dated && (type === 'ASSAULT' ? tellsPlay(reading) : !lead && !HARD.has(type)))
     return false
@@ -60,11 +66,20 @@ export function isReport(
       (main.perfect && known > 1 && themed)
     )
   if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
-  if (isFigure(reading, main) || (found.when!.precision === 'year' && figuresIn(reading) > 3)) return false
-  return isFresh(found.when!, published, reading)
+  if (isFigure(reading, main) || (found.when?.precision === 'year' && figuresIn(reading) > 3)) return false
+  return open || isFresh(found.when!, published, reading)
     ? known > 1 || themed
     : placed && known > 2 && (themed || LIVES.has(main.lemma) || isRecent(found.when!, published))
 }
+
+const namesDay = ({ times }: Reading) =>
+  times.some(
+    ({ type, interval, value }) =>
+      interval === null && (type === 'DATE' || type === 'TIME') && OPEN.test(value),
+  )
+
+/** "XXXX-09-25", "XXXX-WXX-1": a day, its year or week unknown. */
+const OPEN = /^XXXX-(?:\d\d-\d\d|WXX-\d|\d\d$)/
 
 const MOVES = new Set(
   'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost'.split(

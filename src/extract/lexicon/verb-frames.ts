@@ -116,7 +116,7 @@ confirm: passive o:illness > HAZARD
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
 crash: s:market > OTHER
-cut: then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
+cut: o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 declare: then:war > ASSAULT; then:ceasefire,truce > RETREAT

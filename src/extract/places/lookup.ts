@@ -2,7 +2,7 @@ import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { DIVISION_WORDS, FOLLOWERS } from '../lexicon/place-words'
 import { PARTS } from '../lexicon/words'
-import { POSSESSIVE, WORD, type Tokens } from '../tokens'
+import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
 import { readAbbreviation } from './abbreviations'
 import { isLanguage } from './languages'
 import { BLOCKED, FREE, ORGANISATION, type Found, type Owners } from './mentions'
@@ -30,7 +30,7 @@ export function lookUp(
   const match = isCapital ? gazetteer.match(tokens, i) : null
   const read = site && readSite(tokens, i, site, match, gazetteer)
   if (read) return read
-  if (!isCapital) return null
+  if (!isCapital || isMonth(tokens, i)) return null
   const short = readAbbreviation(tokens, i, gazetteer) ?? readDistrict(tokens, i, gazetteer)
   if (short) {
     const { end, key, candidates } = short
@@ -72,6 +72,14 @@ export function lookUp(
     candidates,
     evidence: null,
   }
+}
+
+const MONTHS = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' '))
+
+/** "Nov. 28", "28 Nov": a month. */
+function isMonth({ folded, kind }: Tokens, i: number): boolean {
+  if (!MONTHS.has(folded[i]!)) return false
+  return kind[folded[i + 1] === '.' ? i + 2 : i + 1] === NUMBER || kind[i - 1] === NUMBER
 }
 
 /** "the Iraq War", "40 US dollars", "St. Michael's Catholic School": names of something else. */

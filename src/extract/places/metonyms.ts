@@ -20,7 +20,7 @@ const MOST_AUXILIARIES = 2
 /** Whether a country or a capital stands for its government: "Moscow said", "Kabul has accused", "according to Tehran". */
 export function isMetonym(tokens: Tokens, mention: Mention, chosen: Candidate | undefined): boolean {
   if (!chosen || mention.kind !== 'literal' || mention.container || mention.content) return false
-  if (chosen.place.kind !== 'country' && !chosen.capital) return false
+  if (chosen.place.kind !== 'country' && !isCapital(mention, chosen)) return false
   const before = tokens.folded[mention.from - 1] ?? ''
   if (mention.from > mention.first && before === 'to' && tokens.folded[mention.from - 2] === 'according')
     return true
@@ -47,9 +47,16 @@ function isTeam(tokens: Tokens, { from, to, first }: Mention): boolean {
   return GOALS.test(folded[to] ?? '') && DASH.test(folded[to + 1] ?? '') && GOALS.test(folded[to + 2] ?? '')
 }
 
+/** "New Delhi" may stand at Delhi and is the capital all the same. */
+const isCapital = ({ candidates }: Mention, chosen: Candidate) =>
+  chosen.capital ||
+  candidates.some((c) => c.own && c.capital && c.place.countries[0] === chosen.place.countries[0])
+
 /** Words before a subject; behind a preposition a place is no subject: "the minister in Moscow said". */
 const SUBJECT_BEFORE = new Set(
-  'that and but while as because although when if since which official whether however meanwhile'.split(' '),
+  'that what and but while as because although when if since which official whether however meanwhile'.split(
+    ' ',
+  ),
 )
 
 /** Words that make a name of what stands before them: "the Paris Agreement", "the Minsk agreements". */

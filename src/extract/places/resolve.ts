@@ -4,6 +4,7 @@ import type { OutletRegion } from '../places'
 import type { Tokens } from '../tokens'
 import type { Place } from '../types'
 import { holds } from './containers'
+import { kmBetween } from './distance'
 import type { Mention } from './mentions'
 import { likeliest, RULES, shareOf, supportOf, weigh, type Surroundings } from './reasons'
 import { findRows } from './rows'
@@ -127,6 +128,8 @@ const isSmall = ({ kind, name }: Place) =>
 
 function chooseBest(mention: Mention, around: Surroundings, division: boolean): Resolution {
   const [only] = mention.candidates
+  if (only && mention.candidates.length === 1 && isFarNamesake(only, around))
+    return { place: null, rule: 'named as a place, not in the gazetteer', others: [only.place] }
   if (only && mention.candidates.length === 1)
     return { place: only.place, rule: ruleOfKind(only, mention, around), others: [] }
   const own = shareOf(mention.candidates)
@@ -139,6 +142,21 @@ function chooseBest(mention: Mention, around: Surroundings, division: boolean): 
       : RULES[why](candidate, around)
   return { place: candidate.place, rule, others: weighed.slice(1).map((other) => other.candidate.place) }
 }
+
+const FAR_KM = 1500
+const LITTLE = 100_000
+
+/** A little town known by another name, far from all that the article names: rather a place the gazetteer does not have. */
+const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundings) =>
+  !own &&
+  place.kind === 'city' &&
+  (place.population ?? 0) < LITTLE &&
+  anchors.length > 1 &&
+  anchors.every(
+    (other) =>
+      other.id === place.id ||
+      (other.countries[0] !== place.countries[0] && kmBetween(place, other) > FAR_KM),
+  )
 
 /** A place whose name is explained by what it is. */
 const isPlain = ({ place, capital, own }: Candidate) =>

@@ -72,12 +72,15 @@ function chooseYear(
     return { year: ahead.year, words: `year taken from "${ahead.words}"` }
   if (common !== undefined && days.length > 0)
     return { year: common, words: `year taken from other articles, most often of ${years[0]}` }
-  const stated = dated.filter(({ expression }) => expression.kind !== 'year')
+  const stated = dated.filter(({ expression, words }) => expression.kind !== 'year' || EDGE.test(words))
   const own = lastPastYear(stated, newest)
   return own && own.year === past?.year && own.year >= OLDEST
     ? { year: own.year, words: `year taken from "${own.words}"` }
     : null
 }
+
+/** "the end of 2022": of a year that is still felt. */
+const EDGE = /^(?:the )?(?:beginning|start|middle|end|early|mid|late)\b/i
 
 /** A year so far back is the article's subject, not its own. */
 const OLDEST = 1990
@@ -118,7 +121,7 @@ function yearsOfWeekdays(
 /** The first year that the article speaks of as to come; "by 2030" may be far ahead. */
 function plannedYear(dated: readonly Dated[], newest: number): StatedYear | null {
   const planned = statedIn(
-    dated.filter(({ tense, deadline }) => tense === 'future' && !deadline),
+    dated.filter(({ tense, deadline, words }) => tense === 'future' && (!deadline || EDGE.test(words))),
     newest,
   )
   return planned
