@@ -3,6 +3,7 @@ import type { NewsEvent } from '../extract/types'
 import { andThen, type Answer } from '../facets/engine/details'
 import type { Filters } from '../facets/filters'
 import type { Also, ArticleFacts, Asking, HeadCount, Questions, Row, RowsAnswer } from '../facets/questions'
+import { FIRST } from '../clickhouse/elsewhere'
 import { useAsking } from './cluster/asking'
 import { headName } from './groups'
 import { useStore } from './store'
@@ -45,7 +46,7 @@ export interface ListPage {
 
 /** Longer lists are shown in parts: in smaller ones where rows come from a worker, and over the network; while the dates are dragged a screenful is enough. */
 const pageRows = () =>
-  useAsking.getState().source !== null ? 400 : useStore.getState().remote !== null ? 1000 : 4000
+  useAsking.getState().source !== null ? FIRST.rows : useStore.getState().remote !== null ? 1000 : 4000
 const BRUSHED_ROWS = 60
 
 /** The part of the list that begins at a position; without one, the part the chosen event is in, else the first. */

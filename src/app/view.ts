@@ -8,6 +8,7 @@ import { toColumns } from '../facets/engine/make'
 import { noFilters, type Dimension, type Filters } from '../facets/filters'
 import type { PlaceNode } from '../facets/place-tree'
 import type { Asking, CollectionFacts, EventAnswer, Questions } from '../facets/questions'
+import { FIRST } from '../clickhouse/elsewhere'
 import { useAsking } from './cluster/asking'
 import { correctedNow, useCorrected } from './corrections/state'
 import { facetLabels } from './facet-labels'
@@ -246,7 +247,7 @@ function now<T>(answer: Answer<T>): T {
 }
 
 /** More values of one facet than this are not looked at one by one; where they come over the network, fewer. */
-const mostValues = () => (useAsking.getState().source === null ? 10_000 : 1000)
+const mostValues = () => (useAsking.getState().source === null ? 10_000 : FIRST.values)
 
 /** How many events each of some values of a facet would leave, by value. */
 export function useCounts(

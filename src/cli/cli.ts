@@ -12,7 +12,7 @@ import { cacheFolder } from './reading/cache'
 import { isFile } from './reading/folder'
 import type { Setting } from './reading/pieces'
 import { load } from './load-command'
-import { readApi } from './elsewhere'
+import { readApi, writeOverview } from './elsewhere'
 import { serve, serveElsewhere } from './serve'
 import { writeOneFile, writeSite, writeSiteOf } from './site'
 import { TABLE_FIELDS } from './tables/mapping'
@@ -29,6 +29,7 @@ const HELP = `dateline: news articles -> events on a map, a timeline and a list
   dateline extract --jsonl [FILE]          the same from JSON lines {id, text, title?, published?, publisher?, url?}
   dateline cluster --nodes A,B [--out cluster] [--port 8080] [--origin URL]   configuration that makes ClickHouse servers
                                            answer the page (src/clickhouse/README.md)
+  dateline cluster overview --api ADDRESS [--out overview.json]   the first view of what is loaded, to stand beside the page
   dateline load --to http://shard:8123[,…] FOLDER|FILE.jsonl|corpus.json …   into them
       --shard K/N, then --finish   one of N loaders, then once what comes after all; --next: beside what is read, swapped in whole
       --name NAME, --user USER     of the collection; of the database, its password in DATELINE_PASSWORD
@@ -94,6 +95,8 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   switch (command) {
     case 'cluster':
+      if (given === 'overview')
+        return writeOverview(readApi(values.api, undefined), values.out ?? 'overview.json')
       return writeCluster({
         nodes: values.nodes,
         origin: values.origin,

@@ -76,6 +76,9 @@ export const QUERIES: Readonly<Record<string, string>> = Object.fromEntries(
     /** What is loaded, and which tables to ask. */
     overview: `SELECT generation, version, facts FROM ${DATABASE}.overview`,
 
+    /** The first view of what is loaded, made when it was: nothing is computed. */
+    firstView: `SELECT first FROM ${DATABASE}.overview WHERE version = {version:String}`,
+
     /** Marks: places with counts, those in the same cell merged where there are too many. */
     marks: `SELECT argMin(spot, (-toInt64(n), spot)), any(spot_form), count(), arraySlice(arrayMap(pair -> pair.2, arraySort(groupArray((-toInt64(n), spot)))), 1, 100),
   sum(n), if(count() = 1 AND min(vague0) = max(vague1), any(vague1), ''), sum(happened), sum(reported), sum(planned), sum(denied),

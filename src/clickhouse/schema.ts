@@ -138,7 +138,7 @@ ENGINE = Distributed(dateline, ${DATABASE}, ${table}_${generation}_local)`,
 }
 
 export function createOverview(name: 'overview' | 'overview_next'): string {
-  return `CREATE TABLE IF NOT EXISTS ${DATABASE}.${name} (generation UInt32, version String, facts String CODEC(ZSTD(3)))
+  return `CREATE TABLE IF NOT EXISTS ${DATABASE}.${name} (generation UInt32, version String, facts String CODEC(ZSTD(3)), first String CODEC(ZSTD(3)))
 ENGINE = MergeTree ORDER BY generation`
 }
 

@@ -1,7 +1,10 @@
 import type { Asking } from '../facets/questions'
 
+/** There at once, or later. */
+type Answer<T> = T | Promise<T>
+
 /** A question that several ask at the same time is asked once, by its key; it is taken back when all who ask have taken it back. */
-export function sharing<T>(): (key: string, how: Asking, run: (how: Asking) => Promise<T>) => Promise<T> {
+export function sharing<T>(): (key: string, how: Asking, run: (how: Asking) => Answer<T>) => Answer<T> {
   const underWay = new Map<string, { readonly answer: Promise<T>; readonly join: (how: Asking) => void }>()
   return (key, how, run) => {
     const known = underWay.get(key)
@@ -11,14 +14,19 @@ export function sharing<T>(): (key: string, how: Asking, run: (how: Asking) => P
     }
     const { abort, join } = whenAllAbort()
     join(how)
-    const answer = run({ abort }).finally(() => underWay.delete(key))
-    abort.addEventListener('abort', () => underWay.delete(key))
-    underWay.set(key, { answer, join })
-    return answer
+    const made = run({ ...how, abort })
+    if (!(made instanceof Promise)) return made
+    const mine = { answer: made.finally(leave), join }
+    function leave() {
+      if (underWay.get(key) === mine) underWay.delete(key)
+    }
+    abort.addEventListener('abort', leave)
+    underWay.set(key, mine)
+    return mine.answer
   }
 }
 
-/** Aborts once each that joined has. */
+/** Aborted once each that joined has taken its question back; who gave no way to do so never does. */
 function whenAllAbort() {
   const listeners: (() => void)[] = []
   const abort = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fetchFrom } from '../../src/app/fetch-questions'
+import { FIRST } from '../../src/clickhouse/elsewhere'
 import { openClickHouse } from '../../src/clickhouse/open'
 import { FACETS } from '../../src/facets/columns'
 import { toIsoDay } from '../../src/facets/days'
@@ -82,6 +83,43 @@ describe.skipIf(!isInstalled())('the embedded engine and two shards give the sam
       if (i % 5 === 0) await same((q) => q.event({ id }))
     }
     expect(found, 'filters that let something pass').toBeGreaterThan(FILTERS)
+  })
+
+  test('what every visitor asks first is answered from what was made when it was loaded', async () => {
+    const asked: string[] = []
+    const fetch = fetchFrom(cluster.shards[0]!.http)
+    const opened = await openClickHouse((path, abort) => {
+      asked.push(path.split('?')[0]!)
+      return fetch(path, abort)
+    })
+    const same = async <T>(
+      ask: (questions: Questions) => T | Promise<T>,
+      shape: (answer: T) => unknown = plain,
+    ) => expect(shape(await ask(opened))).toEqual(shape(await ask(here)))
+    const filters = noFilters
+    for (const { zoom, most } of FIRST.maps)
+      for (const singles of most > 0 ? [true, false] : [false])
+        await same((q) => q.mapCounts({ filters, box: null, zoom, most, singles }), plainMap)
+    await same((q) => q.facetCounts({ filters, facets: [] }))
+    for (const facet of FACETS) {
+      const besides = corpus.events.slice(0, 3).map(({ article }) => article)
+      await same((q) =>
+        q.facetCounts({ filters, facets: [{ facet, first: facet === 'article' ? 20 : 200 }] }),
+      )
+      if (facet !== 'article')
+        await same((q) => q.facetCounts({ filters, facets: [{ facet, first: 5, besides }] }))
+    }
+    for (const step of [1, 7, 30.5, 400])
+      for (const window of [null, { from: 18_000.5, to: 19_000 }]) {
+        const edges = Array.from({ length: 300 }, (_, n) => Math.round(17_500 + n * step))
+        const dated = { ...filters, from: '2020-03-01', to: '2021-02-03' }
+        await same((q) => q.timeCounts({ filters: dated, edges, window }))
+        const also = { dated: true, ...(window && { days: window }) }
+        await same((q) => q.rows({ filters, also, from: 0, count: 0, heads: false }))
+      }
+    await same((q) => q.rows({ filters, from: 0, count: FIRST.rows, heads: true }))
+    await same((q) => q.rows({ filters, from: 0, count: 60, heads: true }))
+    expect(asked).toEqual(['/dateline/overview', '/dateline/firstView'])
   })
 
   test('text in any language and case, and nasty words', async () => {

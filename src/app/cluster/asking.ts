@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { sharing } from '../../clickhouse/shared'
 import {
   failure,
   type Asking,
@@ -44,12 +45,15 @@ export function attend(questions: Questions): Questions {
   const all = new AbortController()
   stopAll = () => all.abort()
   setState({ failed: null })
-  const attended =
-    <Ask, Answer>(question: Question<Ask, Answer>): Question<Ask, Answer> =>
-    (ask, how = {}) => {
-      const answer = question(ask, { ...how, abort: either(all.signal, how.abort) })
-      return answer instanceof Promise ? told(answer) : answer
-    }
+  const attended = <Ask, Answer>(question: Question<Ask, Answer>): Question<Ask, Answer> => {
+    // several panes ask the same
+    const share = sharing<Answer>()
+    return (ask, how = {}) =>
+      share(JSON.stringify(ask), how, (shared) => {
+        const answer = question(ask, { ...shared, abort: either(all.signal, shared.abort) })
+        return answer instanceof Promise ? told(answer) : answer
+      })
+  }
   return {
     facts: questions.facts,
     mapCounts: attended(questions.mapCounts),
@@ -112,7 +116,7 @@ globalThis.addEventListener?.('unhandledrejection', (event) => {
 })
 
 /** Aborted once one of them is. */
-function either(signal: AbortSignal, other: Asking['abort']): AbortSignal {
+function either(signal: AbortSignal, other: Asking['abort']): Asking['abort'] {
   if (!other) return signal
   const controller = new AbortController()
   const abort = () => controller.abort()

@@ -12,6 +12,7 @@ import { FACETS, NO_THEME } from '../../facets/columns'
 import { mergeRanges } from '../../facets/days'
 import { toIsoDay } from '../../facets/days'
 import type { CollectionFacts } from '../../facets/questions'
+import { makeFirstView } from './first-view'
 import { run, select, type Server } from './server'
 
 export interface Naming {
@@ -31,7 +32,8 @@ export async function finish(
   const [first] = servers as [Server]
   await countValues(first, generation)
   const facts = await gatherFacts(first, generation, naming)
-  const row = JSON.stringify({ generation, version: Date.now().toString(36), facts: JSON.stringify(facts) })
+  const overview = { generation, version: Date.now().toString(36), facts: JSON.stringify(facts) }
+  const row = JSON.stringify({ ...overview, first: await makeFirstView(first, generation, facts) })
   for (const server of servers) {
     await run(server, `DROP TABLE IF EXISTS ${DATABASE}.overview_next`)
     await run(server, createOverview('overview_next'))

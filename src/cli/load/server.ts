@@ -1,3 +1,4 @@
+import { readRows } from '../../clickhouse/open'
 import { Complaint } from '../complaint'
 
 /** A ClickHouse server's private HTTP port. */
@@ -70,7 +71,7 @@ async function runOnce(
 /** The rows of a SELECT. */
 export async function select(server: Server, sql: string): Promise<unknown[][]> {
   const text = await run(server, `${sql}\nFORMAT JSONCompactEachRow`)
-  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as unknown[]] : []))
+  return readRows(text)
 }
 
 /** A text as a literal of SQL. */
