@@ -51,7 +51,8 @@ export function attend(questions: Questions): Questions {
     return (ask, how = {}) =>
       share(JSON.stringify(ask), how, (shared) => {
         const answer = question(ask, { ...shared, abort: either(all.signal, shared.abort) })
-        return answer instanceof Promise ? told(answer) : answer
+        // what is there at once comes later too: a pane keeps the late answer before until the next one is there
+        return answer instanceof Promise ? told(answer) : Promise.resolve(answer)
       })
   }
   return {
