@@ -46,6 +46,13 @@ const ASKS: Readonly<Record<string, (questions: Questions, filters: Filters) => 
   'list of a word': (q, filters) => q.rows({ filters: { ...filters, text: 'firefighter' }, ...page }),
 }
 
+const COPIED = `concat('~', toString(copy))`
+const inJson = (json: string, field: string, value: string) =>
+  `replaceOne(${json}, concat('"${field}":"', ${value}, '"'), concat('"${field}":"', ${value}, ${COPIED}, '"'))`
+const COPIED_EVENTS = `SELECT * REPLACE(concat(id, ${COPIED}) AS id, concat(article, ${COPIED}) AS article, if(story = '', '', concat(story, ${COPIED})) AS story,
+  ${inJson(inJson('event', 'id', 'id'), 'article', 'article')} AS event)`
+const COPIED_ARTICLES = `SELECT * REPLACE(concat(id, ${COPIED}) AS id, ${inJson('article', 'id', 'id')} AS article, ${inJson('facts', 'id', 'id')} AS facts)`
+
 const [cluster = 2_000_000, engine = 500_000] = process.argv.slice(2).map(Number)
 const columns: Record<string, Record<string, string>> = {}
 
@@ -75,13 +82,6 @@ for (const shards of [1, 2]) {
 }
 console.table(columns)
 
-const COPIED = `concat('~', toString(copy))`
-const inJson = (json: string, field: string, value: string) =>
-  `replaceOne(${json}, concat('"${field}":"', ${value}, '"'), concat('"${field}":"', ${value}, ${COPIED}, '"'))`
-const COPIED_EVENTS = `SELECT * REPLACE(concat(id, ${COPIED}) AS id, concat(article, ${COPIED}) AS article, if(story = '', '', concat(story, ${COPIED})) AS story,
-  ${inJson(inJson('event', 'id', 'id'), 'article', 'article')} AS event)`
-const COPIED_ARTICLES = `SELECT * REPLACE(concat(id, ${COPIED}) AS id, ${inJson('article', 'id', 'id')} AS article, ${inJson('facts', 'id', 'id')} AS facts)`
-
 /** Loads some events as everybody does, and copies them inside the servers until there are enough. */
 async function fill(servers: Cluster, shards: number, events: number): Promise<void> {
   const start = performance.now()
@@ -107,7 +107,9 @@ async function fill(servers: Cluster, shards: number, events: number): Promise<v
   console.error(`${shards} shards: filled in ${secondsSince(start)} s`)
 }
 
-const secondsSince = (start: number) => Math.round((performance.now() - start) / 1000)
+function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 1000)
+}
 
 async function measure(name: string, questions: Questions): Promise<void> {
   for (const [about, filters] of [
@@ -119,7 +121,8 @@ async function measure(name: string, questions: Questions): Promise<void> {
       const times: number[] = []
       for (let run = 0; run < RUNS; run++) {
         // the engine keeps what it counted last: it is led away and back
-        await ASKS['timeline']!(questions, { ...noFilters, values: { status: ['denied'] } })
+        if (questions === embedded)
+          await ASKS['timeline']!(questions, { ...noFilters, values: { status: ['denied'] } })
         const start = performance.now()
         await ask(questions, filters)
         times.push(performance.now() - start)
