@@ -2,7 +2,7 @@ import type { CorrectedCorpus } from '../corrections/types'
 import { isElsewhere, type Elsewhere } from '../clickhouse/elsewhere'
 import type { Corpus } from '../extract/types'
 import { isManifest, type Manifest } from '../facets/wire/manifest'
-import { tell } from './cluster/asking'
+import { attend, tell } from './cluster/asking'
 import { namedInAddress, openElsewhere } from './cluster/open'
 import { followKept } from './corrections/keeping'
 import { takePins } from './corrections/pins'
@@ -43,7 +43,8 @@ async function loadWire(manifest: Manifest): Promise<void> {
   const remote = await openWire(manifest, (done, all) => {
     if (getState().load.kind === 'loading') setState({ load: { kind: 'loading', share: done / all } })
   })
-  setState({ corpus: null, remote, load: { kind: 'ready' } })
+  // what is fetched later may be damaged or out of reach: that is told
+  setState({ corpus: null, remote: attend(remote), load: { kind: 'ready' } })
   if (manifest.live) followChanges()
 }
 

@@ -17,9 +17,9 @@ await build({
 const { address, close } = await serveFiles(OUT)
 const browser = await launch(ensureChromium())
 for (const events of counts.length > 0 ? counts : [10_000, 100_000, 1_000_000]) {
-  const { count, median, p95, dropped } = await measureFrames(browser, address, events)
+  const { count, median, p95, dropped, page, worker } = await measureFrames(browser, address, events)
   console.log(
-    `${events} events, brush dragged: ${count} frames, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${dropped} over 33 ms`,
+    `${events} events, brush dragged: ${count} frames, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${dropped} over 33 ms; processor time a frame: page ${page.toFixed(1)} ms, worker ${worker.toFixed(1)} ms`,
   )
 }
 await browser.close()

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { cpuOf, threadsDuring } from '../e2e/main-thread'
 
 /** Of the real page, while its brush is dragged by a real pointer. */
 export interface Frames {
@@ -8,6 +9,9 @@ export interface Frames {
   readonly p95: number
   /** Frames of more than 33 ms. */
   readonly dropped: number
+  /** Milliseconds of processor time a frame, in which other work on the machine does not count. */
+  readonly page: number
+  readonly worker: number
 }
 
 const DRAG_MS = 6000
@@ -29,16 +33,27 @@ export async function measureFrames(browser: Browser, address: string, events: n
   await page.waitForTimeout(500)
   await page.mouse.move(overview.x + 300, y)
   await page.mouse.down()
-  const frames = page.evaluate(framesOf, DRAG_MS)
-  const ends = Date.now() + DRAG_MS
-  for (let i = 0; Date.now() < ends; i++)
-    await page.mouse.move(overview.x + 300 + 250 * (1 - Math.cos(i / 60)), y)
-  const times = (await frames).toSorted((a, b) => a - b)
+  let times: readonly number[] = []
+  const threads = await threadsDuring(browser, page, async () => {
+    const frames = page.evaluate(framesOf, DRAG_MS)
+    const ends = Date.now() + DRAG_MS
+    for (let i = 0; Date.now() < ends; i++)
+      await page.mouse.move(overview.x + 300 + 250 * (1 - Math.cos(i / 60)), y)
+    times = (await frames).toSorted((a, b) => a - b)
+  })
   await page.mouse.up()
   await page.close()
   const at = (share: number) => times[Math.floor(times.length * share)]!
   const dropped = times.filter((time) => time > LONG).length
-  return { count: times.length, median: at(0.5), p95: at(0.95), dropped }
+  const each = (cpu: number) => cpu / times.length
+  return {
+    count: times.length,
+    median: at(0.5),
+    p95: at(0.95),
+    dropped,
+    page: each(cpuOf(threads.page)),
+    worker: each(cpuOf(threads.workers)),
+  }
 }
 
 function framesOf(during: number): Promise<number[]> {

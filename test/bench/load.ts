@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import sirv from 'sirv'
 import { ensureChromium, launch } from '../e2e/chromium'
+import { cpuOf, threadsDuring } from '../e2e/main-thread'
 
 declare global {
   /** When the first mark of the map was in the page. */
@@ -23,9 +24,6 @@ server.close()
 
 async function measure(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  const session = await page.context().newCDPSession(page)
-  // time of the processor, so that other work on the machine does not count
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.addInitScript(() => {
     const watch = () => {
       if (document.querySelector('.map-mark')) globalThis.firstMark = performance.now()
@@ -33,18 +31,20 @@ async function measure(): Promise<void> {
     }
     watch()
   })
-  await page.goto(`http://127.0.0.1:${port}/`)
-  await page.waitForFunction(() => globalThis.firstMark !== undefined, null, { timeout: 300_000 })
-  const { metrics } = await session.send('Performance.getMetrics')
-  const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
-  const told = await page.evaluate(() => {
-    const arrived = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => name.endsWith('/columns.bin') || name.endsWith('/corpus.json'))
-      .map(({ responseEnd }) => responseEnd)
-    return { map: globalThis.firstMark! - Math.max(...arrived) }
+  let arrived = 0
+  page.on('requestfinished', (request) => {
+    const { startTime, responseEnd } = request.timing()
+    if (request.url().endsWith('/columns.bin')) arrived = startTime + responseEnd
   })
+  // time of the processor as well, in which other work on the machine does not count
+  const threads = await threadsDuring(browser, page, async () => {
+    await page.goto(`http://127.0.0.1:${port}/`)
+    await page.waitForFunction(() => globalThis.firstMark !== undefined, null, { timeout: 300_000 })
+  })
+  const shown = await page.evaluate(() => performance.timeOrigin + globalThis.firstMark!)
+  const ms = (value: number) => `${Math.round(value)} ms`
   console.log(
-    `first map ${Math.round(told.map)} ms after the bytes; the page's thread was busy for ${Math.round(1000 * busy)} ms in all; load ${os.loadavg()[0]!.toFixed(1)}`,
+    `first map ${ms(shown - arrived)} after the bytes at load ${os.loadavg()[0]!.toFixed(1)}; processor time: workers ${ms(cpuOf(threads.workers))}, page ${ms(cpuOf(threads.page))}, its longest task ${ms(threads.page[0]?.cpu ?? 0)}`,
   )
   await page.close()
 }

@@ -81,11 +81,7 @@ test.each([
   ],
   ['damaged', damage, /columns\.bin.* damaged/],
 ])('a file that is %s is told, and the page stays', async (_, change, says) => {
-  const wire = path.join(
-    site,
-    fs.readdirSync(site).find((name) => name.startsWith('columns-'))!,
-    'columns.bin',
-  )
+  const wire = path.join(site, wireFolder(), 'columns.bin')
   const bytes = fs.readFileSync(wire)
   fs.writeFileSync(wire, change(bytes))
   try {
@@ -98,11 +94,7 @@ test.each([
 })
 
 test('damaged events fail the list alone, which is there again once they are whole', async () => {
-  const events = path.join(
-    site,
-    fs.readdirSync(site).find((name) => name.startsWith('columns-'))!,
-    'events-0.bin',
-  )
+  const events = path.join(site, wireFolder(), 'events-0.bin')
   const bytes = fs.readFileSync(events)
   fs.writeFileSync(events, Buffer.alloc(bytes.length, 0x55))
   try {
@@ -117,6 +109,27 @@ test('damaged events fail the list alone, which is there again once they are who
   await page.getByRole('button', { name: 'Reload events' }).click()
   await option().first().waitFor(SLOW)
 })
+
+test('a damaged file that is read later is told by its name, and what is there stays', async () => {
+  const file = path.join(site, wireFolder(), 'events-0.bin')
+  const bytes = fs.readFileSync(file)
+  fs.writeFileSync(
+    file,
+    bytes.map((byte) => byte ^ 0x55),
+  )
+  try {
+    await open()
+    const told = page.getByRole('alert').filter({ hasText: 'Part of the data could not be read.' })
+    await told.waitFor(SLOW)
+    expect(await told.locator('code').textContent()).toMatch(/^events-0\.bin is damaged in its chunk \d+$/)
+    await page.locator('.map-mark').first().waitFor(SLOW)
+    expect(await status().textContent()).toBe('200,000 of 200,000 events')
+  } finally {
+    fs.writeFileSync(file, bytes)
+  }
+})
+
+const wireFolder = () => fs.readdirSync(site).find((name) => name.startsWith('columns-'))!
 
 function damage(bytes: Buffer): Buffer {
   const damaged = Buffer.from(bytes)

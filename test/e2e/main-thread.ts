@@ -1,13 +1,32 @@
 import type { Browser, Page } from 'playwright-core'
 
-/** A task of a page's main thread in ms: as it went by, and of processor time, which does not grow when others use the machine. */
+/** A task of a thread in ms: as it went by, and of processor time, which does not grow when others use the machine. */
 export interface Task {
   readonly wall: number
   readonly cpu: number
 }
 
+/** A page's own thread, and those of its workers together; of each the tasks of most processor time first. */
+export interface Threads {
+  readonly page: readonly Task[]
+  readonly workers: readonly Task[]
+}
+
 /** Runs something and gives the tasks that the page's main thread did meanwhile, those of most processor time first. */
-export async function tasksDuring(browser: Browser, page: Page, run: () => Promise<void>): Promise<Task[]> {
+export async function tasksDuring(
+  browser: Browser,
+  page: Page,
+  run: () => Promise<void>,
+): Promise<readonly Task[]> {
+  return (await threadsDuring(browser, page, run)).page
+}
+
+/** The same of its workers too. */
+export async function threadsDuring(
+  browser: Browser,
+  page: Page,
+  run: () => Promise<void>,
+): Promise<Threads> {
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   let trace: Buffer
   try {
@@ -15,8 +34,15 @@ export async function tasksDuring(browser: Browser, page: Page, run: () => Promi
   } finally {
     trace = await browser.stopTracing()
   }
-  return tasksOf((JSON.parse(trace.toString('utf8')) as { traceEvents: readonly Traced[] }).traceEvents)
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly Traced[] }
+  return {
+    page: tasksOf(traceEvents, 'CrRendererMain'),
+    workers: tasksOf(traceEvents, 'DedicatedWorker thread'),
+  }
 }
+
+/** Processor time of tasks, ms. */
+export const cpuOf = (tasks: readonly Task[]): number => tasks.reduce((sum, { cpu }) => sum + cpu, 0)
 
 /** The part that is used of Chromium's trace events; times in microseconds. */
 interface Traced {
@@ -28,10 +54,10 @@ interface Traced {
   readonly args: { readonly name?: string }
 }
 
-function tasksOf(events: readonly Traced[]): Task[] {
+function tasksOf(events: readonly Traced[], thread: string): Task[] {
   const threads = new Set<string>()
   for (const { name, pid, tid, args } of events)
-    if (name === 'thread_name' && args.name === 'CrRendererMain') threads.add(`${pid} ${tid}`)
+    if (name === 'thread_name' && args.name === thread) threads.add(`${pid} ${tid}`)
   return events
     .flatMap(({ name, pid, tid, dur = 0, tdur = 0 }) =>
       name.endsWith('RunTask') && threads.has(`${pid} ${tid}`)

@@ -2,19 +2,22 @@ import './asking.css'
 import { useView } from '../view'
 import { words } from '../words'
 import { stopAsking, useAsking } from './asking'
+import { loadCorpus } from '../load'
 import { askAgain } from './open'
 
 /** What is to be said of answers that take long or do not come. What stands on the page meanwhile is of before, and is dimmed. */
 export function AskingLine() {
   const { source, asked, answered, isSlow, failed } = useAsking()
   const isFilled = useView() !== null
-  if (source === null) return null
+  const isHere = source === null
   return (
     <>
       <div className="asking" role="status">
         {isSlow && !failed && (
           <div className="asking-line">
-            <span>{words.asking.slow(source, answered, asked)}</span>
+            <span>
+              {isHere ? words.asking.slowHere(answered, asked) : words.asking.slow(source, answered, asked)}
+            </span>
             <progress value={answered} max={asked} aria-label={words.asking.progress} />
             <button type="button" className="button" onClick={stopAsking}>
               {words.asking.stop}
@@ -26,9 +29,14 @@ export function AskingLine() {
         <div className="asking is-failed" role="alert">
           <div className="asking-line">
             <span>
-              {words.asking.failed[failed.kind]} {isFilled && words.asking.before}
+              {isHere && failed.kind === 'broken' ? words.asking.damaged : words.asking.failed[failed.kind]}{' '}
+              {isFilled && words.asking.before}
             </span>
-            <button type="button" className="button is-main" onClick={() => void askAgain()}>
+            <button
+              type="button"
+              className="button is-main"
+              onClick={() => void (isHere ? loadCorpus() : askAgain())}
+            >
               {failed.kind === 'stopped' ? words.asking.again : words.retry}
             </button>
           </div>

@@ -7,6 +7,9 @@ export const asking = {
     `Answers come from ${host}: what you filter, search and open is asked there, and nowhere else.`,
   slow: (host: string, answered: number, asked: number) =>
     `Waiting for ${host}: ${n(answered)} of ${n(asked)} answers are here.`,
+  slowHere: (answered: number, asked: number) => `Working: ${n(answered)} of ${n(asked)} answers are here.`,
+  /** Of files beside the page. */
+  damaged: 'Part of the data could not be read.',
   progress: 'Answers that are here',
   stop: 'Stop',
   again: 'Ask again',

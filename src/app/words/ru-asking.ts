@@ -7,6 +7,9 @@ export const asking: Words['asking'] = {
     `Отвечает ${host}: туда уходит то, что вы отбираете, ищете и открываете, и больше никуда.`,
   slow: (host, answered, asked) =>
     `Ждём ${host}: ${grouped(answered)} ${formOf(answered, 'ответ', 'ответа', 'ответов')} из ${grouped(asked)}.`,
+  slowHere: (answered, asked) =>
+    `Считаем: ${grouped(answered)} ${formOf(answered, 'ответ', 'ответа', 'ответов')} из ${grouped(asked)}.`,
+  damaged: 'Часть данных не удалось прочитать.',
   progress: 'Полученные ответы',
   stop: 'Остановить',
   again: 'Спросить снова',
