@@ -1,4 +1,5 @@
 import './asking.css'
+import { useStore } from '../store'
 import { useView } from '../view'
 import { words } from '../words'
 import { stopAsking, useAsking } from './asking'
@@ -10,6 +11,8 @@ export function AskingLine() {
   const { source, asked, answered, isSlow, failed } = useAsking()
   const isFilled = useView() !== null
   const isHere = source === null
+  const isWhole = useStore((state) => state.remote === null)
+  if (isHere && isWhole) return null
   return (
     <>
       <div className="asking" role="status">
