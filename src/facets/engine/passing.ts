@@ -32,18 +32,12 @@ export function recount(state: State, dimension: number, { codeOf, wanted }: Pas
 
 /** Empties all counts but those that do not depend on a dimension; there, what is shown goes to what it alone rejects. */
 function giveUpShown(state: State, dimension: number): void {
-  const { columns, counts, groups, alone } = state
+  const { counts, groups, alone } = state
   const free = alone[dimension]! + state.shown
   state.shown = 0
   alone.fill(0)
   alone[dimension] = free
-  for (let f = 0; f < FACETS.length; f++) {
-    const own = counts[FACETS[f]!]
-    const { codes } = columns.all[FACETS[f]!]
-    if (f !== dimension) own.fill(0)
-    else if (codes.kind === 'groups')
-      for (let group = 0; group < own.length; group++) own[group] = own[group]! + groups[codes.by][group]!
-  }
+  for (let f = 0; f < FACETS.length; f++) if (f !== dimension) counts[FACETS[f]!].fill(0)
   groups.places.fill(0)
   groups.kinds.fill(0)
   state.places.records.fill(0)
@@ -54,17 +48,28 @@ function giveUpShown(state: State, dimension: number): void {
 export function setPassing(state: State, dimension: number, passing: Passing): void {
   const { turning, shown } = forecast(state, dimension, passing)
   state.wanted[dimension] = passing.wanted
-  if (turning > shown) {
-    recount(state, dimension, passing)
-    return
-  }
+  addShown(state, dimension, 1)
+  if (turning > shown) recount(state, dimension, passing)
+  else turnPassing(state, dimension, passing)
+  addShown(state, dimension, -1)
+}
+
+function turnPassing(state: State, dimension: number, { codeOf, wanted }: Passing): void {
   const { rejected } = state
-  const { codeOf, wanted } = passing
   for (let row = 0; row < rejected.length; row++) {
     const pass = wanted[codeOf[row]!]!
     if (((rejected[row]! >>> dimension) & 1) === pass) turn(state, dimension, row, pass)
   }
   countTurned(state, dimension)
+}
+
+/** Of a facet in groups: adds the shown rows to those that it alone rejects. Together they stay as they are while it moves, so that none need be counted. */
+function addShown({ columns, counts, groups }: State, dimension: number, by: 1 | -1): void {
+  const facet = FACETS[dimension]
+  const codes = facet && columns.all[facet].codes
+  if (codes?.kind !== 'groups') return
+  const [own, shown] = [counts[facet!], groups[codes.by]]
+  for (let group = 0; group < own.length; group++) own[group] = own[group]! + by * shown[group]!
 }
 
 /** How many rows that nothing else rejects will change, and how many will then be shown. */

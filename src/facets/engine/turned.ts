@@ -92,11 +92,8 @@ function countShown(state: State, dimension: number, rows: Uint32Array, length: 
   const { columns, counts, groups } = state
   const { all, groupings } = columns
   for (let f = 0; f < FACETS.length; f++) {
-    const facet = FACETS[f]!
-    const { codes } = all[facet]
-    if (codes.kind !== 'groups') {
-      if (f !== dimension) tally(counts[facet], codes, rows, length, by)
-    } else if (f === dimension) tally(counts[facet], codes, rows, length, -by)
+    const { codes } = all[FACETS[f]!]
+    if (f !== dimension && codes.kind !== 'groups') tally(counts[FACETS[f]!], codes, rows, length, by)
   }
   tallyOne(groups.places, groupings.places.groupOf, rows, length, by)
   tallyOne(groups.kinds, groupings.kinds.groupOf, rows, length, by)
