@@ -136,10 +136,13 @@ function regionsOf(
 ): Map<string, OutletRegion> {
   const outlets = outletsOf(told)
   const names = new Map<string, OutletNames>()
-  for (const article of articles) {
-    const outlet = article.publisher
-    if (outlet && outlets.has(outlet))
-      addLocalNames(names, outlet, localNames(readToponyms(article, gazetteer)))
+  const known = articles.filter(({ publisher }) => publisher && outlets.has(publisher))
+  for (const window of windowsOf(known.map((input) => ({ input })))) {
+    const toponyms = readToponyms(
+      window.map(({ input }) => input),
+      gazetteer,
+    )
+    window.forEach(({ input }, i) => addLocalNames(names, input.publisher!, localNames(toponyms[i]!)))
   }
   return learnRegions(names)
 }

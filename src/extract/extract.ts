@@ -84,7 +84,7 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
 const WINDOW = 64_000
 
 /** The tasks in stretches worth reading at once, in order; a long article stands last in its own. */
-export function* windowsOf<T extends Task>(tasks: Iterable<T>): Generator<T[]> {
+export function* windowsOf<T extends Pick<Task, 'input'>>(tasks: Iterable<T>): Generator<T[]> {
   let window: T[] = []
   let size = 0
   for (const task of tasks) {
@@ -119,13 +119,17 @@ function toArticle(
   }
 }
 
-/** The toponyms alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. */
-export function readToponyms(input: ArticleInput, gazetteer: Gazetteer): Toponym[] {
-  const sentences = findSentences(input.text)
-  const { outlet, dateline, title } = readHeader(input, sentences)
-  const tokens = tokenise(input.text)
-  const names = findNames(tokens, sentences, gazetteer)
-  return findToponyms(tokens, { sentences, names, dateline, outlet, title, region: null }, gazetteer)
+/** The toponyms of each article alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. In steps as `extractAll`. */
+export function readToponyms(inputs: readonly ArticleInput[], gazetteer: Gazetteer): Toponym[][] {
+  const sentences = inputs.map(({ text }) => findSentences(text))
+  const headers = inputs.map((input, i) => readHeader(input, sentences[i]!))
+  const tokens = inputs.map(({ text }) => tokenise(text))
+  const names = tokens.map((one, i) => findNames(one, sentences[i]!, gazetteer))
+  return tokens.map((one, i) => {
+    const { outlet, dateline, title } = headers[i]!
+    const context = { sentences: sentences[i]!, names: names[i]!, dateline, outlet, title, region: null }
+    return findToponyms(one, context, gazetteer)
+  })
 }
 
 function givenDay(input: ArticleInput): KnownDay | null {

@@ -53,9 +53,11 @@ export function makeReader(gazetteer: Gazetteer, themes?: readonly Theme[], newe
       const sources: SourceRead[] = []
       for (const { source } of jobs) sources.push(await readSource(source))
       const pieces =
-        question === 'survey' || question === 'names'
-          ? sources.map((source) => ({ text: tell(question, source, gazetteer), problems: [] }))
-          : readJobs(question, jobs, sources, { gazetteer, codebook, newest })
+        question === 'survey'
+          ? sources.map((source) => toPiece(surveyed(source)))
+          : question === 'names'
+            ? namesIn(sources, gazetteer).map(toPiece)
+            : readJobs(question, jobs, sources, { gazetteer, codebook, newest })
       return pieces.map(({ text, problems }) => ({
         text,
         packed: keep ? deflateSync(text, { level: 1 }) : null,
@@ -67,18 +69,24 @@ export function makeReader(gazetteer: Gazetteer, themes?: readonly Theme[], newe
 
 type SourceRead = Awaited<ReturnType<typeof readSource>>
 
-function tell(
-  question: 'survey' | 'names',
-  { articles, problems }: SourceRead,
-  gazetteer: Gazetteer,
-): string {
-  if (question === 'survey')
-    return JSON.stringify({ articles: articles.map(tellingOf), problems } satisfies Surveyed)
-  return JSON.stringify(
-    articles.map((article) =>
-      localNames(readToponyms(article, gazetteer)).map((name) => name.map((place) => place.id)),
-    ),
-  )
+const toPiece = (answer: unknown): Piece => ({ text: JSON.stringify(answer), problems: [] })
+
+const surveyed = ({ articles, problems }: SourceRead): Surveyed => ({
+  articles: articles.map(tellingOf),
+  problems,
+})
+
+/** Of each source, of each of its articles, of each name the ids of what it may be. */
+function namesIn(sources: readonly SourceRead[], gazetteer: Gazetteer): string[][][][] {
+  const ids: string[][][] = []
+  const all = sources.flatMap(({ articles }) => articles.map((input) => ({ input })))
+  for (const window of windowsOf(all)) {
+    const inputs = window.map(({ input }) => input)
+    for (const toponyms of readToponyms(inputs, gazetteer))
+      ids.push(localNames(toponyms).map((name) => name.map((place) => place.id)))
+  }
+  let at = 0
+  return sources.map(({ articles }) => ids.slice(at, (at += articles.length)))
 }
 
 interface Tools {

@@ -18,6 +18,12 @@ export interface Dated {
 
 const CALENDAR = new Set(['day', 'month', 'year', 'fraction', 'holiday'])
 
+/** What the calendar expressions of an article say, wherever they stand. */
+export const datesIn = (tokens: Tokens): Expression[] =>
+  expressionsOf(tokens).found.flatMap(({ reading: { expression } }) =>
+    CALENDAR.has(expression.kind) ? expression : [],
+  )
+
 /** All calendar expressions of an article. */
 export function findDated(tokens: Tokens): Dated[] {
   const { words, found } = expressionsOf(tokens)

@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens'
 import type { KnownDay, Sentence } from '../types'
 import { isDay, toDayNumber, toIso, weekdayOf } from './calendar'
-import { findDated, type Dated } from './dated'
+import { datesIn, findDated, type Dated } from './dated'
 import type { Expression } from './expression'
 import { findDateline, findHeaderDay } from './header-day'
 
@@ -19,7 +19,10 @@ export const NEWEST = 2026
 /** Years stated in full in the text ("in 2023", "second half of 2023"), most frequent first; of equals, the later first. */
 export function statedYears(tokens: Tokens): number[] {
   const counts = new Map<number, number>()
-  for (const { year } of yearsIn(findDated(tokens))) counts.set(year, (counts.get(year) ?? 0) + 1)
+  for (const expression of datesIn(tokens)) {
+    const year = yearOf(expression)
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year)
 }
 
