@@ -15,6 +15,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // vitest leaves one core free, which is half of a small machine
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
