@@ -1,6 +1,7 @@
 import { correctedNow } from './corrections/state'
 import { FACETS } from '../facets/columns'
 import type { Filters } from '../facets/filters'
+import { checkLink } from './check-link'
 import { findEvent, readStood } from './find-event'
 import { openArticle, toast, useStore, type State } from './store'
 import { AT, differsForBack, fromHash, toHash, type Linked } from './url'
@@ -101,8 +102,12 @@ function isContinuous(a: Linked, b: Linked): boolean {
 
 function applyHash(hash: string): void {
   const { unread, stood: given, ...linked } = fromHash(hash)
-  if (getState().remote) {
+  const { remote } = getState()
+  if (remote) {
+    for (const value of unread) toast(words.toast.unknownDate(value))
     setState({ ...linked, opened: null })
+    // what cannot be asked now is told of beside
+    void checkLink(remote, linked).catch(() => {})
     return
   }
   const corrected = correctedNow()

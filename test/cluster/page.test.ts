@@ -42,6 +42,15 @@ describe.skipIf(!isInstalled())('the page over two shards', () => {
     await option().first().waitFor()
   }
 
+  test('a link that names what is not there says so, and goes on without it', async () => {
+    await newPage()
+    await page.goto(`${site.address}#th=borders,nonsense&t=often&e=ev_none`)
+    await expect.poll(text).toBe(`${borders} of ${total} events`)
+    for (const says of [/theme “nonsense”/, /dates “often”/, /That event is not in this collection/])
+      await page.getByText(says).waitFor()
+    await expect.poll(() => page.url()).not.toMatch(/nonsense|ev_none/)
+  })
+
   describe('when the servers do not do as asked', () => {
     test('a shard that goes away is told, never a smaller number, and asked again once it is back', async () => {
       await open()
