@@ -58,7 +58,7 @@ describe.skipIf(!isInstalled())('the page over two shards', () => {
       await theme().check()
       await alert().waitFor()
       expect(await alert().innerText()).toContain(
-        'Part of the data is out of reach. What the page shows is of before.',
+        'Part of the data is out of reach. Some of what the page shows is from before.',
       )
       expect(await text()).toBe(`${total} of ${total} events`)
       await page.getByRole('button', { name: 'Try again' }).click()
@@ -83,7 +83,7 @@ describe.skipIf(!isInstalled())('the page over two shards', () => {
       )
       await theme().check()
       await alert().waitFor()
-      expect(await alert().innerText()).toContain('Часть данных недоступна. На странице — прежнее.')
+      expect(await alert().innerText()).toContain('Часть данных недоступна. Часть показанного — прежнее.')
     })
 
     test.each([
@@ -115,7 +115,7 @@ describe.skipIf(!isInstalled())('the page over two shards', () => {
       await expect.poll(() => takenBack).toContain('/data/dateline/count')
       await page.getByRole('button', { name: 'Stop', exact: true }).click()
       await alert().waitFor()
-      expect(await alert().innerText()).toContain('Stopped. What the page shows is of before.')
+      expect(await alert().innerText()).toContain('Stopped. Some of what the page shows is from before.')
       site.delay(0)
       await page.getByRole('button', { name: 'Ask again' }).click()
       await expect.poll(text).toBe(`${borders} of ${total} events`)

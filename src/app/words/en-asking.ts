@@ -13,7 +13,7 @@ export const asking = {
   progress: 'Answers that are here',
   stop: 'Stop',
   again: 'Ask again',
-  before: 'What the page shows is of before.',
+  before: 'Some of what the page shows is from before.',
   failed: {
     unreachable: 'Part of the data is out of reach.',
     refused: 'The server does not allow this question.',

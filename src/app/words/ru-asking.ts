@@ -13,7 +13,7 @@ export const asking: Words['asking'] = {
   progress: 'Полученные ответы',
   stop: 'Остановить',
   again: 'Спросить снова',
-  before: 'На странице — прежнее.',
+  before: 'Часть показанного — прежнее.',
   failed: {
     unreachable: 'Часть данных недоступна.',
     refused: 'Сервер не разрешает такой вопрос.',
