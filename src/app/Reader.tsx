@@ -21,9 +21,8 @@ export function Reader() {
   const view = useView()
   const event = useSelected()
   const opened = useStore((state) => state.opened)
-  if (!view) return null
-  const article = view.articles.get(event?.article ?? opened?.article ?? '')
-  if (!article) return <p className="reader-empty">{words.empty.noSource}</p>
+  const article = view?.articles.get(event?.article ?? opened?.article ?? '')
+  if (!view || !article) return <p className="reader-empty">{words.empty.noSource}</p>
   return (
     <OpenArticle
       key={article.id}
