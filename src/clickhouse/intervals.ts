@@ -35,7 +35,7 @@ export function countDays(
     }
     sums.dated += events
     if (day1 > day0) sums.coarse += events
-    if (window && day1 < window.from) sums.before += events
+    if (window && day1 + 1 <= window.from) sums.before += events
     if (window && day0 >= window.to) sums.after += events
     first = Math.min(first, day0)
     last = Math.max(last, day1)

@@ -18,7 +18,7 @@ export function askTime(ask: Ask): Questions['timeCounts'] {
     const [bins, totals, before, after] = await Promise.all([
       ask('time', { ...asked, edges: starts }, how) as Promise<readonly BinRow[]>,
       ask('timeTotals', asked, how),
-      window ? outside(window.from, Infinity) : 0,
+      window ? outside(Math.floor(window.from), Infinity) : 0,
       window ? outside(-Infinity, window.to) : 0,
     ])
     const [dated, undated, coarse, first, last] = totals[0] as [number, number, number, number, number]
