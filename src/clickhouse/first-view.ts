@@ -124,5 +124,9 @@ function rowsFrom({ rows: known, intervals }: FirstView, ask: RowsAsk): RowsAnsw
   const heads = ask.heads ? known.heads : []
   if (ask.count === 0) return { ...none, heads }
   if (ask.count > known.rows.length && known.rows.length < known.total) return null
-  return { ...known, rows: known.rows.slice(0, ask.count), heads }
+  const rows = known.rows.slice(0, ask.count)
+  const articles = Object.fromEntries(
+    rows.map(({ event }) => [event.article, known.articles[event.article]!]),
+  )
+  return { ...known, rows, heads, articles }
 }

@@ -106,7 +106,8 @@ describe.skipIf(!isInstalled())('the embedded engine and two shards give the sam
       await same((q) =>
         q.facetCounts({ filters, facets: [{ facet, first: facet === 'article' ? 20 : 200 }] }),
       )
-      if (facet !== 'article')
+      // of facets with more values than were sent, one that is not among them is asked for
+      if (!/^(?:article|actor|place)/.test(facet))
         await same((q) => q.facetCounts({ filters, facets: [{ facet, first: 5, besides }] }))
     }
     for (const step of [1, 7, 30.5, 400])
