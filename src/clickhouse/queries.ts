@@ -29,7 +29,7 @@ const CONDITIONS: Readonly<Record<Dimension, string>> = {
 /** What a page of rows asks for besides. */
 const ALSO = [
   `(NOT {at_on:Bool} OR hasAny(at, {at:Array(String)}))`,
-  `(NOT {places_on:Bool} OR hasAny(arrayConcat(at, about), {places:Array(String)}))`,
+  `(NOT {places_on:Bool} OR hasAny(${FACET_COLUMNS.place.column}, {places:Array(String)}))`,
   `(NOT {days_on:Bool} OR dated AND since < {days_to:Int32} AND until >= {days_from:Int32})`,
   `({dated_is:Int8} < 0 OR dated = ({dated_is:Int8} = 1))`,
   `(NOT {ids_on:Bool} OR id IN {ids:Array(String)})`,

@@ -233,7 +233,7 @@ export interface RowsAsk {
 export interface Also {
   /** At one of these places. */
   readonly at?: readonly string[] | undefined
-  /** At or about one of these places. */
+  /** At or about one of these values of the facet of places: a country has its towns. */
   readonly places?: readonly string[] | undefined
   /** Dated, and its interval touches these days (day numbers, `to` not included). */
   readonly days?: DayRange | undefined
