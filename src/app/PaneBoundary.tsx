@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { useStore } from './store'
 import { words } from './words'
 
 interface PaneBoundaryProps {
@@ -6,12 +7,24 @@ interface PaneBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps one pane's failure to itself. (React has error boundaries as classes only.) */
+/** Keeps one pane's failure to itself, until it is tried again or the collection is another. (React has error boundaries as classes only.) */
 export class PaneBoundary extends Component<PaneBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  private stop = () => {}
+
+  override componentDidMount() {
+    this.stop = useStore.subscribe((now, before) => {
+      if (now.corpus !== before.corpus || now.remote !== before.remote) this.setState({ failed: false })
+    })
+  }
+
+  override componentWillUnmount() {
+    this.stop()
   }
 
   override render() {

@@ -54,7 +54,7 @@ test('the first visit says nothing, the next what changed, until it is dismissed
   expect(await dialog.count()).toBe(0)
   expect(page.url()).toContain('ev_new')
   await page.getByRole('button', { name: /^Seen: / }).click()
-  expect(await line().count()).toBe(0)
+  await expect.poll(() => line().count()).toBe(0)
   await page.waitForTimeout(300)
   await visit()
   expect(await line().count()).toBe(0)

@@ -89,12 +89,22 @@ export async function writeWire(site: string, incoming: Incoming, live = false):
     },
   }
   const named = `columns-${hash.digest('hex').slice(0, 12)}`
-  const before = fs.readdirSync(site).filter((file) => /^columns-[0-9a-f]{12}$/.test(file) && file !== named)
+  // pages that follow a folder read the one before until they have the new
+  const kept = new Set([named, live ? folderNow(site) : null])
+  const before = fs.readdirSync(site).filter((file) => /^columns-[0-9a-f]{12}$/.test(file) && !kept.has(file))
   putInPlace(folder, path.join(site, named))
   const manifest: Manifest = { version: 1, name, ...(live && { live }), wire: { folder: named, ...wire } }
   putFile(path.join(site, 'corpus.json'), JSON.stringify(manifest))
   for (const old of before) fs.rmSync(path.join(site, old), { recursive: true })
   return columns.rows
+}
+
+/** The folder of columns that a site's manifest names; `null` where there is none. */
+function folderNow(site: string): string | null {
+  const file = path.join(site, 'corpus.json')
+  if (!fs.existsSync(file)) return null
+  const { wire } = JSON.parse(fs.readFileSync(file, 'utf8')) as Partial<Manifest>
+  return wire?.folder ?? null
 }
 
 /** A collection that is in memory already. */
