@@ -153,7 +153,7 @@ ORDER BY ${LEAD}, ${KEY}`,
     eventsOfArticle: `SELECT event FROM ${EVENTS} WHERE article = {id:String} ORDER BY s0, s1, id`,
     article: `SELECT article FROM ${from('articles')} WHERE id = {id:String} LIMIT 1`,
     articleFacts: `SELECT facts FROM ${from('articles')} WHERE id IN {ids:Array(String)} LIMIT 1 BY id`,
-    placesById: `SELECT detail FROM ${from('names')} WHERE facet = 'place' AND value IN {ids:Array(String)} LIMIT 1 BY value`,
+    placesById: `SELECT detail FROM ${from('names')} WHERE facet = 'place' AND value IN {ids:Array(String)} AND detail != '' LIMIT 1 BY value`,
   }).map(([name, sql]) => [name, `${sql}\nFORMAT JSONCompactEachRow`]),
 )
 

@@ -100,7 +100,8 @@ const ENGINES: Readonly<Record<Table, string>> = {
   events:
     'ReplacingMergeTree PARTITION BY intDiv(greatest(-25567, least(32873, until)), 1461) ORDER BY (tile, since, id)',
   articles: 'ReplacingMergeTree ORDER BY id',
-  names: 'ReplacingMergeTree ORDER BY (facet, value)',
+  // what is told of a value is not replaced by a row that only names it
+  names: 'ReplacingMergeTree ORDER BY (facet, value, empty(detail))',
   values: 'ReplacingMergeTree ORDER BY (facet, rank)',
 }
 

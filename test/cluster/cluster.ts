@@ -89,7 +89,9 @@ async function runNode(
   const http = `http://127.0.0.1:${listening.http}`
   const start = async () => {
     const listen = `${listening.first}; ${listening.isPublic ? '' : 'SYSTEM START LISTEN TCP; '}SYSTEM START LISTEN HTTP`
-    child = spawn(process.execPath, [path.resolve('test/cluster/shard.cjs'), folder, listen], {
+    // a file, for it is longer than an argument may be
+    fs.writeFileSync(path.join(folder, 'first.sql'), listen)
+    child = spawn(process.execPath, [path.resolve('test/cluster/shard.cjs'), folder], {
       stdio: ['pipe', 'ignore', fs.openSync(path.join(folder, 'log'), 'a')],
     })
     started.push(child)

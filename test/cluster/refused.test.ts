@@ -12,6 +12,8 @@ import { makeCollection } from './collection'
 import { isInstalled } from './installed'
 import { loadWhole } from './loaders'
 
+/** Lets all pass, and is not what the first view has answers to. */
+const ALL = { ...noFilters, values: { status: ['happened', 'reported', 'planned', 'denied'] } }
 const WHOLE = { filters: noFilters, from: 0, count: 0, heads: false } as const
 
 describe.skipIf(!isInstalled())('what the public may ask', () => {
@@ -196,7 +198,7 @@ describe.skipIf(!isInstalled())('what the public may ask', () => {
   })
 
   test('limits are errors, and say which', async () => {
-    const many = questions.facetCounts({ filters: noFilters, facets: [{ facet: 'actor', first: 10_000 }] })
+    const many = questions.facetCounts({ filters: ALL, facets: [{ facet: 'actor', first: 10_000 }] })
     await expect(many).rejects.toMatchObject({
       kind: 'too much',
       message: expect.stringMatching(/Limit for result exceeded|max_result_rows|rows/i) as string,
@@ -224,7 +226,7 @@ describe.skipIf(!isInstalled())('the quota', () => {
       await loadWhole(cluster, makeCollection(6, 100))
       const { rows } = await openClickHouse(fetchFrom(cluster.shards[0]!.http))
       const asked = async () => {
-        for (let i = 0; i < 30; i++) await rows(WHOLE)
+        for (let i = 0; i < 30; i++) await rows({ ...WHOLE, filters: ALL })
       }
       await expect(asked()).rejects.toMatchObject({
         kind: 'too much',

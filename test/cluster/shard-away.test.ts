@@ -20,10 +20,11 @@ describe.skipIf(!isInstalled())('a shard that goes away', () => {
   })
   afterAll(() => cluster.stop())
 
-  const ask = async () =>
-    (await questions.rows({ filters: noFilters, from: 0, count: 0, heads: false })).total
+  // lets all pass, and is not what the first view has answers to
+  const all = { ...noFilters, values: { status: ['happened', 'reported', 'planned', 'denied'] } }
+  const ask = async () => (await questions.rows({ filters: all, from: 0, count: 0, heads: false })).total
   const map = async () =>
-    (await questions.mapCounts({ filters: noFilters, box: null, zoom: 3, most: 50, singles: false })).shown
+    (await questions.mapCounts({ filters: all, box: null, zoom: 3, most: 50, singles: false })).shown
 
   test('is an error and never a smaller number, under load, until it is back', async () => {
     const seen = new Set<string>()
@@ -62,7 +63,7 @@ describe.skipIf(!isInstalled())('a shard that goes away', () => {
   test('and the server that is asked: nobody answers', async () => {
     const elsewhere = await openClickHouse(fetchFrom(cluster.shards[1]!.http))
     await cluster.shards[1]!.kill()
-    const asked = elsewhere.rows({ filters: noFilters, from: 0, count: 0, heads: false })
+    const asked = elsewhere.rows({ filters: all, from: 0, count: 0, heads: false })
     await expect(asked).rejects.toMatchObject({ kind: 'unreachable' })
     await cluster.shards[1]!.start()
   })
@@ -70,13 +71,13 @@ describe.skipIf(!isInstalled())('a shard that goes away', () => {
   test('a question that is taken back ends at once, on the server too', async () => {
     const controller = new AbortController()
     const asked = questions.mapCounts(
-      { filters: noFilters, box: null, zoom: 3, most: 50, singles: false },
+      { filters: all, box: null, zoom: 3, most: 50, singles: false },
       { abort: controller.signal },
     )
     controller.abort()
     await expect(asked).rejects.toMatchObject({ kind: 'aborted' })
     await expect(
-      questions.rows({ filters: noFilters, from: 0, count: 1, heads: false }, { abort: controller.signal }),
+      questions.rows({ filters: all, from: 0, count: 1, heads: false }, { abort: controller.signal }),
     ).rejects.toMatchObject({ kind: 'aborted' })
     await expect
       .poll(async () => (await cluster.sql(0, 'SHOW PROCESSLIST')).text.includes('marks'), { timeout: 5000 })
