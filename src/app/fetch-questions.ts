@@ -1,15 +1,19 @@
 import type { Fetch } from '../clickhouse/open'
 import { failure } from '../facets/questions'
 
-/** Fetches below a server's address; whoever aborts ends the query on the server too. */
-export function fetchFrom(address: string): Fetch {
+/** Fetches below a server's address; whoever aborts ends the query on the server too. `cache`: `reload` passes by what the browser keeps, failures too. */
+export function fetchFrom(address: string, cache: RequestCache = 'default'): Fetch {
   const base = address.replace(/\/+$/, '')
   return async (path, abort) => {
     const controller = new AbortController()
     if (abort?.aborted) controller.abort()
     abort?.addEventListener('abort', () => controller.abort())
     try {
-      const response = await fetch(base + path, { signal: controller.signal, credentials: 'omit' })
+      const response = await fetch(base + path, {
+        signal: controller.signal,
+        credentials: 'omit',
+        cache,
+      })
       return { status: response.status, text: await response.text() }
     } catch (error) {
       if (controller.signal.aborted) throw failure('aborted', 'The question was taken back.')

@@ -177,6 +177,13 @@ export function acceptance(site: () => string): void {
       await region('Filters')
         .getByRole('checkbox', { name: /^Terrorism/ })
         .check()
+      const left = corpus.events.filter(({ themes }) => themes.includes('terrorism'))
+      await expect
+        .poll(async () => {
+          const row = await option().nth(1).innerText()
+          return left.some(({ title }) => row.includes(title))
+        })
+        .toBe(true)
       await option().nth(1).click()
       await page.getByRole('button', { name: 'Copy link' }).first().click()
       const link = await page.evaluate(() => navigator.clipboard.readText())

@@ -13,12 +13,12 @@ export function namedInAddress(): Elsewhere | null {
   return api === null ? null : { version: 1, name: '', api }
 }
 
-/** Opens a collection that servers answer for; with an overview beside the page, at once, before they are asked. Rejected with a `Failure`. */
-export async function openElsewhere(elsewhere: Elsewhere): Promise<Questions> {
+/** Opens a collection that servers answer for; with an overview beside the page, at once, before they are asked. Rejected with a `Failure`. `cache`: how the browser's own is used. */
+export async function openElsewhere(elsewhere: Elsewhere, cache?: RequestCache): Promise<Questions> {
   opened = elsewhere
   const address = new URL(elsewhere.api, location.href)
   useAsking.setState({ source: address.host })
-  const fetch = fetchFrom(address.href)
+  const fetch = fetchFrom(address.href, cache)
   const { fetchOverview, openOverview } = await import('../../clickhouse/open')
   const known = elsewhere.overview ? await fetchBeside() : null
   if (known) void follow(known)
@@ -50,8 +50,8 @@ async function fetchBeside(): Promise<Overview | null> {
 export async function askAgain(): Promise<void> {
   if (!opened) return
   try {
-    // what stands beside the page is no answer to what went wrong
-    const remote = await openElsewhere({ ...opened, overview: false })
+    // what stands beside the page is no answer to what went wrong, nor is a failure that was kept
+    const remote = await openElsewhere({ ...opened, overview: false }, 'reload')
     useStore.setState({ remote, load: { kind: 'ready' } })
   } catch (error) {
     tell(error)
