@@ -52,3 +52,96 @@ test('a day of an unknown year tells news as well', () => {
   const { events } = extract({ id: 'a.txt', text }, gazetteer)
   expect(events.map(({ type, when }) => [type, when])).toEqual([['COERCE', null]])
 })
+
+test.each<[string, readonly string[]]>([
+  // where somebody or something is from is not where it happened
+  ['A shop burned down in Oslo on Monday. A Bergen-based firm sold it on Tuesday.', ['at Oslo']],
+  ['A shop burned down in Oslo on Monday. Police charged Ana Holm, 36, of Bergen, on Tuesday.', ['at Oslo']],
+  ['A shop burned down in Oslo on Monday. A Bergen man was arrested on Tuesday.', ['at Oslo']],
+  [
+    'A shop burned down in Oslo on Monday. The Bergen software and design firm sold it on Tuesday.',
+    ['at Oslo'],
+  ],
+  ['A shop burned down in Oslo on Monday. Refugees from Sudan rebuilt it on Tuesday.', ['at Oslo']],
+  ['A shop burned down in Oslo on Monday. A bank based in Bergen paid for it on Tuesday.', ['at Oslo']],
+  ['A match was played in Oslo on Monday. The team won a match against Bergen on Tuesday.', ['at Oslo']],
+  // the same words where it happened there
+  ['A Bergen man was arrested on Tuesday.', ['at Bergen']],
+  ['A shop burned down in Oslo on Monday. Police arrested a man in Bergen on Tuesday.', ['at Bergen']],
+  [
+    'A shop burned down in Oslo on Monday. The troops from Sudan were attacked in Bergen on Tuesday.',
+    ['at Bergen'],
+  ],
+  ['A shop burned down in Oslo on Monday. A firm opened a shop in Bergen on Tuesday.', ['at Bergen']],
+  ['A shop burned down in Oslo on Monday. Ana Holm was born in Bergen on Tuesday.', ['at Bergen']],
+])('%s', (text, places) => {
+  expect(
+    read(text)
+      .at(-1)
+      ?.where.map(({ role, place }) => `${role} ${place.name}`),
+  ).toEqual(places)
+})
+
+/** The place that an event of a later sentence, which names none, has from the article. */
+const readHome = (text: string, title?: string) =>
+  extract({ id: 'a.txt', text, published: '2022-09-20', ...(title && { title }) }, gazetteer)
+    .events.at(-1)
+    ?.where.map(({ place }) => place.name)
+
+const LATER = '\n\nThe mayor resigned on Monday.'
+test.each<[string, string | undefined, readonly string[]]>([
+  // a headline from outside says which of the names the article is about
+  [
+    'Fans of Oslo, Bergen, Stavanger, Tromso and Drammen met.\n\nIt rained.\n\nFog lay over them.' + LATER,
+    'Floods hit Bergen',
+    ['Bergen'],
+  ],
+  // not of an inhabitant
+  [
+    'Fans of Oslo, Bergen, Stavanger, Tromso and Drammen met.\n\nIt rained.\n\nFog lay over them.' + LATER,
+    'Bergen man wins prize',
+    ['Oslo'],
+  ],
+  // nor where the headline names the country and the article a town of it
+  [
+    'Fog lay over Bergen.\n\nRain fell in Bergen.\n\nThe hills are high.' + LATER,
+    'Norway has floods',
+    ['Bergen'],
+  ],
+  // filed from, with a name abroad among many at home
+  [
+    'DENVER (AP) - Ann Lee won.\n\nShe spoke.\n\nIt rained.\n\nFans came from Ohio, Utah, Iowa and Peru.' +
+      LATER,
+    undefined,
+    ['Denver'],
+  ],
+  [
+    'DENVER (AP) - Ann Lee won.\n\nShe spoke.\n\nIt rained.\n\nFans came from Chile, Mali, Niger and Peru.' +
+      LATER,
+    undefined,
+    [],
+  ],
+  // a body of a county
+  [
+    'A Polk County Sheriff’s Office deputy was hurt.\n\nHe fell.\n\nIt rained.' + LATER,
+    undefined,
+    ['Polk County'],
+  ],
+])('home: %s %s', (text, title, places) => {
+  expect(readHome(text, title)).toEqual(places)
+})
+
+test.each<[string, readonly string[]]>([
+  ['She sang in the musical “Salem” on Monday.', []],
+  ['Ana Holm bought Salem & Sons on Monday.', []],
+  ['Two men were arrested on Monday, the Utah Highway Patrol said.', []],
+  ['The plan was read in the Duma on Monday.', []],
+  ['She sang in “Salem on Monday” and in Denver on Monday.', ['Salem', 'Denver']],
+  ['Two men were arrested on Utah Highway near Denver on Monday.', ['Utah Highway', 'Denver']],
+])('%s', (text, places) => {
+  expect(
+    extract({ id: 'a.txt', text, published: '2022-09-20' }, gazetteer)
+      .toponyms.filter(({ kind }) => kind === 'literal')
+      .map(({ place }) => place?.name),
+  ).toEqual(places)
+})

@@ -17,8 +17,8 @@ test.each<[string, string | null]>([
   ],
   ['the town the article opens with: Lund', 'город, с которого начинается статья: Lund'],
   [
-    'filed from Lund, and the article names no other country',
-    'передано из: Lund, и других стран в статье не названо',
+    'filed from Lund, and the article hardly names another country',
+    'передано из: Lund, и другие страны в статье почти не названы',
   ],
   ['in the name of Lund Police Department', 'в названии: Lund Police Department'],
   ['capital of Norway (north)', 'столица: Norway (north)'],

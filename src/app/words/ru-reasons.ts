@@ -26,8 +26,8 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['the article is mostly about {}', 'статья в основном о: {}'],
   ['the town the article opens with: {}', 'город, с которого начинается статья: {}'],
   [
-    'filed from {}, and the article names no other country',
-    'передано из: {}, и других стран в статье не названо',
+    'filed from {}, and the article hardly names another country',
+    'передано из: {}, и другие страны в статье почти не названы',
   ],
   ['filed from {}, which the article names again', 'передано из: {}, и статья называет это место снова'],
   ['most of the names are of {}', 'большинство названий — из: {}'],

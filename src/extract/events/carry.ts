@@ -144,12 +144,16 @@ export function readWhere(
   memory: Memory,
   core: Core,
 ): Where[] {
-  const stated = choosePlaces(placesOfEvent(reading, places, core), subjects)
+  const { there, homes } = placesOfEvent(reading, places, core)
+  const stated = choosePlaces(there, subjects)
   if (stated.length) return stated
+  const { home } = memory
+  const lives = choosePlaces(homes, subjects)
+  // "A Lund man was held": in Lund, unless the article is about another town
+  if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return lives
   const byWords = carryByWords(reading, memory.places)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
-  const { home } = memory
   const named = findNamed(reading, core.main!)
   if (named && (!home || isWithin(named.place, home.place))) return [named]
   const body = whereBodyActs(reading, core.main!)
@@ -168,6 +172,11 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
+
+/** The same place, or a town in the country, the state or the region. */
+const isSame = (place: Place, home: Place) =>
+  place.id === home.id ||
+  (home.kind !== 'city' && place.kind === 'city' && place.countries[0] === home.countries[0])
 
 const NEAR_KM = 250
 

@@ -7,6 +7,8 @@ const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', '
 
 /** "against Peru", "like Paris": another side, or a likeness. */
 const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
+/** "Lund-based": where somebody is from. */
+const BASED = /^-(?:based|born|backed|registered|flagged|listed)\b/i
 
 /** "defeating Salem High School": whom somebody played. */
 const BEATEN = /\b(?:against|versus|vs\.?|beat|beating|defeated|defeating) (?:the )?$/i
@@ -18,6 +20,8 @@ export const LOCAL =
 interface Weight {
   weight: number
   count: number
+  /** Named in the headline too. */
+  readonly titled: boolean
   readonly first: Toponym
 }
 
@@ -29,14 +33,21 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
   const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   const weights = weigh(mentions, leadEnd)
-  let best: Weight | null = null
+  let [best, own]: (Weight | null)[] = [null, null]
   let total = 0
   for (const one of weights.values()) {
     total += one.weight
     if (!best || one.weight > best.weight) best = one
+    if (!own || untitled(one) > untitled(own)) own = one
   }
-  if (best && (best.count >= 2 || best.first.start < leadEnd) && best.weight * 4 >= total)
-    return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
+  // the headline names the country, the article its town
+  if (best && own && own.first.place!.kind === 'city' && isInside(own.first.place!, best.first.place!))
+    best = own
+  if (best && (best.count >= 2 || best.titled || best.first.start < leadEnd) && best.weight * 4 >= total) {
+    // "Asia": rather the country of most of the names
+    const nation = isWide(best.first.place!) && !best.titled ? findNation(mentions, 2) : null
+    return nation ?? toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
+  }
   const towns = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
   )
@@ -54,9 +65,18 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   const acting = findBody(mentions) ?? scene
   if (acting) return acting
   return weights.size > 0
-    ? (findFiledAgain(mentions, weights) ?? findNation(mentions))
-    : (findSite(mentions) ?? findFiled(mentions) ?? findNation(mentions))
+    ? (findFiledAgain(mentions, weights) ?? findFiled(mentions) ?? findNation(mentions, LEAST))
+    : (findSite(mentions) ?? findFiled(mentions) ?? findNation(mentions, LEAST))
 }
+
+const untitled = ({ weight, titled }: Weight) => (titled ? weight - TITLED : weight)
+
+const isInside = (town: Place, { kind, countries, name }: Place) =>
+  kind === 'country' ? town.countries[0] === countries[0] : kind === 'admin' && town.admin === name
+
+const isWide = ({ kind, countries }: Place) => kind === 'region' && countries.length !== 1
+/** Names of a country that make it the article's. */
+const LEAST = 3
 
 /** The dateline's town, where a body of its country acts in the lead: "NAIROBI - A Kenyan court"; without a dateline the country. */
 function findScene(tokens: Tokens, { article, toponyms }: Mentions, leadEnd: number): Where | null {
@@ -78,7 +98,7 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
   for (const toponym of toponyms) {
     const { place, kind, start, end } = toponym
     if (start >= leadEnd) return null
-    if (kind !== 'embedded' || place?.kind !== 'city') continue
+    if (kind !== 'embedded' || (place?.kind !== 'city' && place?.kind !== 'admin')) continue
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
     // "defeating Salem High School": another side
     if (body && BEATEN.test(article.text.slice(Math.max(0, body.start - 14), body.start))) continue
@@ -115,31 +135,55 @@ function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: numb
   for (const toponym of toponyms) {
     const { place, kind, start } = toponym
     while (at < preambles.length && preambles[at]!.end <= start) at++
-    if (kind !== 'literal' || !place || !HOMES.has(place.kind)) continue
+    if (!place || !HOMES.has(place.kind) || !(kind === 'literal' || isActing(article.text, toponym))) continue
     // "Peru's Ana Diaz": whose she is, not where
     if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
       continue
-    if (isClub(article.text, toponym)) continue
+    if (isClub(article.text, toponym) || BASED.test(article.text.slice(toponym.end, toponym.end + 12)))
+      continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
-    const weight = start < leadEnd ? 2 : 1
+    const weight = start < leadEnd && kind === 'literal' ? 2 : 1
     const known = weights.get(place.id)
     if (known) {
       known.weight += weight
       known.count++
-    } else weights.set(place.id, { weight, count: 1, first: toponym })
+      continue
+    }
+    const titled = isIn(article.title, article.text.slice(start, toponym.end))
+    weights.set(place.id, { weight: titled ? weight + TITLED : weight, count: 1, titled, first: toponym })
   }
   return weights
 }
 
-/** The dateline's town where nothing in the article points to another country. */
+/** What a headline's names weigh more. */
+const TITLED = 2
+
+/** "Peru announced": the country of a government that acts, by its own name. */
+const isActing = (text: string, { kind, place, start }: Toponym) =>
+  kind === 'metonym' && place!.kind === 'country' && text.startsWith(place!.name, start)
+
+function isIn(title: string, name: string): boolean {
+  const at = title.indexOf(name)
+  const behind = title.slice(at + name.length)
+  return at >= 0 && !isLetter(title[at - 1]) && !isLetter(behind[0]) && !INHABITANT.test(behind)
+}
+
+/** "Lund man dies in Oslo": who, not where. */
+const INHABITANT = /^ (?:m[ae]n|wom[ae]n|couple|teen|boy|girl|native|resident|family|firm|company)\b/i
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}-]/u.test(char)
+
+/** The dateline's town where nothing much in the article points to another country. */
 function findFiled({ article, toponyms }: Mentions): Where | null {
   const filed = article.filedFrom
   if (!filed?.place || (filed.place.kind !== 'city' && filed.place.kind !== 'admin')) return null
   const [country] = filed.place.countries
-  if (toponyms.some(({ place }) => place && !place.countries.includes(country!))) return null
+  const named = toponyms.filter(({ place }) => place && place.countries.length > 0)
+  const abroad = named.filter(({ place }) => !place!.countries.includes(country!))
+  if (abroad.length * 4 > named.length) return null
   const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
   return own?.place
-    ? toHome(own, `filed from ${own.place.name}, and the article names no other country`)
+    ? toHome(own, `filed from ${own.place.name}, and the article hardly names another country`)
     : null
 }
 
@@ -152,7 +196,7 @@ function findFiledAgain({ article, toponyms }: Mentions, weights: ReadonlyMap<st
 }
 
 /** The country of most of the peoples, governments and places named: "Russian", "Moscow said". */
-function findNation({ toponyms, preambles }: Mentions): Where | null {
+function findNation({ toponyms, preambles }: Mentions, least: number): Where | null {
   const counts = new Map<string, { count: number; first: Toponym | null }>()
   let total = 0
   for (const toponym of toponyms) {
@@ -167,7 +211,7 @@ function findNation({ toponyms, preambles }: Mentions): Where | null {
     counts.set(country, known)
   }
   for (const { count, first } of counts.values())
-    if (first && count >= 3 && count * 3 >= total * 2)
+    if (first && count >= least && count * 3 >= total * 2)
       return toHome(first, `most of the names are of ${first.place!.name}`)
   return null
 }

@@ -1,6 +1,7 @@
 import { NUMBER, tokenAt, WORD } from '../tokens'
 import { PLACE_KINDS, type ActorMention, type Toponym, type Where } from '../types'
 import type { Core } from './main-predicate'
+import { bearingOf, type Bearing } from './origins'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -65,14 +66,25 @@ function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Topo
   return AT_BUILDING.has(tokens.folded[before] ?? '')
 }
 
-/** The places of a sentence without those told beside its event: where somebody in it is from. */
-export function placesOfEvent(reading: Reading, places: readonly Where[], core: Core): readonly Where[] {
-  if (places.length === 0) return places
+/** The places of a sentence that its event may be at, and those where somebody in it is at home; without those told beside it. */
+export function placesOfEvent(
+  reading: Reading,
+  places: readonly Where[],
+  core: Core,
+): { readonly there: readonly Where[]; readonly homes: readonly Where[] } {
+  if (places.length === 0) return { there: places, homes: places }
   const told = places.filter((one) => !isInAside(reading, one, core))
   const happened = told.filter((one) => !isWhereSaid(reading, one, core))
   const own = happened.some(({ role }) => role === 'at') ? happened : told
-  const there = own.filter((one) => !isHomeOf(reading, one))
-  return there.length > 0 ? there : own
+  const bearings: Bearing[] = []
+  own.forEach((one, i) => {
+    const joined = i > 0 && bearings[i - 1] !== 'there' && goesOn(reading, own[i - 1]!, one)
+    bearings.push(joined ? bearings[i - 1]! : bearingOf(reading, one, core))
+  })
+  return {
+    there: own.filter((_, i) => bearings[i] === 'there'),
+    homes: own.filter((_, i) => bearings[i] === 'home'),
+  }
 }
 
 /** Each place once, without those that only say where another is and those that act ("Japan lifted a ban", "Serbia's minister"). */
@@ -87,13 +99,11 @@ export function choosePlaces(places: readonly Where[], subjects: readonly ActorM
   return where.length > 1 ? dropContainers(where) : where
 }
 
-const PERSONS = words(
-  'man woman couple teen teenager resident native boy girl businessman businesswoman student mother father family driver firm company lawyer attorney officer senator congressman artist',
-)
-
-/** "A Texas man": where he is from. */
-const isHomeOf = ({ tokens }: Reading, { span }: Where) =>
-  PERSONS.has(tokens.folded[tokenAt(tokens, span!.end)] ?? '')
+/** "of Lund, Sweden", "from Sudan, the Comoros and Mali". */
+const goesOn = ({ text }: Reading, before: Where, { span }: Where) =>
+  /^,? ?(?:and |or )?(?:the )?$/.test(
+    text.slice(before.span!.end, Math.min(span!.start, before.span!.end + 14)),
+  )
 
 const SEATS = new Set([
   'White House',

@@ -1,6 +1,6 @@
 /** Folded English words that are names of places as well: a place only beside other evidence. */
 export const COMMON_WORDS = new Set(
-  `god google malayalam toyota advance alert along alpha alter amber angels angle angles april apt arch area ark arrow art as assumption
+  `god google malayalam toyota advance alert along alpha alter amber angels angle angles april apt arab arch area ark arrow art as assumption
 august bag ball band bank banner bar base basic bath battle bay beach beacon bear beaver beech begun bell
 bend best big birch bird bishop black bloom blue bluff board bonanza boom boulder boundary bounty bow box
 branch brand bravo breeze bridge bright brook brown buckle bull burg burn bush button cache caller calm
@@ -10,7 +10,7 @@ city civil clear cliff clip cloud clover coach coal coast cobalt college colon c
 come comet comma commerce common competition cone congress constitution copper corner cotton council
 county court cove cow crane creek crescent crest crew cross crown crystal cube cup cypress dale dam date
 dawn day deal dean deep deer defiance delight delta democrat desert diamond dig divide doctor dollar dome
-dove dragon dream drew drum dry dual duck eagle early earth east echo economy eden edge elder election
+dove dragon dream drew drum dry dual duck duma eagle early earth east echo economy eden edge elder election
 electric elite elm empire energy enterprise equality etna eureka evening excelsior express extra fair
 fairy faith falcon falls fame farmer father federal felt ferry field final fine fire first fish flag flat
 flint flower flushing ford forest forks fort fountain fox franc frank free freedom friend friendly

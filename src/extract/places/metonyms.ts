@@ -1,6 +1,7 @@
 import { SPEECH } from '../lexicon/people'
+import { BUILDINGS } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
-import { WORD, type Tokens } from '../tokens'
+import { POSSESSIVE, WORD, type Tokens } from '../tokens'
 import type { Candidate } from '../gazetteer'
 import type { Mention } from './mentions'
 
@@ -68,14 +69,29 @@ const BETWEEN = new Set(['climate', 'peace', 'nuclear', 'trade', 'ceasefire'])
 export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
   if (mention.kind !== 'literal' || mention.candidates.length === 0 || mention.content) return false
   const { to, last, from, first } = mention
-  if (isTeam(tokens, mention)) return true
+  if (isTeam(tokens, mention) || isTitle(tokens, mention)) return true
   if (to >= last) return false
+  if (isFirm(tokens, mention)) return true
   const after = tokens.folded[to]!
   if (TITLED.test(after) || (BETWEEN.has(after) && TITLED.test(tokens.folded[to + 1] ?? ''))) return true
   if (tokens.kind[to] !== WORD || tokens.capital[to] === 0 || FUNCTION_WORDS.has(after)) return false
   // "through Midwest Transit" names a firm, "in Baghdad Tuesday" a day
   if (isRegion(mention) && !DAYS.has(after)) return true
   return !(from > first && LOCATIVES.has(tokens.folded[from - 1]!))
+}
+
+/** "the musical “Arden”": a town alone in quotation marks is the name of something else. */
+function isTitle(tokens: Tokens, { from, to, candidates }: Mention): boolean {
+  if (!/^[“"]$/.test(tokens.folded[from - 1] ?? '') || candidates[0]!.place.kind === 'country') return false
+  const behind = /^[.,;!?]$/.test(tokens.folded[to] ?? '') ? to + 1 : to
+  return /^[”"]$/.test(tokens.folded[behind] ?? '')
+}
+
+/** "Arden & Holm", "Arden's Farm". */
+function isFirm({ folded, capital, kind }: Tokens, { to, candidates }: Mention): boolean {
+  if (candidates[0]!.place.kind !== 'city') return false
+  if (folded[to] === '&') return (capital[to + 1] ?? 0) > 0
+  return kind[to] === POSSESSIVE && capital[to + 1] === 1 && BUILDINGS.has(folded[to + 1]!)
 }
 
 const isRegion = ({ candidates }: Mention) => candidates[0]?.place.kind === 'region'

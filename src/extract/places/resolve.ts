@@ -6,7 +6,7 @@ import type { Place } from '../types'
 import { holds } from './containers'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
-import { likeliest, RULES, shareOf, supportOf, weigh, type Surroundings } from './reasons'
+import { likeliest, RULES, shareOf, supportOf, weigh, type Share, type Surroundings } from './reasons'
 import { findRows } from './rows'
 import { standSites } from './stand'
 
@@ -129,13 +129,17 @@ const isSmall = ({ kind, name }: Place) =>
 function chooseBest(mention: Mention, around: Surroundings, division: boolean): Resolution {
   const [only] = mention.candidates
   if (only && mention.candidates.length === 1 && isFarNamesake(only, around))
-    return { place: null, rule: 'named as a place, not in the gazetteer', others: [only.place] }
+    return { ...NOWHERE, others: [only.place] }
+  if (only && mention.candidates.length === 1 && isStrayTown(only, shareOf(mention.candidates), around))
+    return { ...NOWHERE, others: [only.place] }
   if (only && mention.candidates.length === 1)
     return { place: only.place, rule: ruleOfKind(only, mention, around), others: [] }
   const own = shareOf(mention.candidates)
   const weighed = mention.candidates.map((candidate) => weigh(mention, own, candidate, around, division))
   weighed.sort((a, b) => b.score - a.score)
   const { candidate, why, weight } = weighed[0]!
+  if (isStrayTown(candidate, own, around))
+    return { ...NOWHERE, others: weighed.map((one) => one.candidate.place) }
   const rule =
     isPlain(candidate) || why === null || weight <= 0.5
       ? ruleOfKind(candidate, mention, around)
@@ -157,6 +161,26 @@ const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundings) =>
       other.id === place.id ||
       (other.countries[0] !== place.countries[0] && kmBetween(place, other) > FAR_KM),
   )
+
+const NOWHERE = { place: null, rule: 'named as a place, not in the gazetteer' }
+
+const LARGE = 500_000
+/** Votes that other names must give a country to name it. */
+const NAMED = 0.3
+
+/** A town of a country that nothing else in the article names, in a local paper of another: rather a small place at home that the gazetteer does not have. */
+function isStrayTown(
+  { place, capital }: Candidate,
+  own: Share,
+  { region, support, anchors }: Surroundings,
+): boolean {
+  const [country] = place.countries
+  if (!region || region.country === country || place.kind !== 'city' || capital) return false
+  if ((place.population ?? 0) >= LARGE || !anchors.some((other) => other.countries[0] === region.country))
+    return false
+  const part = own.countries.find((one) => one.of === country)?.part ?? 0
+  return (support.countries.get(country!) ?? 0) - part < NAMED
+}
 
 /** A place whose name is explained by what it is. */
 const isPlain = ({ place, capital, own }: Candidate) =>

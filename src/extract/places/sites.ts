@@ -56,9 +56,16 @@ export function findSite(tokens: Tokens, i: number, where: Bounds, owners: Uint8
       found = site(tokens, i, end + 1, 'building', `a building behind "${tokens.folded[i - 1]}"`)
     end++
   }
-  if (!found || found.what === 'street') return found
+  if (!found || isBody(tokens, found.end)) return null
+  if (found.what === 'street') return found
   return isGeneric(tokens, i, found.end) || isPerson(tokens, i, found.end) ? null : found
 }
+
+/** "the State Highway Patrol", "Park Trail Blazers": bodies. */
+const isBody = (tokens: Tokens, end: number) => isPart(tokens, end) && BODIES.has(tokens.folded[end]!)
+const BODIES = new Set(
+  'patrol blazers police department authority commission association foundation'.split(' '),
+)
 
 /** "International Airport", "Secondary School": all the words are common to many. */
 function isGeneric(tokens: Tokens, from: number, end: number): boolean {

@@ -1,0 +1,80 @@
+import { NUMBER, tokenAt, WORD } from '../tokens'
+import type { Where } from '../types'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/**
+ * How a place of a sentence belongs to its event: `there`, where it may be; `home`, where somebody in it lives, who is mostly met there;
+ * `elsewhere`, where something is based or from, or a rival or likeness: never where it is.
+ */
+export type Bearing = 'there' | 'home' | 'elsewhere'
+
+const PERSONS = words(
+  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather',
+)
+const FIRMS = words(
+  'firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
+)
+/** "Lund-based", "a Peru-backed group". */
+const HYPHENATED = words(
+  'based born led backed registered flagged listed headquartered educated trained bound',
+)
+const RIVALS = words('against versus vs beat beats beating defeated defeating defeats thrashed facing')
+const LIKE = words('like unlike than')
+/** "refugees from Sudan", "the team from Lund". */
+const COMERS = words(
+  'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
+)
+/** "a firm based in Lund", "who grew up in Lund". */
+const BASED = words('based headquartered registered incorporated')
+const SETTLED = words('born raised educated')
+
+/** How a place of a sentence belongs to its event. */
+export function bearingOf(reading: Reading, { span }: Where, { main }: Core): Bearing {
+  const { tokens, first } = reading
+  const at = tokenAt(tokens, span!.start)
+  const next = tokenAt(tokens, span!.end)
+  if (tokens.folded[next] === '-' && HYPHENATED.has(tokens.folded[next + 1] ?? '')) return 'elsewhere'
+  const head = headBehind(reading, next)
+  if (FIRMS.has(head)) return 'elsewhere'
+  if (PERSONS.has(head)) return 'home'
+  const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  if (before < first) return 'there'
+  const word = tokens.folded[before]!
+  if (RIVALS.has(word) || LIKE.has(word)) return 'elsewhere'
+  const second = tokens.folded[before - 1] ?? ''
+  if (word === 'from' && COMERS.has(second)) return 'elsewhere'
+  if (
+    (word === 'in' || word === 'at') &&
+    (BASED.has(second) || (SETTLED.has(second) && main?.last !== before - 1))
+  )
+    return 'elsewhere'
+  if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
+  return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
+}
+const COMPARED = words('compared similar opposed')
+
+/** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */
+function headBehind({ tokens, behind }: Reading, from: number): string {
+  for (let i = from; i < behind && i < from + 5; i++) {
+    const word = tokens.folded[i]!
+    if (tokens.kind[i] !== WORD || tokens.capital[i] !== 0) return ''
+    if (PERSONS.has(word) || FIRMS.has(word)) return i > from && STOPS.has(tokens.folded[i - 1]!) ? '' : word
+    if (STOPS.has(word)) return ''
+  }
+  return ''
+}
+const STOPS = words(
+  'in on at of to by for with from as that which who has have had is are was were will would may might can could said says after before when while where or but a an the his her its their this one two three no not',
+)
+
+/** "Ana Holm of Lund", "Ana Holm, 36, of Lund". */
+function isBehindPerson({ tokens, actors, first }: Reading, of: number): boolean {
+  let at = of - 1
+  if (tokens.folded[at] === ',') at--
+  if (tokens.kind[at] === NUMBER && tokens.folded[at - 1] === ',') return at > first
+  const end = tokens.end[at]
+  return actors.some((one) => one.kind === 'person' && one.end === end)
+}
