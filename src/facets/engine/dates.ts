@@ -73,19 +73,44 @@ function changedBy(runs: Runs, old: Days, now: Days): readonly Uint32Array[] {
 }
 
 /** Of the dated events that pass all but the dates: how many touch the filter's days, and how many lie wholly inside. */
-export function countInDays({ columns, time, days }: State): {
-  readonly touching: number
-  readonly certain: number
-} {
-  const { dated, from, to } = columns.runs
-  const { counts } = time
-  let [touching, certain] = [0, 0]
-  for (let run = 0; run < dated; run++) {
-    const start = from[run]!
-    const end = to[run]!
-    if (start > days.to || end < days.from) continue
-    touching += counts[run]!
-    if (start >= days.from && end <= days.to) certain += counts[run]!
+export function countInDays(state: State): { readonly touching: number; readonly certain: number } {
+  const { columns, time, days } = state
+  const events = (certain: boolean) => {
+    const now = { ...days, certain }
+    const last = time.inDays[certain ? 1 : 0]
+    const events = last
+      ? last.events + changeInDays(columns.runs, time.counts, last.days, now)
+      : eventsInDays(columns.runs, time.counts, now)
+    time.inDays[certain ? 1 : 0] = { days: now, events }
+    return events
   }
-  return { touching, certain }
+  return { touching: events(false), certain: events(true) }
+}
+
+function eventsInDays(runs: Runs, counts: Uint32Array, days: Days): number {
+  let events = 0
+  for (let run = 0; run < runs.dated; run++) if (passesDays(runs, run, days)) events += counts[run]!
+  return events
+}
+
+/** How many events more pass. */
+function changeInDays(runs: Runs, counts: Uint32Array, old: Days, now: Days): number {
+  if (old.isOn !== now.isOn) return eventsInDays(runs, counts, now) - eventsInDays(runs, counts, old)
+  // one edge after the other, that no run is looked at twice
+  const between = { ...now, to: old.to }
+  const [byFirstDay, byLastDay] = changedBy(runs, old, now)
+  return changeOf(runs, counts, byFirstDay, old, between) + changeOf(runs, counts, byLastDay, between, now)
+}
+
+function changeOf(
+  runs: Runs,
+  counts: Uint32Array,
+  some: Uint32Array | undefined,
+  old: Days,
+  now: Days,
+): number {
+  let events = 0
+  for (const run of some ?? [])
+    events += counts[run]! * (Number(passesDays(runs, run, now)) - Number(passesDays(runs, run, old)))
+  return events
 }

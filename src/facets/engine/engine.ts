@@ -65,7 +65,7 @@ export function createEngine(columns: Columns, details: Details): Questions {
     facts: factsOf(indexed, ranked('theme').first(Infinity)),
     mapCounts: (ask, how) =>
       at(ask.filters, how, (state) => {
-        const gridNow = () => (grid = grid?.zoom === ask.zoom ? grid : gridOf(indexed, ask.zoom))
+        const gridNow = (zoom: number | null) => (grid = grid?.zoom === zoom ? grid : gridOf(indexed, zoom))
         return answerMap(state, ask, gridNow, details)
       }),
     timeCounts: ({ filters, edges, window }, how) => {

@@ -1,19 +1,23 @@
 import type { NewsEvent, Status } from '../../extract/types'
 import { NO_THEME } from '../columns'
 import type { Filters } from '../filters'
-import { formOf, isInBox } from '../places'
+import { isInBox } from '../places'
 import type { MapAnswer, MapAsk, PlaceMark } from '../questions'
 import { andThen, type Answer, type Details } from './details'
 import type { Indexed } from './indexed'
 import { COUNT, ROWS, STATUSES } from './place-tally'
+import { rowsByGroup } from './rows-by-group'
 import { countsOfFacet, type State } from './state'
 
-/** Places on a grid of 32 x 32 px at the last zoom that was asked for. */
+/** Which places make one mark: those in one cell of 32 x 32 px at a zoom, or each its own. */
 export interface Grid {
-  readonly zoom: number
-  /** By place; areas and borders each have a cell of their own. */
-  readonly cellOf: Uint32Array
-  readonly cells: number
+  /** `null`: each place is its own cell. */
+  readonly zoom: number | null
+  /** Cell `c` has `places[i]` for `placesFrom[c] <= i < placesFrom[c + 1]`, ascending; and so with `spots`. */
+  readonly placesFrom: Uint32Array
+  readonly places: Uint32Array
+  readonly spotsFrom: Uint32Array
+  readonly spots: Uint32Array
 }
 
 const MOST_MERGED = 100
@@ -27,39 +31,55 @@ export function worldY(lat: number): number {
   return ((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** 32) >>> 0
 }
 
-export function gridOf({ places }: Indexed, zoom: number): Grid {
-  const cellOf = new Uint32Array(places.length)
+export function gridOf(columns: Indexed, zoom: number | null): Grid {
+  const { cellOf, cells } = cellsOf(columns, zoom)
+  const byPlace = rowsByGroup({ groupOf: cellOf, groups: cells })
+  const bySpot = rowsByGroup({ groupOf: columns.placeOfSpot.map((place) => cellOf[place]!), groups: cells })
+  return {
+    zoom,
+    placesFrom: byPlace.starts,
+    places: byPlace.rows,
+    spotsFrom: bySpot.starts,
+    spots: bySpot.rows,
+  }
+}
+
+/** By place: its cell; areas and borders each have one of their own. */
+function cellsOf({ places, forms }: Indexed, zoom: number | null) {
   const known = new Map<number, number>()
   let cells = 0
-  const shift = 29 - zoom
-  places.forEach((place, code) => {
-    if (formOf(place) !== 'point' || zoom >= NEAREST_MERGED) {
-      cellOf[code] = cells++
-      return
-    }
+  const cellOf = Uint32Array.from(places, (place, code) => {
+    if (zoom === null || forms[code] !== 'point' || zoom >= NEAREST_MERGED) return cells++
+    const shift = 29 - zoom
     const key = (worldX(place.lon) >>> shift) * 2 ** 26 + (worldY(place.lat) >>> shift)
     const cell = known.get(key) ?? cells++
     known.set(key, cell)
-    cellOf[code] = cell
+    return cell
   })
-  return { zoom, cellOf, cells }
+  return { cellOf, cells }
 }
 
-/** Marks in the making, one a cell: what the spots of its places have together. */
+/** Marks in the making, one a cell with events: what the spots of its places have together. */
 interface Cells {
-  /** As the records of `PlaceTally`, one a cell. */
+  readonly grid: Grid
+  /** As the records of `PlaceTally`, one a cell of the grid. */
   readonly records: Uint32Array
-  /** By cell: its places; without a grid each place is its own cell. */
-  readonly members: readonly (readonly number[] | undefined)[]
-  /** By cell: the place with most events, -1 where there are none. */
+  /** By cell: its place with most events, -1 where there are none. */
   readonly best: Int32Array
-  /** By cell: how many spots, and the last of them: its only one, where it has one. */
+  /** By cell: how many spots of them have events, and the last of these: the only one, where there is one. */
   readonly spots: Uint32Array
   readonly spot: Uint32Array
+  /** How many events are at each place in view. */
+  readonly events: Uint32Array
 }
 
 /** The answer of a state that stands at the filters asked for. */
-export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: Details): Answer<MapAnswer> {
+export function answerMap(
+  state: State,
+  ask: MapAsk,
+  grid: (zoom: number | null) => Grid,
+  details: Details,
+): Answer<MapAnswer> {
   const { columns } = state
   const events = countPlaces(state)
   let most = 0
@@ -73,7 +93,7 @@ export function answerMap(state: State, ask: MapAsk, grid: () => Grid, details: 
       events[place] = 0
     }
   }
-  const cells = gather(state, events, most > ask.most ? grid() : null)
+  const cells = gather(state, events, grid(most > ask.most ? ask.zoom : null))
   const { stride } = state.places
   const found: number[] = []
   for (let cell = 0; cell < cells.best.length; cell++) if (cells.best[cell]! >= 0) found.push(cell)
@@ -106,35 +126,66 @@ function countPlaces({ columns, places: { records, stride } }: State): Uint32Arr
 }
 
 /** Adds up the spots of the places that have events, by cell. */
-function gather(state: State, events: Uint32Array, grid: Grid | null): Cells {
-  const { columns, places: tally } = state
+function gather({ columns, places: tally }: State, events: Uint32Array, grid: Grid): Cells {
   const { placeOfSpot } = columns
   const { records, stride } = tally
-  const count = grid ? grid.cells : events.length
-  const members: (number[] | undefined)[] = []
-  const best = new Int32Array(count).fill(-1)
-  const isMore = (a: number, b: number) =>
-    events[a]! > events[b]! || (events[a] === events[b] && columns.places[a]!.id < columns.places[b]!.id)
-  for (let place = 0; place < events.length; place++) {
+  const count = grid.spotsFrom.length - 1
+  const cells: Cells = {
+    grid,
+    records: new Uint32Array(count * stride),
+    best: bestPlaces(columns, grid, events),
+    spots: new Uint32Array(count),
+    spot: new Uint32Array(count),
+    events,
+  }
+  const from = new Uint32Array(grid.spots.length)
+  for (let cell = 0; cell < count; cell++) {
+    if (cells.best[cell]! < 0) continue
+    let found = 0
+    for (let i = grid.spotsFrom[cell]!; i < grid.spotsFrom[cell + 1]!; i++) {
+      const spot = grid.spots[i]!
+      if (events[placeOfSpot[spot]!] === 0 || records[spot * stride + COUNT] === 0) continue
+      from[found++] = spot * stride
+    }
+    cells.spots[cell] = found
+    cells.spot[cell] = from[found - 1]! / stride
+    for (let number = 0; number < stride; number++) {
+      let sum = 0
+      for (let i = 0; i < found; i++) sum = (sum + records[from[i]! + number]!) | 0
+      cells.records[cell * stride + number] = sum
+    }
+  }
+  return cells
+}
+
+/** By cell: its place with most events, -1 where there are none. */
+function bestPlaces({ places }: Indexed, grid: Grid, events: Uint32Array): Int32Array {
+  const best = new Int32Array(grid.placesFrom.length - 1).fill(-1)
+  for (let cell = 0; cell < best.length; cell++) {
+    let [most, first] = [0, -1]
+    for (let i = grid.placesFrom[cell]!; i < grid.placesFrom[cell + 1]!; i++) {
+      const place = grid.places[i]!
+      const own = events[place]!
+      if (own === 0 || own < most) continue
+      if (own > most || places[place]!.id < places[first]!.id) first = place
+      most = own
+    }
+    best[cell] = first
+  }
+  return best
+}
+
+/** The places of a cell that have events: how many, and the ids of the first of them. */
+function membersOf(columns: Indexed, { grid, events }: Cells, cell: number) {
+  const ids: string[] = []
+  let places = 0
+  for (let i = grid.placesFrom[cell]!; i < grid.placesFrom[cell + 1]!; i++) {
+    const place = grid.places[i]!
     if (events[place] === 0) continue
-    const cell = grid ? grid.cellOf[place]! : place
-    if (best[cell]! < 0 || isMore(place, best[cell]!)) best[cell] = place
-    if (grid) (members[cell] ??= []).push(place)
+    if (places < MOST_MERGED) ids.push(columns.places[place]!.id)
+    places++
   }
-  const summed = new Uint32Array(count * stride)
-  const spots = new Uint32Array(count)
-  const lastSpot = new Uint32Array(count)
-  for (let spot = 0; spot < placeOfSpot.length; spot++) {
-    const base = spot * stride
-    const place = placeOfSpot[spot]!
-    if (records[base + COUNT] === 0 || events[place] === 0) continue
-    const cell = grid ? grid.cellOf[place]! : place
-    spots[cell] = spots[cell]! + 1
-    lastSpot[cell] = spot
-    const to = cell * stride
-    for (let i = 0; i < stride; i++) summed[to + i] = summed[to + i]! + records[base + i]!
-  }
-  return { records: summed, members, best, spots, spot: lastSpot }
+  return { places, merged: places < 2 ? [] : ids }
 }
 
 /** Makes the mark of a cell. */
@@ -152,12 +203,10 @@ function describer({ columns, places: { stride, themesAt } }: State, cells: Cell
       if (events > 0) statuses[statusValues[code]!] = events
     }
     const best = cells.best[cell]!
-    const members = cells.members[cell] ?? []
     return {
       place: columns.places[best]!,
       form: columns.forms[best]!,
-      places: Math.max(1, members.length),
-      merged: members.length < 2 ? [] : members.slice(0, MOST_MERGED).map((code) => columns.places[code]!.id),
+      ...membersOf(columns, cells, cell),
       events: cells.records[base + COUNT]!,
       vague: cells.spots[cell] === 1 ? columns.spots[cells.spot[cell]!]!.vague : null,
       statuses,

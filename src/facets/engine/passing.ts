@@ -14,20 +14,47 @@ export interface Passing {
 /**
  * Sets the bits of a dimension and counts anew. What does not depend on it is kept: a facet's own counts, as those of time,
  * are of rows that pass all but itself. So its rejects need not be counted: all that was shown goes to them, and what is shown comes back.
+ * `changed`: 1 for the codes whose rows may pass now and did not, or the other way round; all others keep their bits.
  */
-export function recount(state: State, dimension: number, { codeOf, wanted }: Passing): void {
+export function recount(
+  state: State,
+  dimension: number,
+  { codeOf, wanted }: Passing,
+  changed: Uint8Array = new Uint8Array(wanted.length).fill(1),
+): void {
   const { rejected, turned } = state
   giveUpShown(state, dimension)
   const bit = 1 << dimension
-  for (let row = 0; row < rejected.length; row++) {
-    const others = rejected[row]! & ~bit
-    const bits = wanted[codeOf[row]!] === 1 ? others : others | bit
-    rejected[row] = bits
-    if (bits === 0) put(state, turned, dimension, SHOWN, row, 1)
-    else if (others !== 0 && (bits & (bits - 1)) === 0)
-      put(state, turned, dimension, 31 - Math.clz32(bits), row, 1)
+  const touched = changed.map((one, code) => one | wanted[code]!)
+  for (let start = 0; start < rejected.length; start += BLOCK) {
+    const rows = rowsWith(touched, codeOf, start)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
+      const others = rejected[row]! & ~bit
+      const bits = wanted[codeOf[row]!] === 1 ? others : others | bit
+      rejected[row] = bits
+      if (bits === 0) put(state, turned, dimension, SHOWN, row, 1)
+      else if (others !== 0 && (bits & (bits - 1)) === 0)
+        put(state, turned, dimension, 31 - Math.clz32(bits), row, 1)
+    }
   }
   countTurned(state, dimension)
+}
+
+const BLOCK = 4096
+const found = new Uint32Array(BLOCK)
+
+/** The rows of one block that have some of the codes (`some[code]` is 1), ascending, until the next are asked for. */
+function rowsWith(some: Uint8Array, codeOf: CodeArray | Uint8Array, start: number): Uint32Array {
+  const rows = found
+  const end = Math.min(start + BLOCK, codeOf.length)
+  let length = 0
+  // without a branch: which way a row goes cannot be foretold
+  for (let row = start; row < end; row++) {
+    rows[length] = row
+    length += some[codeOf[row]!]!
+  }
+  return rows.subarray(0, length)
 }
 
 /** Empties all counts but those that do not depend on a dimension; there, what is shown goes to what it alone rejects. */
@@ -47,18 +74,37 @@ function giveUpShown(state: State, dimension: number): void {
 /** Lets exactly these rows pass a dimension: by the rows that change, or by counting anew where that is less. */
 export function setPassing(state: State, dimension: number, passing: Passing): void {
   const { turning, shown } = forecast(state, dimension, passing)
+  const changed = changedCodes(state, dimension, passing)
   state.wanted[dimension] = passing.wanted
   addShown(state, dimension, 1)
-  if (turning > shown) recount(state, dimension, passing)
-  else turnPassing(state, dimension, passing)
+  if (turning > shown) recount(state, dimension, passing, changed)
+  else turnPassing(state, dimension, passing, changed)
   addShown(state, dimension, -1)
 }
 
-function turnPassing(state: State, dimension: number, { codeOf, wanted }: Passing): void {
+/** 1 for the codes whose rows may change: of a facet those that are wanted now and were not, or the other way round; else any. */
+function changedCodes({ columns, wanted }: State, dimension: number, now: Passing): Uint8Array {
+  const facet = FACETS[dimension]
+  const isStable =
+    facet && columns.all[facet].codes.kind !== 'list' && columns.all[facet].codes.kind !== 'set'
+  const before = wanted[dimension]
+  return now.wanted.map((one, code) => (isStable ? one ^ (before?.[code] ?? 1) : 1))
+}
+
+function turnPassing(
+  state: State,
+  dimension: number,
+  { codeOf, wanted }: Passing,
+  changed: Uint8Array,
+): void {
   const { rejected } = state
-  for (let row = 0; row < rejected.length; row++) {
-    const pass = wanted[codeOf[row]!]!
-    if (((rejected[row]! >>> dimension) & 1) === pass) turn(state, dimension, row, pass)
+  for (let start = 0; start < rejected.length; start += BLOCK) {
+    const rows = rowsWith(changed, codeOf, start)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!
+      const pass = wanted[codeOf[row]!]!
+      if (((rejected[row]! >>> dimension) & 1) === pass) turn(state, dimension, row, pass)
+    }
   }
   countTurned(state, dimension)
 }

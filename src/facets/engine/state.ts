@@ -75,7 +75,7 @@ export function copyState(state: State): State {
     counts: eachFacet((id) => state.counts[id].slice()),
     groups: { places: groups.places.slice(), kinds: groups.kinds.slice() },
     places: { ...places, records: places.records.slice() },
-    time: { ...time, counts: time.counts.slice() },
+    time: { ...time, counts: time.counts.slice(), inDays: [...time.inDays] },
     wanted: [...state.wanted],
     turned: newTurned(),
   }

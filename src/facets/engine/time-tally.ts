@@ -2,11 +2,19 @@ import type { DayRange } from '../days'
 import type { TimeAnswer } from '../questions'
 import { OPEN_END, OPEN_START } from './columns'
 import type { Runs } from './runs'
+import type { Days } from './state'
 
-/** The events that pass all filters but the dates, by run, and the last answer made of them. */
+/** The events that pass all filters but the dates, by run, and what was last worked out of them. */
 export interface TimeTally {
   readonly counts: Uint32Array
   last: Answered | null
+  /** Of some days: how many touch them, and how many lie inside. */
+  readonly inDays: [touching: InDays | null, certain: InDays | null]
+}
+
+interface InDays {
+  readonly days: Days
+  readonly events: number
 }
 
 interface Answered {
@@ -15,11 +23,20 @@ interface Answered {
   readonly answer: TimeAnswer
 }
 
-export const newTimeTally = ({ count }: Runs): TimeTally => ({ counts: new Uint32Array(count), last: null })
+export const newTimeTally = ({ count }: Runs): TimeTally => ({
+  counts: new Uint32Array(count),
+  last: null,
+  inDays: [null, null],
+})
 
 export function clearTime(tally: TimeTally): void {
   tally.counts.fill(0)
+  forget(tally)
+}
+
+function forget(tally: TimeTally): void {
   tally.last = null
+  tally.inDays.fill(null)
 }
 
 /** Adds (`by` 1) or takes away (-1) the first `length` of some rows. */
@@ -31,7 +48,7 @@ export function tallyTime(
   by: 1 | -1,
 ): void {
   const { counts } = tally
-  tally.last = null
+  forget(tally)
   for (let i = 0; i < length; i++) {
     const run = runOf[rows[i]!]!
     counts[run] = counts[run]! + by
