@@ -84,7 +84,8 @@ export function countInDays(state: State): { readonly touching: number; readonly
     time.inDays[certain ? 1 : 0] = { days: now, events }
     return events
   }
-  return { touching: events(false), certain: events(true) }
+  const touching = events(false)
+  return { touching, certain: days.isOn ? events(true) : touching }
 }
 
 function eventsInDays(runs: Runs, counts: Uint32Array, days: Days): number {
