@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { useCorrected } from './corrections/state'
 import { EmptyList } from './EmptyList'
@@ -84,11 +84,14 @@ function Rows({ view, page, onPart }: RowsProps) {
   const items = useMemo(() => itemsOf(page, new Set(openNow.split(','))), [page, openNow])
   const positions = useMemo(() => new Map(page.events.map(({ id }, i) => [id, i])), [page])
   const heads = useMemo(() => items.flatMap((item, i) => (item.kind === 'head' ? [i] : [])), [items])
+  // functions that stay: with others it would measure all rows anew at each drawing
+  const estimateSize = useCallback((i: number) => (items[i]!.kind === 'head' ? HEAD_PX : ROW_PX), [items])
+  const getItemKey = useCallback((i: number) => keyOf(items[i]!), [items])
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => pane.current,
-    estimateSize: (i) => (items[i]!.kind === 'head' ? HEAD_PX : ROW_PX),
-    getItemKey: (i) => keyOf(items[i]!),
+    estimateSize,
+    getItemKey,
     overscan: 8,
     scrollPaddingStart: HEAD_PX,
     rangeExtractor: (range) => {

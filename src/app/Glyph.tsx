@@ -25,11 +25,11 @@ export function Glyph({ form, status = 'happened', radius = 7 }: GlyphProps) {
   )
 }
 
-/** The same mark as a bare SVG group around 0,0, to be placed inside another drawing. */
+/** The same mark as bare SVG shapes around 0,0, to be placed inside another drawing. */
 export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps) {
   const hollow = status === 'planned' || status === 'denied'
   return (
-    <g>
+    <>
       <circle className="glyph-disc" r={radius + 2.6} fill="var(--glyph-disc)" />
       <path
         d={shapePath(form.shape, radius)}
@@ -76,7 +76,7 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
           strokeWidth={2}
         />
       )}
-    </g>
+    </>
   )
 }
 

@@ -15,11 +15,12 @@ export function keepSame<Arg, Result extends object>(compute: (arg: Arg) => Resu
   let last: Result | null = null
   return (arg) => {
     const next = compute(arg)
-    const known = last
-    const isSame =
-      known !== null &&
-      Object.entries(next).every(([key, value]) => Object.is(value, known[key as keyof Result]))
-    if (!isSame) last = next
-    return isSame ? known : next
+    if (last === null || !isShallowSame(next, last)) last = next
+    return last
   }
+}
+
+/** Whether two objects of the same fields are the same field by field. */
+export function isShallowSame<T extends object>(a: T, b: T): boolean {
+  return Object.entries(a).every(([key, value]) => Object.is(value, b[key as keyof T]))
 }

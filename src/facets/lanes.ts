@@ -26,7 +26,8 @@ export interface ChipRoom {
   readonly max: number
 }
 
-type Row = { x0: number[]; x1: number[]; who: number[] }
+/** What stands in a lane, from left to right; `near`: where was looked last, for most come from left to right too. */
+type Row = { x0: number[]; x1: number[]; who: number[]; near: number }
 
 /**
  * Greedy packing into `laneCount` lanes so that nothing overprints. Where not all fit, the top lane of that stretch gives way to a
@@ -38,7 +39,7 @@ export function packLanes(
   chip: ChipRoom,
   keep: number | null = null,
 ): Packing {
-  const order = [...extents.keys()].sort((a, b) => extents[a]!.x0 - extents[b]!.x0 || a - b)
+  const order = inOrder(extents)
   const packed = fill(extents, order, laneCount, keep, [])
   if (packed.every((lane) => lane >= 0)) return { lanes: packed, crowds: [] }
   // chips take the top lane of every crowded stretch, so a second pass packs around them
@@ -46,6 +47,12 @@ export function packLanes(
   const chips = chipPlaces(extents, missed, chip)
   const again = fill(extents, order, laneCount, keep, chips)
   return { lanes: again, crowds: assignCrowds(extents, order.filter((i) => again[i]! < 0), chips) } // prettier-ignore
+}
+
+function inOrder(extents: readonly Extent[]): readonly number[] {
+  const order = Array.from(extents.keys())
+  const isSorted = extents.every(({ x0 }, i) => i === 0 || extents[i - 1]!.x0 <= x0)
+  return isSorted ? order : order.sort((a, b) => extents[a]!.x0 - extents[b]!.x0 || a - b)
 }
 
 function fill(
@@ -56,7 +63,7 @@ function fill(
   chips: readonly { x0: number; x1: number }[],
 ): Int16Array {
   const lanes = new Int16Array(extents.length).fill(-1)
-  const rows: Row[] = Array.from({ length: laneCount }, () => ({ x0: [], x1: [], who: [] }))
+  const rows: Row[] = Array.from({ length: laneCount }, () => ({ x0: [], x1: [], who: [], near: 0 }))
   const top = laneCount - 1
   for (const chip of chips) insert(rows[top]!, chip.x0, chip.x1, -1)
   const place = (i: number, lane: number) => {
@@ -118,14 +125,12 @@ function assignCrowds(
 }
 
 function firstAtOrAfter(row: Row, x: number): number {
-  let low = 0
-  let high = row.x0.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (row.x0[middle]! < x) low = middle + 1
-    else high = middle
-  }
-  return low
+  const { x0 } = row
+  let at = Math.min(row.near, x0.length)
+  while (at < x0.length && x0[at]! < x) at++
+  while (at > 0 && x0[at - 1]! >= x) at--
+  row.near = at
+  return at
 }
 
 function fits(row: Row, x0: number, x1: number): boolean {

@@ -1,7 +1,7 @@
 import type { NewsEvent } from '../../extract/types'
 import { placeIdsOf } from '../../facets/places'
 import { boxOfDrawn, boxAround, placeIdsIn, projectNear, type Drawn, type Pixel, type View } from './layout'
-import type { PixelBox } from './labels'
+import type { PixelBox } from './label-sheet'
 import type { PlaceShape } from './shapes'
 import { mapWords } from './words'
 

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import type { PixelBox } from './labels'
+import type { PixelBox } from './label-sheet'
 import { boxAround, projectNear, type Pixel, type Shaped, type View } from './layout'
 import { eventsIn, mapWords } from './words'
 

@@ -1,5 +1,5 @@
 import type RBush from 'rbush'
-import type { PixelBox } from './labels'
+import type { PixelBox } from './label-sheet'
 import {
   BADGE,
   boxAround,

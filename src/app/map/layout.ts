@@ -2,7 +2,7 @@ import RBush from 'rbush'
 import { layOutBadges } from './badges'
 import { placesIn, type PlaceMark } from '../../facets/questions'
 import { placeClusters, type Cluster } from './cluster'
-import type { PixelBox } from './labels'
+import type { PixelBox } from './label-sheet'
 import type { LatLon, PlaceShape } from './shapes'
 import { badgeText } from './words'
 

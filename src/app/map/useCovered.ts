@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { PixelBox } from './labels'
+import type { PixelBox } from './label-sheet'
 
 const COVERS = '.map-buttons button, .map-legend, .map-unplaced, .map-note, .map-credit'
 /** Round each, px. */

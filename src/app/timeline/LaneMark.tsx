@@ -3,6 +3,7 @@ import type { NewsEvent } from '../../extract/types'
 import { whenInWords, whenNote, whenShort } from '../dates'
 import { GlyphMark } from '../Glyph'
 import { placeName } from '../map/words'
+import { isShallowSame } from '../memo'
 import { barPath, type PlacedMark } from './layout'
 import { WORDS } from './words'
 
@@ -30,23 +31,23 @@ const CLIP_PX = 3
 const LABEL_MIN_PX = 120
 const CHAR_PX = 6.3
 
-/** One event in the lanes, in the form its date has earned. */
+/** One event in the lanes, in the form its date has earned. Drawn from its glyph outward, so that moving it changes one attribute. */
 export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
   const { mark, base, y, viewLeft, viewRight, outside, hovered, selected, pinned, tabbable, fades } = props
   const { event, form, kind, open, yearInferred } = mark.dated
-  const x0 = Math.max(mark.x0, viewLeft - CLIP_PX) - base
-  const x1 = Math.min(mark.x1, viewRight + CLIP_PX) - base
-  const left = Math.max(mark.left, viewLeft - CLIP_PX) - base
-  const right = Math.min(mark.right, viewRight + CLIP_PX) - base
-  const glyphX = glyphOf(mark, viewLeft, viewRight) - base
+  const glyph = glyphOf(mark, viewLeft, viewRight)
+  const x0 = rounded(Math.max(mark.x0, viewLeft - CLIP_PX) - glyph)
+  const x1 = rounded(Math.min(mark.x1, viewRight + CLIP_PX) - glyph)
+  const left = rounded(Math.max(mark.left, viewLeft - CLIP_PX) - glyph)
+  const right = rounded(Math.min(mark.right, viewRight + CLIP_PX) - glyph)
   const classes = ['tl-mark', `is-${event.status}`, outside && 'is-outside', hovered && 'is-hovered', selected && 'is-selected'] // prettier-ignore
-  const label = kind === 'coarse' ? labelOf(event, Math.min(x1, viewRight - base) - glyphX - 22) : null
+  const label = kind === 'coarse' ? labelOf(event, Math.min(x1, viewRight - glyph) - 22) : null
   const bar = kind !== 'day' || open !== undefined
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
-      transform={`translate(0 ${y})`}
-      style={{ '--mark': form.colour } as CSSProperties}
+      transform={`translate(${rounded(glyph - base)} ${y})`}
+      style={bar ? ({ '--mark': form.colour } as CSSProperties) : undefined}
       data-id={event.id}
       data-menu=""
       role="button"
@@ -71,20 +72,26 @@ export const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       )}
       {bar && event.status === 'denied' && <line className="tl-strike" x1={x0} x2={x1} />}
       {label && (
-        <text className="tl-label" x={glyphX + 12} y={4.2}>
+        <text className="tl-label" x={12} y={4.2}>
           {label}
         </text>
       )}
-      <g transform={`translate(${glyphX} 0)`}>
-        <g className="tl-glyph">
-          <GlyphMark form={form} status={event.status} radius={kind === 'days' && bar ? 5.5 : RADIUS} />
-          {pinned && <circle className="tl-pin" r={9.5} />}
-          {yearInferred && <line className="tl-inferred" x1={-7} x2={7} y1={10.5} y2={10.5} />}
-        </g>
+      <g className="tl-glyph">
+        <GlyphMark form={form} status={event.status} radius={kind === 'days' && bar ? 5.5 : RADIUS} />
+        {pinned && <circle className="tl-pin" r={9.5} />}
+        {yearInferred && <line className="tl-inferred" x1={-7} x2={7} y1={10.5} y2={10.5} />}
       </g>
     </g>
   )
-})
+}, isSame)
+
+/** Each layout has marks of its own; one that stands where it stood is drawn as it was. */
+function isSame({ mark: a, ...before }: LaneMarkProps, { mark: b, ...after }: LaneMarkProps): boolean {
+  return isShallowSame(a, b) && isShallowSame(before, after)
+}
+
+/** Hundredths of a px. */
+const rounded = (px: number) => Math.round(px * 100) / 100
 
 /** Where the glyph stands, in content px: in the middle, but at the left end of a coarse bar; kept in sight where the bar is not. */
 function glyphOf(mark: PlacedMark, viewLeft: number, viewRight: number): number {

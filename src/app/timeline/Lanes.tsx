@@ -17,6 +17,7 @@ import { MarkTip } from './MarkTip'
 import type { TimelineProps } from './Timeline'
 import { TimeAxis, type Taken } from './TimeAxis'
 import { useLaneGestures } from './useLaneGestures'
+import { useMarkKeys } from './useMarkKeys'
 import { useRoving } from './useRoving'
 import { ZOOM_STEP, type TimeView } from './useTimeView'
 import { WORDS } from './words'
@@ -64,11 +65,16 @@ export function Lanes(props: LanesProps) {
   const base = Math.floor(offset / BASE_PX) * BASE_PX
   const end = offset + width
   const top = laneCount * lanePx
-  const marks = layout.marks.filter((mark) => isInSight(mark.left, mark.right, offset, end))
+  const marks = useMemo(
+    () => layout.marks.filter((mark) => isInSight(mark.left, mark.right, offset, end)),
+    [layout, offset, end],
+  )
   const crowds = layout.crowds.filter((crowd) => isInSight(crowd.x0, crowd.x1, offset, end))
   const taken = useMemo(() => takenFromTop(layout, laneCount), [layout, laneCount])
-  const byId = useMemo(() => new Map(dated.map((d) => [d.event.id, d])), [dated])
+  const findDated = (id: string | undefined) => dated.find((d) => d.event.id === id)
   const roving = useRoving(root, { marks, crowds, dated, selected, view })
+  const ids = useMemo(() => marks.map(({ dated: { event } }) => event.id), [marks])
+  const keys = useMarkKeys(ids, roving.current)
   const crossed = useMemo(() => crossedFolds(axis.plan.folds, dated), [axis.plan.folds, dated])
   const colours = useMemo(() => [...new Set(dated.map((d) => d.form.colour))], [dated])
   const anyHovered = hovered.size > 0 && marks.some((mark) => hovered.has(mark.dated.event.id))
@@ -88,7 +94,7 @@ export function Lanes(props: LanesProps) {
     else props.onSelect(id ?? null)
   }
   const onDoubleClick = (event: MouseEvent) => {
-    const found = byId.get(markAt(event.target)?.dataset['id'] ?? '')
+    const found = findDated(markAt(event.target)?.dataset['id'])
     if (found) view.zoomTo(found)
   }
   const onPointerOver = (event: PointerEvent) => {
@@ -96,7 +102,7 @@ export function Lanes(props: LanesProps) {
     const node = markAt(event.target)
     const id = node?.dataset['id']
     clearTimeout(hoverTimer.current)
-    const found = byId.get(id ?? '')
+    const found = findDated(id)
     const crowd = crowdAt(id)
     hoverTimer.current = window.setTimeout(() => {
       setTip(found && node ? { dated: found, box: node.getBoundingClientRect() } : null)
@@ -110,7 +116,7 @@ export function Lanes(props: LanesProps) {
   }
   const onFocus = (event: { target: EventTarget }) => {
     const node = markAt(event.target)
-    const found = byId.get(node?.dataset['id'] ?? '')
+    const found = findDated(node?.dataset['id'])
     roving.setCurrent(node?.dataset['id'] ?? null)
     if (found && node?.matches(':focus-visible')) setTip({ dated: found, box: node.getBoundingClientRect() })
   }
@@ -129,7 +135,7 @@ export function Lanes(props: LanesProps) {
     } else if (event.key === 'Escape' && tip) {
       event.stopPropagation()
       setTip(null)
-    } else if (zoomByKey(event.key, view, centreOf(byId.get(id ?? ''), view, width))) event.preventDefault()
+    } else if (zoomByKey(event.key, view, centreOf(findDated(id), view, width))) event.preventDefault()
     else roving.onKeyDown(event)
   }
 
@@ -146,7 +152,7 @@ export function Lanes(props: LanesProps) {
         onClick={onClick}
         onDoubleClick={onDoubleClick}
         onContextMenu={(event) => {
-          const found = byId.get(markAt(event.target)?.dataset['id'] ?? '')
+          const found = findDated(markAt(event.target)?.dataset['id'])
           if (found) props.onMenu(event, found.event)
         }}
         onKeyDown={onKeyDown}
@@ -171,11 +177,11 @@ export function Lanes(props: LanesProps) {
             x0={offset}
             x1={end}
           />
-          {marks.map((mark) => {
+          {marks.map((mark, i) => {
             const id = mark.dated.event.id
             return (
               <LaneMark
-                key={id}
+                key={keys[i]}
                 mark={mark}
                 base={base}
                 y={yOf(mark.lane)}

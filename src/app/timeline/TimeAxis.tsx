@@ -34,7 +34,6 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
   const folds = axis.plan.folds.filter((fold) => xOfDay(axis, fold.to) > x0 && xOfDay(axis, fold.from) < x1)
   const end = reportsEnd === null ? null : xOfDay(axis, reportsEnd + 1)
   const labelled = folds.map((fold) => ({ x0: xOfDay(axis, fold.from) + 8, x1: xOfDay(axis, fold.to) - 8 }))
-  const triangles = trianglesOf(published, axis, x0, x1)
   return (
     <g aria-hidden="true">
       {folds.map((fold) => (
@@ -69,13 +68,21 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
           </text>
         </g>
       ))}
-      {triangles.map(({ day, x, count }) => (
-        <path key={day} className="tl-published" d={`M${x - base} ${top + 1}l4.5 7h-9Z`}>
-          <title>{WORDS.published(count, dayInWords(toIsoDay(day)))}</title>
-        </path>
-      ))}
+      <Published {...{ axis, base, x0, x1, top, published }} />
     </g>
   )
+})
+
+/** Small triangles under the line where articles appeared: they stay as they are while the marks above change. */
+const Published = memo(function Published(
+  props: Pick<TimeAxisProps, 'axis' | 'base' | 'x0' | 'x1' | 'top' | 'published'>,
+) {
+  const { axis, base, x0, x1, top, published } = props
+  return trianglesOf(published, axis, x0, x1).map(({ day, x, count }) => (
+    <path key={day} className="tl-published" d={`M${x - base} ${top + 1}l4.5 7h-9Z`}>
+      <title>{WORDS.published(count, dayInWords(toIsoDay(day)))}</title>
+    </path>
+  ))
 })
 
 interface FoldBlockProps extends Pick<TimeAxisProps, 'axis' | 'base' | 'top' | 'lanePx' | 'taken'> {

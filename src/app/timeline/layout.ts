@@ -4,6 +4,7 @@ import { toDayRange, type DayRange } from '../../facets/days'
 import { packLanes, type Extent } from '../../facets/lanes'
 import { isYearInferred } from '../dates'
 import type { Form } from '../forms'
+import { keepLast } from '../memo'
 
 /** How a date is drawn: one day, a few days, an interval coarser than that, a date said to be about right. */
 type MarkKind = 'day' | 'days' | 'coarse' | 'about'
@@ -51,19 +52,28 @@ const BAR_MIN_PX = 18
 const ARROW_PX = 9
 const NO_THEME: Form = { shape: 'circle', colour: '#8A96A1' }
 
-/** The dated ones of some events, by start and then the narrower first. */
+/** The dated ones of some events, by start and then the narrower first; the same event is the same object each time, as long as `forms` is the same. */
 export function toDated(events: readonly NewsEvent[], forms: ReadonlyMap<ThemeId, Form>): DatedEvent[] {
+  const known = knownOf(forms)
   const dated: DatedEvent[] = []
   for (const event of events) {
-    const { when } = event
-    if (!when) continue
-    const days = toDayRange(when)
-    const first = event.themes[0]
-    const form = (first && forms.get(first)) || NO_THEME
-    const kind = when.approx ? 'about' : kindOf(days.to - days.from)
-    dated.push({ event, ...days, form, kind, open: when.open, yearInferred: isYearInferred(when) })
+    let one = known.get(event)
+    if (one === undefined) known.set(event, (one = datedOf(event, forms)))
+    if (one) dated.push(one)
   }
   return dated.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+const knownOf = keepLast((_forms: ReadonlyMap<ThemeId, Form>) => new WeakMap<NewsEvent, DatedEvent | null>())
+
+function datedOf(event: NewsEvent, forms: ReadonlyMap<ThemeId, Form>): DatedEvent | null {
+  const { when } = event
+  if (!when) return null
+  const days = toDayRange(when)
+  const first = event.themes[0]
+  const form = (first && forms.get(first)) || NO_THEME
+  const kind = when.approx ? 'about' : kindOf(days.to - days.from)
+  return { event, ...days, form, kind, open: when.open, yearInferred: isYearInferred(when) }
 }
 
 const kindOf = (days: number): MarkKind => (days === 1 ? 'day' : days <= 14 ? 'days' : 'coarse')

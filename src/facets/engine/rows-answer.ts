@@ -36,9 +36,11 @@ export function answerRows(
 
 function articlesOf(columns: Columns, rows: readonly number[]): Readonly<Record<string, ArticleFacts>> {
   const codes = articleCodes(columns)
+  const found = new Set<number>()
+  for (const row of rows) found.add(codes[row]!)
   return Object.fromEntries(
-    rows.map((row) => {
-      const article = columns.articles[codes[row]!]!
+    Array.from(found, (code) => {
+      const article = columns.articles[code]!
       return [article.id, article]
     }),
   )
@@ -51,17 +53,23 @@ function describe(
   rows: readonly number[],
   details: Details,
 ): Answer<readonly Row[]> {
-  const members = new Map(rows.flatMap((row) => membersOf(columns, listed, row)))
-  const needed = [...new Set([...rows, ...[...members.values()].flat()])]
-  return andThen(details.events(needed), (events) => {
-    const eventOf = new Map(needed.map((row, i) => [row, events[i]!]))
-    const own = rows.map((row) => eventOf.get(row)!)
+  const members = new Map<number, readonly number[]>()
+  for (const row of rows) {
+    const told = membersOf(columns, listed, row)
+    if (told) members.set(row, told)
+  }
+  // most rows are told once: those are looked up by their position alone
+  const besides = [...new Set([...members.values()].flat())]
+  return andThen(details.events([...rows, ...besides]), (events) => {
+    const eventOf = new Map(besides.map((row, i) => [row, events[rows.length + i]!]))
+    const own = events.slice(0, rows.length)
     return andThen(outcomesOf(columns, own, details), (outcomes) =>
       rows.map((row, i): Row => {
-        const outcome = outcomes.get(own[i]!.outcome?.event ?? '')
+        const event = own[i]!
+        const outcome = event.outcome && outcomes.get(event.outcome.event)
         const telling = members.get(row)
         return {
-          event: own[i]!,
+          event,
           outcome: outcome ? { id: outcome.id, title: outcome.title } : null,
           telling: telling ? tellingOf(columns, telling, eventOf) : null,
         }
@@ -70,21 +78,17 @@ function describe(
   })
 }
 
-/** The listed rows of a row's story under its head, where there are others. */
-function membersOf(
-  { stories, runs }: Indexed,
-  listed: Listed,
-  row: number,
-): [row: number, members: number[]][] {
+/** The listed rows of a row's story under its head, where there are others; else `null`. */
+function membersOf({ stories, runs }: Indexed, listed: Listed, row: number): readonly number[] | null {
   const story = stories[row] ?? 0
-  if (story === 0) return []
+  if (story === 0) return null
   const headOf = (one: number) => runs.headOf[runs.runOf[one]!]
   const isMember = (other: number) => stories[other] === story && headOf(other) === headOf(row)
   let first = row
   while (first > 0 && isMember(first - 1)) first--
   const members: number[] = []
   for (let other = first; isMember(other); other++) if (listed.has(other)) members.push(other)
-  return members.length > 1 ? [[row, members]] : []
+  return members.length > 1 ? members : null
 }
 
 function tellingOf(
