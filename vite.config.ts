@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['test/{extract,formats,facets,exports,corrections,cli}/**/*.test.ts'],
+          globalSetup: ['test/extract/this-run.ts'],
         },
       },
       {
