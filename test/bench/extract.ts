@@ -10,35 +10,15 @@ import { alone, extract, extractAll, windowsOf } from '../../src/extract/extract
 import { readGazetteer } from '../../src/extract/gazetteer'
 import { tokenise, type Tokens } from '../../src/extract/tokens'
 import type { ArticleInput } from '../../src/extract/types'
+import { goldenArticles } from './golden-articles'
 
 const ROUNDS = 20
-
-/** The golden articles and the seeds, each copy with another number in its text, up to about `megabytes` of UTF-16 units. */
-function makeArticles(megabytes: number): ArticleInput[] {
-  const texts = ['test/golden', 'seeds'].flatMap((folder) =>
-    fs
-      .readdirSync(folder)
-      .filter((file) => file.endsWith('.txt') && !file.endsWith('.events.txt'))
-      .map((file) => fs.readFileSync(`${folder}/${file}`, 'utf8')),
-  )
-  const articles: ArticleInput[] = []
-  for (let size = 0, copy = 0; size < megabytes * 1e6; copy++) {
-    for (const text of texts) {
-      articles.push({
-        id: `${articles.length}`,
-        text: text.replaceAll('Minister', `Minister No. ${copy} Otto`),
-      })
-      size += articles.at(-1)!.text.length
-    }
-  }
-  return articles
-}
 
 const gazetteer = readGazetteer(gunzipSync(fs.readFileSync('public/gazetteer.bin')))
 const wink = winkNLP(winkModel)
 const reference = { instant: new Date(Date.UTC(2024, 0, 1)), timezone: 'UTC' }
-const small = makeArticles(1)
-const part = makeArticles(0.1)
+const small = [...goldenArticles(1)]
+const part = [...goldenArticles(0.1)]
 const large: ArticleInput = { id: 'a', text: small.map((article) => article.text).join('\n\n') }
 const tokens = small.map((article) => tokenise(article.text))
 
