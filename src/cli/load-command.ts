@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Found } from '../clickhouse/rows'
 import { createTables, DATABASE, lastTable } from '../clickhouse/schema'
 import { applyCorrections } from '../corrections/apply'
 import { readCollection } from '../extract/collection'
 import type { Gazetteer } from '../extract/gazetteer'
-import type { Corpus, Theme } from '../extract/types'
+import type { Theme } from '../extract/types'
 import { readCodebook } from './codebook'
 import { Misuse } from './complaint'
 import { readCorrections } from './corrections'
@@ -12,7 +13,7 @@ import { loadGazetteer } from './data'
 import { finish } from './load/finish'
 import { loadUnit } from './load/insert'
 import { run, select, type Server } from './load/server'
-import { listSources, type Unit } from './load/units'
+import { listSources, readNames, type Unit } from './load/units'
 
 /** How `dateline load` was called. */
 export interface LoadOptions {
@@ -34,18 +35,26 @@ export async function load(root: string, paths: readonly string[], options: Load
   const share = readShare(options.shard)
   const generation = await openGeneration(servers, options.next)
   const folder = paths.find((given) => fs.existsSync(given) && fs.statSync(given).isDirectory())
-  const codebook = folder === undefined ? undefined : readCodebook(folder)
+  const named = await namesOf(paths)
+  const codebook = folder === undefined ? named?.codebook : readCodebook(folder)
   const refused = options.finish
     ? 0
     : await loadShare(root, paths, { servers, share, generation, codebook, folder })
   if (refused > 0) process.exitCode = 1
   if (share.of > 1 && !options.finish) return
-  const name = options.name ?? path.basename(path.resolve(paths[0] ?? '.'))
+  const name = options.name ?? named?.name ?? path.basename(path.resolve(paths[0] ?? '.'))
   const facts = await finish(servers, generation, { name, codebook })
   console.log(
     `The page now asks generation ${generation}: ${facts.events} events from ${facts.articles} articles at ${facts.places} places.`,
   )
 }
+
+/** What a collection says of itself, where that is all that is loaded. */
+const namesOf = (paths: readonly string[]) =>
+  paths.length === 1 && isCollection(paths[0]!) ? readNames(paths[0]!) : null
+
+const isCollection = (file: string) =>
+  file.endsWith('.json') && fs.existsSync(file) && fs.statSync(file).isFile()
 
 interface Share {
   readonly servers: readonly Server[]
@@ -69,6 +78,8 @@ async function loadShare(root: string, paths: readonly string[], share: Share): 
       else if (outcome.kind === 'refused') {
         sums.refused++
         console.error(`${unit.name}: refused, ${outcome.why}.`)
+        // of a collection in parts, another one's are not to be mixed with those that are there
+        if (unit.within !== undefined) break
       } else {
         for (const problem of [...unit.problems, ...outcome.problems]) console.error(problem)
         sums.articles += outcome.articles
@@ -88,11 +99,11 @@ async function loadShare(root: string, paths: readonly string[], share: Share): 
 }
 
 /** The events of a unit: those it brings, or those that are found in its articles. */
-function readerOf(root: string, { codebook, folder }: Share): (unit: Unit) => Promise<Corpus> {
+function readerOf(root: string, { codebook, folder }: Share): (unit: Unit) => Promise<Found> {
   const corrections = folder === undefined ? [] : readCorrections(folder)
   let gazetteer: Promise<Gazetteer> | null = null
-  return async ({ corpus, articles }) => {
-    if (corpus) return corpus
+  return async ({ found, articles }) => {
+    if (found) return found()
     const read = readCollection(articles, await (gazetteer ??= loadGazetteer(root)), {
       codebook,
       newest: new Date().getFullYear(),

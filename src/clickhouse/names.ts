@@ -1,13 +1,16 @@
-import type { Article, Corpus, NewsEvent } from '../extract/types'
+import type { NewsEvent } from '../extract/types'
 import { eachFacet, FACETS, foldText, placesOf, type FacetId } from '../facets/columns'
 import { placeTree, type PlaceNode } from '../facets/place-tree'
-import type { LoadedRow } from './rows'
-import { facetValues, outletsOf } from './values'
+import type { ArticleFacts } from '../facets/questions'
+import type { Found, LoadedRow } from './rows'
+import { facetValues, factsOf, outletsOf } from './values'
 
 const PLACES: ReadonlySet<FacetId> = new Set(['place', 'placeAt', 'placeAbout'])
 
 /** Of every value of every facet what is shown of it and what it is found by. */
-export function* nameRows({ articles, events, actors = [] }: Corpus): Generator<LoadedRow> {
+export function* nameRows(found: Found): Generator<LoadedRow> {
+  const { events, actors = [] } = found
+  const articles = factsOf(found)
   const values = valuesOf(articles, events)
   const places = new Map(events.flatMap(placesOf).map(({ place }) => [place.id, place]))
   const parentsOf = findParents(placeTree(places.values()))
@@ -47,7 +50,7 @@ export function* nameRows({ articles, events, actors = [] }: Corpus): Generator<
     if (!values.actor.has(name)) yield row('actor', name, name, { aliases, kind })
 }
 
-function valuesOf(articles: readonly Article[], events: readonly NewsEvent[]) {
+function valuesOf(articles: readonly ArticleFacts[], events: readonly NewsEvent[]) {
   const outletOf = outletsOf(articles)
   const values = eachFacet(() => new Set<string>())
   for (const event of events) {

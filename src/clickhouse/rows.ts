@@ -1,14 +1,15 @@
-import type { Corpus, NewsEvent, Place, When } from '../extract/types'
+import type { Actor, Article, NewsEvent, Place, When } from '../extract/types'
 import { foldText, NO_THEME } from '../facets/columns'
 import { toDay } from '../facets/days'
 import { headKey, headOf, widthOf } from '../facets/heads'
 import { worldX, worldY } from '../facets/engine/map-answer'
 import { textOf } from '../facets/engine/details'
 import { formOf } from '../facets/places'
+import type { ArticleFacts } from '../facets/questions'
 import { nameRows } from './names'
-import { LATEST, storiesOf } from './stories'
+import { LATEST, storiesOf, type InStory } from './stories'
 import { tileOf } from './tiles'
-import { facetColumns, outletsOf } from './values'
+import { facetColumns, factsOf, outletsOf } from './values'
 
 /** A row as a line of JSON, and what decides on its shard: its article, or its own name. */
 export interface LoadedRow {
@@ -17,6 +18,20 @@ export interface LoadedRow {
 }
 
 export type CollectionRows = Readonly<Record<'events' | 'articles' | 'names', Iterable<LoadedRow>>>
+
+/** What rows are made of: a collection, or a part of one. */
+export interface Found {
+  readonly articles: readonly Article[]
+  readonly events: readonly NewsEvent[]
+  readonly actors?: readonly Named[] | undefined
+  /** The articles of the events, where they are rows already. */
+  readonly before?: readonly ArticleFacts[] | undefined
+  /** What is known of stories that reach beyond these events; worked out from them where it is not given. */
+  readonly stories?: ((event: NewsEvent) => InStory) | undefined
+}
+
+/** An actor; `kind` is `null` where all that is known is that it is no outlet. */
+export type Named = Omit<Actor, 'kind'> & { readonly kind: Actor['kind'] | null }
 
 /** The unit that brought some articles, and what tells their texts apart. */
 export interface Brought {
@@ -27,16 +42,17 @@ export interface Brought {
 const EARLIEST = -(2 ** 31)
 
 /** The rows of a collection, one line of JSON each, with all that the questions ask of it worked out. */
-export function toRows(corpus: Corpus, brought: Brought): CollectionRows {
-  return { events: eventRows(corpus), articles: articleRows(corpus, brought), names: nameRows(corpus) }
+export function toRows(found: Found, brought: Brought): CollectionRows {
+  return { events: eventRows(found), articles: articleRows(found, brought), names: nameRows(found) }
 }
 
-function* eventRows(corpus: Corpus): Generator<LoadedRow> {
-  const stories = storiesOf(corpus.events)
-  const origin = originsOf(corpus)
-  const outletOf = outletsOf(corpus.articles)
-  const publishedOf = new Map(corpus.articles.map(({ id, published }) => [id, published]))
-  for (const event of corpus.events) {
+function* eventRows(found: Found): Generator<LoadedRow> {
+  const stories = found.stories ?? storiesOf(found.events)
+  const articles = factsOf(found)
+  const outletOf = outletsOf(articles)
+  const origin = originsOf(found, outletOf)
+  const publishedOf = new Map(articles.map(({ id, published }) => [id, published]))
+  for (const event of found.events) {
     const { when } = event
     const at = atOf(event)
     const first = when ? toDay(when.start) : LATEST
@@ -99,7 +115,7 @@ function atOf({ where }: NewsEvent) {
   }))
 }
 
-function* articleRows({ articles }: Corpus, own: Brought): Generator<LoadedRow> {
+function* articleRows({ articles }: Found, own: Brought): Generator<LoadedRow> {
   for (const article of articles) {
     const { id, title, outlet, url, published } = article
     const json = JSON.stringify({
@@ -115,8 +131,10 @@ function* articleRows({ articles }: Corpus, own: Brought): Generator<LoadedRow> 
 }
 
 /** Where a report comes from: the agency or outlet nearest to the words, else the outlet of the article, else its id. */
-function originsOf({ articles, actors = [] }: Corpus): (event: NewsEvent) => string {
-  const outletOf = outletsOf(articles)
+function originsOf(
+  { actors = [] }: Found,
+  outletOf: ReadonlyMap<string, string | null>,
+): (event: NewsEvent) => string {
   const outlets = new Set(actors.flatMap(({ name, kind }) => (kind === 'outlet' ? [name] : [])))
   return ({ saidBy, article }) => {
     if (saidBy && outlets.has(saidBy.speaker)) return saidBy.speaker

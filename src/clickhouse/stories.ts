@@ -6,7 +6,7 @@ import { headKey, headOf } from '../facets/heads'
 export const LATEST = 2 ** 31 - 1
 
 /** What a row says of its story: a name, and where the first of it under the same head stands in the list. */
-interface InStory {
+export interface InStory {
   readonly story: string
   readonly lead0: number
   readonly lead1: number
@@ -15,7 +15,7 @@ interface InStory {
   readonly lead_id: string
 }
 
-const NO_STORY: InStory = { story: '', lead0: 0, lead1: 0, lead_article: '', lead_s0: 0, lead_id: '' }
+export const NO_STORY: InStory = { story: '', lead0: 0, lead1: 0, lead_article: '', lead_s0: 0, lead_id: '' }
 
 /** What each event's row says of its story. */
 export function storiesOf(events: readonly NewsEvent[]): (event: NewsEvent) => InStory {
@@ -37,7 +37,8 @@ export function storiesOf(events: readonly NewsEvent[]): (event: NewsEvent) => I
 
 const keyOf = ({ when }: NewsEvent, story: string) => `${when ? headKey(headOf(when)) : ''} ${story}`
 
-function toLead({ when, article, evidence, id }: NewsEvent, story: string): InStory {
+/** What the rows of a story under one head say, from the first of its events there. */
+export function toLead({ when, article, evidence, id }: NewsEvent, story: string): InStory {
   const first = when ? toDay(when.start) : LATEST
   const last = when ? Math.max(first, toDay(when.end)) : LATEST
   return { story, lead0: first, lead1: last, lead_article: article, lead_s0: evidence.start, lead_id: id }

@@ -1,10 +1,15 @@
-import type { Article, NewsEvent } from '../extract/types'
+import type { NewsEvent } from '../extract/types'
 import { datedOf, eachFacet, FACETS, NO_THEME, placedOf, type FacetId } from '../facets/columns'
 import { placeValues } from '../facets/place-tree'
+import type { ArticleFacts } from '../facets/questions'
+import type { Found } from './rows'
 import { FACET_COLUMNS } from './schema'
 
+/** Of all articles that events are of. */
+export const factsOf = ({ articles, before = [] }: Found): readonly ArticleFacts[] => [...articles, ...before]
+
 /** The outlet of each article, by id. */
-export function outletsOf(articles: readonly Article[]): ReadonlyMap<string, string | null> {
+export function outletsOf(articles: readonly ArticleFacts[]): ReadonlyMap<string, string | null> {
   return new Map(articles.map(({ id, outlet }) => [id, outlet]))
 }
 

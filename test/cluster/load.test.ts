@@ -1,13 +1,21 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fetchFrom } from '../../src/app/fetch-questions'
+import { incomingOf, writeWire } from '../../src/cli/wire/write'
 import { openClickHouse } from '../../src/clickhouse/open'
+import { detailsOf } from '../../src/facets/engine/details'
+import { createEngine } from '../../src/facets/engine/engine'
+import { toColumns } from '../../src/facets/engine/make'
 import { noFilters } from '../../src/facets/filters'
 import { startCluster, type Cluster } from './cluster'
 import { makeCollection, randomFrom } from './collection'
 import { isInstalled } from './installed'
 import { runLoader, writeParts } from './loaders'
+
+/** Without what is `undefined`. */
+const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer))
 
 describe.skipIf(!isInstalled())('dateline load', () => {
   let cluster: Cluster
@@ -104,6 +112,57 @@ describe.skipIf(!isInstalled())('dateline load', () => {
       kind: 'changed',
     })
     fs.rmSync(folder, { recursive: true })
+  })
+
+  test('the files of a large collection bring what the collection itself would, killed and run again', async () => {
+    const corpus = {
+      ...makeCollection(9, 26_000, 4),
+      codebook: [{ id: 'sport', label: 'Sport', terms: ['goal'] }],
+    }
+    const site = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-site-'))
+    await writeWire(site, incomingOf(corpus))
+    const manifest = path.join(site, 'corpus.json')
+    const part = path.join(
+      site,
+      fs.readdirSync(site).find((name) => name.startsWith('columns-'))!,
+      'events-0.bin',
+    )
+    const whole = fs.readFileSync(part)
+    const harmed = Uint8Array.from(whole)
+    harmed[harmed.length - 100] = harmed.at(-100)! ^ 1
+    fs.writeFileSync(part, harmed)
+    const damaged = await runLoader(cluster, [manifest, '--next'])
+    expect(damaged.code).toBe(1)
+    expect(damaged.errors).toMatch(/events-0\.bin is damaged in its chunk \d+\.\n$/)
+    fs.writeFileSync(part, whole)
+
+    await runLoader(cluster, [manifest, '--next'], 1500)
+    const { code, out, errors } = await runLoader(cluster, [manifest, '--next'])
+    expect(code, errors).toBe(0)
+    expect(out).toContain('4 units read')
+    const { columns, order } = toColumns(corpus)
+    const here = createEngine(columns, detailsOf(corpus, order))
+    const there = await openClickHouse(fetchFrom(cluster.shards[0]!.http))
+    const { outlets, ...facts } = here.facts
+    expect(there.facts).toMatchObject(facts)
+    expect(there.facts.outlets.toSorted()).toEqual(outlets.toSorted())
+    const planned = { ...noFilters, values: { status: ['planned'] } }
+    const facets = (['actor', 'place', 'theme', 'article', 'outlet'] as const).map((facet) => ({
+      facet,
+      first: 40,
+    }))
+    for (const filters of [noFilters, planned]) {
+      expect(await there.facetCounts({ filters, facets })).toEqual(
+        await here.facetCounts({ filters, facets }),
+      )
+      for (const from of [0, 3000])
+        expect(plain(await there.rows({ filters, from, count: 300, heads: true }))).toEqual(
+          plain(await here.rows({ filters, from, count: 300, heads: true })),
+        )
+    }
+    const id = corpus.events[5]!.id
+    expect(plain(await there.event({ id }))).toEqual(plain(await here.event({ id })))
+    fs.rmSync(site, { recursive: true })
   })
 
   test('a shard that is away for a while is waited for', async () => {

@@ -10,7 +10,7 @@ import {
   type RecordsName,
   type WireFiles,
 } from '../../facets/wire/manifest'
-import { readChunks, type ChunkFile } from '../../facets/wire/records'
+import { inParts, readChunks, type ChunkFile } from '../../facets/wire/records'
 import { Damaged, readSections, type Sections } from '../../facets/wire/sections'
 import type { Utf8 } from '../../facets/wire/texts'
 
@@ -87,19 +87,14 @@ async function fetchPacked(
 /** Records in files of chunks, from a host that gives parts of files or only whole ones. */
 function chunkFile(sections: Sections, name: RecordsName, base: string, parts: readonly number[]): ChunkFile {
   const chunks = readChunks(sections.get(name) ?? new Uint8Array())
-  const starts: number[] = []
-  parts.reduce((start, length) => {
-    starts.push(start)
-    return start + length
-  }, 0)
+  const place = inParts(parts)
   const rangeIn = parts.map((length, part) => rangesOf(`${base}${partFile(name, part)}`, length))
-  const partAt = (from: number) => starts.findLastIndex((start) => start <= from)
   return {
     chunks,
-    nameOf: (from) => partFile(name, partAt(from)),
+    nameOf: (from) => partFile(name, place(from).part),
     range(from, to) {
-      const part = partAt(from)
-      return rangeIn[part]!(from - starts[part]!, to - starts[part]!)
+      const { part, at } = place(from)
+      return rangeIn[part]!(at, at + to - from)
     },
     unpack: async (packed) => {
       const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream()

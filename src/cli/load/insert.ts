@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { toRows } from '../../clickhouse/rows'
+import { toRows, type Found } from '../../clickhouse/rows'
 import { localOf, tableOf, DATABASE } from '../../clickhouse/schema'
-import type { Corpus } from '../../extract/types'
 import { quoted, run, select, type Server } from './server'
 import type { Unit } from './units'
 
@@ -26,7 +25,7 @@ export async function loadUnit(
   shards: readonly Server[],
   generation: number,
   unit: Unit,
-  read: (unit: Unit) => Promise<Corpus>,
+  read: (unit: Unit) => Promise<Found>,
 ): Promise<Outcome> {
   const known = await select(
     shards[0]!,
@@ -38,11 +37,13 @@ export async function loadUnit(
       kind: 'refused',
       why: 'it has changed since it was loaded; load all anew with --next, which replaces the old in one step',
     }
-  const { corpus, problems } = await withoutKnown(shards[0]!, generation, unit.name, await read(unit))
-  const rows = toRows(corpus, { unit: unit.name, digest: digestOf })
+  const collection = await read(unit)
+  const without = collection.before ? withoutAbsent : withoutKnown
+  const { found, problems } = await without(shards[0]!, generation, unit, collection)
+  const rows = toRows(found, { unit: unit.name, digest: digestOf })
   for (const table of ['names', 'articles', 'events'] as const)
     await insertRows(shards, localOf(table, generation), rows[table], `${unit.name} ${unit.hash}`)
-  const summary = { articles: corpus.articles.length, events: corpus.events.length }
+  const summary = { articles: found.articles.length, events: found.events.length }
   await run(shards[0]!, `INSERT INTO ${localOf('loaded', generation)} FORMAT JSONEachRow`, {
     rows: JSON.stringify({ file: unit.name, hash: unit.hash, summary: JSON.stringify(summary) }),
   })
@@ -50,20 +51,20 @@ export async function loadUnit(
 }
 
 /** The same without articles that another unit brought, by their name or by their text. */
-async function withoutKnown(server: Server, generation: number, unit: string, corpus: Corpus) {
-  const digests = corpus.articles.map(({ id, text }) => [id, digestOf(text)] as const)
+async function withoutKnown(server: Server, generation: number, unit: Unit, found: Found) {
+  const digests = found.articles.map(({ id, text }) => [id, digestOf(text)] as const)
   const problems: string[] = []
   const out = new Set<string>()
   for (let i = 0; i < digests.length; i += 1000) {
     const some = digests.slice(i, i + 1000)
-    const found = (await select(
+    const known = (await select(
       server,
       `SELECT id, digest FROM ${DATABASE}.${tableOf('articles', generation)}
-WHERE unit != ${quoted(unit)} AND (id IN (${some.map(([id]) => quoted(id)).join(',')})
+WHERE NOT ${isOwn(unit)} AND (id IN (${some.map(([id]) => quoted(id)).join(',')})
   OR digest IN (${some.map(([, digest]) => quoted(digest)).join(',')}))`,
     )) as [string, string][]
-    const digestOfId = new Map(found)
-    const idOfDigest = new Map(found.map(([id, digest]) => [digest, id]))
+    const digestOfId = new Map(known)
+    const idOfDigest = new Map(known.map(([id, digest]) => [digest, id]))
     for (const [id, digest] of some) {
       const why = whyKnown(digestOfId.get(id), digest, idOfDigest.get(digest))
       if (why === null) continue
@@ -71,11 +72,33 @@ WHERE unit != ${quoted(unit)} AND (id IN (${some.map(([id]) => quoted(id)).join(
       problems.push(`${id}: ${why}, left out.`)
     }
   }
-  if (out.size === 0) return { corpus, problems }
-  const articles = corpus.articles.filter(({ id }) => !out.has(id))
+  return { found: without(found, out), problems }
+}
+
+/** Events whose articles came before, without those whose article was left out then, which was said then. */
+async function withoutAbsent(server: Server, generation: number, unit: Unit, found: Found) {
+  const ids = (found.before ?? []).map(({ id }) => id)
+  const out = new Set(ids)
+  for (let i = 0; i < ids.length; i += 1000) {
+    const some = ids.slice(i, i + 1000).map(quoted)
+    const there = await select(
+      server,
+      `SELECT id FROM ${DATABASE}.${tableOf('articles', generation)} WHERE ${isOwn(unit)} AND id IN (${some.join(',')})`,
+    )
+    for (const [id] of there) out.delete(id as string)
+  }
+  return { found: without(found, out), problems: [] }
+}
+
+const isOwn = ({ name, within }: Unit) =>
+  within === undefined ? `unit = ${quoted(name)}` : `startsWith(unit, ${quoted(within)})`
+
+function without(found: Found, out: ReadonlySet<string>): Found {
+  if (out.size === 0) return found
   return {
-    corpus: { ...corpus, articles, events: corpus.events.filter(({ article }) => !out.has(article)) },
-    problems,
+    ...found,
+    articles: found.articles.filter(({ id }) => !out.has(id)),
+    events: found.events.filter(({ article }) => !out.has(article)),
   }
 }
 

@@ -2,21 +2,27 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import readline from 'node:readline'
+import type { Found } from '../../clickhouse/rows'
 import type { ArticleInput, Corpus } from '../../extract/types'
+import { isManifest, type Manifest } from '../../facets/wire/manifest'
 import { listFiles, readFile } from '../articles'
 import { Complaint } from '../complaint'
 import { toArticle } from '../reading/json-line'
+import { openWire } from '../wire/read'
+import { wireUnits } from './wire-units'
 
 /**
- * What is loaded at once or not at all: the articles of one folder, some thousand lines of a file of JSON lines, or a `corpus.json`. `hash` is of what
+ * What is loaded at once or not at all: the articles of one folder, some thousand lines of a file of JSON lines, a `corpus.json`, or a part of the files one tells of. `hash` is of what
  * it holds, so that a unit that was loaded before is known again, and one that changed since.
  */
 export interface Unit {
   readonly name: string
   readonly hash: string
   readonly articles: readonly ArticleInput[]
-  /** Events that were found before. */
-  readonly corpus: Corpus | null
+  /** Gives events that were found before. */
+  readonly found: (() => Promise<Found>) | null
+  /** What the names of all units begin with that bring the articles of the same collection. */
+  readonly within?: string | undefined
   readonly problems: readonly string[]
 }
 
@@ -46,7 +52,7 @@ export function listSources(paths: readonly string[]): Source[] {
 
 function fileSource(file: string, name: string): Source {
   if (file.endsWith('.jsonl')) return { name, units: () => lineUnits(file, name) }
-  if (file.endsWith('.json')) return { name, units: () => corpusUnit(file, name) }
+  if (file.endsWith('.json')) return { name, units: () => corpusUnits(file, name) }
   throw new Complaint(`"${file}" is neither JSON lines of articles (.jsonl) nor a corpus.json nor a folder.`)
 }
 
@@ -75,7 +81,7 @@ async function* folderUnit(folder: string, name: string, files: readonly string[
     articles.push(...read.articles)
     problems.push(...read.problems)
   }
-  if (articles.length > 0) yield { name, hash: hash.digest('hex'), articles, corpus: null, problems }
+  if (articles.length > 0) yield { name, hash: hash.digest('hex'), articles, found: null, problems }
 }
 
 async function* lineUnits(file: string, name: string): AsyncGenerator<Unit> {
@@ -101,22 +107,30 @@ function lineUnit(lines: readonly string[], name: string, first: number): Unit {
     else articles.push(read)
   }
   const hash = createHash('sha256').update(lines.join('\n')).digest('hex')
-  return { name: `${name}:${first}`, hash, articles, corpus: null, problems }
+  return { name: `${name}:${first}`, hash, articles, found: null, problems }
 }
 
-async function* corpusUnit(file: string, name: string): AsyncGenerator<Unit> {
+async function* corpusUnits(file: string, name: string): AsyncGenerator<Unit> {
   const text = await fs.promises.readFile(file, 'utf8')
-  const corpus = readCorpusText(text)
-  if (!corpus) throw new Complaint(`"${file}" is not a collection that "dateline build" wrote.`)
+  const read = readCorpusText(file, text)
+  if (isManifest(read)) return yield* wireUnits(openWire(file, read), name)
   const hash = createHash('sha256').update(text).digest('hex')
-  yield { name, hash, articles: [], corpus, problems: [] }
+  yield { name, hash, articles: [], found: () => Promise.resolve(read), problems: [] }
 }
 
-function readCorpusText(text: string): Corpus | null {
+/** What a `corpus.json` says of itself. */
+export async function readNames(file: string): Promise<Pick<Corpus, 'name' | 'codebook'>> {
+  const read = readCorpusText(file, await fs.promises.readFile(file, 'utf8'))
+  return isManifest(read) ? openWire(file, read).columns.collection : read
+}
+
+function readCorpusText(file: string, text: string): Corpus | Manifest {
   try {
     const data = JSON.parse(text) as Partial<Corpus> | null
-    return data?.version === 1 && data.articles && data.events ? (data as Corpus) : null
+    if (isManifest(data)) return data
+    if (data?.version === 1 && data.articles && data.events) return data as Corpus
   } catch {
-    return null
+    // what follows says what is wrong
   }
+  throw new Complaint(`"${file}" is not a collection that "dateline build" wrote.`)
 }

@@ -18,9 +18,9 @@ import {
 } from '../../facets/wire/manifest'
 import { packRecords, writeChunks } from '../../facets/wire/records'
 import { writeSections } from '../../facets/wire/sections'
-import type { Utf8 } from '../../facets/wire/texts'
 import { besides, putFile, putInPlace } from '../aside'
 import { openSpool } from './spool'
+import { utf8 } from './utf8'
 
 /** Collections of more events than this are written as columns: as one JSON they take the page seconds and hundreds of megabytes. */
 export const MOST_IN_JSON = 50_000
@@ -120,11 +120,6 @@ export function incomingOf({ name, codebook, actors, articles, events }: Corpus)
     })(),
     others: articles.filter(({ id }) => !used.has(id)),
   }
-}
-
-const utf8: Utf8 = {
-  encode: (text) => Buffer.from(text),
-  decode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(),
 }
 
 function* inOrder(read: (number: number) => string, order: Iterable<number>): Generator<string> {

@@ -80,6 +80,21 @@ export interface ChunkFile {
   readonly unpack: (bytes: Uint8Array) => Promise<Uint8Array>
 }
 
+/** Where a byte of records stands that lie in files of so many bytes, one behind the other. */
+export function inParts(
+  parts: readonly number[],
+): (from: number) => { readonly part: number; readonly at: number } {
+  const starts: number[] = []
+  parts.reduce((start, length) => {
+    starts.push(start)
+    return start + length
+  }, 0)
+  return (from) => {
+    const part = starts.findLastIndex((start) => start <= from)
+    return { part, at: from - starts[part]! }
+  }
+}
+
 /** Chunks that are kept after they were read. */
 const KEPT = 64
 

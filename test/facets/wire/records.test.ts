@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  inParts,
   openRecords,
   packRecords,
   readChunks,
@@ -108,4 +109,14 @@ test('any records come back', async () => {
     }),
     { numRuns: 30 },
   )
+})
+
+test.each([
+  [0, { part: 0, at: 0 }],
+  [9, { part: 0, at: 9 }],
+  [10, { part: 1, at: 0 }],
+  [13, { part: 2, at: 0 }],
+  [999, { part: 2, at: 986 }],
+])('byte %i of files of 10, 3 and 500 bytes', (from, place) => {
+  expect(inParts([10, 3, 500])(from)).toEqual(place)
 })
