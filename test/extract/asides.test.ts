@@ -83,3 +83,76 @@ test.each([
 ])('%s', (text, type, status) => {
   expect(read(text)[0]).toMatchObject({ type, status })
 })
+
+test.each([
+  // records, wishes, counts, lives, what was before: the same verbs where they are news stand below
+  'It is the first time the club has won the cup in Oslo since May.',
+  'The attack was the third in Bergen this month.',
+  'They hope to open a shop in Oslo.',
+  'She wants to help the refugees in Oslo.',
+  'Kari Holm thought she had lost a bag in Oslo on Friday.',
+  'Kari Holm has previously accused the mayor of Oslo of theft.',
+  'In the past, the firm and the council of Oslo held talks.',
+  'Kari Holm argued in a recent book that the army should leave Oslo.',
+  'Today, most schools in Oslo use buses.',
+  'Last year, 94 men in Oslo sought help.',
+  'Scores of men in Oslo were treated between May 2022 and July 2023.',
+  'Sales at shops in Oslo in 2023 were down 3 percent compared to 2022.',
+  'She left Oslo when she was a child in 1990.',
+  'She joined the Oslo police in 2001.',
+  'He has also interviewed two kings in Oslo.',
+  'The council has been building a road in Oslo.',
+  '“Why did they attack Bergen,” Kari Holm asked.',
+  'Asked about schools, Kari Holm stressed the need for teachers in Oslo.',
+  'Fog in Oslo (@kariholm) April 3, 2024.',
+  'MEETING OF THE BOARD OSLO 3 MAY 2024.',
+  'Kari Holm praised her friends in Oslo.',
+  'Nor the men who were shot in Oslo.',
+  'Trade in Oslo has slowed for the past decade.',
+  'This has led people to look for cover, a basis for cutting staff in Oslo on Friday.',
+])('backdrop: %s', (text) => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
+  'The rain was over when police arrested two men in Bergen on Friday.',
+  'The firm opened a shop in Oslo on Friday.',
+  'Two men wanted for robbery were arrested in Oslo.',
+  'Kari Holm accused the mayor of Oslo of theft.',
+  'The firm and the council of Oslo held talks.',
+  'Kari Holm, who wrote a book, was arrested in Oslo on Friday.',
+  'Today rebels attacked Oslo.',
+  'Two men in Oslo were treated on Friday.',
+  'At least 94 men were arrested in Oslo on Friday.',
+  'A ship left Oslo on Friday with 90 percent of its crew.',
+  'A child was killed in Oslo on Friday.',
+  'Norway joined the talks in Oslo on Friday.',
+  'The council has built a road in Oslo since Friday.',
+  'Kari Holm asked the court in Oslo for help on Friday.',
+  'The president praised the troops in Oslo.',
+  'The United Nations has accused rebels of attacks in Oslo over the past two days.',
+  'He was arrested in Oslo on Friday for selling arms.',
+])('news still: %s', (text) => {
+  expect(read(text)).toHaveLength(1)
+})
+
+test('an event of long ago is told as history also where nobody knows the day of publication', () => {
+  const text = BEFORE.replace('Monday', '3 May 2024') + 'A treaty was adopted in Oslo on 4 June 1997.'
+  expect(
+    extract({ id: 'a', text }, gazetteer).events.filter((one) => one.evidence.quote.includes('treaty')),
+  ).toEqual([])
+  const late = BEFORE.replace('Monday', '3 May 1997') + 'A treaty was adopted in Oslo on 4 June 1997.'
+  expect(
+    extract({ id: 'a', text: late }, gazetteer).events.filter((one) => one.evidence.quote.includes('treaty')),
+  ).toHaveLength(1)
+})
+
+test('an essay without sources and days tells its deeds as background, a report tells them as news', () => {
+  const essay =
+    'The fleet grew.\n\nShips are long.\n\n' +
+    'The sea is grey here.\n\n'.repeat(12) +
+    'The king praised the army and signed a treaty with Sweden.'
+  expect(extract({ id: 'a', text: essay, published: '2024-05-15' }, gazetteer).events).toEqual([])
+  const report = essay.replaceAll('grey here', 'grey here, a fisherman said')
+  expect(extract({ id: 'a', text: report, published: '2024-05-15' }, gazetteer).events).toHaveLength(1)
+})

@@ -1,28 +1,10 @@
 import { NUMBER } from '../tokens'
 import type { EventType } from '../types'
 import type { Core } from './main-predicate'
+import { BACKDROPS } from './backdrops'
 import type { Reading } from './reading'
 import { isQuoted, type Found } from './report'
-
-/** A sentence that tells something, with what was found in it. */
-interface Telling {
-  readonly reading: Reading
-  readonly core: Core
-  readonly found: Found
-  readonly published: string | null
-  readonly sentence: string
-  /** Its own date, not one carried over. */
-  readonly dated: boolean
-  /** Ended more than about a year before publication. */
-  readonly old: boolean
-  readonly lead: boolean
-}
-
-/** A way of writing that tells what is no event of its own. */
-interface Rule {
-  readonly name: string
-  readonly fits: (telling: Telling) => boolean
-}
+import type { Rule, Telling } from './telling'
 
 const set = (words: string) => new Set(words.split(' '))
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
@@ -39,7 +21,7 @@ const YEAR = 400 * 86_400_000
 
 /** "(Ana Holm / The Herald)", "poses for a picture": words under a picture. */
 const CAPTION =
-  /\(\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ){1,2}\/ ?\p{Lu}|\((?:AP|AFP|Reuters|Getty)\b[^)]{0,30}(?:Photo|\/)|\b[Pp]hoto(?:graph)?: |\bposes? (?:for|with|in front)\b|\b(?:is|are) (?:pictured|seen here|shown here)\b/u
+  /\(\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ){1,2}\/ ?\p{Lu}|\((?:AP|AFP|Reuters|Getty)\b[^)]{0,30}(?:Photo|\/)|\b[Pp]hoto(?:graph)?: |\bpose[sd]? (?:for|with|in front)\b|\b(?:is|are) (?:pictured|seen here|shown here)\b/u
 /** "None of the others was hurt": that nothing came about. */
 const NOBODY = /^(?:None|Nobody|Neither|No one) /
 const LIST = /\binclud(?:e|ed|es|ing):/
@@ -62,11 +44,11 @@ const TELLING = set(
 )
 /** Verbs of being and using: without a date they tell how something is. */
 const FAINT = set(
-  'use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form',
+  'use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form nickname dub raise adore',
 )
 /** "has been hit by protests over the past three years": a habit. */
 const OVER_YEARS =
-  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
+  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades?|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
 /** "spent forty years as a baker": a life's work. */
 const SPENT = /\bspent (?:the (?:past|last) )?(?:\w+ ){0,2}(?:years|decades)\b/i
 /** "selects its chairman at the start of each year": a habit. */
@@ -79,10 +61,10 @@ const GUESS = /\b(?:un)?likely\b|\bseems?\b|\bmay well\b/i
 const isOpinion = ({ core: { type, main } }: Telling) =>
   !SPOKEN.has(type) || (main!.tense === 'future' && DONE.has(type))
 const FIGURES = set(
-  'rate rates sales collections revenue revenues shipments profit profits average population unemployment percent attendance enrollment enrolment exports imports output earnings consumption inflation growth volume percentage',
+  'rate rates sales collections revenue revenues shipments profit profits average population unemployment percent attendance economy gdp enrollment enrolment exports imports output earnings consumption inflation growth volume percentage',
 )
 const MOVES = set(
-  'rise fall increase grow drop climb shrink double decrease decline go come hit reach register continue account total sell be',
+  'rise fall increase grow drop climb shrink double decrease decline go come hit reach register continue account total sell be recover expand contract slow surge plunge rebound jump slip soar dip',
 )
 /** "The rate went up to 9.1": a figure told behind the lead. */
 function isFigure({ reading: { tokens, first, behind }, core: { main } }: Telling): boolean {
@@ -92,6 +74,9 @@ function isFigure({ reading: { tokens, first, behind }, core: { main } }: Tellin
   for (let i = first; figure && i < main!.start; i++) if (FIGURES.has(tokens.folded[i]!)) return true
   return false
 }
+
+const isOnADay = ({ dated, found: { when } }: Telling) =>
+  dated && (when!.precision === 'day' || when!.precision === 'days')
 
 const isPlain = ({ core: { type } }: Telling) => type === 'OTHER' || type === 'STATEMENT'
 
@@ -110,12 +95,13 @@ const RULES: readonly Rule[] = [
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
   { name: 'how it is', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
-  { name: 'over years', fits: (t) => !t.lead && !t.dated && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
+  { name: 'over years', fits: (t) => !t.lead && !isOnADay(t) && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
   { name: 'a life’s work', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
   { name: 'survey', fits: (t) => !t.lead && isPlain(t) && SURVEY.test(t.sentence) },
   { name: 'pointer', fits: (t) => isPlain(t) && POINTER.test(t.sentence) },
   { name: 'forecast', fits: (t) => !t.lead && isPlain(t) && isForecast(t, t.published) },
+  ...BACKDROPS,
   { name: 'guess', fits: (t) => !t.dated && t.core.type === 'OTHER' && t.found.status === 'planned' && GUESS.test(t.sentence) },
 ] // prettier-ignore
 
@@ -126,14 +112,16 @@ function isForecast({ found: { when, status } }: Telling, published: string | nu
 }
 const FAR: ReadonlySet<string> = new Set(['year', 'decade', 'century'])
 
-/** The name of the rule by which a sentence tells background, a remark, a picture; `null` for news. */
+/** `newest`: the newest day the article names, by which what is old is told where nobody knows when it was published. The name of the rule by which a sentence tells background, a remark, a picture; `null` for news. */
 export function findAside(
   reading: Reading,
   core: Core,
   found: Found,
   published: string | null,
+  newest: string | null,
 ): string | null {
   const { when } = found
+  const now = published ?? newest
   const dated = when !== null && when.basis !== 'carried'
   const telling: Telling = {
     reading,
@@ -142,7 +130,7 @@ export function findAside(
     published,
     sentence: reading.text.slice(reading.start, reading.end),
     dated,
-    old: dated && published !== null && Date.parse(published) - Date.parse(when.end) > YEAR,
+    old: dated && now !== null && Date.parse(now) - Date.parse(when.end) > YEAR,
     lead: reading.index <= LEAD,
   }
   return RULES.find((rule) => rule.fits(telling))?.name ?? null

@@ -33,13 +33,20 @@ export interface Begun {
 export function beginEvents(tokens: Tokens, mentions: Mentions): Begun {
   const stretches = findStretches(withClasses(tokens), mentions)
   const rest = readSentences(stretches, mentions)
-  return { tokens, mentions, manner: mannerOf(stretches), first: rest.next().value ?? [], rest }
+  return {
+    tokens,
+    mentions,
+    manner: mannerOf(stretches, mentions.times, mentions.article.published?.day ?? null),
+    first: rest.next().value ?? [],
+    rest,
+  }
 }
 
 /** The events of an article, in text order: a sentence that reports something, with where, when, status, who says so. */
 export function findEvents({ tokens, mentions, manner, first, rest }: Begun): NewsEvent[] {
   const events: NewsEvent[] = []
   const memory = newMemory(tokens, mentions)
+  const newest = newestDay(mentions)
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
   const read = (batch: readonly Reading[]) => {
@@ -48,7 +55,7 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
       const event =
         reading.index === title || isBackground(reading)
           ? null
-          : readEvent(reading, places, mentions, memory, hash, manner)
+          : readEvent(reading, places, mentions, memory, hash, manner, newest)
       if (event) events.push(event)
       remember(memory, reading, places, event)
     }
@@ -73,6 +80,7 @@ function readEvent(
   memory: Memory,
   hash: TextHash,
   manner: Manner,
+  newest: string | null,
 ): NewsEvent | null {
   const { tokens } = reading
   const whole = findCore(tokens, reading.first, reading.predicates)
@@ -99,7 +107,10 @@ function readEvent(
   const actors = [...new Set(acting.map((actor) => actor.name))]
   const found = { when, where, actors, themes, status }
   const published = article.published?.day ?? null
-  if (!isReport(reading, core, found, published, manner) || findAside(reading, core, found, published))
+  if (
+    !isReport(reading, core, found, published, manner) ||
+    findAside(reading, core, found, published, newest)
+  )
     return null
   const { text, index, start, end } = reading
   // what is announced for later is no statement when it comes
@@ -120,6 +131,16 @@ function readEvent(
     saidBy: findSpeaker(reading, core),
     evidence: { start, end, quote: text.slice(start, end), sentence: index, cues },
   }
+}
+
+/** The newest day or month that an article names, `null` where it names none. */
+function newestDay({ times }: Mentions): string | null {
+  let newest: string | null = null
+  for (const { interval } of times) {
+    if (!interval || (interval.precision !== 'day' && interval.precision !== 'month')) continue
+    if (newest === null || interval.start > newest) newest = interval.start
+  }
+  return newest
 }
 
 /** "He" and "she" reach back two sentences. */

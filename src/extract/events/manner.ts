@@ -1,22 +1,53 @@
 import { isWithin } from './quotes'
 import type { Stretch } from './reading'
-import { hasClass, PLAY, READER, WRITER } from './word-classes'
+import type { Timex } from '../types'
+import { hasClass, PLAY, READER, SOURCE, WRITER } from './word-classes'
 
-/** How an article is written: `column` speaks to the reader and of its writer; `sport` tells a match or a season; else `report`. */
-export type Manner = 'report' | 'column' | 'sport'
+/**
+ * How an article is written: `column` speaks to the reader and of its writer; `sport` tells a match or a season; `essay` hardly names a
+ * source or a day near its publication, as an analysis or a portrait; else `report`.
+ */
+export type Manner = 'report' | 'column' | 'sport' | 'essay'
 
 /** A fifth of the sentences, and four at least. */
 const SHARE = 5
 const LEAST = 4
 
-/** Read from pronouns and questions outside quotation marks, and from the share of sentences with words of play. */
-export function mannerOf(stretches: readonly Stretch[]): Manner {
+/** An essay has so many sentences at least, a source in fewer than one of ten, and a day in fewer than one of twenty. */
+const ESSAY = { sentences: 14, source: 10, day: 20 }
+const NEAR = 20 * 86_400_000
+
+/** Read from pronouns and questions outside quotation marks, from the share of sentences with words of play, of those with a source, and from the days named. */
+export function mannerOf(
+  stretches: readonly Stretch[],
+  times: readonly Timex[],
+  published: string | null,
+): Manner {
   let personal = 0
   for (const one of stretches) if (isPersonal(one)) personal++
   if (personal >= LEAST && personal * SHARE >= stretches.length) return 'column'
   let sport = 0
   for (const one of stretches) if (tellsPlay(one)) sport++
-  return sport >= LEAST && sport * 5 >= stretches.length * 2 ? 'sport' : 'report'
+  if (sport >= LEAST && sport * 5 >= stretches.length * 2) return 'sport'
+  return isEssay(stretches, times, published) ? 'essay' : 'report'
+}
+
+function isEssay(stretches: readonly Stretch[], times: readonly Timex[], published: string | null): boolean {
+  const { length } = stretches
+  if (length < ESSAY.sentences) return false
+  let sources = 0
+  for (const { tokens, first, behind } of stretches) if (hasClass(tokens, first, behind, SOURCE)) sources++
+  if (sources * ESSAY.source >= length) return false
+  const days = times.filter((time) => isNear(time, published)).length
+  return days * ESSAY.day < length
+}
+
+/** A day, or a few, near publication; of a year nobody knows, any. */
+function isNear({ interval, value }: Timex, published: string | null): boolean {
+  if (!interval) return value.startsWith('XXXX-')
+  const { precision, start } = interval
+  if (precision !== 'day' && precision !== 'days' && precision !== 'week') return false
+  return published === null || Math.abs(Date.parse(start) - Date.parse(published)) < NEAR
 }
 
 /** True where a sentence has a word of play. */

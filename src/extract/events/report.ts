@@ -42,7 +42,7 @@ export function isReport(
   const lead = reading.index <= LEAD
   // what a column or a match report tells beside its news is not news
   if (
-    manner === 'column' &&
+    (manner === 'column' || (manner === 'essay' && reading.index > 1)) &&
     !(dated && (open || found.when!.precision === 'day')) &&
     !(placed && HARD.has(type))
   )

@@ -20,6 +20,8 @@ export const WRITER = 64
 export const READER = 128
 export const PLAY = 256
 export const HABIT = 512
+/** Verbs by which a report names its source. */
+export const SOURCE = 1024
 
 /** Lists that are asked of every word of a sentence. */
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -36,6 +38,12 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
     PLAY,
     set(
       'game games season seasons coach coaches team teams teammate teammates player players playoff playoffs inning innings touchdown touchdowns goal goals goalkeeper striker midfielder scored scoring halftime tournament championship championships league leagues quarterback pitcher batting wicket wickets midfield fixture squad semifinal semifinals quarterfinal quarterfinals rebounds lap laps podium',
+    ),
+  ],
+  [
+    SOURCE,
+    set(
+      'said say says told tells announced according reported reports added stated confirmed spokesman spokeswoman spokesperson',
     ),
   ],
   // what happens again and again is no event
