@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { foldText, type FacetId } from '../facets/columns'
 import { Choice } from './Choice'
 import { FacetFind } from './FacetFind'
-import { FacetMore } from './FacetMore'
+import { FacetMore, FacetRest } from './FacetMore'
 import { useStore } from './store'
 import { useCounts, type View } from './view'
 import { words } from './words'
@@ -40,9 +40,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
   return (
     <fieldset className="facet" aria-labelledby={heading}>
       <legend id={heading}>{words.facet.name(facet)}</legend>
-      {values.length > MANY && (isOpen || query) && (
-        <FacetFind facet={facet} query={query} onQuery={setQuery} />
-      )}
+      {values.length > MANY && <FacetFind facet={facet} query={query} onQuery={setQuery} />}
       <ul>
         {shown.map((known) => (
           <li key={known.value}>
@@ -57,6 +55,7 @@ export function Facet({ facet, chosen, view }: FacetProps) {
           </li>
         ))}
       </ul>
+      {(isOpen || query) && <FacetRest shown={shown.length} all={found.length} />}
       {query && found.length === 0 && <p className="facet-none">{words.facet.noneFound}</p>}
       {rest > 0 && !query && <FacetMore isOpen={isOpen} rest={rest} onOpen={setOpen} />}
     </fieldset>

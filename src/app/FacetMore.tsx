@@ -15,3 +15,13 @@ export function FacetMore({ isOpen, rest, onOpen }: FacetMoreProps) {
     </button>
   )
 }
+
+interface FacetRestProps {
+  readonly shown: number
+  readonly all: number
+}
+
+/** A list that is cut says so, and where the rest is. */
+export function FacetRest({ shown, all }: FacetRestProps) {
+  return shown < all && <p className="facet-none">{words.facet.someShown(shown, all)}</p>
+}

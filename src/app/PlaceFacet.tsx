@@ -4,7 +4,7 @@ import { foldText, type FacetId } from '../facets/columns'
 import type { PlaceNode } from '../facets/place-tree'
 import { Choice } from './Choice'
 import { FacetFind } from './FacetFind'
-import { FacetMore } from './FacetMore'
+import { FacetMore, FacetRest } from './FacetMore'
 import { setFilters, useStore } from './store'
 import type { KnownValue } from './known-values'
 import { useCounts, type View } from './view'
@@ -88,7 +88,8 @@ interface TreeProps {
 
 function Found({ query, view, role, known, chosen }: TreeProps & { readonly query: string }) {
   const wanted = foldText(query.trim())
-  const found = [...known.values()].filter(({ label }) => foldText(label).includes(wanted)).slice(0, MOST)
+  const all = [...known.values()].filter(({ label }) => foldText(label).includes(wanted))
+  const found = all.slice(0, MOST)
   const counts = useCounts(
     view,
     role,
@@ -96,19 +97,22 @@ function Found({ query, view, role, known, chosen }: TreeProps & { readonly quer
   )
   if (found.length === 0) return <p className="facet-none">{words.facet.noneFound}</p>
   return (
-    <ul>
-      {found.map((one) => (
-        <li key={one.value}>
-          <Choice
-            facet={role}
-            known={one}
-            count={counts.get(one.value)}
-            isChosen={chosen.includes(one.value)}
-            forms={view.forms}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {found.map((one) => (
+          <li key={one.value}>
+            <Choice
+              facet={role}
+              known={one}
+              count={counts.get(one.value)}
+              isChosen={chosen.includes(one.value)}
+              forms={view.forms}
+            />
+          </li>
+        ))}
+      </ul>
+      <FacetRest shown={found.length} all={all.length} />
+    </>
   )
 }
 
@@ -137,6 +141,7 @@ function Level({ nodes, ...tree }: LevelProps) {
           <Branch key={node.value} node={node} count={counts.get(node.value)} {...tree} />
         ))}
       </ul>
+      {isWhole && <FacetRest shown={shown.length} all={here.length} />}
       {here.length > FEW && <FacetMore isOpen={isWhole} rest={here.length - FEW} onOpen={setWhole} />}
     </>
   )

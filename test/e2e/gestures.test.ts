@@ -110,7 +110,14 @@ describe('filters', () => {
         .locator(of)
         .first()
         .evaluate((node) => getComputedStyle(node).opacity)
-    expect([await opacity('.map-marks'), await opacity('.tl-mark')]).toEqual(['0.2', '0.2'])
+    for (const of of ['.map-marks', '.tl-mark', '.tl-bin'])
+      expect([of, await opacity(of)]).toEqual([of, '0.2'])
+    expect(
+      await region('Timeline')
+        .getByText(/broader/)
+        .first()
+        .isVisible(),
+    ).toBe(false)
     const way = region('Events').getByRole('button', { name: /^Remove/ })
     expect(await way.textContent()).toMatch(new RegExp(`${total} events$`))
   })

@@ -102,7 +102,9 @@ export function Timeline(props: TimelineProps) {
     <section
       ref={root}
       aria-label={WORDS.timeline}
-      className={['timeline', phone && 'is-phone', props.faint && 'is-faint'].filter(Boolean).join(' ')}
+      className={['timeline', phone && 'is-phone', props.faint && 'is-faint', props.nothing && 'is-nothing']
+        .filter(Boolean)
+        .join(' ')}
     >
       {plan ? (
         <TimelineBody

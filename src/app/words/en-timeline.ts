@@ -1,8 +1,8 @@
 import type { Status } from '../../extract/types'
 import type { Lanes } from '../store'
+import { grouped } from './en-counts'
 
-/** 12345 as "12,345"; four digits stay together. */
-const count = (n: number) => (n < 10_000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, ','))
+const plural = (n: number, one: string) => `${grouped(n)} ${n === 1 ? one : `${one}s`}`
 
 /** Every word the timeline says, in English. */
 export const timeline = {
@@ -23,13 +23,13 @@ export const timeline = {
     Record<Lanes, string>
   >,
   from: (article: string) => `from ${article}`,
-  dated: (n: number) => `${count(n)} dated`,
-  undated: (n: number) => `${count(n)} undated`,
-  coarse: (n: number) => `${count(n)} dated more coarsely than a day`,
+  dated: (n: number) => `${grouped(n)} dated`,
+  undated: (n: number) => `${grouped(n)} undated`,
+  coarse: (n: number) => `${grouped(n)} dated more coarsely than a day`,
   inFilter: (certain: number, possible: number, of: number | null) =>
-    `${count(certain)} certain${possible > 0 ? `, ${count(possible)} possible` : ''}${of === null ? '' : ` of ${count(of)} dated`}`,
+    `${grouped(certain)} certain${possible > 0 ? `, ${grouped(possible)} possible` : ''}${of === null ? '' : ` of ${grouped(of)} dated`}`,
   outside: (before: number, after: number) =>
-    [before > 0 ? `${count(before)} earlier` : '', after > 0 ? `${count(after)} later` : '']
+    [before > 0 ? `${grouped(before)} earlier` : '', after > 0 ? `${grouped(after)} later` : '']
       .filter(Boolean)
       .join(', '),
   fitAll: 'All dates',
@@ -52,19 +52,19 @@ export const timeline = {
   toDay: (day: string) => `to ${day}`,
   reportsEnd: 'reports end here',
   gap: (length: string, crossed: boolean) => (crossed ? `${length}, no exact date` : `${length}, no events`),
-  years: (n: number) => `${n} year${n === 1 ? '' : 's'}`,
-  months: (n: number) => `${n} month${n === 1 ? '' : 's'}`,
-  days: (n: number) => `${n} day${n === 1 ? '' : 's'}`,
-  more: (n: number) => `+${count(n)}`,
-  moreName: (n: number, days: string) => `${n} more event${n === 1 ? '' : 's'}, ${days}`,
-  moreBelow: (n: number) => `and ${count(n)} more`,
+  years: (n: number) => plural(n, 'year'),
+  months: (n: number) => plural(n, 'month'),
+  days: (n: number) => plural(n, 'day'),
+  more: (n: number) => `+${grouped(n)}`,
+  moreName: (n: number, days: string) => `${plural(n, 'more event')}, ${days}`,
+  moreBelow: (n: number) => `and ${grouped(n)} more`,
   zoomHere: 'Zoom in here',
   close: 'Close',
   binned: (n: number, broader: number) =>
-    `${n} event${n === 1 ? '' : 's'}${broader > 0 ? `, ${broader} broader` : ''}`,
-  broader: (n: number) => `${count(n)} broader`,
-  published: (n: number, day: string) => `${n} article${n === 1 ? '' : 's'} of ${day}`,
+    `${plural(n, 'event')}${broader > 0 ? `, ${grouped(broader)} broader` : ''}`,
+  broader: (n: number) => `${grouped(n)} broader`,
+  published: (n: number, day: string) => `${plural(n, 'article')} of ${day}`,
   allUndated: (n: number): string =>
-    n === 1 ? 'This 1 has no date in the text.' : `These ${count(n)} have no date in the text.`,
+    n === 1 ? 'This 1 has no date in the text.' : `These ${grouped(n)} have no date in the text.`,
   noneDated: (n: number): string => (n === 0 ? 'No events to show' : 'No date in the text of any event'),
 }

@@ -45,7 +45,7 @@ export const map: Words['map'] = {
   more: (n) => `и ещё ${grouped(n)}`,
   events,
   somewhere: 'где-то здесь',
-  pinned: (n) => `закреплено: ${n}`,
+  pinned: (n) => `закреплено: ${grouped(n)}`,
   from: (article) => `из ${article}`,
   status: {
     happened: 'произошло',
