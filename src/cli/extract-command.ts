@@ -113,8 +113,9 @@ function corrected(read: readonly Extraction[], corrections: readonly Correction
 
 async function toFile(read: Corpus, corrections: readonly Correction[], format: FormatId): Promise<string> {
   const { FORMATS } = await import('../exports/formats')
+  const { writeWhole } = await import('../exports/writing')
   const { corpus, edits, marks } = replay(read, corrections)
-  return FORMATS[format].write({
+  return writeWhole(FORMATS[format].open, {
     ...corpus,
     events: sortByDate(corpus.events),
     edits,

@@ -114,7 +114,7 @@ function facetFrom(
 }
 
 function rowsFrom({ rows: known, intervals }: FirstView, ask: RowsAsk): RowsAnswer | null {
-  if (ask.from !== 0) return null
+  if (ask.from !== 0 || (ask.texts && ask.count > 0)) return null
   const none = { ...known, rows: [], start: 0, articles: {} }
   if (ask.also) {
     const { dated, days, ...others } = ask.also

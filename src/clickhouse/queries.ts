@@ -134,6 +134,12 @@ GROUP BY head`,
   AND ${ALSO}
 ORDER BY ${ORDER} LIMIT {skip:UInt64}, {count:UInt64}`,
 
+    /** The same behind an event that passes. */
+    rowsBehind: `WITH (SELECT ${ORDER} FROM ${EVENTS} WHERE id = {id:String} LIMIT 1) AS mine
+SELECT id FROM ${EVENTS} WHERE head IN {heads:Array(String)} AND ${ORDER} > mine AND ${PASSES}
+  AND ${ALSO}
+ORDER BY ${ORDER} LIMIT {count:UInt64}`,
+
     /** The head of an event, if it passes. */
     headOfEvent: `SELECT head FROM ${EVENTS} WHERE id = {id:String} AND ${PASSES}
   AND ${ALSO}`,
@@ -152,6 +158,7 @@ ORDER BY ${LEAD}, ${KEY}`,
     eventsById: `SELECT event, head, story FROM ${EVENTS} WHERE id IN {ids:Array(String)}`,
     eventsOfArticle: `SELECT event FROM ${EVENTS} WHERE article = {id:String} ORDER BY s0, s1, id`,
     article: `SELECT article FROM ${from('articles')} WHERE id = {id:String} LIMIT 1`,
+    articlesById: `SELECT article FROM ${from('articles')} WHERE id IN {ids:Array(String)} LIMIT 1 BY id`,
     articleFacts: `SELECT facts FROM ${from('articles')} WHERE id IN {ids:Array(String)} LIMIT 1 BY id`,
     placesById: `SELECT detail FROM ${from('names')} WHERE facet = 'place' AND value IN {ids:Array(String)} AND detail != '' LIMIT 1 BY value`,
   }).map(([name, sql]) => [name, `${sql}\nFORMAT JSONCompactEachRow`]),

@@ -1,4 +1,4 @@
-import type { NewsEvent } from '../extract/types'
+import type { Article, NewsEvent } from '../extract/types'
 import { compareHeads, type Head } from '../facets/heads'
 import type { ArticleFacts, Asking, HeadCount, Questions, Row, RowsAsk, Telling } from '../facets/questions'
 import { eventsById, inChunks } from './map'
@@ -19,12 +19,19 @@ export function askRows(ask: Ask): Questions['rows'] {
     const { at, first } = await beginningOf(ask, asked, wanted, sections, how)
     const start = Math.max(0, Math.min(first, total))
     const count = Math.min(wanted.count, MOST_ROWS)
-    const ids = count > 0 && start < total ? await askIds(ask, asked, sections, start, count, how) : []
+    const behind = at !== null && start === at + 1 ? (wanted.from as { readonly event: string }).event : null
+    const ids =
+      count > 0 && start < total ? await askIds(ask, asked, sections, { start, count, behind }, how) : []
     const events = await eventsById(ask, ids, how)
     const page = ids.flatMap((id) => events.get(id) ?? [])
-    const [rows, articles] = await Promise.all([toRows(ask, asked, page, how), articlesOf(ask, page, how)])
     const heads = wanted.heads ? sections.map(({ head, events, start }) => ({ head, events, start })) : []
-    return { rows, start, total, at, heads, articles }
+    const part = { start, total, at, heads }
+    if (wanted.texts) {
+      const rows = page.map((event): Row => ({ event, outcome: null, telling: null }))
+      return { ...part, rows, articles: {}, texts: await textsOf(ask, page, how) }
+    }
+    const [rows, articles] = await Promise.all([toRows(ask, asked, page, how), articlesOf(ask, page, how)])
+    return { ...part, rows, articles }
   }
 }
 
@@ -61,17 +68,26 @@ async function beginningOf(
   return { at, first: at - from.before }
 }
 
+interface Part {
+  readonly start: number
+  readonly count: number
+  /** The event that the part is behind of, where it is known by that. */
+  readonly behind: string | null
+}
+
 async function askIds(
   ask: Ask,
   asked: Parameters,
   sections: readonly Section[],
-  start: number,
-  count: number,
+  { start, count, behind }: Part,
   how: Asking,
 ): Promise<string[]> {
   const over = sections.filter((one) => one.start < start + count && one.start + one.events > start)
-  const skip = start - over[0]!.start
-  const rows = await ask('rows', { ...asked, heads: over.map(({ key }) => key), skip, count }, how)
+  const heads = over.map(({ key }) => key)
+  const rows =
+    behind === null
+      ? await ask('rows', { ...asked, heads, skip: start - over[0]!.start, count }, how)
+      : await ask('rowsBehind', { ...asked, heads, id: behind, count }, how)
   return rows.map(([id]) => id as string)
 }
 
@@ -119,6 +135,19 @@ async function askTellings(ask: Ask, asked: Parameters, page: readonly NewsEvent
     for (const id of telling.members) tellings.set(id, telling)
   }
   return tellings
+}
+
+/** The events' articles with their texts, in the order of the events. */
+async function textsOf(ask: Ask, events: readonly NewsEvent[], how: Asking): Promise<Article[]> {
+  const ids = [...new Set(events.map(({ article }) => article))]
+  const texts = new Map<string, Article>()
+  await inChunks(ids, async (some) => {
+    for (const [article] of await ask('articlesById', { ids: some }, how)) {
+      const read = JSON.parse(article as string) as Article
+      texts.set(read.id, read)
+    }
+  })
+  return ids.flatMap((id) => texts.get(id) ?? [])
 }
 
 /** What is known of the events' articles, by id. */

@@ -1,6 +1,7 @@
 import type { Article, NewsEvent } from '../extract/types'
-import { digester, recorder, toPlaces } from './record'
-import type { Pack } from './types'
+import { openList } from './json-list'
+import { recorder, toPlaces } from './record'
+import type { About, OpenFile } from './writing'
 
 /** Characters of the article on each side of a quote. */
 const AROUND = 32
@@ -9,52 +10,65 @@ const AROUND = 32
  * W3C Web Annotations (JSON-LD): one an event, its target the evidence by quote and by position. The positions of the selectors count
  * Unicode characters, as the recommendation asks; `event.quote_start` and `_end` count UTF-16 code units, as JavaScript does.
  */
-export function toAnnotations(pack: Pack): string {
-  const record = recorder(pack)
-  const digest = digester(pack.articles)
-  const sources = new Map(pack.articles.map((article) => [article.id, toSource(article, digest(article.id))]))
-  const positions = positioner(pack.articles)
-  const items = pack.events.map((event) => ({
-    id: `urn:dateline:event:${encodeURIComponent(event.id)}`,
-    type: 'Annotation',
-    motivation: 'classifying',
-    body: [
-      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: event.title },
-      ...event.themes.map((theme) => ({ type: 'TextualBody', purpose: 'tagging', value: theme })),
-    ],
-    target: {
-      source: sources.get(event.article) ?? { id: sourceId(event.article) },
-      selector: [toQuoteSelector(event, positions.text(event)), positions.selector(event)],
+export const openAnnotations: OpenFile = (about, put) => {
+  const read = recorder(about)
+  const list = openList(shellOf(about), 2, put)
+  return {
+    add(batch) {
+      const { record, article, digest } = read(batch)
+      const pairs = new Map<string, readonly number[]>()
+      for (const event of batch.events) {
+        const source = article(event.article)
+        if (source && !pairs.has(source.id)) pairs.set(source.id, pairsOf(source.text))
+        list.add({
+          id: `urn:dateline:event:${encodeURIComponent(event.id)}`,
+          type: 'Annotation',
+          motivation: 'classifying',
+          body: [
+            { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: event.title },
+            ...event.themes.map((theme) => ({ type: 'TextualBody', purpose: 'tagging', value: theme })),
+          ],
+          target: {
+            source: source ? toSource(source, digest(source.id)) : { id: sourceId(event.article) },
+            selector: [
+              toQuoteSelector(event, source?.text ?? ''),
+              toPositionSelector(event, pairs.get(event.article) ?? []),
+            ],
+          },
+          event: { ...record(event), places: toPlaces(event) },
+        })
+      }
+      return batch.events.length
     },
-    event: { ...record(event), places: toPlaces(event) },
-  }))
-  return JSON.stringify(
-    {
-      '@context': [
-        'http://www.w3.org/ns/anno.jsonld',
-        {
-          '@vocab': 'urn:dateline:',
-          event: { '@id': 'urn:dateline:event', '@context': { id: null, type: null } },
-        },
-      ],
-      id: `urn:dateline:collection:${encodeURIComponent(pack.name)}`,
-      type: 'AnnotationCollection',
-      label: pack.name,
-      created: pack.exportedAt,
-      filters: pack.filters,
-      view: pack.view,
-      link: pack.link,
-      total: items.length,
-      first: {
-        id: `urn:dateline:page:${encodeURIComponent(pack.name)}`,
-        type: 'AnnotationPage',
-        startIndex: 0,
-        items,
+    end: () => list.end(),
+  }
+}
+
+/** The collection, its items yet to come. */
+function shellOf({ name, exportedAt, filters, view, link, count }: About) {
+  return {
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      {
+        '@vocab': 'urn:dateline:',
+        event: { '@id': 'urn:dateline:event', '@context': { id: null, type: null } },
       },
+    ],
+    id: `urn:dateline:collection:${encodeURIComponent(name)}`,
+    type: 'AnnotationCollection',
+    label: name,
+    created: exportedAt,
+    filters,
+    view,
+    link,
+    total: count,
+    first: {
+      id: `urn:dateline:page:${encodeURIComponent(name)}`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: [],
     },
-    null,
-    1,
-  )
+  }
 }
 
 const sourceId = (article: string) => `urn:dateline:article:${encodeURIComponent(article)}`
@@ -88,19 +102,10 @@ function wholeBefore(text: string, at: number): number {
   return at > 0 && code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
 }
 
-/** Turns UTF-16 offsets into counts of characters; an article without characters beyond U+FFFF needs no counting. */
-function positioner(articles: readonly Article[]) {
-  const texts = new Map(articles.map((article) => [article.id, article.text]))
-  const pairs = new Map(articles.map((article) => [article.id, pairsOf(article.text)]))
-  const text = (event: NewsEvent) => texts.get(event.article) ?? ''
-  return {
-    text,
-    selector(event: NewsEvent) {
-      const { start, end } = event.evidence
-      const before = (at: number) => at - countBelow(pairs.get(event.article) ?? [], at)
-      return { type: 'TextPositionSelector', start: before(start), end: before(end) }
-    },
-  }
+/** `pairs`: of the article. An article without characters beyond U+FFFF needs no counting. */
+function toPositionSelector({ evidence: { start, end } }: NewsEvent, pairs: readonly number[]) {
+  const before = (at: number) => at - countBelow(pairs, at)
+  return { type: 'TextPositionSelector', start: before(start), end: before(end) }
 }
 
 /** Offsets of the second halves of surrogate pairs, ascending. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
+import type { NewsEvent } from '../extract/types'
 import { placedAs, recorder, toPlaces, type EventRecord, type PlaceRecord } from './record'
-import type { Pack } from './types'
+import type { OpenFile } from './writing'
 
 type Cell = string | number | boolean | null
 
@@ -14,19 +15,31 @@ interface Row extends EventRecord {
  * One row an event, for spreadsheets: UTF-8 with a byte order mark, CRLF, lists joined by `; `. A cell that a spreadsheet would run as a
  * formula begins with an apostrophe. `lat` and `lon` are of the first town or site; an area's point of reference has columns of its own.
  */
-export function toCsv(pack: Pack): string {
-  const record = recorder(pack)
-  const rows = pack.events.map((event): Row => {
-    const places = toPlaces(event)
-    const at = places.find((place) => isAt(place) && place.lat !== null) ?? places.find(isAt)
-    return { ...record(event), at, places }
-  })
-  const table = {
-    fields: COLUMNS.map(([name]) => name),
-    data: rows.map((row) => COLUMNS.map(([, read]) => read(row))),
+export const openCsv: OpenFile = (about, put) => {
+  const read = recorder(about)
+  put(`\ufeff${toLines([COLUMNS.map(([name]) => name)])}`)
+  return {
+    add(batch) {
+      const { record } = read(batch)
+      put(toLines(batch.events.map((event) => toCells(toRow(event, record(event))))))
+      return batch.events.length
+    },
+    end: () => {},
   }
-  return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
 }
+
+function toRow(event: NewsEvent, record: EventRecord): Row {
+  const places = toPlaces(event)
+  const at = places.find((place) => isAt(place) && place.lat !== null) ?? places.find(isAt)
+  return { ...record, at, places }
+}
+
+const toCells = (row: Row) => COLUMNS.map(([, read]) => read(row))
+
+const toLines = (rows: readonly (readonly Cell[])[]) =>
+  rows.length === 0
+    ? ''
+    : `${Papa.unparse({ fields: [], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
 
 /** `=SUM(1)`, `@cmd`, `+1`, and their full-width forms. Numbers are no text and stay as they are. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/

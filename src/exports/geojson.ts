@@ -1,28 +1,35 @@
-import { placedAs, pointsOf, recorder, toPlaces } from './record'
-import type { Pack } from './types'
+import type { NewsEvent } from '../extract/types'
+import { placedAs, pointsOf, recorder, toPlaces, type EventRecord } from './record'
+import { openList } from './json-list'
+import type { OpenFile } from './writing'
 
 /**
  * RFC 7946, a feature an event. Only towns and sites where it happened are points; an event that is known to be somewhere in an area or
  * along a border has no geometry, and `properties.places` tells which area, with its point of reference named as such.
  */
-export function toGeoJson(pack: Pack): string {
-  const record = recorder(pack)
-  const features = pack.events.map((event) => {
-    const { id, ...properties } = record(event)
-    const places = toPlaces(event)
-    return {
-      type: 'Feature',
-      id,
-      geometry: toGeometry(pointsOf(places)),
-      properties: { ...properties, place_precision: placedAs(places), places },
-    }
-  })
-  const { name, exportedAt, filters, link, total } = pack
-  return JSON.stringify(
-    { type: 'FeatureCollection', name, exportedAt, total, filters, link, features },
-    null,
-    1,
-  )
+export const openGeoJson: OpenFile = (about, put) => {
+  const { name, exportedAt, filters, link, total } = about
+  const read = recorder(about)
+  const shell = { type: 'FeatureCollection', name, exportedAt, total, filters, link, features: [] }
+  const features = openList(shell, 1, put)
+  return {
+    add(batch) {
+      const { record } = read(batch)
+      for (const event of batch.events) features.add(toFeature(event, record(event)))
+      return batch.events.length
+    },
+    end: () => features.end(),
+  }
+}
+
+function toFeature(event: NewsEvent, { id, ...properties }: EventRecord) {
+  const places = toPlaces(event)
+  return {
+    type: 'Feature',
+    id,
+    geometry: toGeometry(pointsOf(places)),
+    properties: { ...properties, place_precision: placedAs(places), places },
+  }
 }
 
 type Position = readonly [lon: number, lat: number]

@@ -3,25 +3,33 @@ import { partsOfDay, toDay, toIsoDay } from '../facets/days'
 import { citation, dateLine, placeLine, speakerLine } from './lines'
 import { pointsOf, recorder, toPlaces, type EventRecord } from './record'
 import type { Pack } from './types'
+import type { OpenFile } from './writing'
 import { utf8Length } from './utf8'
 
 /**
  * RFC 5545: an all-day event for each dated one, as long as its date is coarse. Planned is TENTATIVE, denied or cancelled CANCELLED;
  * nothing is marked as busy. Undated events, and those before the year 1 or after 9999, are left out.
  */
-export function toIcs(pack: Pack): string {
-  const record = recorder(pack)
-  const lines = [
+export const openIcs: OpenFile = (about, put) => {
+  const read = recorder(about)
+  const putLines = (lines: readonly string[]) => put(lines.map((line) => `${fold(line)}\r\n`).join(''))
+  putLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Dateline//Dateline//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(pack.name || 'Dateline')}`,
-    ...pack.events.filter(isInCalendar).flatMap((event) => toVevent(event, record(event), pack)),
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
+    `X-WR-CALNAME:${escapeText(about.name || 'Dateline')}`,
+  ])
+  return {
+    add(batch) {
+      const { record } = read(batch)
+      const dated = batch.events.filter(isInCalendar)
+      putLines(dated.flatMap((event) => toVevent(event, record(event), about)))
+      return dated.length
+    },
+    end: () => putLines(['END:VCALENDAR']),
+  }
 }
 
 /** Whether the event has a date a calendar can hold. */
@@ -31,6 +39,8 @@ export function isInCalendar({ when }: NewsEvent): boolean {
   return isYear(when.start) && isYear(when.end) && when.end < '9999-12-31'
 }
 
+type Beside = Pick<Pack, 'exportedAt' | 'wording'>
+
 const STATUS: Readonly<Record<Status, string | null>> = {
   happened: 'CONFIRMED',
   reported: null,
@@ -38,8 +48,8 @@ const STATUS: Readonly<Record<Status, string | null>> = {
   denied: 'CANCELLED',
 }
 
-function toVevent(event: NewsEvent, record: EventRecord, pack: Pack): string[] {
-  const { wording } = pack
+function toVevent(event: NewsEvent, record: EventRecord, about: Beside): string[] {
+  const { wording } = about
   const when = event.when!
   const status = STATUS[event.status]
   const points = pointsOf(toPlaces(event))
@@ -47,11 +57,11 @@ function toVevent(event: NewsEvent, record: EventRecord, pack: Pack): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}@dateline`,
-    `DTSTAMP:${pack.exportedAt.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
+    `DTSTAMP:${about.exportedAt.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${basic(when.start)}`,
     `DTEND;VALUE=DATE:${basic(toIsoDay(toDay(when.end) + 1))}`,
     `SUMMARY:${escapeText(event.status === 'happened' ? event.title : `${event.title} [${wording.status(event)}]`)}`,
-    `DESCRIPTION:${escapeText(descriptionOf(event, record, pack))}`,
+    `DESCRIPTION:${escapeText(descriptionOf(event, record, about))}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     ...(points.length === 1 ? [`GEO:${points[0]![1]};${points[0]![0]}`] : []),
     ...(event.themes.length > 0
@@ -64,7 +74,7 @@ function toVevent(event: NewsEvent, record: EventRecord, pack: Pack): string[] {
   ]
 }
 
-function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Pack): string {
+function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Beside): string {
   const { labels } = wording
   const speaker = speakerLine(event, wording)
   return [

@@ -2,48 +2,81 @@ import { XMLBuilder } from 'fast-xml-parser'
 import type { NewsEvent } from '../extract/types'
 import { citation, dateLine, placeLine, speakerLine } from './lines'
 import { placedAs, pointsOf, recorder, toPlaces, type EventRecord } from './record'
-import type { Pack } from './types'
+import type { Wording } from './types'
+import type { About, OpenFile } from './writing'
 
 /**
  * KML 2.2 for Google Earth and GIS: a placemark an event, with its days as TimeSpan and one point for each town or site. Events somewhere in
  * an area or along a border are placemarks without a geometry in a folder of their own: a pin would say more than the text.
  */
-export function toKml(pack: Pack): string {
-  const record = recorder(pack)
-  const { labels } = pack.wording
-  const folders = FOLDERS.map(({ key, has }) => ({
-    name: labels.folders[key],
-    Placemark: pack.events
-      .filter((event) => has(placedAs(toPlaces(event))))
-      .map((event) => toPlacemark(event, record(event), pack)),
-  }))
+export const openKml: OpenFile = (about, put) => {
+  const read = recorder(about)
+  const { labels } = about.wording
+  const [head, tail] = shellOf(about)
+  const open = new Set<number>()
+  put(head)
+  return {
+    add(batch) {
+      const { record } = read(batch)
+      for (const event of batch.events) {
+        const at = FOLDERS.findIndex(({ has }) => has(placedAs(toPlaces(event))))
+        if (!open.has(at)) put(`${FOLDER[0]}${inFolder({ name: labels.folders[FOLDERS[at]!.key] })}`, at + 1)
+        open.add(at)
+        put(inFolder({ Placemark: toPlacemark(event, record(event), about.wording) }), at + 1)
+      }
+      return batch.events.length
+    },
+    end() {
+      for (const at of open) put(FOLDER[1], at + 1)
+      put(tail, FOLDERS.length + 1)
+    },
+  }
+}
+
+/** What stands before the folders and after them. */
+function shellOf({ name, filters, count, total, exportedAt, wording: { labels } }: About) {
   const about = [
-    ...pack.filters,
-    `${labels.events}: ${labels.count(pack.events.length, pack.total)}`,
-    `${labels.exported}: ${pack.exportedAt}`,
+    ...filters,
+    `${labels.events}: ${labels.count(count, total)}`,
+    `${labels.exported}: ${exportedAt}`,
   ]
-  const kml = {
+  const text = toXml({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     kml: {
       '@xmlns': 'http://www.opengis.net/kml/2.2',
       Document: {
-        name: clean(pack.name || 'Dateline'),
+        name: clean(name || 'Dateline'),
         description: html(about.join(' · ')),
         Style: Object.entries(COLOURS).map(([status, colour]) => ({
           '@id': status,
           IconStyle: { color: colour },
         })),
-        Folder: folders.filter((folder) => folder.Placemark.length > 0),
       },
     },
-  }
-  return new XMLBuilder({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    format: true,
-    indentBy: ' ',
-  }).build(kml)
+  })
+  const end = text.lastIndexOf(AROUND[1])
+  return [text.slice(0, end), text.slice(end)] as const
 }
+
+/** Lines around what stands in the document, and in a folder of it. */
+const AROUND = ['<kml>\n <Document>\n', ' </Document>\n</kml>'] as const
+const FOLDER = ['  <Folder>\n', '  </Folder>\n'] as const
+
+/** Elements as they stand in a folder. */
+function inFolder(elements: object): string {
+  const text = toXml({ kml: { Document: { Folder: elements } } })
+  const start = AROUND[0].length + FOLDER[0].length
+  return text.slice(start, text.lastIndexOf(FOLDER[1]))
+}
+
+const XML = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  indentBy: ' ',
+})
+
+const toXml = (elements: object): string => XML.build(elements)
 
 type Placed = ReturnType<typeof placedAs>
 
@@ -61,12 +94,12 @@ const COLOURS: Readonly<Record<NewsEvent['status'], string>> = {
   denied: 'ff8a8a8a',
 }
 
-function toPlacemark(event: NewsEvent, record: EventRecord, pack: Pack) {
+function toPlacemark(event: NewsEvent, record: EventRecord, wording: Wording) {
   const points = pointsOf(toPlaces(event)).map(([lon, lat]) => ({ coordinates: `${lon},${lat}` }))
   return {
     '@id': /^[A-Za-z_][\w.-]*$/.test(event.id) ? event.id : `e_${event.id.replace(/[^\w.-]/g, '_')}`,
     name: clean(event.title),
-    description: descriptionOf(event, record, pack),
+    description: descriptionOf(event, record, wording),
     ...timeSpan(event),
     styleUrl: `#${event.status}`,
     ExtendedData: { Data: toData(event, record) },
@@ -90,7 +123,7 @@ function timeSpan({ when }: NewsEvent) {
 }
 
 /** Readers of KML show a description as HTML, so the text is escaped for it first and for XML then. */
-function descriptionOf(event: NewsEvent, record: EventRecord, { wording }: Pack): string {
+function descriptionOf(event: NewsEvent, record: EventRecord, wording: Wording): string {
   const speaker = speakerLine(event, wording)
   const place = placeLine(event, wording)
   const facts = [

@@ -3,31 +3,44 @@ import type { Article, NewsEvent } from '../extract/types'
 import { toEdtf } from './edtf'
 import type { Labels } from './labels'
 import { dateLine, placeLine, speakerLine } from './lines'
-import { digester, recorder, type EventRecord } from './record'
-import type { Pack, Wording } from './types'
+import { recorder, type EventRecord } from './record'
+import type { Wording } from './types'
+import type { About, OpenFile } from './writing'
 
 /** An evidence pack in Markdown (CommonMark and tables): what was exported, each article with its digest, each event with its quote. */
-export function toMarkdown(pack: Pack): string {
-  const record = recorder(pack)
-  const { labels } = pack.wording
-  const texts = new Map(pack.articles.map((article) => [article.id, article.text]))
-  const blocks = [
-    `# ${labels.evidence}: ${text(pack.name || 'Dateline')}`,
-    headOf(pack),
-    `## ${labels.articles}`,
-    articleTable(pack),
-    labels.reading,
-    `## ${labels.events}`,
-    ...pack.events.flatMap((event, i) =>
-      eventBlocks(event, record(event), i + 1, pack, texts.get(event.article) ?? ''),
-    ),
-  ]
-  return `${blocks.join('\n\n')}\n`
+export const openMarkdown: OpenFile = (about, put) => {
+  const { labels } = about.wording
+  const read = recorder(about)
+  const listed = new Map<string, Listed>()
+  let number = 0
+  const putBlocks = (blocks: readonly string[], section: number) =>
+    put(blocks.map((block) => `\n\n${block}`).join(''), section)
+  put(`# ${labels.evidence}: ${text(about.name || 'Dateline')}`)
+  putBlocks([headOf(about), `## ${labels.articles}`], 0)
+  putBlocks([labels.reading, `## ${labels.events}`], 2)
+  return {
+    add(batch) {
+      const { record, article, digest } = read(batch)
+      for (const one of batch.articles)
+        if (!listed.has(one.id)) listed.set(one.id, toListed(one, digest(one.id), labels))
+      for (const event of batch.events) {
+        const source = listed.get(event.article)
+        if (source) source.events++
+        putBlocks(eventBlocks(event, record(event), ++number, about, article(event.article)?.text ?? ''), 2)
+      }
+      return batch.events.length
+    },
+    end() {
+      const ids = about.order ?? [...listed.keys()]
+      putBlocks([articleTable(ids.flatMap((id) => listed.get(id) ?? []), labels)], 1) // prettier-ignore
+      put('\n', 3)
+    },
+  }
 }
 
-function headOf({ events, total, filters, view, link, exportedAt, wording: { labels } }: Pack): string {
+function headOf({ count, total, filters, view, link, exportedAt, wording: { labels } }: About): string {
   return bullets([
-    [labels.events, labels.count(events.length, total)],
+    [labels.events, labels.count(count, total)],
     [labels.filters, filters.length > 0 ? filters.map(text).join('; ') : labels.none],
     [labels.view, view.map(text).join('; ')],
     [labels.link, link && `<${link}>`],
@@ -35,21 +48,29 @@ function headOf({ events, total, filters, view, link, exportedAt, wording: { lab
   ])
 }
 
-function articleTable({ articles, events, wording: { labels } }: Pack): string {
-  const digest = digester(articles)
-  const counts = new Map<string, number>()
-  for (const event of events) counts.set(event.article, (counts.get(event.article) ?? 0) + 1)
-  const rows = articles.map((article) => [
+/** A row of the table of articles; how many events of it there are is known at the end. */
+interface Listed {
+  readonly before: string
+  events: number
+  readonly after: string
+}
+
+function toListed(article: Article, digest: string, labels: Labels): Listed {
+  const cells = [
     text(article.id),
     text(article.title),
     text(article.outlet ?? ''),
     publishedIn(article, labels),
-    String(counts.get(article.id) ?? 0),
-    `\`${digest(article.id)}\``,
-  ])
-  return [[...labels.columns, 'SHA-256'], Array<string>(6).fill('---'), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
+  ]
+  return { before: `| ${cells.join(' | ')} | `, events: 0, after: ` | \`${digest}\` |` }
+}
+
+function articleTable(articles: readonly Listed[], labels: Labels): string {
+  const head = [[...labels.columns, 'SHA-256'], Array<string>(6).fill('---')]
+  return [
+    ...head.map((row) => `| ${row.join(' | ')} |`),
+    ...articles.map(({ before, events, after }) => before + events + after),
+  ].join('\n')
 }
 
 function publishedIn({ published }: Article, labels: Labels): string {
@@ -62,7 +83,7 @@ function eventBlocks(
   event: NewsEvent,
   record: EventRecord,
   number: number,
-  { wording, edits }: Pack,
+  { wording, edits }: Pick<About, 'wording' | 'edits'>,
   article: string,
 ): string[] {
   const { when, where } = event

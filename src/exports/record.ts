@@ -1,7 +1,7 @@
 import type { Article, NewsEvent, PlaceKind, Where } from '../extract/types'
 import { toEdtf } from './edtf'
 import { sha256 } from './sha256'
-import type { Pack } from './types'
+import type { About, Batch, Sources } from './writing'
 
 /** One event as flat fields, the same names in every file; `null` where there is nothing. Offsets are UTF-16 code units. */
 export interface EventRecord {
@@ -66,25 +66,27 @@ export interface PlaceRecord {
 /** `exact`: a named town or site. `near`: not the place itself but around it. */
 export type Exactness = 'exact' | 'near' | 'area' | 'border'
 
-/** Reads events into records; an article's digest is made once. */
-export function recorder(
-  pack: Pick<Pack, 'articles' | 'eventLink' | 'edits' | 'marks'>,
-): (event: NewsEvent) => EventRecord {
-  const articles = new Map(pack.articles.map((article) => [article.id, article]))
-  const digest = digester(pack.articles)
-  return (event) => toRecord(event, articles.get(event.article), digest(event.article), pack)
-}
+type Beside = Pick<About, 'eventLink' | 'edits' | 'marks'>
 
-/** SHA-256 of an article's text by the article's id; '' for an article that is not there. */
-export function digester(articles: readonly Article[]): (id: string) => string {
-  const texts = new Map(articles.map((article) => [article.id, article.text]))
+/** Digests that are kept for articles that come again: some 20 MB. */
+const KEPT = 100_000
+
+/** Reads events into records, batch by batch; digests are kept from one to the next. */
+export function recorder(about: Beside) {
   const known = new Map<string, string>()
-  return (id) => {
-    const text = texts.get(id)
-    if (text === undefined) return ''
-    const digest = known.get(id) ?? sha256(text)
-    known.set(id, digest)
-    return digest
+  return ({ articles }: Batch): Sources & { readonly record: (event: NewsEvent) => EventRecord } => {
+    const byId = new Map(articles.map((article) => [article.id, article]))
+    const article = (id: string) => byId.get(id)
+    const digest = (id: string) => {
+      const text = byId.get(id)?.text
+      if (text === undefined) return ''
+      const made = known.get(id) ?? sha256(text)
+      if (known.size === KEPT) known.clear()
+      known.set(id, made)
+      return made
+    }
+    const record = (event: NewsEvent) => toRecord(event, article(event.article), digest(event.article), about)
+    return { article, digest, record }
   }
 }
 
@@ -92,7 +94,7 @@ function toRecord(
   event: NewsEvent,
   article: Article | undefined,
   digest: string,
-  { eventLink: link, edits, marks }: Pick<Pack, 'eventLink' | 'edits' | 'marks'>,
+  { eventLink: link, edits, marks }: Beside,
 ): EventRecord {
   const { when, evidence, saidBy } = event
   const mark = marks.get(event.id)

@@ -221,12 +221,17 @@ export interface RowsAsk {
   readonly filters: Filters
   /** All of it must hold too. */
   readonly also?: Also | undefined
-  /** Where the page begins: a position, or so many rows before an event (an event that does not pass: from the first row, `at` null). */
+  /**
+   * Where the page begins: a position, or so many rows before an event (an event that does not pass: from the first row, `at` null). The page
+   * behind one that ended with an event is -1 rows before it: servers find that without counting over all that comes before.
+   */
   readonly from: number | { readonly event: string; readonly before: number }
   /** At most so many; never more than 20,000. 0 asks for numbers alone. */
   readonly count: number
   /** Whether heads are wanted. */
   readonly heads: boolean
+  /** For writing all of it to a file: the articles of the rows are wanted whole, and neither outcomes nor tellings. */
+  readonly texts?: boolean | undefined
 }
 
 /** What a page of rows asks for besides the filters. */
@@ -251,8 +256,10 @@ export interface RowsAnswer {
   readonly at: number | null
   /** All heads with events that pass, in order; empty where not asked for. */
   readonly heads: readonly HeadCount[]
-  /** Of the articles of the rows, by id. */
+  /** Of the articles of the rows, by id; empty where `texts` were asked for. */
   readonly articles: Readonly<Record<string, ArticleFacts>>
+  /** Where they were asked for: those articles with their texts, each once. */
+  readonly texts?: readonly Article[] | undefined
 }
 
 export interface HeadCount {

@@ -46,7 +46,7 @@ test('exports what is filtered, named after the collection and its newest articl
   expect(name).toBe('Sample-2020-03-10.csv')
   expect(rows(text)).toBe(2)
   expect(text).toContain('second half of 2020')
-  expect(await dialog.findByText(/^Saved Sample-2020-03-10\.csv, \d+ KB$/)).toBeVisible()
+  expect(await dialog.findByText(/^Saved Sample-2020-03-10\.csv, 2 events, \d+ KB$/)).toBeVisible()
 })
 
 test('or all', async () => {

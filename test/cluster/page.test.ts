@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { execFileSync } from 'node:child_process'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { acceptance } from '../e2e/acceptance'
 import { corpus, newPage, option, page, status } from '../e2e/browsing'
@@ -119,6 +120,33 @@ describe.skipIf(!isInstalled())('the page over two shards', () => {
       site.delay(0)
       await page.getByRole('button', { name: 'Ask again' }).click()
       await expect.poll(text).toBe(`${borders} of ${total} events`)
+      expect(await alert().count()).toBe(0)
+    })
+
+    test('an export asks for all there is; a limit of the servers is a sentence, and nothing is saved', async () => {
+      await open()
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: 'Export' })
+      const says = () => dialog.locator('.export-says').textContent()
+      const save = () => dialog.getByRole('button', { name: /^CSV/ }).click()
+      const saved: string[] = []
+      page.on('download', (download) => saved.push(download.suggestedFilename()))
+      await page.route('**/dateline/articlesById?*', (route) =>
+        route.fulfill({ status: 500, body: 'Code: 201. DB::Exception: Quota for user has been exceeded' }),
+      )
+      await save()
+      await expect
+        .poll(says)
+        .toMatch(/^CSV could not be made: This asks for more than the server gives at once .* \(Code: 201/)
+      expect(saved).toEqual([])
+      await page.unroute('**/dateline/articlesById?*')
+      const [download] = await Promise.all([page.waitForEvent('download'), save()])
+      const rows = parse(fs.readFileSync(await download.path()), { bom: true, columns: true }) as {
+        readonly id: string
+        readonly sha256: string
+      }[]
+      expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(corpus.events.map(({ id }) => id)))
+      expect(rows.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true)
       expect(await alert().count()).toBe(0)
     })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pagesOf } from '../../src/app/export/pages'
 import { fetchFrom } from '../../src/app/fetch-questions'
 import { FIRST } from '../../src/clickhouse/elsewhere'
 import { openClickHouse } from '../../src/clickhouse/open'
@@ -79,6 +80,10 @@ describe.skipIf(!isInstalled())('the embedded engine and two shards give the sam
       const also = random() < 0.3 ? someAlso(corpus, random) : undefined
       const page = { filters, also, from, count: pick([0, 1, 50]), heads: random() < 0.7 }
       await same((q) => q.rows(page))
+      // for a file: behind an event, and with the texts of articles
+      const whole = { ...page, count: 30, texts: true }
+      const behind = typeof from === 'number' ? from : { event, before: -1 }
+      if (i % 3 === 0) await same((q) => q.rows({ ...whole, from: behind }))
       const id = pick([event, 'none'])
       if (i % 5 === 0) await same((q) => q.event({ id }))
     }
@@ -121,6 +126,32 @@ describe.skipIf(!isInstalled())('the embedded engine and two shards give the sam
     await same((q) => q.rows({ filters, from: 0, count: FIRST.rows, heads: true }))
     await same((q) => q.rows({ filters, from: 0, count: 60, heads: true }))
     expect(asked).toEqual(['/dateline/overview', '/dateline/firstView'])
+  })
+
+  test('read page behind page it is the whole list, each event once, with its article', async () => {
+    const filters = { ...noFilters, values: { status: ['planned'] } }
+    const { signal } = new AbortController()
+    const listOf = async (questions: Questions, size: number) => {
+      const ids: string[] = []
+      for await (const { events, articles } of pagesOf(questions, filters, {
+        size,
+        pace: 0,
+        abort: signal,
+      })) {
+        ids.push(...events.map(({ id }) => id))
+        expect(articles.map(({ id }) => id)).toEqual([...new Set(events.map(({ article }) => article))])
+      }
+      return ids
+    }
+    const ids = await listOf(there, 1700)
+    expect(ids.length).toBeGreaterThan(1700)
+    expect(ids.toSorted()).toEqual((await listOf(here, 20_000)).toSorted())
+    const [first, last] = [
+      await there.rows({ filters, from: 0, count: 20_000, heads: false }),
+      await there.rows({ filters, from: ids.length - 50, count: 50, heads: false }),
+    ]
+    expect(first.rows.map(({ event }) => event.id)).toEqual(ids.slice(0, 20_000))
+    expect(last.rows.map(({ event }) => event.id)).toEqual(ids.slice(-50))
   })
 
   test('text in any language and case, and nasty words', async () => {

@@ -2,7 +2,8 @@
 import { toRange as findPosition } from 'dom-anchor-text-position'
 import { toRange as findQuote } from 'dom-anchor-text-quote'
 import { expect, test } from 'vitest'
-import { toAnnotations } from '../../src/exports/annotations'
+import { openAnnotations } from '../../src/exports/annotations'
+import { writeWhole } from '../../src/exports/writing'
 import { article, events, pack } from './pack'
 
 interface Selector {
@@ -13,7 +14,7 @@ interface Selector {
   start: number
   end: number
 }
-const collection = JSON.parse(toAnnotations(pack)) as {
+const collection = JSON.parse(writeWhole(openAnnotations, pack)) as {
   total: number
   first: {
     items: {

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { toCsv } from '../../src/exports/csv'
+import { openCsv } from '../../src/exports/csv'
+import { writeWhole } from '../../src/exports/writing'
 import { article, events, pack } from './pack'
 
-const csv = toCsv(pack)
+const csv = writeWhole(openCsv, pack)
 const rows = parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
 
 test('another reader gets one row an event', () => {
@@ -56,7 +57,7 @@ test('begins with a byte order mark, ends lines with CRLF, and runs no formula',
 
 test('no events give the header alone', () => {
   expect(
-    toCsv({ ...pack, events: [] })
+    writeWhole(openCsv, { ...pack, events: [] })
       .trim()
       .split('\r\n'),
   ).toHaveLength(1)

@@ -1,9 +1,10 @@
 import { check } from '@placemarkio/check-geojson'
 import { expect, test } from 'vitest'
-import { toGeoJson } from '../../src/exports/geojson'
+import { openGeoJson } from '../../src/exports/geojson'
+import { writeWhole } from '../../src/exports/writing'
 import { events, pack } from './pack'
 
-const written = toGeoJson(pack)
+const written = writeWhole(openGeoJson, pack)
 const read = check(written)
 const features = read.type === 'FeatureCollection' ? read.features : []
 

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { toIcs } from '../../src/exports/ics'
+import { openIcs } from '../../src/exports/ics'
+import { writeWhole } from '../../src/exports/writing'
 import { when } from '../made-up/events'
 import { events, pack } from './pack'
 
-const ics = toIcs(pack)
+const ics = writeWhole(openIcs, pack)
 const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[])
 const vevents = calendar.getAllSubcomponents('vevent')
 const value = (index: number, name: string) => String(vevents[index]?.getFirstPropertyValue(name) ?? '')
@@ -51,5 +52,5 @@ test.each([
   ['before the year 1', when('-0043-03-15', '-0043-03-15', 'day')],
   ['undated', null],
 ])('%s is left out', (_, date) => {
-  expect(toIcs({ ...pack, events: [{ ...events[0]!, when: date }] })).not.toContain('VEVENT')
+  expect(writeWhole(openIcs, { ...pack, events: [{ ...events[0]!, when: date }] })).not.toContain('VEVENT')
 })

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { kml } from '@tmcw/togeojson'
 import { expect, test } from 'vitest'
-import { toKml } from '../../src/exports/kml'
+import { openKml } from '../../src/exports/kml'
+import { writeWhole } from '../../src/exports/writing'
 import { events, pack } from './pack'
 
 const parseXml = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')
 const read = (xml: string) => kml(parseXml(xml)).features
 
-const features = read(toKml(pack))
+const features = read(writeWhole(openKml, pack))
 const byId = (id: string) => features.find((feature) => feature.id === id)
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -34,7 +35,7 @@ test('days are time spans, an open side has no end', () => {
   expect(byId('ev_2')?.properties?.['timespan']).toEqual({ begin: '2020-07-01', end: '2020-12-31' })
   expect(byId('ev_1')?.properties?.['timespan']).toBeUndefined()
   const since = { ...events[3]!, when: { ...events[3]!.when!, open: 'end' as const } }
-  expect(read(toKml({ ...pack, events: [since] }))[0]?.properties?.['timespan']).toEqual({
+  expect(read(writeWhole(openKml, { ...pack, events: [since] }))[0]?.properties?.['timespan']).toEqual({
     begin: '2020-02-29',
     end: '',
   })
@@ -49,7 +50,10 @@ test('a quote is shown as text, never as HTML', () => {
 })
 
 test('characters that XML does not allow are dropped', () => {
-  const xml = toKml({ ...pack, events: [{ ...events[3]!, title: 'a\u0000b\u000b\ud800c\uffff' }] })
+  const xml = writeWhole(openKml, {
+    ...pack,
+    events: [{ ...events[3]!, title: 'a\u0000b\u000b\ud800c\uffff' }],
+  })
   expect(parseXml(xml).querySelector('parsererror')).toBeNull()
   expect(read(xml)[0]?.properties?.['name']).toBe('ab\ufffdc')
 })

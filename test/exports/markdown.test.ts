@@ -1,11 +1,12 @@
 import { Parser, type Node } from 'commonmark'
 import { expect, test } from 'vitest'
 import { RU } from '../../src/exports/labels'
-import { toMarkdown } from '../../src/exports/markdown'
+import { openMarkdown } from '../../src/exports/markdown'
+import { writeWhole } from '../../src/exports/writing'
 import { sha256 } from '../../src/exports/sha256'
 import { article, events, pack } from './pack'
 
-const markdown = toMarkdown(pack)
+const markdown = writeWhole(openMarkdown, pack)
 const nodes = new Parser().parse(markdown)
 
 /** The text of every node of a type, as a reader shows it. */
@@ -65,7 +66,7 @@ test('a table row an article', () => {
 })
 
 test('the same in Russian, the quotes as they are', () => {
-  const russian = toMarkdown({ ...pack, wording: { ...pack.wording, labels: RU } })
+  const russian = writeWhole(openMarkdown, { ...pack, wording: { ...pack.wording, labels: RU } })
   expect(russian).toContain('- **События:** 4 из 9')
   expect(russian).toContain('предложение 1, знаки ')
   expect(russian.match(/^> .*$/gm)).toEqual(markdown.match(/^> .*$/gm))

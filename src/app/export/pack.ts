@@ -1,6 +1,7 @@
 import type { Corrected, Marks } from '../../corrections/types'
 import type { Article, NewsEvent } from '../../extract/types'
 import type { Pack } from '../../exports/types'
+import type { About } from '../../exports/writing'
 import { DIMENSIONS, isFiltering, noFilters } from '../../facets/filters'
 import { linkNow } from '../address'
 import { correctedNow } from '../corrections/state'
@@ -26,19 +27,23 @@ export function filtersInWords(view: View): string[] {
   })
 }
 
-/** What is to be exported, from what is on the screen at this moment; `null` before a collection is there. */
-export async function packNow(choice: Choice, now: Date): Promise<Pack | null> {
+/** What is to be exported of a collection that is in the page, all of it; `null` before it is there. */
+export async function packNow(choice: Choice): Promise<Pack | null> {
   const view = viewNow()
   const corrected = correctedNow()
-  if (!view) return null
+  if (!view || !corrected) return null
   const isAll = choice === 'all'
-  const count = isAll ? view.facts.events : view.filtered.shown
-  if (!corrected && count > MOST_FETCHED) throw new Error(exportWords().tooMany(MOST_FETCHED))
   const events = await allEvents(view.questions, isAll ? noFilters : view.filters)
+  const articles = articlesOf(corrected.corpus.articles, events, isAll)
+  return { ...aboutNow(view, choice), events, articles }
+}
+
+/** What a file says of what is on the screen at this moment. */
+export function aboutNow(view: View, choice: Choice): Omit<About, 'count' | 'order'> {
+  const isAll = choice === 'all'
+  const corrected = correctedNow()
   return {
     name: view.facts.name,
-    events,
-    articles: corrected ? articlesOf(view.corpus.articles, events, isAll) : await fetchArticles(view, events),
     edits: corrected?.edits ?? new Map(),
     marks: marksNow(corrected?.marks ?? new Map()),
     total: view.facts.events,
@@ -46,27 +51,20 @@ export async function packNow(choice: Choice, now: Date): Promise<Pack | null> {
     view: viewInWords(),
     link: isShared() ? (isAll ? linkTo(null) : linkNow()) : null,
     eventLink: isShared() ? (event) => linkTo(event.id) : null,
-    exportedAt: now.toISOString(),
+    exportedAt: new Date().toISOString(),
     wording: wordingFor(view.facts.codebook),
   }
 }
-
-/** Of a collection that is not in the page; each article is fetched on its own. */
-const MOST_FETCHED = 2000
 
 function articlesOf(articles: readonly Article[], events: readonly NewsEvent[], isAll: boolean) {
   const used = new Set(events.map((event) => event.article))
   return isAll ? articles : articles.filter((article) => used.has(article.id))
 }
 
-async function fetchArticles({ questions }: View, events: readonly NewsEvent[]): Promise<Article[]> {
-  const one = new Map(events.map(({ article, id }) => [article, id]))
-  const articles: Article[] = []
-  for (const id of one.values()) {
-    const answer = await questions.event({ id })
-    if (answer) articles.push(answer.article)
-  }
-  return articles
+/** The day of the newest of some articles. */
+export function newestOf(articles: readonly Pick<Article, 'published'>[]): string | null {
+  const days = articles.flatMap(({ published }) => (published ? [published.day] : []))
+  return days.reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null)
 }
 
 /** Notes and stars, and the pins as they are now. */

@@ -1,8 +1,9 @@
 import type { FormatId } from '../../exports/formats'
 import { words } from '../words'
-import { counted, events } from '../words/ru-counts'
+import { grouped as inEnglish } from '../words/en-counts'
+import { counted, events, grouped } from '../words/ru-counts'
 
-const n = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+const n = (count: number, one: string) => `${inEnglish(count)} ${count === 1 ? one : `${one}s`}`
 
 /** The strings of the export dialog. */
 export interface ExportWords {
@@ -21,8 +22,16 @@ export interface ExportWords {
   readonly timeline: readonly [name: string, use: string]
   readonly working: (name: string) => string
   readonly saved: (file: string, size: string) => string
-  readonly failed: (what: string, why: string) => string
-  readonly tooMany: (most: number) => string
+  /** What is in a file: of `all` events those that it has a place for. */
+  readonly holds: (events: number, all: number) => string
+  /** `done` of `all` events were written; none were counted where `all` is 0. */
+  readonly failed: (what: string, why: string, done: number, all: number) => string
+  readonly progress: string
+  readonly far: (done: number, all: number) => string
+  readonly cancel: string
+  readonly cancelled: string
+  /** Instead of the offer of one file. */
+  readonly noHtml: string
   readonly size: (bytes: number) => string
   readonly mapView: (lat: string, lon: string, zoom: string) => string
   readonly timeView: (days: string) => string
@@ -56,14 +65,25 @@ const en: ExportWords = {
   map: ['Map', 'PNG at twice the size on the screen.'],
   timeline: ['Timeline', 'PNG at twice the size on the screen.'],
   working: (name) => `Making ${name}…`,
-  saved: (file, bytes) => `Saved ${file}, ${bytes}`,
-  failed: (what, why) => `${what} could not be made: ${why}`,
-  tooMany: (most) => `up to ${most.toLocaleString('en')} events of so large a collection; filter first`,
+  saved: (file, holds) => `Saved ${file}, ${holds}`,
+  holds: (count, all) => (count === all ? n(count, 'event') : `${inEnglish(count)} of ${n(all, 'event')}`),
+  failed: (what, why, done, all) =>
+    `${what} could not be made: ${why}${all > 0 ? ` It stopped at ${inEnglish(done)} of ${n(all, 'event')}; nothing was saved.` : ''}`,
+  progress: 'Events written',
+  far: (done, all) => `${inEnglish(done)} of ${n(all, 'event')}. Closing this window cancels it.`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was saved.',
+  noHtml:
+    'There is no one HTML file of this collection: a page that holds all its articles itself stays quick up to some 50,000 events.',
   size: (bytes) => size(bytes, 'KB', 'MB'),
   mapView: (lat, lon, zoom) => `map centred on ${lat}, ${lon} at zoom ${zoom}`,
   timeView: (days) => `timeline of ${days}`,
   certainOnly: 'only dates certain to be inside',
 }
+
+/** "3 из 20 событий" */
+const outOf = (count: number, all: number) =>
+  `${grouped(count)} из ${counted(all, 'события', 'событий', 'событий')}`
 
 const ru: ExportWords = {
   heading: 'Экспорт',
@@ -89,10 +109,16 @@ const ru: ExportWords = {
   map: ['Карта', 'PNG вдвое крупнее, чем на экране.'],
   timeline: ['Шкала времени', 'PNG вдвое крупнее, чем на экране.'],
   working: (name) => `${name}: готовится…`,
-  saved: (file, bytes) => `Сохранено: ${file}, ${bytes}`,
-  failed: (what, why) => `${what}: не получилось (${why})`,
-  tooMany: (most) =>
-    `из столь большой коллекции — не более ${most.toLocaleString('ru')} событий; сначала отфильтруйте`,
+  saved: (file, holds) => `Сохранено: ${file}, ${holds}`,
+  holds: (count, all) => (count === all ? events(count) : outOf(count, all)),
+  failed: (what, why, done, all) =>
+    `${what}: не получилось. ${why}${all > 0 ? ` Записано ${outOf(done, all)}; ничего не сохранено.` : ''}`,
+  progress: 'Записано событий',
+  far: (done, all) => `${outOf(done, all)}. Если закрыть окно, экспорт отменится.`,
+  cancel: 'Отменить',
+  cancelled: 'Отменено. Ничего не сохранено.',
+  noHtml:
+    'Одним файлом HTML эта коллекция не сохраняется: страница, в которой лежат все статьи, работает быстро примерно до 50 000 событий.',
   size: (bytes) => size(bytes, 'КБ', 'МБ'),
   mapView: (lat, lon, zoom) => `карта с центром ${lat}, ${lon}, масштаб ${zoom}`,
   timeView: (days) => `шкала времени: ${days}`,

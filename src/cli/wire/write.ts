@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import type { Article, Corpus, NewsEvent } from '../../extract/types'
 import { foldText } from '../../facets/columns'
 import { textOf } from '../../facets/engine/details'
-import { addEvent, finishColumns, namesOf, newDraft, toFacts } from '../../facets/engine/make'
+import type { Columns } from '../../facets/engine/columns'
+import { addEvent, finishColumns, namesOf, newDraft, toFacts, type Draft } from '../../facets/engine/make'
 import type { ArticleFacts } from '../../facets/questions'
 import { writeColumns } from '../../facets/wire/columns'
 import {
@@ -72,7 +73,7 @@ export async function writeWire(site: string, incoming: Incoming, live = false):
   const { columns, order } = finishColumns(draft, facts, names)
   const written = {
     events: writeParts(folder, 'events', inOrder(spools.events.read, order)),
-    articles: writeParts(folder, 'articles', inOrder(spools.articles.read, facts.keys())),
+    articles: writeParts(folder, 'articles', inOrder(spools.articles.read, articlesIn(columns, draft))),
     search: writeParts(folder, 'search', inOrder(spools.search.read, order)),
   }
   for (const spool of Object.values(spools)) spool.close()
@@ -121,6 +122,10 @@ export function incomingOf({ name, codebook, actors, articles, events }: Corpus)
     others: articles.filter(({ id }) => !used.has(id)),
   }
 }
+
+/** Articles by their codes in the columns, each as the number it came as. */
+const articlesIn = ({ facets }: Columns, draft: Draft) =>
+  facets.article.values.map((id) => draft.facets.article.codeOf.get(id)!)
 
 function* inOrder(read: (number: number) => string, order: Iterable<number>): Generator<string> {
   for (const number of order) yield read(number)

@@ -19,6 +19,12 @@ export function andThen<T, U>(answer: Answer<T>, next: (value: T) => Answer<U>):
   return answer instanceof Promise ? answer.then(next) : next(answer)
 }
 
+/** All answers, at once if they are there. */
+export function allOf<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
+  const isThere = (answer: Answer<T>): answer is T => !(answer instanceof Promise)
+  return answers.every(isThere) ? answers : Promise.all(answers)
+}
+
 /** What search looks through: title, actors, places, sentence. */
 export function textOf({ title, actors, where, evidence }: NewsEvent): string {
   return [title, ...actors, ...where.map(({ place }) => place.name), evidence.quote].join('\n')

@@ -194,10 +194,7 @@ export function finishColumns(
   for (const rank of headRank) headStarts[rank + 1] = headStarts[rank + 1]! + 1
   for (let h = 1; h < headStarts.length; h++) headStarts[h] = headStarts[h]! + headStarts[h - 1]!
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const facets = eachStored((id) => ({
-    values: [...draft.facets[id].codeOf.keys()],
-    codes: inOrder(draft.facets[id], order, draft.facets[id].codeOf.size),
-  }))
+  const facets = eachStored((id) => codedInOrder(draft.facets[id], order, id === 'article'))
   const columns: Columns = {
     collection,
     rows,
@@ -230,6 +227,21 @@ const unknownArticle = (id: string): ArticleFacts => ({
   url: null,
   published: null,
 })
+
+/** A facet by row. `byRow`: its codes count up as values come in the rows, so that what lies by code is near for rows that are near. */
+function codedInOrder(draft: DraftCodes, order: Uint32Array, byRow: boolean) {
+  const values = [...draft.codeOf.keys()]
+  if (!byRow) return { values, codes: inOrder(draft, order, values.length) }
+  const renumbered = new Map<number, number>()
+  for (const i of order)
+    for (let at = draft.offsets[i]!; at < draft.offsets[i + 1]!; at++)
+      if (!renumbered.has(draft.codes[at]!)) renumbered.set(draft.codes[at]!, renumbered.size)
+  const codes = draft.codes.map((code) => renumbered.get(code)!)
+  return {
+    values: Array.from(renumbered.keys(), (code) => values[code]!),
+    codes: inOrder({ ...draft, codes }, order, values.length),
+  }
+}
 
 function inOrder({ offsets, codes }: DraftCodes, order: Uint32Array, values: number): PlainCodes {
   const newOffsets = new Uint32Array(order.length + 1)

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../extract/types'
 import { originOf } from '../origins'
 import type { ArticleFacts, Row, RowsAnswer, RowsAsk, Telling } from '../questions'
 import { articleCodes, type Columns } from './columns'
-import { andThen, type Answer, type Details } from './details'
+import { allOf, andThen, type Answer, type Details } from './details'
 import type { Indexed } from './indexed'
 import { listRows, type Listed } from './rows-listed'
 import type { State } from './state'
@@ -24,14 +24,30 @@ export function answerRows(
   const wanted = typeof ask.from === 'object' ? (at ?? 0) - (at === null ? 0 : ask.from.before) : ask.from
   const start = Math.max(0, Math.min(wanted, listed.total))
   const rows = listed.page(start, Math.min(ask.count, MOST_ROWS))
+  const page = { start, total: listed.total, at, heads: ask.heads ? listed.heads : [] }
+  if (ask.texts) return andThen(withTexts(columns, rows, details), (whole) => ({ ...page, ...whole }))
   return andThen(describe(columns, listed, rows, details), (described) => ({
+    ...page,
     rows: described,
-    start,
-    total: listed.total,
-    at,
-    heads: ask.heads ? listed.heads : [],
     articles: articlesOf(columns, rows),
   }))
+}
+
+/** The events of some rows and their articles, and nothing else. */
+function withTexts(
+  columns: Columns,
+  rows: readonly number[],
+  details: Details,
+): Answer<Pick<RowsAnswer, 'rows' | 'articles' | 'texts'>> {
+  const codes = articleCodes(columns)
+  const ids = Array.from(new Set(rows.map((row) => codes[row]!)), (code) => columns.articles[code]!.id)
+  return andThen(details.events(rows), (events) =>
+    andThen(allOf(ids.map((id) => details.article(id))), (texts) => ({
+      rows: events.map((event) => ({ event, outcome: null, telling: null })),
+      articles: {},
+      texts: texts.flatMap((article) => article ?? []),
+    })),
+  )
 }
 
 function articlesOf(columns: Columns, rows: readonly number[]): Readonly<Record<string, ArticleFacts>> {
