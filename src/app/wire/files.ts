@@ -62,20 +62,26 @@ async function fetchPacked(
   const response = await fetch(url)
   if (!response.ok || !response.body) throw new Error(`${name}: ${response.status} ${response.statusText}`)
   let [arrived, at] = [0, 0]
-  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, controller) {
-      arrived += piece.length
-      count(piece.length)
-      controller.enqueue(piece)
-    },
-  })
   const file = new Uint8Array(bytes)
-  const reader = response.body.pipeThrough(counting).pipeThrough(new DecompressionStream('gzip')).getReader()
-  try {
+  const unpacking = new DecompressionStream('gzip')
+  const reader = unpacking.readable.getReader()
+  const unpacked = (async () => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       file.set(next.value, at)
       at += next.value.length
     }
+  })().catch(() => reader.cancel().catch(ignore))
+  try {
+    const writer = unpacking.writable.getWriter()
+    const source = response.body.getReader()
+    for (let next = await source.read(); !next.done; next = await source.read()) {
+      arrived += next.value.length
+      count(next.value.length)
+      // what cannot be unpacked is counted all the same: damaged is not cut short
+      await writer.write(next.value).catch(ignore)
+    }
+    await writer.close().catch(ignore)
+    await unpacked
   } catch {
     // what follows says what is wrong
   }
@@ -132,5 +138,7 @@ function rangesOf(url: string, length: number): ChunkFile['range'] {
     return whole ? whole.subarray(from, to) : partOf(ask(from, to), from, to)
   }
 }
+
+const ignore = () => {}
 
 const nameOf = (url: string) => url.slice(url.lastIndexOf('/') + 1)
