@@ -65,7 +65,16 @@ test.each<[string, readonly string[]]>([
   ['A shop burned down in Oslo on Monday. Refugees from Sudan rebuilt it on Tuesday.', ['at Oslo']],
   ['A shop burned down in Oslo on Monday. A bank based in Bergen paid for it on Tuesday.', ['at Oslo']],
   ['A match was played in Oslo on Monday. The team won a match against Bergen on Tuesday.', ['at Oslo']],
+  [
+    'A team was chosen in Oslo on Monday. The men representing Norway were attacked in Bergen on Friday.',
+    ['at Bergen'],
+  ],
+  ['A fair was opened in Oslo on Monday. The largest fair in Asia was attacked on Tuesday.', ['at Oslo']],
   // the same words where it happened there
+  [
+    'A fair was opened in Oslo on Monday. The largest attack in Norway killed two men on Tuesday.',
+    ['at Norway'],
+  ],
   ['A Bergen man was arrested on Tuesday.', ['at Bergen']],
   ['A shop burned down in Oslo on Monday. Police arrested a man in Bergen on Tuesday.', ['at Bergen']],
   [
@@ -131,11 +140,17 @@ test.each<[string, string | undefined, readonly string[]]>([
   expect(readHome(text, title)).toEqual(places)
 })
 
-test.each<[string, readonly string[]]>([
+test.each<[string, readonly (string | undefined)[]]>([
   ['She sang in the musical “Salem” on Monday.', []],
   ['Ana Holm bought Salem & Sons on Monday.', []],
   ['Two men were arrested on Monday, the Utah Highway Patrol said.', []],
   ['The plan was read in the Duma on Monday.', []],
+  // a little town of a country that nothing else names
+  ['Officers from Peel arrested a man in Denver on Monday.', [undefined, 'Denver']],
+  [
+    'Officers from Peel arrested a man in Douglas, Isle of Man, on Monday.',
+    ['Peel', 'Douglas', 'Isle of Man'],
+  ],
   ['She sang in “Salem on Monday” and in Denver on Monday.', ['Salem', 'Denver']],
   ['Two men were arrested on Utah Highway near Denver on Monday.', ['Utah Highway', 'Denver']],
 ])('%s', (text, places) => {

@@ -44,9 +44,12 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   if (best && own && own.first.place!.kind === 'city' && isInside(own.first.place!, best.first.place!))
     best = own
   if (best && (best.count >= 2 || best.titled || best.first.start < leadEnd) && best.weight * 4 >= total) {
+    if (!isWide(best.first.place!) || best.titled)
+      return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
     // "Asia": rather the country of most of the names
-    const nation = isWide(best.first.place!) && !best.titled ? findNation(mentions, 2) : null
-    return nation ?? toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
+    const nation = findNation(mentions, 2)
+    if (nation) return nation
+    if (best.count > 1) return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
   }
   const towns = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
@@ -56,7 +59,7 @@ export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
   if (town && towns.every(({ first }) => first.place!.countries[0] === country))
     return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
   const scene = findScene(tokens, mentions, leadEnd)
-  if (best && weights.size === 1 && (best.first.start < leadEnd || !scene)) {
+  if (best && !isWide(best.first.place!) && weights.size === 1 && (best.first.start < leadEnd || !scene)) {
     // named once, far behind the dateline of the same country
     const filed = best.count === 1 && best.first.start >= leadEnd ? findFiled(mentions) : null
     if (filed) return filed

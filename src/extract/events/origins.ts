@@ -21,7 +21,9 @@ const FIRMS = words(
 const HYPHENATED = words(
   'based born led backed registered flagged listed headquartered educated trained bound',
 )
-const RIVALS = words('against versus vs beat beats beating defeated defeating defeats thrashed facing')
+const RIVALS = words(
+  'against versus vs beat beats beating defeated defeating defeats thrashed facing represent represents represented representing',
+)
 const LIKE = words('like unlike than')
 /** "refugees from Sudan", "the team from Lund". */
 const COMERS = words(
@@ -32,7 +34,7 @@ const BASED = words('based headquartered registered incorporated')
 const SETTLED = words('born raised educated')
 
 /** How a place of a sentence belongs to its event. */
-export function bearingOf(reading: Reading, { span }: Where, { main }: Core): Bearing {
+export function bearingOf(reading: Reading, { span, place }: Where, { main }: Core): Bearing {
   const { tokens, first } = reading
   const at = tokenAt(tokens, span!.start)
   const next = tokenAt(tokens, span!.end)
@@ -51,9 +53,16 @@ export function bearingOf(reading: Reading, { span }: Where, { main }: Core): Be
     (BASED.has(second) || (SETTLED.has(second) && main?.last !== before - 1))
   )
     return 'elsewhere'
+  if (place.kind === 'region' && place.countries.length !== 1 && word === 'in' && isRanked(reading, before))
+    return 'elsewhere'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
 }
+/** "the largest show in Asia": what something ranks in. */
+const isRanked = ({ tokens }: Reading, before: number) =>
+  [1, 2, 3, 4].some((back) => RANKS.test(tokens.folded[before - back] ?? ''))
+const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
+
 const COMPARED = words('compared similar opposed')
 
 /** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */

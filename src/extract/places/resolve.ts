@@ -165,6 +165,7 @@ const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundings) =>
 const NOWHERE = { place: null, rule: 'named as a place, not in the gazetteer' }
 
 const LARGE = 500_000
+const SMALL = 50_000
 /** Votes that other names must give a country to name it. */
 const NAMED = 0.3
 
@@ -175,8 +176,12 @@ function isStrayTown(
   { region, support, anchors }: Surroundings,
 ): boolean {
   const [country] = place.countries
-  if (!region || region.country === country || place.kind !== 'city' || capital) return false
-  if ((place.population ?? 0) >= LARGE || !anchors.some((other) => other.countries[0] === region.country))
+  if (place.kind !== 'city' || capital || region?.country === country) return false
+  // where nobody knows the paper's region only a little town, far from all others
+  if ((place.population ?? 0) >= (region ? LARGE : SMALL)) return false
+  const others = anchors.filter((other) => other.id !== place.id)
+  const home = region && others.some((other) => other.countries[0] === region.country)
+  if (region ? !home : others.length === 0 || others.some((other) => kmBetween(place, other) < FAR_KM))
     return false
   const part = own.countries.find((one) => one.of === country)?.part ?? 0
   return (support.countries.get(country!) ?? 0) - part < NAMED
