@@ -50,8 +50,12 @@ export function packLanes(
 }
 
 function inOrder(extents: readonly Extent[]): readonly number[] {
-  const order = Array.from(extents.keys())
-  const isSorted = extents.every(({ x0 }, i) => i === 0 || extents[i - 1]!.x0 <= x0)
+  const order: number[] = []
+  let isSorted = true
+  for (let i = 0; i < extents.length; i++) {
+    order.push(i)
+    if (i > 0 && extents[i - 1]!.x0 > extents[i]!.x0) isSorted = false
+  }
   return isSorted ? order : order.sort((a, b) => extents[a]!.x0 - extents[b]!.x0 || a - b)
 }
 
@@ -77,7 +81,7 @@ function fill(
     for (let lane = 0; lane < laneCount; lane++) if (place(i, lane)) return
   }
   if (keep !== null && extents[keep]) lowest(keep)
-  const rest = order.filter((i) => i !== keep)
+  const rest = keep === null ? order : order.filter((i) => i !== keep)
   // where chips may stand in the top lane, the bars' own lane is the one under it, if that leaves two for the rest
   const bars = chips.length > 0 && laneCount > 3 ? top - 1 : top
   const reserved: number[] = []
