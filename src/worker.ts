@@ -1,10 +1,20 @@
 import { expose } from 'comlink'
 import { hintsOf, readCollection, type Hints } from './extract/collection'
+import { uniteActors } from './extract/actor-names'
+import { renameActors } from './extract/rename-actors'
 import { findLinks, type Links } from './extract/same-events'
-import type { ArticleInput, Corpus, NewsEvent } from './extract/types'
+import type { Actor, ArticleInput, Corpus, NewsEvent } from './extract/types'
 import { fetchGazetteer } from './fetch-gazetteer'
 import { MAX_FILE_BYTES } from './formats/limits'
 import type { Found } from './formats/types'
+
+/** What the articles of a whole collection tell together. */
+interface Linked {
+  /** Actors of another name than they had. */
+  readonly names: ReadonlyMap<string, string>
+  readonly actors: readonly Actor[]
+  readonly links: Links
+}
 
 const gathered: NewsEvent[] = []
 
@@ -27,7 +37,7 @@ const functions = {
     hints: Hints,
     gazetteerUrl: string,
     codebook?: Corpus['codebook'],
-  ): Promise<Pick<Corpus, 'articles' | 'events'>> {
+  ): Promise<Pick<Corpus, 'articles' | 'events' | 'actors'>> {
     const newest = new Date().getFullYear()
     return readCollection(articles, await fetchGazetteer(gazetteerUrl), { codebook, hints, newest })
   },
@@ -35,8 +45,19 @@ const functions = {
   /** Takes a part of a collection's events for `link`. */
   gather: (events: readonly NewsEvent[]): void => void gathered.push(...events),
 
-  /** What links the gathered events across their articles. */
-  link: (): Links => findLinks(gathered.splice(0)),
+  /** One name an actor over the gathered events, and what links them across their articles; `actors`: of the parts that were read apart. */
+  link: (actors: readonly Actor[]): Linked => {
+    const united = uniteActors(actors)
+    const names = actors.flatMap(({ name }) => {
+      const one = united.nameOf(name)
+      return one === name ? [] : [[name, one] as const]
+    })
+    return {
+      names: new Map(names),
+      actors: united.actors,
+      links: findLinks(renameActors(gathered.splice(0), united.nameOf)),
+    }
+  },
 }
 
 export type WorkerFunctions = typeof functions

@@ -182,6 +182,7 @@ async function readChunk(
       return {
         articles: each.flatMap((one) => one.articles),
         events: each.flatMap((one) => one.events),
+        actors: each.flatMap((one) => one.actors ?? []),
         failed: each.filter((one) => one.failed > 0).length,
       }
     }

@@ -1,4 +1,4 @@
-import type { Article, ArticleInput, Corpus, NewsEvent } from '../extract/types'
+import type { Actor, Article, ArticleInput, Corpus, NewsEvent } from '../extract/types'
 import type { Problem } from '../formats/types'
 import type { Added, Reading } from './reading'
 import { useStore, type Report } from './store'
@@ -41,8 +41,9 @@ export function newIntake(isNew = true, taken: readonly string[] = []): Intake {
       texts.add(article.text)
       return { ...article, id }
     },
-    add: ({ articles, events }) => {
+    add: ({ articles, events, actors = [] }) => {
       gathered.articles.push(...articles)
+      gathered.actors.push(...actors)
       gathered.events.push(...events)
       for (const event of events) fresh.push(event.id)
     },
@@ -66,17 +67,18 @@ export function newIntake(isNew = true, taken: readonly string[] = []): Intake {
 interface Gathered {
   readonly articles: Article[]
   readonly events: NewsEvent[]
+  readonly actors: Actor[]
   readonly reports: Report[]
 }
 
-const empty = (): Gathered => ({ articles: [], events: [], reports: [] })
+const empty = (): Gathered => ({ articles: [], events: [], actors: [], reports: [] })
 const isEmpty = ({ articles, reports }: Gathered) => articles.length === 0 && reports.length === 0
 
-/** What the new articles tell is linked to what the collection told before. */
+/** What the new articles tell is linked to what the collection told before, and their actors have one name with its. */
 export async function relink(reading: Reading): Promise<void> {
   const { corpus } = getState()
   if (!corpus) return
-  const linked = { ...corpus, events: await reading.link(corpus.events) }
+  const linked = { ...corpus, ...(await reading.link(corpus)) }
   await prepareCollection(linked)
   setState((state) => (state.corpus === corpus ? { corpus: linked } : {}))
 }
@@ -97,12 +99,13 @@ async function merge(gathered: Gathered, isNew: boolean): Promise<void> {
   }))
 }
 
-const withMore = (corpus: Corpus | null, { articles, events }: Gathered): Corpus => ({
+const withMore = (corpus: Corpus | null, { articles, events, actors }: Gathered): Corpus => ({
   version: 1,
   name: '',
   ...corpus,
   articles: [...(corpus?.articles ?? []), ...articles],
   events: [...(corpus?.events ?? []), ...events],
+  actors: [...(corpus?.actors ?? []), ...actors],
 })
 
 /** `monday.txt`, else `monday.txt (2)`: another text of the same name is another article. */

@@ -1,13 +1,17 @@
 import type { Remote } from 'comlink'
 import type { Hints } from '../extract/collection'
+import { renameActors } from '../extract/rename-actors'
 import { withLinks } from '../extract/same-events'
-import type { ArticleInput, Corpus, NewsEvent } from '../extract/types'
+import type { ArticleInput, Corpus } from '../extract/types'
 import type { Found } from '../formats/types'
 import type { WorkerFunctions } from '../worker'
 import { useStore } from './store'
 
 /** What reading articles gives the collection. */
-export type Added = Pick<Corpus, 'articles' | 'events'>
+export type Added = Pick<Corpus, 'articles' | 'events' | 'actors'>
+
+/** What the articles of a whole collection tell together. */
+export type Together = Pick<Corpus, 'events' | 'actors'>
 
 /** What files and articles are read by: a worker, or a stand-in for it. */
 export interface Reading {
@@ -16,8 +20,8 @@ export interface Reading {
   /** What the articles of several files tell each other before they are read. */
   readonly hints: (articles: readonly ArticleInput[]) => Promise<Hints>
   readonly read: (articles: readonly ArticleInput[], hints: Hints) => Promise<Added>
-  /** The events of a whole collection, linked to each other. */
-  readonly link: (events: readonly NewsEvent[]) => Promise<readonly NewsEvent[]>
+  /** The events of a whole collection, linked to each other, each actor under one name. */
+  readonly link: (together: Together) => Promise<Together>
   /** Ends what is being read: its promise fails with `Stopped`. */
   readonly stop: () => void
 }
@@ -53,7 +57,7 @@ export const inWorker: Reading = {
   hints: (articles) => call((remote) => remote.hints(articles, gazetteerUrl())),
   read: (articles, hints) =>
     call((remote) => remote.read(articles, hints, gazetteerUrl(), useStore.getState().corpus?.codebook)),
-  link: (events) => call((remote) => linkIn(remote, events)),
+  link: (together) => call((remote) => linkIn(remote, together)),
   stop: () => end(new Stopped()),
 }
 
@@ -62,10 +66,12 @@ const gazetteerUrl = () => new URL('./gazetteer.bin', document.baseURI).href
 /** A message of so many events is copied in a few milliseconds. */
 const EVENTS_A_MESSAGE = 400
 
-async function linkIn(remote: Remote<WorkerFunctions>, events: readonly NewsEvent[]) {
+async function linkIn(remote: Remote<WorkerFunctions>, { events, actors = [] }: Together): Promise<Together> {
   for (let at = 0; at < events.length; at += EVENTS_A_MESSAGE)
     await remote.gather(events.slice(at, at + EVENTS_A_MESSAGE))
-  return withLinks(events, await remote.link())
+  const { names, links, actors: united } = await remote.link(actors)
+  const renamed = names.size > 0 ? renameActors(events, (name) => names.get(name) ?? name) : events
+  return { events: withLinks(renamed, links), actors: united }
 }
 
 async function call<T>(run: (remote: Remote<WorkerFunctions>) => Promise<T>): Promise<T> {

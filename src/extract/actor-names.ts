@@ -1,5 +1,5 @@
 import { KNOWN_ORGANISATIONS } from './lexicon/known-actors'
-import type { Actor, ActorMention, NewsEvent } from './types'
+import type { Actor, ActorMention } from './types'
 
 /** The name shown for each name of the collection's actors, and the actors themselves. */
 export interface ActorNames {
@@ -36,6 +36,17 @@ export function nameActors(mentions: Iterable<ActorMention>): ActorNames {
   return { nameOf, actors: listActors(kinds, counts, acronyms, nameOf) }
 }
 
+/** The same for actors of parts of a collection that were read apart, each part's one after the other. */
+export function uniteActors(actors: readonly Actor[]): ActorNames {
+  return nameActors(actors.flatMap((actor) => [mentionOf(actor), ...actor.aliases.map(aliasOf(actor))]))
+}
+
+const mentionOf = ({ name, kind }: Actor): ActorMention => ({ name, kind, start: 0, end: 0 })
+
+/** Of persons the other names are surnames; of all else what the name stands for. */
+const aliasOf = (actor: Actor) => (alias: string) =>
+  actor.kind === 'person' ? mentionOf({ ...actor, name: alias }) : { ...mentionOf(actor), full: alias }
+
 function listActors(
   kinds: ReadonlyMap<string, ActorMention['kind']>,
   counts: ReadonlyMap<string, number>,
@@ -59,13 +70,4 @@ function listActors(
       kind,
       aliases: [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     }))
-}
-
-/** The same events with every actor under its one name. */
-export function renameActors(events: readonly NewsEvent[], nameOf: (name: string) => string): NewsEvent[] {
-  return events.map((event) => ({
-    ...event,
-    actors: [...new Set(event.actors.map(nameOf))],
-    saidBy: event.saidBy && { speaker: nameOf(event.saidBy.speaker), via: event.saidBy.via.map(nameOf) },
-  }))
 }

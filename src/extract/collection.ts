@@ -1,4 +1,5 @@
-import { nameActors, renameActors } from './actor-names'
+import { nameActors } from './actor-names'
+import { renameActors } from './rename-actors'
 import { extractAll, readToponyms, windowsOf, type Task } from './extract'
 import type { Gazetteer } from './gazetteer'
 import { addLocalNames, learnRegion, localNames, type OutletNames, type OutletRegion } from './places'

@@ -33,7 +33,7 @@ const reading: Reading = {
           articles: articles.flatMap(({ id }) => only(id).articles),
           events: articles.flatMap(({ id }) => only(id).events),
         }),
-  link: (events) => Promise.resolve(events),
+  link: (together) => Promise.resolve(together),
   stop: () => {},
 }
 

@@ -96,3 +96,31 @@ test('a correction made in one tab shows in the other, and both keep all', async
   const renamed = tabs[0].getByRole('option').filter({ hasText: /Renamed in the (first|second) tab/ })
   await expect.poll(() => renamed.count()).toBe(2)
 })
+
+test('actors of files that are added together have one name, whichever file has it in full', async () => {
+  await newPage()
+  await page.goto(site)
+  await page.getByRole('option').first().waitFor()
+  await page.getByRole('button', { name: 'Add articles' }).click()
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      file(
+        'a.txt',
+        'Bergen strike\n\nPresident Trolsund visited Bergen on 4 March 2024. Mr Trolsund met workers in Bergen on 5 March 2024.',
+      ),
+      file(
+        'b.txt',
+        'Oslo talks\n\nPresident Ingebjorg Trolsund visited Oslo on 5 March 2024. Trolsund met port officials in Oslo on 6 March 2024.',
+      ),
+    ])
+  await page.getByText(/ events added$/).waitFor()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByLabel('Search events and text').fill('Trolsund')
+  const actors = page.getByRole('group', { name: 'Actor' }).getByRole('checkbox', { name: /Trolsund/ })
+  await expect
+    .poll(() => actors.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label'))))
+    .toEqual(['Ingebjorg Trolsund, 4 events'])
+})
