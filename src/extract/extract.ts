@@ -8,6 +8,7 @@ import { findSentences } from './sentences'
 import { findThemes, type Codebook } from './themes'
 import { findTimes, inferPublished } from './times/times'
 import { tokenise } from './tokens'
+import { readHeadline } from './places/headline'
 import type { Article, ArticleInput, Extraction, KnownDay, Place, Sentence, Toponym } from './types'
 import { findUnused } from './unused'
 
@@ -42,8 +43,9 @@ export function extract(input: ArticleInput, gazetteer: Gazetteer, around: Surro
  */
 export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extraction[] {
   const countryOf = (place: Place) => gazetteer.byId(`country:${place.countries[0]}`)?.name ?? null
+  const isTown = townIn(gazetteer)
   const sentences = tasks.map(({ input }) => findSentences(input.text))
-  const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!))
+  const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!, isTown))
   const tokens = tasks.map(({ input }) => tokenise(input.text))
   const published = tasks.map(
     ({ input, around }, i) =>
@@ -71,6 +73,7 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
     actors: actors[i]!,
     themes: themes[i]!,
     countryOf,
+    headline: () => readHeadline(article, tasks[i]!.around.region, gazetteer),
   }))
   const begun = mentions.map((all, i) => beginEvents(tokens[i]!, all))
   const events = begun.map(findEvents)
@@ -79,6 +82,14 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
     return { article: { ...article, unused }, toponyms, times, actors, themes, events: events[i]! }
   })
 }
+
+const LARGE = 50_000
+
+/** Whether a name is a large town's or a capital's. */
+const townIn = (gazetteer: Gazetteer) => (name: string) =>
+  gazetteer
+    .candidates(name.toLowerCase())
+    .some((c) => c.own && c.place.kind === 'city' && (c.capital || (c.place.population ?? 0) >= LARGE))
 
 /** Characters of text that make a window: enough to gain by, little to keep in memory. */
 const WINDOW = 64_000
@@ -121,8 +132,9 @@ function toArticle(
 
 /** The toponyms of each article alone, not knowing the outlet's region: what is needed to learn it, at a part of the cost. In steps as `extractAll`. */
 export function readToponyms(inputs: readonly ArticleInput[], gazetteer: Gazetteer): Toponym[][] {
+  const isTown = townIn(gazetteer)
   const sentences = inputs.map(({ text }) => findSentences(text))
-  const headers = inputs.map((input, i) => readHeader(input, sentences[i]!))
+  const headers = inputs.map((input, i) => readHeader(input, sentences[i]!, isTown))
   const tokens = inputs.map(({ text }) => tokenise(text))
   const names = tokens.map((one, i) => findNames(one, sentences[i]!, gazetteer))
   return tokens.map((one, i) => {

@@ -41,8 +41,12 @@ const SOURCE = new RegExp(String.raw`^\(([^(),\n]{2,40})(?:${DAY}\)(?:${MARK})?|
 
 const MAX_TITLE = 160
 
-/** Reads title, outlet and dateline. Where a title is not given, a short first line without a full stop is one. */
-export function readHeader(input: ArticleInput, sentences: readonly Sentence[]): Header {
+/** Reads title, outlet and dateline; `isTown` knows the towns that make one without a mark. Where a title is not given, a short first line without a full stop is one. */
+export function readHeader(
+  input: ArticleInput,
+  sentences: readonly Sentence[],
+  isTown: (name: string) => boolean = () => false,
+): Header {
   const { text } = input
   const first = sentences[0]
   const firstText = first ? text.slice(first.start, first.end) : ''
@@ -54,7 +58,7 @@ export function readHeader(input: ArticleInput, sentences: readonly Sentence[]):
     !/[.!?:]["”’]?$/.test(firstText)
       ? firstText
       : null
-  const [dateline, ...more] = findDatelines(text, sentences)
+  const [dateline, ...more] = findDatelines(text, sentences, isTown)
   return {
     title: input.title?.trim() || ownTitle || shorten(firstText),
     outlet: input.publisher?.trim() || dateline?.agency || null,
@@ -79,7 +83,11 @@ interface Dateline {
 }
 
 /** A dateline stands at the head of one of the first three paragraphs or sentences; behind it, each paragraph may have one of its own. */
-function findDatelines(text: string, sentences: readonly Sentence[]): Dateline[] {
+function findDatelines(
+  text: string,
+  sentences: readonly Sentence[],
+  isTown: (name: string) => boolean,
+): Dateline[] {
   const found: Dateline[] = []
   let paragraph = -1
   for (const [index, sentence] of sentences.entries()) {
@@ -87,10 +95,23 @@ function findDatelines(text: string, sentences: readonly Sentence[]): Dateline[]
     // behind a headline that has lost its line break, the second sentence may have it too
     if (sentence.paragraph === paragraph && !(index <= 2 && found.length === 0)) continue
     paragraph = sentence.paragraph
-    const dateline = readDateline(text, sentence.start)
+    const bare = index === 0 ? readBare(text, sentence.start, isTown) : null
+    const dateline = readDateline(text, sentence.start) ?? bare
     if (dateline) found.push(dateline)
   }
   return found
+}
+
+/** "SAN MARINO The court", "Oslo (Agency) Since", "Oslo: The": a town with less of a mark. */
+const BARE =
+  /^(?:(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}) {1,3}(?=\p{Lu}\p{Ll}|A )|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: \(\p{Lu}[^()\n]{1,30}\)|:) (?=\p{Lu}))/u
+
+function readBare(text: string, start: number, isTown: (name: string) => boolean): Dateline | null {
+  const match = BARE.exec(text.slice(start, start + 60))
+  const name = match?.[1] ?? match?.[2]
+  if (!match || !name || !isTown(name)) return null
+  const place = { start, end: start + name.length }
+  return { start, place, agency: null, end: start + match[0].length }
 }
 
 function readDateline(text: string, start: number): Dateline | null {

@@ -136,6 +136,11 @@ test.each<[string, string | undefined, readonly string[]]>([
     undefined,
     ['Polk County'],
   ],
+  // a text that names no place at all has the headline's, where it is no small town's
+  ['The road was closed.\n\nIt rained.' + LATER, 'Road closed in Denver after flood', ['Denver']],
+  ['The road was closed.\n\nIt rained.' + LATER, 'Ohio road closed near Denver', ['Denver']],
+  ['The road was closed.\n\nIt rained.' + LATER, 'Road closed after flood', []],
+  ['The road was closed.\n\nIt rained in Lagos.' + LATER, 'Road closed in Denver after flood', ['Lagos']],
 ])('home: %s %s', (text, title, places) => {
   expect(readHome(text, title)).toEqual(places)
 })

@@ -37,3 +37,21 @@ test.each<[string, string]>([
 test('a given title stands', () => {
   expect(read('Rain fell.', 'Rain').title).toBe('Rain')
 })
+
+test.each<[string, string | null]>([
+  ['SAN PORTO The court ruled on Monday.', 'SAN PORTO'],
+  ['PORTO A court ruled on Monday.', 'PORTO'],
+  ['Porto (WireNews) Since Monday a court sits.', 'Porto'],
+  ['Porto: The court ruled on Monday.', 'Porto'],
+  // no town, or no more than the beginning of a sentence
+  ['NASA The agency ruled on Monday.', null],
+  ['Holm (WireNews) Since Monday a court sits.', null],
+  ['PORTO COURT rules on Monday.', null],
+  ['Porto (the town) sits by a river.', null],
+  ['Porto: rain fell on Monday.', null],
+  ['The court in PORTO The Hague ruled.', null],
+])('a town without a mark: %j', (text, place) => {
+  const isTown = (name: string) => /^(?:san )?porto$/i.test(name)
+  const { dateline } = readHeader({ id: 'a', text }, findSentences(text), isTown)
+  expect(dateline && text.slice(dateline.start, dateline.end)).toBe(place)
+})

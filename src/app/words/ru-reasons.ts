@@ -24,6 +24,7 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['carried over from the sentence before: {}', 'перенесено из предыдущего предложения: {}'],
   ['“{}” stands for {}, named before', '«{}» — это {}, названное раньше'],
   ['the article is mostly about {}', 'статья в основном о: {}'],
+  ['the headline names {}', 'в заголовке назван: {}'],
   ['the town the article opens with: {}', 'город, с которого начинается статья: {}'],
   [
     'filed from {}, and the article hardly names another country',

@@ -27,9 +27,23 @@ interface Weight {
 
 /**
  * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
- * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else where the body at home in its country is that its lead tells of; else the one it was filed from, where the story names it or no place at all; else the country of most of its names.
+ * sentences counting double; else the first town of its first sentences, where they name none of another country; else the only place it names; else where the body at home in its country is that its lead tells of; else the one it was filed from, where the story names it or no place at all; else the country of most of its names; else the place its headline names.
  */
 export function findHome(tokens: Tokens, mentions: Mentions): Where | null {
+  return findInText(tokens, mentions) ?? fromHeadline(mentions.headline())
+}
+
+const fromHeadline = (place: Place | null): Where | null =>
+  place && {
+    place,
+    role: 'about',
+    basis: 'carried',
+    rule: `the headline names ${place.name}`,
+    others: [],
+    span: null,
+  }
+
+function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
   const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   const weights = weigh(mentions, leadEnd)

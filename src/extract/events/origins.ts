@@ -22,7 +22,7 @@ const HYPHENATED = words(
   'based born led backed registered flagged listed headquartered educated trained bound',
 )
 const RIVALS = words(
-  'against versus vs beat beats beating defeated defeating defeats thrashed facing represent represents represented representing',
+  'against versus vs beat beats beating defeated defeating defeats thrashed facing represent represents represented representing border borders bordering',
 )
 const LIKE = words('like unlike than')
 /** "refugees from Sudan", "the team from Lund". */

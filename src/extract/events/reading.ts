@@ -16,6 +16,8 @@ export interface Mentions {
   readonly themes: readonly ThemeMention[]
   /** The name of the country a place is in: "Moscow" acts for Russia. */
   readonly countryOf: (place: Place) => string | null
+  /** The place a headline from outside the text names; asked for only where the text tells none. */
+  readonly headline: () => Place | null
 }
 
 /** One sentence, a dateline cut off. */

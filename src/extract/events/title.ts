@@ -5,7 +5,7 @@ import type { Reading } from './reading'
 const LONGEST = 88
 const SHORTEST = 24
 const OPENING =
-  /^(?:(?:meanwhile|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
+  /^(?:(?:meanwhile|in the meantime|meantime|as a result|in other business|in response|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
 /** "said the …" goes on with what is said; "said on Monday", "said in a statement" does not. */
 const NO_THAT =
   /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
