@@ -14,7 +14,7 @@ const all = (await engine.rows({ filters: noFilters, from: 0, count: 100, heads:
 /** The pages of a collection whose answers are changed on their way, and what was asked. */
 async function read(
   change: (answer: RowsAnswer, number: number) => RowsAnswer | Promise<RowsAnswer>,
-  { size = 1, control = new AbortController() } = {},
+  { size = 1, behind = true, control = new AbortController() } = {},
 ) {
   const asked: RowsAsk['from'][] = []
   const rows: Questions['rows'] = async (ask) => {
@@ -22,7 +22,7 @@ async function read(
     return change(await engine.rows(ask), asked.length)
   }
   const pages: Page[] = []
-  const reading = pagesOf({ rows }, noFilters, { size, pace: 0, abort: control.signal })
+  const reading = pagesOf({ rows }, noFilters, { size, behind, pace: 0, abort: control.signal })
   let error: unknown = null
   try {
     for await (const page of reading) pages.push(page)
@@ -43,9 +43,10 @@ test.each([1, 2, 3, 100])('pages of %i make the whole list, each with its articl
   }
 })
 
-test('each page is asked for by the last event before it', async () => {
+test('each page is asked for by the last event before it, or by its position', async () => {
   const { asked } = await read((answer) => answer)
   expect(asked).toEqual([0, ...all.slice(0, -1).map(({ event: { id } }) => ({ event: id, before: -1 }))])
+  expect((await read((answer) => answer, { behind: false })).asked).toEqual([...all.keys()])
 })
 
 test.each<[string, (answer: RowsAnswer, number: number) => RowsAnswer]>([
@@ -86,6 +87,7 @@ test('no events are one empty page', async () => {
   const pages: Page[] = []
   for await (const page of pagesOf(engine, filters, {
     size: 5,
+    behind: true,
     pace: 0,
     abort: new AbortController().signal,
   }))

@@ -135,6 +135,7 @@ describe.skipIf(!isInstalled())('the embedded engine and two shards give the sam
       const ids: string[] = []
       for await (const { events, articles } of pagesOf(questions, filters, {
         size,
+        behind: true,
         pace: 0,
         abort: signal,
       })) {

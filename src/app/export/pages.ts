@@ -1,6 +1,6 @@
 import type { Article, NewsEvent } from '../../extract/types'
 import type { Filters } from '../../facets/filters'
-import { failure, type Questions, type RowsAnswer, type RowsAsk } from '../../facets/questions'
+import { failure, type Questions, type RowsAnswer } from '../../facets/questions'
 
 /** Some events in the order of the list, the articles they rest on, and how many events there are in all. */
 export interface Page {
@@ -12,6 +12,8 @@ export interface Page {
 export interface Paging {
   /** Events of a page. */
   readonly size: number
+  /** Whether a page is asked for by the last event before it, which spares servers to count, or by its position. */
+  readonly behind: boolean
   /** Milliseconds between two questions, so that a server's limit a minute is kept. */
   readonly pace: number
   /** Ends it with its `reason`. */
@@ -19,17 +21,19 @@ export interface Paging {
 }
 
 /**
- * All events that pass, page after page, each behind the last event of the one before; while one is written, the next is asked for. Rejects with a
+ * All events that pass, page after page; while one is written, the next is asked for. Rejects with a
  * `Failure` where a page fails, or where what comes is not what was counted.
  */
 export async function* pagesOf(
   { rows }: Pick<Questions, 'rows'>,
   filters: Filters,
-  { size, pace, abort }: Paging,
+  { size, behind, pace, abort }: Paging,
 ): AsyncGenerator<Page> {
   let done = 0
+  let last = ''
   let asked = 0
-  const ask = async (from: RowsAsk['from']): Promise<RowsAnswer> => {
+  const ask = async (): Promise<RowsAnswer> => {
+    const from = behind && done > 0 ? { event: last, before: -1 } : done
     const wait = asked + pace - performance.now()
     if (asked > 0 && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     asked = performance.now()
@@ -37,7 +41,7 @@ export async function* pagesOf(
       rows({ filters, from, count: size, heads: false, texts: true }, { abort: own }),
     )
   }
-  let next: Promise<RowsAnswer> | null = ask(0)
+  let next: Promise<RowsAnswer> | null = ask()
   let counted: number | null = null
   while (next) {
     const { rows: page, start, total, texts = [] }: RowsAnswer = await next
@@ -48,7 +52,8 @@ export async function* pagesOf(
         `rows from ${done} of ${counted} were asked for, ${page.length} from ${start} of ${total} came`,
       )
     done += page.length
-    next = done < total ? ask({ event: page.at(-1)!.event.id, before: -1 }) : null
+    last = page.at(-1)?.event.id ?? ''
+    next = done < total ? ask() : null
     // whoever takes the page before hears of it when it is awaited
     next?.catch(() => {})
     yield { events: page.map(({ event }) => event), articles: texts, total }

@@ -69,10 +69,10 @@ export async function writeEvents(
 
 /** Events of a question: in a worker's message, which the page takes in one go, fewer. */
 const PAGES = {
-  here: { size: 2000, pace: 0 },
-  worker: { size: 500, pace: 0 },
+  here: { size: 2000, behind: false, pace: 0 },
+  worker: { size: 500, behind: false, pace: 0 },
   // some ten requests each, of the twenty a second that a server allows an address
-  servers: { size: 1000, pace: 800 },
+  servers: { size: 1000, behind: true, pace: 800 },
 } as const
 
 /** The pages of what is chosen. They end with a failure once the page has another collection. */
@@ -81,11 +81,11 @@ async function* pagesFor(view: View, choice: Choice, control: AbortController): 
   const stop = useStore.subscribe((state) => {
     if (state.remote !== remote) control.abort(failure('changed', 'another collection was opened'))
   })
-  const { size, pace } =
+  const paging =
     remote === null ? PAGES.here : useAsking.getState().source === null ? PAGES.worker : PAGES.servers
   try {
     const filters = choice === 'all' ? noFilters : view.filters
-    yield* pagesOf(unattended(view.questions), filters, { size, pace, abort: control.signal })
+    yield* pagesOf(unattended(view.questions), filters, { ...paging, abort: control.signal })
   } finally {
     stop()
   }
