@@ -139,7 +139,7 @@ describe.skipIf(!isInstalled())('dateline load', () => {
     await runLoader(cluster, [manifest, '--next'], 1500)
     const { code, out, errors } = await runLoader(cluster, [manifest, '--next'])
     expect(code, errors).toBe(0)
-    expect(out).toContain('4 units read')
+    expect(out).toContain('5 units read')
     const { columns, order } = toColumns(corpus)
     const here = createEngine(columns, detailsOf(corpus, order))
     const there = await openClickHouse(fetchFrom(cluster.shards[0]!.http))

@@ -7,7 +7,7 @@ import type { WireRead } from '../wire/read'
 import type { Unit } from './units'
 
 /** How much a unit brings. */
-const SIZES = { articles: 5000, events: 20_000 }
+const SIZES = { articles: 5000, events: 10_000 }
 
 /**
  * The units of a collection that lies in files: first its articles, then its events in the order of the list. Of each no more is read than what it
