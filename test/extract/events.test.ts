@@ -83,6 +83,10 @@ test.each([
   ['Kari Holm, 45, was arrested in Oslo on Tuesday.', 'Kari Holm, 45, was arrested in Oslo on Tuesday'],
   // another person's pronoun is left alone
   ['Police said he robbed a bank in Oslo on Tuesday.', 'Police said he robbed a bank in Oslo on Tuesday'],
+  [
+    'The Latest on the trial in Oslo (all times local): 11 a.m. Rebels attacked Bergen on Monday.',
+    'Rebels attacked Bergen on Monday',
+  ],
 ])('title: %s', (text, title) => {
   expect(read(text).map((event) => event.title)).toEqual([title])
 })

@@ -80,6 +80,8 @@ function segmentsOf(words: string): { segments: string[]; starts: number[] } {
   const segments: string[] = []
   const starts = [0]
   for (const { index, 0: mark } of words.matchAll(/(?:,|;| [–—-]) (?!\d)/g)) {
+    // a comma inside a quotation parts nothing
+    if (isOpen(words.slice(starts.at(-1), index))) continue
     segments.push(words.slice(starts.at(-1), index))
     starts.push(index + mark.length)
   }
@@ -87,6 +89,13 @@ function segmentsOf(words: string): { segments: string[]; starts: number[] } {
   return { segments, starts }
 }
 
+/** Whether a quotation that began inside the words goes on behind them. */
+const isOpen = (words: string) =>
+  !/^\s*["“]/.test(words) &&
+  (words.lastIndexOf('“') > words.lastIndexOf('”') || (words.split('"').length - 1) % 2 === 1)
+
+/** "The Latest on the trial (all times local): 11 a.m. The court": what heads an agency's running story. */
+const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
 /** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
 const PLACE_LINE =
   /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?: \p{Lu}{3,})*(?:\s{2,}|\s*(?:--|[–—])\s*))/u
@@ -101,7 +110,8 @@ interface Beginning {
 function startOf(reading: Reading, core: Core, end: number): Beginning {
   const { text, times } = reading
   let start = reading.start
-  for (const pattern of [PLACE_LINE, OPENING]) start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
+  for (const pattern of [RUNNING, PLACE_LINE, OPENING])
+    start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
   const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
