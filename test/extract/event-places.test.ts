@@ -70,7 +70,14 @@ test.each<[string, readonly string[]]>([
     ['at Bergen'],
   ],
   ['A fair was opened in Oslo on Monday. The largest fair in Asia was attacked on Tuesday.', ['at Oslo']],
+  ['The envoys left the embassy in Oslo on Saturday to fly to Bergen.', ['about Oslo']],
+  ['They married in Oslo on Saturday, before heading on their honeymoon to Bergen.', ['at Oslo']],
   // the same words where it happened there
+  ['The envoys flew to Bergen on Saturday.', ['at Bergen']],
+  [
+    'They were attacked in Oslo on Saturday, and police arrested two men in Bergen.',
+    ['at Oslo', 'at Bergen'],
+  ],
   [
     'A fair was opened in Oslo on Monday. The largest attack in Norway killed two men on Tuesday.',
     ['at Norway'],

@@ -48,7 +48,7 @@ const FAINT = set(
 )
 /** "has been hit by protests over the past three years": a habit. */
 const OVER_YEARS =
-  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades?|months)\b|\bfor (?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
+  /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades?|months)\b|\b[Ff]or (?:(?:nearly|almost|about|more than|over) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
 /** "spent forty years as a baker": a life's work. */
 const SPENT = /\bspent (?:the (?:past|last) )?(?:\w+ ){0,2}(?:years|decades)\b/i
 /** "selects its chairman at the start of each year": a habit. */
@@ -78,6 +78,8 @@ function isFigure({ reading: { tokens, first, behind }, core: { main } }: Tellin
 const isOnADay = ({ dated, found: { when } }: Telling) =>
   dated && (when!.precision === 'day' || when!.precision === 'days')
 
+const WEDDINGS = set('marry wed engage divorce')
+
 const isPlain = ({ core: { type } }: Telling) => type === 'OTHER' || type === 'STATEMENT'
 
 const RULES: readonly Rule[] = [
@@ -90,7 +92,7 @@ const RULES: readonly Rule[] = [
   { name: 'readiness', fits: ({ lead, core: { type, main } }) => !lead && type === 'AGREE' && main!.lemma === 'be' },
   { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && isSetting(t) },
   { name: 'before that', fits: (t) => !t.lead && !t.dated && t.core.say === null && hasHad(t) },
-  { name: 'birth', fits: (t) => t.old && t.core.main!.lemma === 'born' },
+  { name: 'birth', fits: (t) => t.old && (t.core.main!.lemma === 'born' || (!t.lead && WEDDINGS.has(t.core.main!.lemma))) },
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },

@@ -48,6 +48,9 @@ const WONDER = /\bmakes? (?:one|us) wonder\b|\bone (?:wonders|might|could argue)
 /** "up 3 percent on a year before": one figure beside another. */
 const COMPARED =
   /\d.*\b(?:(?:up|down) (?:by )?[\d$€£]|compared (?:to|with)|than (?:a|the) year|year-on-year|year-over-year)|\b(?:by|of) \d[\d.,]* ?(?:percent|per cent|%|[GM]W)/
+/** "far lower than that of". */
+const THAN =
+  /\b(?:lower|higher|fewer|more|less|larger|smaller|bigger|greater|worse|better) than (?:that|those|the (?:number|figure|rate)) /
 const PRAISE = set('praise thank compliment credit applaud commend congratulate')
 /** Who praises for a state is heard. */
 const OFFICE =
@@ -73,6 +76,8 @@ export const BACKDROPS: readonly Rule[] = [
   { name: 'object of a preposition', fits: (t) => isObject(t) },
   { name: 'count', fits: (t) => !t.lead && COUNTED_TYPES.has(t.core.type) && t.dated && t.found.status !== 'planned' && isLong(t) && COUNTED.test(t.sentence) },
   { name: 'comparison', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.dated && isLong(t) && COMPARED.test(t.sentence) },
+  { name: 'than', fits: ({ core: { main }, sentence }) => (main!.state || main!.noun) && THAN.test(sentence) },
+  { name: 'need', fits: ({ core: { type, main } }) => type === 'OTHER' && main!.lemma === 'need' },
   { name: 'thanks', fits: (t) => !t.lead && !t.dated && PRAISE.has(t.core.main!.lemma) && !OFFICE.test(t.sentence) },
   { name: 'piece', fits: ({ sentence }) => PIECE.test(sentence) },
   { name: 'youth', fits: (t) => !t.lead && SOFT.has(t.core.type) && YOUTH.test(t.sentence) },

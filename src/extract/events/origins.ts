@@ -55,6 +55,15 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     return 'elsewhere'
   if (place.kind === 'region' && place.countries.length !== 1 && word === 'in' && isRanked(reading, before))
     return 'elsewhere'
+  // "left the camp to fly to Oslo"
+  if (
+    word === 'to' &&
+    MOTION.has(second) &&
+    tokens.folded[before - 2] === 'to' &&
+    main &&
+    main.last < before - 2
+  )
+    return 'elsewhere'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
 }
@@ -63,6 +72,7 @@ const isRanked = ({ tokens }: Reading, before: number) =>
   [1, 2, 3, 4].some((back) => RANKS.test(tokens.folded[before - back] ?? ''))
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
+const MOTION = words('fly travel head return drive sail')
 const COMPARED = words('compared similar opposed')
 
 /** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */

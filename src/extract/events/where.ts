@@ -154,7 +154,9 @@ function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core):
   if (!main) return false
   const at = tokenAt(tokens, span!.start)
   for (let i = at - 1; i > first; i--) {
-    if (tokens.folded[i] === ',') return false
+    // ", before heading to Lund": what came next
+    if (tokens.folded[i] === ',')
+      return tokens.folded[i + 1] === 'before' && tokens.folded[i + 2]!.endsWith('ing') && main.token < i
     if (tokens.folded[i] !== 'who' && tokens.folded[i] !== 'whose') continue
     return tokens.folded[i - 1] === ',' && (main.token < i || main.token > at)
   }

@@ -176,7 +176,7 @@ function isName(tokens: Tokens, from: number, to: number, matched: string, gazet
   const sure = (c: Candidate) => c.own && (c.capital || (c.place.population ?? 0) > LARGE)
   if (gazetteer.candidates(matched).some(sure)) return true
   return (
-    tokens.capital[from - 1] === 2 || tokens.capital[to] === 2 || !/^[a-z(]/.test(tokens.folded[to] ?? '')
+    tokens.capital[from - 1] === 2 || tokens.capital[to] === 2 || !/^[a-z(-]/.test(tokens.folded[to] ?? '')
   )
 }
 
