@@ -1,0 +1,111 @@
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+const SHORTEST = 24
+export const OPENING =
+  /^(?:(?:meanwhile|in the meantime|meantime|as a result|in other business|in response|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
+/** "said the …" goes on with what is said; "said on Monday", "said in a statement" does not. */
+const NO_THAT =
+  /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
+/** A title must not begin with a word that stands for something before. */
+export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|those|there)(?![\p{L}’'])/iu
+
+/** "The Latest on the trial (all times local): 11 a.m. The court": what heads an agency's running story. */
+const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
+/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
+const PLACE_LINE =
+  /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?: \p{Lu}{3,})*(?:\s{2,}|\s*(?:--|[–—])\s*))/u
+
+/** Where a title begins, and the subject it needs from elsewhere in the sentence. */
+export interface Beginning {
+  readonly start: number
+  readonly subject: string
+}
+
+/** Behind the connective, the date and the verb of saying that open the sentence. */
+export function startOf(reading: Reading, core: Core, end: number): Beginning {
+  const { text, times } = reading
+  let start = reading.start
+  start = behindPlace(reading, start)
+  for (const pattern of [RUNNING, PLACE_LINE, OPENING])
+    start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
+  const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
+  const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
+  if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
+  const beginning = behindSaying(reading, core, start, end) ?? {
+    start: behindOpener(reading, core, start),
+    subject: '',
+  }
+  return end - beginning.start > SHORTEST ? beginning : { start: reading.start, subject: '' }
+}
+
+/** "Springfield, Ohio — Police", "OSLO (AP) The king": a dateline no header was read from, as a place of the text. */
+const BEHIND_PLACE =
+  /^(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^()]{2,30}\)(?: ?[–—�-]+)?|,? ?(?:[–—]|--)) (?=\p{Lu}|\d)/u
+
+function behindPlace({ toponyms, text }: Reading, start: number): number {
+  const [place] = toponyms
+  if (!place || place.start !== start) return start
+  const mark = BEHIND_PLACE.exec(text.slice(place.end, place.end + 60))
+  return mark ? place.end + mark[0].length : start
+}
+
+/** "X said that Y": Y; "X said on Monday it would Y": "X would Y". */
+function behindSaying(reading: Reading, { main, say }: Core, start: number, end: number): Beginning | null {
+  const { text, tokens, times } = reading
+  const said = reading.predicates.findLast(
+    (p) => p.say && p.finite && main && (main.say || p.token < main.token),
+  )
+  if (!said || !say) return null
+  let from = tokens.end[said.last]!
+  const date = times.find((time) => time.start >= from && time.start - from <= 4)
+  if (date && !text.slice(from, date.start).includes(',')) from = date.end
+  const rest = text.slice(from, end)
+  const that =
+    /^(?:,[^,;“"]{3,40},)?[^,;“"]{0,30}?\bthat\s+/.exec(rest) ??
+    (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
+    THEY.exec(rest)
+  if (!that || rest.length - that[0].length <= SHORTEST) return null
+  const told = from + that[0].length
+  const pronoun = PRONOUN.exec(rest.slice(that[0].length))
+  if (!pronoun) return main!.say && !that[0].includes('that') ? null : { start: told, subject: '' }
+  const subject = speakerFor(pronoun[0].toLowerCase(), reading, start, said.start)
+  return subject ? { start: told + pronoun[0].length, subject } : null
+}
+
+const THEY = /^\s+(?=(?:it|he|she|they)\b)/
+
+/** The words before the verb of saying where the pronoun can stand for them: a person is no "it". */
+function speakerFor(
+  pronoun: string,
+  { text, tokens, actors }: Reading,
+  start: number,
+  verb: number,
+): string | null {
+  const words = text.slice(start, tokens.start[verb]!).trim()
+  if (words.length < 3 || words.length > 45 || /[,;:“"”(]/.test(words)) return null
+  const person = actors.some(
+    (one) => one.kind === 'person' && one.start >= start && one.start < start + words.length,
+  )
+  const fits = person ? pronoun === 'he' || pronoun === 'she' : pronoun === 'it' || pronoun === 'they'
+  return fits && !PRONOUN.test(words) ? words : null
+}
+
+/** "When rebels attacked the town, …" where the attack is the event: behind "when". */
+function behindOpener({ text, tokens, first }: Reading, { main }: Core, start: number): number {
+  if (!main?.subordinate || !/^(?:when|after|as|before)$/.test(main.opener)) return start
+  let at = main.token
+  while (at > first && tokens.folded[at] !== main.opener) at--
+  return tokens.folded[at] === main.opener && !PRONOUN.test(text.slice(tokens.end[at]! + 1))
+    ? tokens.end[at]! + 1
+    : start
+}
+
+/** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
+export function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): number {
+  if (!say || !main || (say !== main && say.token < main.token)) return end
+  const at = tokens.start[say.token]!
+  const comma = text.lastIndexOf(',', at)
+  const least = say === main ? 50 : SHORTEST
+  return end - at < 90 && at - comma < 80 && comma - start > least ? comma : end
+}

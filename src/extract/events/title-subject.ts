@@ -1,0 +1,213 @@
+import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import type { Span } from '../types'
+import { isDeterminer, isPreposition } from './other-verbs'
+import type { Predicate } from './predicate'
+import type { Reading } from './reading'
+import { ADVERBS } from './verb-group'
+
+/** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
+export interface Subject {
+  readonly head: Span
+  readonly and: Span | null
+  /** The first token that tells what of it: an adverb or the verb's group. */
+  readonly verb: number
+  /** Whether it is the subject of a verb before, which is left out: "The firm … sold its ships". */
+  readonly shared: boolean
+  /** In what somebody says: "Police said her brother …". */
+  readonly told: boolean
+}
+
+const set = (words: string) => new Set(words.split(' '))
+const JOINTS = set('and or but then')
+const CLAUSES = set('and but while whereas so yet')
+/** Words that open what leads up to a clause, beside prepositions. */
+const LEADS = set(
+  'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed',
+)
+const STANDING = set('he she it they')
+/** A subject never begins so. */
+const WEAK = set('each both others another some none all one that who which whose')
+const SAYS = set(
+  'say report announce indicate confirm suggest warn fear believe think claim admit note add reveal estimate allege argue insist',
+)
+const SAYING = set('adding saying noting claiming arguing stating that whether')
+
+/** The subject of a verb, looked for from `from` (an offset) on; `null` where the words do not show it. */
+export function findSubject(reading: Reading, main: Predicate, from: number): Subject | null {
+  const { tokens, predicates } = reading
+  const first = tokenAt(tokens, from)
+  const verb = beforeAdverbs(reading, main.start, first)
+  const left = predicates.findLast(
+    (p) => p.finite && !p.noun && !p.subordinate && p.start >= first && p.last < main.start,
+  )
+  if (left && isJoined(reading, left.last + 1, verb)) {
+    const subject = findSubject(reading, left, from)
+    return subject && { ...subject, verb, shared: true }
+  }
+  const opening = left ? clauseFrom(reading, left, verb) : first
+  if (opening < 0) return null
+  const at = behindLeads(reading, opening, verb)
+  // "Officials agreed to a rally, but they will …": whom "they" stands for
+  if (left && !left.say && at === verb - 1 && STANDING.has(tokens.folded[at]!)) {
+    const subject = findSubject(reading, left, from)
+    return subject && { ...subject, verb, shared: true }
+  }
+  const subject = readSubject(reading, at, verb)
+  return subject && left?.say ? { ...subject, told: true } : subject
+}
+
+/** The token where the adverbs directly before a verb's group begin. */
+function beforeAdverbs({ tokens }: Reading, start: number, first: number): number {
+  let at = start
+  while (at > first && (ADVERBS.has(tokens.folded[at - 1]!) || isManner(tokens.folded[at - 1]!))) at--
+  return at
+}
+
+const isManner = (word: string) =>
+  word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'early'
+
+/** "… and called for", ", then fled": the verb goes on with the subject before. */
+function isJoined({ tokens }: Reading, from: number, verb: number): boolean {
+  let at = verb - 1
+  while (at > from && ADVERBS.has(tokens.folded[at]!)) at--
+  return at >= from && JOINTS.has(tokens.folded[at]!)
+}
+
+/** Where the clause behind another verb begins: behind what it says, "that", "and", "while" or a semicolon; -1 where nothing parts them. */
+function clauseFrom(reading: Reading, left: Predicate, verb: number): number {
+  const { tokens, times } = reading
+  let at = left.last + 1
+  if (left.say) {
+    // "told the judge a deal was near": the judge is not its subject
+    if (!SAYS.has(left.lemma) && !hasThat(reading, at, verb)) return -1
+    const date = times.find((time) => time.end > tokens.start[at]! && time.start <= tokens.end[at]!)
+    if (date) at = tokenAt(tokens, date.end)
+    for (let i = at; i < verb && i < at + 12; i++) if (SAYING.has(tokens.folded[i]!)) return i + 1
+    return at
+  }
+  for (let i = verb - 1; i >= at; i--) {
+    const word = tokens.folded[i]!
+    if (
+      word === ';' ||
+      word === '–' ||
+      word === '—' ||
+      (CLAUSES.has(word) && isClause(reading, i, left, verb))
+    )
+      return i + 1
+  }
+  return -1
+}
+
+function hasThat({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.folded[i] === 'that') return true
+  return false
+}
+
+/** A clause of its own, not the last name of a list: "but the dog | took", "spread and two men | died". */
+function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number): boolean {
+  if (verb - i < 2) return false
+  const bare = tokens.folded[i] !== 'and' || tokens.folded[i - 1] === ',' || i === left.last + 1
+  return bare || CLAUSE.has(tokens.folded[i + 1]!)
+}
+const CLAUSE = set('when after as he she it they')
+
+/** Passes over "In Oslo on Friday," and "When he appeared before them," up to where the subject begins. */
+function behindLeads(reading: Reading, from: number, verb: number): number {
+  const { tokens } = reading
+  let at = from
+  for (;;) {
+    while (
+      at < verb &&
+      tokens.kind[at] !== WORD &&
+      tokens.kind[at] !== NUMBER &&
+      !isOpening(tokens.folded[at]!)
+    )
+      at++
+    const comma = commaFrom(reading, at, verb)
+    if (comma < 0 || comma >= verb - 1 || !isLead(reading, at, comma, at > from)) return at
+    at = comma + 1
+  }
+}
+
+const isOpening = (mark: string) =>
+  mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'
+
+/** A dash with spaces around it. */
+const isDash = ({ folded, start, end }: Tokens, i: number) =>
+  (folded[i] === '—' || folded[i] === '–') && i > 0 && start[i]! > end[i - 1]!
+
+/** The next comma or dash outside brackets and dates, -1 where none stands before the verb. */
+function commaFrom({ tokens, times }: Reading, from: number, verb: number): number {
+  let depth = 0
+  for (let i = from; i < verb; i++) {
+    const word = tokens.folded[i]!
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth <= 0 && (word === ',' || isDash(tokens, i))) {
+      const at = tokens.start[i]!
+      if (!times.some((time) => time.start < at && time.end > at)) return i
+    }
+  }
+  return -1
+}
+
+/** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
+function isLead({ tokens, times, toponyms }: Reading, at: number, comma: number, again: boolean): boolean {
+  const word = tokens.folded[at]!
+  if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
+  if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
+  if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
+    return true
+  const start = tokens.start[at]!
+  const end = tokens.end[comma - 1]!
+  if (times.some((time) => time.start <= start && time.end >= end)) return true
+  return again && toponyms.some((one) => one.start <= start && one.end >= end)
+}
+
+/** The head up to the first comma; a list as a whole; "Ana Holm, 54, and Bo Berg, 33," without the ages. */
+function readSubject(reading: Reading, at: number, verb: number): Subject | null {
+  const { tokens } = reading
+  const word = tokens.folded[at]!
+  if (at >= verb || isPreposition(word) || LEADS.has(word) || WEAK.has(word)) return null
+  const comma = commaFrom(reading, at, verb)
+  if (comma < 0) return { head: spanOf(reading, at, verb), and: null, verb, shared: false, told: false }
+  let [piece, last, and] = [comma + 1, comma, -1]
+  for (let next = comma; next >= 0; next = commaFrom(reading, next + 1, verb)) {
+    if (tokens.folded[next + 1] === 'and' && next + 2 < verb && !ADVERBS.has(tokens.folded[next + 2]!))
+      and = next + 1
+    last = next
+    piece = next + 1
+  }
+  // "A, B and C | voted": no comma before the verb
+  if (piece < verb && !OF.has(tokens.folded[piece]!)) {
+    // "Ana Holm, who sought a cow, stepped on a mine and | lost"
+    if (RELATIVES.has(tokens.folded[comma + 1]!))
+      return { head: spanOf(reading, at, comma), and: null, verb: piece, shared: false, told: false }
+    const alone = !hasAnd(reading, piece, verb) && beginsNoun(reading, piece)
+    return { head: spanOf(reading, alone ? piece : at, verb), and: null, verb, shared: false, told: false }
+  }
+  const end = and < 0 ? -1 : commaFrom(reading, and, verb)
+  return {
+    head: spanOf(reading, at, comma),
+    and: and < 0 ? null : spanOf(reading, and, end < 0 ? last : end),
+    verb,
+    shared: false,
+    told: false,
+  }
+}
+
+function hasAnd({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.folded[i] === 'and' || tokens.folded[i] === 'or') return true
+  return false
+}
+
+/** "the rebels", "Rebels", "two men": not what only goes on. */
+const beginsNoun = ({ tokens }: Reading, i: number) =>
+  tokens.capital[i] !== 0 || tokens.kind[i] === NUMBER || isDeterminer(tokens.folded[i]!)
+const RELATIVES = set('who which whose whom')
+const OF = set('of from')
+
+const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+})

@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+const titles = (text: string) =>
+  extract({ id: 'a', text, published: '2024-05-15' }, gazetteer).events.map((event) => event.title)
+
+test.each([
+  // the subject's head without its age, town and office
+  [
+    'Kari Holm, 54, a baker from Bergen, was sentenced on Tuesday to nine years in prison for the murder of a neighbour in Oslo.',
+    'Kari Holm was sentenced to nine years in prison for the murder of a neighbour in Oslo',
+  ],
+  // without what leads up to it
+  [
+    'In a talk with Danish reporters last week, the foreign minister of Norway accused Denmark of sending spies into the northern ports of Norway.',
+    'The foreign minister of Norway accused Denmark of sending spies…',
+  ],
+  [
+    'According to the harbour police of Bergen, two Danish sailors were arrested near the old fish market on Tuesday after a fight over money.',
+    'Two Danish sailors were arrested near the old fish market after a fight over money',
+  ],
+  // a second verb keeps the subject of the first
+  [
+    'The harbour company of Bergen closed two docks on Tuesday and sued the ministry of trade in Oslo over the new rules for ships from Denmark.',
+    'The harbour company of Bergen … sued the ministry of trade in Oslo over the new rules…',
+  ],
+  [
+    'Kari Holm, who was looking for her dog near the border, stepped on a mine on Tuesday and lost a foot, the police of Kirkenes said in a note.',
+    'Kari Holm stepped on a mine on Tuesday and lost a foot',
+  ],
+  // a name between commas parts the object from its verb
+  [
+    'A Bergen jury found the defendant, Kari Holm, 52, of the village of Voss, guilty of burning down three barns in Norway in May.',
+    'A Bergen jury found the defendant guilty of burning down three barns in Norway in May',
+  ],
+  // two persons with who they are
+  [
+    "The baker's daughter, Kari Holm, and the mayor's sister, Eva Berg, have also been indicted in Bergen for their role in the fraud at the bank.",
+    "The baker's daughter and the mayor's sister have also been indicted in Bergen…",
+  ],
+  // "her" and "they" alone tell nobody
+  [
+    'Police said her brother Bo Berg, of the 700 block of Harbour Road in Bergen, is suspected in the armed robbery of two banks in Oslo.',
+    'Police said her brother Bo Berg is suspected in the armed robbery of two banks in Oslo',
+  ],
+  [
+    'A doctor at the main hospital in Bergen confirmed on Tuesday that her patient had been poisoned and that the police had arrested two men.',
+    'A doctor at the main hospital in Bergen confirmed that her patient had been poisoned…',
+  ],
+  // a list as a whole, a dash as a comma
+  [
+    'Norway, Denmark and Sweden signed a treaty in Oslo on Tuesday on the protection of the northern fish stocks from foreign fleets of trawlers.',
+    'Norway, Denmark and Sweden signed a treaty in Oslo on Tuesday…',
+  ],
+  [
+    'Kari Holm — who stood in the dock of the Oslo court with a swollen eye — was arrested in Bergen on Tuesday after a number of burglaries.',
+    'Kari Holm was arrested in Bergen on Tuesday after a number of burglaries',
+  ],
+  // no line of its own for the dateline
+  [
+    'OSLO (Herald) A former aide to the mayor has been indicted in Oslo on Tuesday.',
+    'A former aide to the mayor has been indicted in Oslo on Tuesday',
+  ],
+  [
+    'Bergen, Norway — Two men were arrested on Tuesday after a robbery.',
+    'Two men were arrested on Tuesday after a robbery',
+  ],
+  // an hour keeps its full stops
+  [
+    'Two men were arrested in Oslo on Tuesday at about 9 p.m.',
+    'Two men were arrested in Oslo on Tuesday at about 9 p.m.',
+  ],
+])('%s', (text, title) => {
+  expect(titles(text)).toEqual([title])
+})
+
+test.each([
+  'Police in Oslo arrested two men on Tuesday.',
+  'On Tuesday two men were arrested in Oslo after a robbery.',
+  'The mayor of Oslo, Kari Holm, was arrested on Tuesday.',
+  'Norway (and Denmark) signed a treaty on fish stocks in Oslo on Tuesday.',
+])('short enough, it stays as it is: %s', (text) => {
+  expect(titles(text)).toEqual([text.slice(0, -1).replace(' (and Denmark)', '')])
+})
+
+test.each([
+  'The mayor of Oslo, who had been looking for a house near the harbour for years, told the council a robbery was planned.',
+  'The fire broke out at the corner of Harbour Road and Old Market Street about 11 on Tuesday, said a captain of the Oslo brigade.',
+  'After Kari Holm and her mother had left, Bo Berg said Eva told him that he had stabbed a sailor in Oslo and must flee.',
+  'Whose boat it was that sank off Bergen on Tuesday with nine sailors aboard, nobody in the harbour of Oslo was able to say.',
+  'Three sailors were in hospital in Bergen on Tuesday night after their boats collided near Oslo, the coastguard said.',
+  'Police received a report in Oslo that two boys, a 17-year-old and an 18-year-old, were robbed at gunpoint on Tuesday.',
+])('never begins within a subject or with a verb: %s', (text) => {
+  for (const title of titles(text)) {
+    expect(title.length).toBeLessThan(90)
+    expect(title).not.toMatch(/^(?:Told|Said|Had|Was|Were|His|Her|Their|He|She|They|Whose|An? 18)\b/)
+  }
+})
