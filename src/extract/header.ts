@@ -104,7 +104,7 @@ function findDatelines(
 
 /** "SAN MARINO The court", "Oslo (Agency) Since", "Oslo: The": a town with less of a mark. */
 const BARE =
-  /^(?:(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}) {1,3}(?=\p{Lu}\p{Ll}|A )|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: \(\p{Lu}[^()\n]{1,30}\)|:) (?=\p{Lu}))/u
+  /^(?:(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?: \(\p{Lu}[^()\n]{1,30}\))? {1,3}(?:\uFFFD ?)?(?=\p{Lu}\p{Ll}|A )|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: \(\p{Lu}[^()\n]{1,30}\)|:) (?=\p{Lu}))/u
 
 function readBare(text: string, start: number, isTown: (name: string) => boolean): Dateline | null {
   const match = BARE.exec(text.slice(start, start + 60))

@@ -7,7 +7,8 @@ import { kmBetween } from '../places/distance'
 import { findHome, LOCAL } from './home'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
-import { carryByWords, carryWhere, choosePlaces, placesOfEvent } from './where'
+import { carryByWords, carryWhere } from './anaphors'
+import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
 export interface Memory {
@@ -146,12 +147,15 @@ export function readWhere(
 ): Where[] {
   const { there, homes } = placesOfEvent(reading, places, core)
   const stated = choosePlaces(there, subjects)
-  if (stated.length) return stated
   const { home } = memory
+  if (stated.length)
+    return home && stated.every((one) => isOther(one, home)) && isAtHome(reading, subjects, home)
+      ? [home, ...stated]
+      : stated
   const lives = choosePlaces(homes, subjects)
   // "A Lund man was held": in Lund, unless the article is about another town
   if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return lives
-  const byWords = carryByWords(reading, memory.places)
+  const byWords = carryByWords(reading, memory.places, home)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
   const named = findNamed(reading, core.main!)
@@ -162,6 +166,21 @@ export function readWhere(
     return carryWhere(memory.where)
   if (isBeside(reading, memory)) return carryWhere(memory.where)
   return home ? [home] : []
+}
+
+/** Another country or region that is only spoken of. */
+const isOther = ({ role, place: { kind, countries } }: Where, home: Where) =>
+  role === 'about' &&
+  (kind === 'country' || kind === 'region') &&
+  home.place.countries.length === 1 &&
+  !countries.includes(home.place.countries[0]!)
+
+/** No country or people of another country acts, or the home's does too. */
+function isAtHome({ toponyms }: Reading, subjects: readonly ActorMention[], { place }: Where): boolean {
+  const acting = toponyms.filter(
+    (one) => one.kind === 'metonym' || one.kind === 'demonym' || subjects.some((s) => s.start === one.start),
+  )
+  return acting.length === 0 || acting.some((one) => one.place?.countries[0] === place.countries[0])
 }
 
 /** Directly behind an event of the same paragraph that is in a town or at a site. */

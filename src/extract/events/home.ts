@@ -1,6 +1,7 @@
-import type { Tokens } from '../tokens'
+import { NUMBER, tokenAt, type Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
 import { bodyEnd } from './bodies'
+import { findFiled, isLetter, findFiledAgain, findFiledInTitle, toHome } from './filed'
 import type { Mentions } from './reading'
 
 const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
@@ -46,9 +47,11 @@ const fromHeadline = (place: Place | null): Where | null =>
 function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
   const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
-  const weights = weigh(mentions, leadEnd)
+  const weights = weigh(tokens, mentions, leadEnd)
   let [best, own]: (Weight | null)[] = [null, null]
   let total = 0
+  const filedAgain = findFiledInTitle(mentions)
+  if (filedAgain) return filedAgain
   for (const one of weights.values()) {
     total += one.weight
     if (!best || one.weight > best.weight) best = one
@@ -145,7 +148,11 @@ const isClub = (text: string, { end }: Toponym) =>
   )
 
 /** How often each place is named outside datelines, in the lead double. */
-function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: number): Map<string, Weight> {
+function weigh(
+  tokens: Tokens,
+  { article, actors, toponyms, preambles }: Mentions,
+  leadEnd: number,
+): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
   let at = 0
@@ -156,6 +163,7 @@ function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: numb
     // "Peru's Ana Diaz": whose she is, not where
     if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
       continue
+    if (isOffice(tokens, toponym) || isRoad(tokens, toponym)) continue
     if (isClub(article.text, toponym) || BASED.test(article.text.slice(toponym.end, toponym.end + 12)))
       continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
@@ -172,6 +180,17 @@ function weigh({ article, actors, toponyms, preambles }: Mentions, leadEnd: numb
   return weights
 }
 
+/** "the U.S. military": whose it is, not where. */
+const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
+  kind === 'literal' && place!.kind === 'country' && ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? '')
+const ABROAD = new Set(
+  'military army navy troops forces soldiers marines ambassador embassy envoy diplomats diplomat'.split(' '),
+)
+
+/** "Ohio 63": a road. */
+const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
+  place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
+
 /** What a headline's names weigh more. */
 const TITLED = 2
 
@@ -187,30 +206,6 @@ function isIn(title: string, name: string): boolean {
 
 /** "Lund man dies in Oslo": who, not where. */
 const INHABITANT = /^ (?:m[ae]n|wom[ae]n|couple|teen|boy|girl|native|resident|family|firm|company)\b/i
-
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}-]/u.test(char)
-
-/** The dateline's town where nothing much in the article points to another country. */
-function findFiled({ article, toponyms }: Mentions): Where | null {
-  const filed = article.filedFrom
-  if (!filed?.place || (filed.place.kind !== 'city' && filed.place.kind !== 'admin')) return null
-  const [country] = filed.place.countries
-  const named = toponyms.filter(({ place }) => place && place.countries.length > 0)
-  const abroad = named.filter(({ place }) => !place!.countries.includes(country!))
-  if (abroad.length * 4 > named.length) return null
-  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
-  return own?.place
-    ? toHome(own, `filed from ${own.place.name}, and the article hardly names another country`)
-    : null
-}
-
-/** The dateline's town where the story names it too. */
-function findFiledAgain({ article, toponyms }: Mentions, weights: ReadonlyMap<string, Weight>): Where | null {
-  const filed = article.filedFrom
-  if (filed?.place?.kind !== 'city' || !weights.has(filed.place.id)) return null
-  const own = toponyms.find((one) => one.place?.id === filed.place!.id)
-  return own ? toHome(own, `filed from ${filed.place.name}, which the article names again`) : null
-}
 
 /** The country of most of the peoples, governments and places named: "Russian", "Moscow said". */
 function findNation({ toponyms, preambles }: Mentions, least: number): Where | null {
@@ -231,8 +226,4 @@ function findNation({ toponyms, preambles }: Mentions, least: number): Where | n
     if (first && count >= least && count * 3 >= total * 2)
       return toHome(first, `most of the names are of ${first.place!.name}`)
   return null
-}
-
-function toHome({ place, others, start, end }: Toponym, rule: string): Where {
-  return { place: place!, role: 'about', basis: 'carried', rule, others, span: { start, end } }
 }

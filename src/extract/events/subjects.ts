@@ -1,6 +1,7 @@
-import { POSSESSIVE, tokenAt, WORD } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
 import { DOMESTIC } from './bodies'
+import { isReceiver, isWithDeed } from './parties'
 import type { Predicate } from './predicate'
 import type { Mentions, Reading } from './reading'
 
@@ -49,17 +50,18 @@ const SPEAKING: ReadonlySet<EventType> = new Set([
 export function findSubjects(reading: Reading, countryOf: Mentions['countryOf']): ActorMention[] {
   const subjects: ActorMention[] = []
   const countries = reading.toponyms.filter((t) => t.kind === 'literal' && t.place?.kind === 'country')
-  for (const country of countries) {
+  countries.forEach((country, i) => {
     if (
       isPossessor(reading, country) ||
       isBeforeOffice(reading, country) ||
       isOfficeOf(reading, country) ||
       isObject(reading, country) ||
+      isReceiver(reading.tokens, country, countries[i - 1]) ||
       agentOf(reading, country, countries)
     ) {
       subjects.push({ start: country.start, end: country.end, name: country.place!.name, kind: 'government' })
     }
-  }
+  })
   for (const union of reading.toponyms)
     if (union.kind === 'literal' && union.place?.kind === 'region' && isBeforeOffice(reading, union))
       subjects.push({ start: union.start, end: union.end, name: union.place.name, kind: 'government' })
@@ -75,7 +77,7 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
 function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): boolean {
   const next = tokenAt(tokens, end)
   if (tokens.kind[next] !== POSSESSIVE) return false
-  if (OFFICE.has(tokens.folded[next + 1] ?? '')) return true
+  if (OFFICE.has(tokens.folded[officeBehind(tokens, next + 1)] ?? '') || isWithDeed(tokens, next)) return true
   // "Peru's state news agency NAME", "Peru's NAME": common words up to a name that is no place
   let at = next + 1
   while (at < next + 5 && tokens.capital[at] === 0 && tokens.kind[at] === WORD) at++
@@ -83,6 +85,13 @@ function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): b
   if (actors.some((actor) => actor.start === start)) return true
   return at === next + 1 && tokens.capital[at] === 1 && !toponyms.some((one) => one.start === start)
 }
+
+/** "ex-", "former": who held the office before. */
+function officeBehind({ folded }: Tokens, at: number): number {
+  if (folded[at] === 'ex' && folded[at + 1] === '-') return at + 2
+  return EARLIER.has(folded[at] ?? '') ? at + 1 : at
+}
+const EARLIER = new Set('former then new first late incoming outgoing deputy acting current'.split(' '))
 
 /** "US envoy", "UK troops"; "Kosovo police" are in Kosovo. */
 const isBeforeOffice = ({ tokens }: Reading, { end }: Toponym) => {
@@ -116,22 +125,36 @@ function agentOf(reading: Reading, place: Toponym, joinable: readonly Toponym[])
   const { tokens, first } = reading
   const at = tokenAt(tokens, place.start)
   const before = tokens.folded[at - 1] ?? ''
-  if (
-    at !== first &&
-    !/^(?:and|,|that|while|but|said|says|whether|as|after|before|since|because|although|though|if|until|["“”]|the)$/.test(
-      before,
-    )
-  )
-    return null
+  if (at !== first && !OPENERS.has(before)) return null
+  // "between Peru and Chile": no more than the one before it
+  const other = before === 'and' && joinable.find(({ end }) => tokenAt(tokens, end) === at - 1)
+  if (other && !opensClause(reading, other)) return null
   const joined = joinable.find(
     (other) =>
       other.start > place.end &&
       /^(?:, (?:and )?| and )(?:the )?$/.test(reading.text.slice(place.end, other.start)),
   )
   if (joined) return agentOf(reading, joined, joinable)
-  let next = tokenAt(tokens, place.end)
+  let next = behindTime(reading, tokenAt(tokens, place.end))
   while (BETWEEN.has(tokens.folded[next] ?? '') || tokens.folded[next]?.endsWith('ly')) next++
   return (
     reading.predicates.find((p) => p.token === next && !p.noun && !p.passive && p.type !== 'HAZARD') ?? null
   )
+}
+function opensClause({ tokens, first }: Reading, { start }: Toponym): boolean {
+  const at = tokenAt(tokens, start)
+  return at === first || OPENERS.has(tokens.folded[at - 1]!)
+}
+
+const OPENERS = new Set(
+  'and , that while but said says whether as after before since because although though if until " “ ” the which what where when how why than'.split(
+    ' ',
+  ),
+)
+
+/** "Peru on Monday said", "Peru last week approved": the verb's own subject all the same. */
+function behindTime({ tokens, times }: Reading, at: number): number {
+  const start = tokens.start[tokens.folded[at] === 'on' ? at + 1 : at]
+  const time = times.find((one) => one.start === start)
+  return time ? tokenAt(tokens, time.end) : at
 }

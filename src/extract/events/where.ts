@@ -1,7 +1,9 @@
-import { NUMBER, tokenAt, WORD } from '../tokens'
-import { PLACE_KINDS, type ActorMention, type Toponym, type Where } from '../types'
+import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../tokens'
+import type { ActorMention, Toponym, Where } from '../types'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
+import { isAtBuilding } from './buildings'
+import { isToParty } from './parties'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -51,21 +53,6 @@ export function findPlaces(reading: Reading): Where[] {
   return places
 }
 
-const BUILDINGS = words(
-  'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo',
-)
-const AT_BUILDING = words('in at outside inside near')
-
-/** "in Uppsala Cathedral", "at Mubende Regional Referral Hospital": a building behind such a preposition, called after its town. */
-function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Toponym): boolean {
-  if (place!.kind !== 'city' && place!.kind !== 'admin') return false
-  const body = actors.find((one) => one.kind === 'organisation' && one.start === start)
-  if (!body || !BUILDINGS.has(tokens.folded[tokenAt(tokens, body.end) - 1]!)) return false
-  const at = tokenAt(tokens, start)
-  const before = at - 1 > first && tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
-  return AT_BUILDING.has(tokens.folded[before] ?? '')
-}
-
 /** The places of a sentence that its event may be at, and those where somebody in it is at home; without those told beside it. */
 export function placesOfEvent(
   reading: Reading,
@@ -74,12 +61,14 @@ export function placesOfEvent(
 ): { readonly there: readonly Where[]; readonly homes: readonly Where[] } {
   if (places.length === 0) return { there: places, homes: places }
   const told = places.filter((one) => !isInAside(reading, one, core))
-  const happened = told.filter((one) => !isWhereSaid(reading, one, core))
+  const said = told.filter((one) => isWhereStated(reading, one, core))
+  const happened = said.length > 0 ? said : told.filter((one) => !isWhereSaid(reading, one, core))
   const own = happened.some(({ role }) => role === 'at') ? happened : told
   const bearings: Bearing[] = []
   own.forEach((one, i) => {
     const joined = i > 0 && bearings[i - 1] !== 'there' && goesOn(reading, own[i - 1]!, one)
-    bearings.push(joined ? bearings[i - 1]! : bearingOf(reading, one, core))
+    const bearing = joined ? bearings[i - 1]! : bearingOf(reading, one, core)
+    bearings.push(bearing === 'there' && isInSubjectClause(reading, one, core) ? 'home' : bearing)
   })
   return {
     there: own.filter((_, i) => bearings[i] === 'there'),
@@ -163,10 +152,32 @@ function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core):
   return false
 }
 
+/** "The driver who hid in Lund was held": a place in a clause within the subject is told beside the event. */
+function isInSubjectClause({ tokens, first, predicates }: Reading, { span }: Where, { main }: Core): boolean {
+  const at = tokenAt(tokens, span!.start)
+  if (!main || main.token < at || main.noun) return false
+  for (let i = at - 1; i > first && i > at - 20; i--) {
+    if (tokens.kind[i] === PUNCTUATION) return false
+    if (tokens.folded[i] !== 'who') continue
+    return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < at)
+  }
+  return false
+}
+
 /** ", an official told a news conference in Kampala": where it was said, behind what is told. */
 function isWhereSaid({ tokens }: Reading, { span }: Where, { main, say }: Core): boolean {
   if (!main || !say || main === say || say.token < main.token) return false
   return tokenAt(tokens, span!.start) > say.token
+}
+
+/** ", the minister said on Monday in Kampala": where a statement was made, whatever it is about. */
+function isWhereStated({ tokens, predicates }: Reading, { span, role }: Where, { main, say }: Core): boolean {
+  if (!say || main !== say || role !== 'at') return false
+  const at = tokenAt(tokens, span!.start)
+  if (at < say.last || at > say.last + 9 || tokens.folded[at - 1] !== 'in') return false
+  for (let i = say.last + 1; i < at; i++)
+    if (tokens.folded[i] === 'that' || tokens.kind[i] === PUNCTUATION) return false
+  return !predicates.some((p) => p.token > say.last && p.token < at)
 }
 
 function toWhere(toponym: Toponym, role: Where['role']): Where {
@@ -189,7 +200,7 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
   for (let i = at - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
     const word = tokens.folded[i]!
-    if (AT.has(word)) return 'at'
+    if (AT.has(word)) return isToParty(reading, word, i, toponym) ? 'about' : 'at'
     if (ABOUT.has(word)) return word === 'of' && PARTS.has(tokens.folded[i - 1] ?? '') ? 'at' : 'about'
     if (!PASSED_OVER.has(word) && tokens.capital[i] === 0) return 'at'
   }
@@ -215,73 +226,4 @@ function contains(outer: Where, inner: Where): boolean {
   if (kind === 'country')
     return inner.place.kind !== 'country' && inner.place.countries.includes(countries[0]!)
   return kind === 'admin' && (inner.place.admin === name || inner.place.kind === 'city')
-}
-
-const ANAPHORS: readonly { readonly pattern: RegExp; readonly kinds: ReadonlySet<string> }[] = [
-  {
-    pattern:
-      /\b(?:in|across|throughout|of|around|within|from|for|to) (?:the|this) (?:\w+ )?(?:region|area)\b/i,
-    kinds: new Set(['region', 'admin', 'water', 'country']),
-  },
-  {
-    pattern: /\b(?:in|across|throughout|of|around|within|from|for|to|inside) (?:the|this) country\b/i,
-    kinds: new Set(['country']),
-  },
-  {
-    pattern:
-      /\b(?:in|across|throughout|of|around|within|from|for|to|inside) (?:the|this) (?:city|town|village|capital)\b/i,
-    kinds: new Set(['city', 'site']),
-  },
-  {
-    pattern:
-      /\b(?:in|across|throughout|of|around|within|from|for|to) (?:the|this) (?:province|state|district|county|governorate|oblast)\b/i,
-    kinds: new Set(['admin']),
-  },
-  { pattern: /\b(?:at|along|on|across) the (?:border|frontier)\b/i, kinds: new Set(['border']) },
-  {
-    pattern: /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|be)\b)/i,
-    kinds: new Set(PLACE_KINDS),
-  },
-]
-
-/** All of them at once, for most sentences have none. */
-const ANAPHOR = new RegExp(ANAPHORS.map(({ pattern }) => pattern.source).join('|'), 'i')
-
-/** "the region", "across the country", "there": the last place of that kind named before, marked as carried; `null` without such words. */
-export function carryByWords(reading: Reading, before: readonly Where[]): Where | null {
-  if (before.length === 0) return null
-  const text = reading.text.slice(reading.start, reading.end)
-  if (!ANAPHOR.test(text)) return null
-  for (const { pattern, kinds } of ANAPHORS) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const place = before.findLast((one) => kinds.has(one.place.kind))
-    if (place) {
-      const start = reading.start + match.index
-      return {
-        place: place.place,
-        role: place.role,
-        basis: 'carried',
-        rule: `“${match[0]}” stands for ${place.place.name}, named before`,
-        others: place.others,
-        vague: place.vague,
-        span: { start, end: start + match[0].length },
-      }
-    }
-  }
-  return null
-}
-
-/** The places of the sentence before, taken over and marked so: of a road and its town the town. */
-export function carryWhere(where: readonly Where[]): Where[] {
-  const towns = where.filter((one) => one.place.kind !== 'site')
-  return (towns.length > 0 ? towns : where).map(({ place, role, others, vague, span }) => ({
-    place,
-    role,
-    basis: 'carried',
-    rule: `carried over from the sentence before: ${place.name}`,
-    others,
-    vague,
-    span,
-  }))
 }

@@ -1,0 +1,24 @@
+import { tokenAt } from '../tokens'
+import type { Toponym } from '../types'
+import type { Reading } from './reading'
+
+const words = (list: string) => new Set(list.split(' '))
+
+const BUILDINGS = words(
+  'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo centre center hotel speedway racecourse fairgrounds',
+)
+const COURTS = words('court courts courthouse tribunal')
+const AT_BUILDING = words('in at outside inside near')
+
+/** "in Uppsala Cathedral", "at Mubende Regional Referral Hospital": a building behind such a preposition, called after its town. */
+export function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Toponym): boolean {
+  if (place!.kind !== 'city' && place!.kind !== 'admin') return false
+  const body = actors.find((one) => one.kind === 'organisation' && one.start === start)
+  const house = body ? tokens.folded[tokenAt(tokens, body.end) - 1]! : ''
+  if (!BUILDINGS.has(house)) return false
+  const at = tokenAt(tokens, start)
+  const before = at - 1 > first && tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  const word = tokens.folded[before] ?? ''
+  // "appeared before Lund District Court"
+  return AT_BUILDING.has(word) || (word === 'before' && COURTS.has(house))
+}

@@ -1,0 +1,47 @@
+import type { Toponym, Where } from '../types'
+import type { Mentions } from './reading'
+
+/** The dateline's town where nothing much in the article points to another country. */
+export function findFiled({ article, toponyms }: Mentions): Where | null {
+  const filed = article.filedFrom
+  if (!filed?.place || (filed.place.kind !== 'city' && filed.place.kind !== 'admin')) return null
+  const [country] = filed.place.countries
+  const named = toponyms.filter(({ place }) => place && place.countries.length > 0)
+  const abroad = named.filter(({ place }) => !place!.countries.includes(country!))
+  if (abroad.length * 4 > named.length) return null
+  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  return own?.place
+    ? toHome(own, `filed from ${own.place.name}, and the article hardly names another country`)
+    : null
+}
+
+/** The dateline's town where the headline names it too: "BERGEN — …" under "Bergen man held". */
+export function findFiledInTitle({ article, toponyms }: Mentions): Where | null {
+  const { filedFrom: filed, title } = article
+  if (filed?.place?.kind !== 'city' || !names(title, filed.place.name)) return null
+  const own = toponyms.find((one) => one.place?.id === filed.place!.id)
+  return own ? toHome(own, `filed from ${filed.place.name}, which the headline names`) : null
+}
+
+function names(title: string, name: string): boolean {
+  const at = title.indexOf(name)
+  return at >= 0 && !isLetter(title[at - 1]) && !isLetter(title[at + name.length])
+}
+
+/** The dateline's town where the story names it too. */
+export function findFiledAgain(
+  { article, toponyms }: Mentions,
+  weights: ReadonlyMap<string, unknown>,
+): Where | null {
+  const filed = article.filedFrom
+  if (filed?.place?.kind !== 'city' || !weights.has(filed.place.id)) return null
+  const own = toponyms.find((one) => one.place?.id === filed.place!.id)
+  return own ? toHome(own, `filed from ${filed.place.name}, which the article names again`) : null
+}
+
+export const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}-]/u.test(char)
+
+/** A place as an article's own, with the rule that made it so. */
+export function toHome({ place, others, start, end }: Toponym, rule: string): Where {
+  return { place: place!, role: 'about', basis: 'carried', rule, others, span: { start, end } }
+}

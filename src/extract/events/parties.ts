@@ -1,0 +1,55 @@
+import { PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
+import type { Toponym } from '../types'
+import type { Reading } from './reading'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** What is given, said or done to somebody: "gave Peru a chance", "wants Chad to answer", "sell Oman 20 jets". */
+const GIVING = words(
+  'give gives gave giving given offer offers offered offering grant grants granted granting lend lends lent lending owe owes owed owing sell sells sold selling send sends sent sending let lets letting allow allows allowed allowing help helps helped helping want wants wanted wanting tell tells told telling promise promises promised promising deny denies denied denying force forces forced forcing invite invites invited inviting thank thanks thanked thanking persuade persuaded convince convinced remind reminded reminds order orders ordered ordering pressure pressured pressuring',
+)
+/** What a country does, wants or is to others: its own name before it names no place. */
+const DEEDS = words(
+  'request requests decision decisions proposal proposals refusal offer offers demand demands bid support role claim claims stance position actions action reaction response application ambassador ambassadors membership withdrawal accession approval veto invitation policy policies relations ties commitment efforts effort willingness interests interest allies ally envoy delegation representative representatives allegations accusations denial warning warnings threat threats sanctions tariffs intervention involvement participation',
+)
+
+/** Directly behind a verb of giving, asking or letting, or joined to such a one by "and": a party, not a place. */
+export function isReceiver(tokens: Tokens, { start }: Toponym, before: Toponym | undefined): boolean {
+  const { folded } = tokens
+  let at = tokenAt(tokens, start)
+  if (folded[at - 1] === 'and' && before && tokenAt(tokens, before.end) === at - 1)
+    at = tokenAt(tokens, before.start)
+  return GIVING.has(folded[folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
+}
+
+/** "Chad's request", "Peru's long-standing support": what a country does. */
+export function isWithDeed({ folded, kind, capital }: Tokens, possessive: number): boolean {
+  for (let i = possessive + 1; i < possessive + 4 && kind[i] === WORD && capital[i] === 0; i++)
+    if (DEEDS.has(folded[i]!)) return true
+  return false
+}
+
+/** What goes from one to another: "the sale of jets to Oman". */
+const TRANSFERS = words(
+  'sell sells sold selling sale sales give gives gave given giving grant grants granted granting offer offers offered offering export exports exported exporting supply supplies supplied supplying lend lent lending loan loans donate donated donating pledge pledged pledging apologise apologised apologize apologized apology response reply object objected transfer transfers transferred',
+)
+/** What is between two parties rather than two places. */
+const SHARED = words(
+  'relations relationship talks dispute disputes tension tensions agreement agreements deal deals treaty pact trade ties cooperation views differences dialogue negotiations alliance friendship partnership rivalry understanding match game row feud rift',
+)
+
+/** "according to Chad", "sold jets to Oman", "views between Peru and Chile": behind the preposition at token `i` stands a party. */
+export function isToParty({ tokens, first }: Reading, word: string, i: number, { place }: Toponym): boolean {
+  const { folded, kind } = tokens
+  if (word === 'to') {
+    if (folded[i - 1] === 'according') return true
+    if (place!.kind !== 'country') return false
+    for (let back = i - 1; back >= first && back > i - 9 && kind[back] !== PUNCTUATION; back--)
+      if (TRANSFERS.has(folded[back]!)) return true
+    return false
+  }
+  if (word !== 'between' || (place!.kind !== 'country' && place!.kind !== 'admin')) return false
+  for (let back = i - 1; back >= first && back > i - 4 && kind[back] !== PUNCTUATION; back--)
+    if (SHARED.has(folded[back]!)) return true
+  return false
+}

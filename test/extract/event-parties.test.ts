@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+const placesOf = (text: string, title?: string) =>
+  extract({ id: 'a.txt', text, published: '2022-09-20', ...(title && { title }) }, gazetteer)
+    .events.at(-1)
+    ?.where.map(({ role, place }) => `${role} ${place.name}`)
+
+// who acts, gets or is told something is a party, not a place
+test.each<[string, readonly string[]]>([
+  ['Peru on Monday approved a plan to sell Chile 20 trucks, officials said in Lima.', ['about Peru']],
+  ['The firm gave Kenya a loan in Nairobi on Monday.', ['at Nairobi']],
+  ['The envoys in Vienna want Norway and Sweden to answer, they said on Monday.', ['at Vienna']],
+  ['Ministers met in Lima on Monday and backed Peru’s long-standing request.', ['at Lima']],
+  ['Norway’s ex-Minister Ana Holm appeared in a Bergen court on Monday.', ['at Bergen']],
+  ['Norway’s former prime minister Ana Holm was charged in Bergen on Monday.', ['at Bergen']],
+  ['A ship was seized in Lima on Monday, which Peru firmly denies.', ['at Lima']],
+  ['Kenya praises Ghana’s role in the talks, a minister said on Monday in Accra.', ['about Kenya']],
+  ['Two men were held in Oslo on Monday, according to Bergen police.', ['at Oslo', 'about Bergen']],
+  // the same names where it happens
+  ['Rebels killed two men in Peru on Monday.', ['at Peru']],
+  ['The firm gave a loan to farmers in Kenya on Monday.', ['at Kenya']],
+  ['Rebels attacked Peru’s long-standing camps in Lima on Monday.', ['at Peru', 'at Lima']],
+  ['Fighting between Sudan and Chad killed two men on Monday.', ['at Sudan', 'at Chad']],
+  ['The minister flew from Oslo to Norway on Monday.', ['about Oslo', 'at Norway']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+// what the article is about comes first where the sentence only speaks of another country
+test.each<[string, readonly string[]]>([
+  [
+    'LIMA, Sept 20 (Agency) - Thousands marched in Lima on Monday. They condemned the war on Iraq on Tuesday.',
+    ['about Lima', 'about Iraq'],
+  ],
+  [
+    'LIMA, Sept 20 (Agency) - Thousands marched in Lima on Monday. Japan lifted its ban on beef from Ireland.',
+    ['about Ireland'],
+  ],
+  ['Thousands marched in Lima on Monday. Rebels killed two men in Iraq on Tuesday.', ['at Iraq']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+// what "the city", "the capital" stand for
+test.each<[string, readonly string[]]>([
+  [
+    'A fire broke out in Bergen on Monday. It began at 9 Hill Street. Bergen is wet. Protesters marched through the city on Tuesday.',
+    ['about Bergen'],
+  ],
+  [
+    'Rebels attacked Nairobi on Monday. Rain fell in Nairobi. Nobody was hurt. A blast north of the capital of Bashkoria killed two men on Tuesday.',
+    ['about Nairobi'],
+  ],
+  ['Rebels attacked Nairobi on Monday. A blast in the capital killed two men on Tuesday.', ['at Nairobi']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+// a building called after its town
+test.each<[string, readonly string[]]>([
+  ['The fair will be held at Dubai Trade Centre on 1 October.', ['at Dubai']],
+  ['He appeared before Belfast Crown Court on Monday.', ['at Belfast']],
+  ['He thanked Belfast Crown Court on Monday.', ['about Belfast']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+// the dateline's town where the headline names it too, and what is told beside the event
+test.each<[string, string, readonly string[]]>([
+  [
+    'Bergen woman, 90, dies',
+    'BERGEN — Ana Holm was born in western Iran. She grew up in Iran. She died on Saturday.',
+    ['about Bergen'],
+  ],
+  [
+    'Woman, 90, dies',
+    'BERGEN — Ana Holm was born in western Iran. She grew up in Iran. She died on Saturday.',
+    ['at Iran'],
+  ],
+  [
+    'Friend will testify',
+    'BERGEN — Police held a man in Bergen on Monday. Bergen was quiet. The friend of the dealer who was hurt in Jamaica last summer agreed to a deal on Tuesday.',
+    ['about Bergen'],
+  ],
+  [
+    'Car bomb kills two in Baghdad',
+    'BAGHDAD — A bomb killed two men on Monday. The U.S. military was told. The U.S. military confirmed the attack on Tuesday.',
+    ['about Baghdad'],
+  ],
+])('%s: %s', (title, text, places) => {
+  expect(placesOf(text, title)).toEqual(places)
+})
+
+// a dateline without a dash
+test.each<[string, readonly string[]]>([
+  ['BEIRUT (AP) A militia says an army shelled a town in Syria on Monday.', ['at Syria']],
+  ['BEIRUT (AP) \uFFFD A militia says an army shelled a town in Syria on Monday.', ['at Syria']],
+  ['BEIRUT was shelled on Monday.', ['at Beirut']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
