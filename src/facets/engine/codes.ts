@@ -1,3 +1,5 @@
+import { addRow, noRows, rowsWithCode, type RowSet } from './row-set'
+
 /** Codes into a list of values, in the narrower of two widths that holds them. */
 export type CodeArray = Uint16Array | Uint32Array
 
@@ -146,24 +148,24 @@ function tallyLists(
   }
 }
 
-/** Sets `verdict` to 1 for the rows that have a wanted value (`wanted[code]` is 1), to 0 for the others. */
-export function findRows(
-  verdict: Uint8Array,
-  codes: Exclude<PlainCodes, { readonly kind: 'one' }>,
-  wanted: Uint8Array,
-): void {
+/** The rows that have a wanted value (`wanted[code]` is 1). */
+export function rowsWithAny(codes: Codes, wanted: Uint8Array): RowSet {
+  if (codes.kind === 'one') return rowsWithCode(codes.codes, wanted)
+  if (codes.kind === 'groups') return rowsWithCode(codes.groupOf, groupsWith(codes, wanted))
   if (codes.kind === 'set') {
     let mask = 0
     for (let code = 0; code < wanted.length; code++) if (wanted[code]) mask |= 1 << code
-    for (let row = 0; row < verdict.length; row++) verdict[row] = (codes.sets[row]! & mask) === 0 ? 0 : 1
-    return
+    const { sets } = codes
+    const rows = noRows(sets.length)
+    for (let row = 0; row < sets.length; row++) if ((sets[row]! & mask) !== 0) addRow(rows, row)
+    return rows
   }
   const { offsets, codes: listed } = codes
-  for (let row = 0; row < verdict.length; row++) {
-    let found = 0
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) found |= wanted[listed[at]!]!
-    verdict[row] = found
-  }
+  const rows = noRows(offsets.length - 1)
+  for (let row = 0; row < offsets.length - 1; row++)
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++)
+      if (wanted[listed[at]!] === 1) addRow(rows, row)
+  return rows
 }
 
 /** 1 for the groups that have a wanted value, else 0. */

@@ -1,9 +1,11 @@
 import { toDay } from '../days'
 import { isFiltering, type Filters } from '../filters'
+import type { Indexed } from './indexed'
 import { HIGHEST, runsBetween, type Runs } from './runs'
-import { recount } from './passing'
+import { othersOf, setPassing } from './passing'
+import { addRange, bitsOfRange, noRows, type RowSet } from './row-set'
 import { BEFORE_ALL, type Days, type State } from './state'
-import { countTurned, DATE, turnRows } from './turned'
+import { countTurned, DATE, turn, type Other } from './turned'
 
 export function daysOf(filters: Filters): Days {
   const isOn = isFiltering(filters, 'date')
@@ -24,35 +26,56 @@ export function passesDays({ from, to, dated }: Runs, run: number, days: Days): 
     : from[run]! <= days.to && to[run]! >= days.from
 }
 
-/** Moves the date filter: by the runs that change, or by counting anew where that is less. */
+/** Moves the date filter: by the runs that change, or as any other where those are too many to go through one by one. */
 export function moveDates(state: State, now: Days): void {
   const { runs } = state.columns
   const { counts } = state.time
-  const moved = changedBy(runs, state.days, now)
+  const old = state.days
+  const rows = state.passing[DATE]
+  state.days = now
+  if (!rows || !now.isOn || old.certain !== now.certain)
+    return setPassing(state, DATE, now.isOn ? rowsInDays(state.columns, now) : null)
+  const moved = changedBy(runs, old, now)
   let [gone, come] = [0, 0]
   for (const some of moved) {
     for (let i = 0; i < some.length; i++) {
       const run = some[i]!
       const pass = passesDays(runs, run, now)
-      if (pass === passesDays(runs, run, state.days)) continue
+      if (pass === passesDays(runs, run, old)) continue
       if (pass) come += counts[run]!
       else gone += counts[run]!
     }
   }
-  state.days = now
-  if (gone + come > state.shown + come - gone) {
-    const wanted = new Uint8Array(runs.count).map((_, run) => (passesDays(runs, run, now) ? 1 : 0))
-    recount(state, DATE, { codeOf: runs.runOf, wanted })
-    return
-  }
+  if (gone + come > state.shown + come - gone) return setPassing(state, DATE, rowsInDays(state.columns, now))
+  const others = othersOf(state, DATE)
   for (const some of moved) {
     for (let i = 0; i < some.length; i++) {
       const run = some[i]!
-      const pass = passesDays(runs, run, now) ? 1 : 0
-      turnRows(state, DATE, runs.starts[run]!, runs.starts[run + 1]!, pass)
+      turnRun(state, others, rows, run, passesDays(runs, run, now) ? -1 : 0)
     }
   }
   countTurned(state, DATE)
+}
+
+/** Lets the rows of a run pass the dates (`passing` -1), or not (0). */
+function turnRun(state: State, others: readonly Other[], rows: RowSet, run: number, passing: number): void {
+  const { starts } = state.columns.runs
+  const start = starts[run]!
+  const end = starts[run + 1]!
+  for (let word = start >>> 5; word * 32 < end; word++) {
+    const turned = (rows[word]! ^ passing) & bitsOfRange(word, start, end)
+    if (turned === 0) continue
+    rows[word] = rows[word]! ^ turned
+    turn(state, DATE, others, word, turned, passing)
+  }
+}
+
+/** The rows of the runs that the dates let pass. */
+function rowsInDays({ runs, rows }: Indexed, days: Days): RowSet {
+  const passing = noRows(rows)
+  for (let run = 0; run < runs.dated; run++)
+    if (passesDays(runs, run, days)) addRange(passing, runs.starts[run]!, runs.starts[run + 1]!)
+  return passing
 }
 
 /**

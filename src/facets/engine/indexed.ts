@@ -6,6 +6,7 @@ import { toCodes, type GroupedCodes, type Grouping, type GroupingId } from './co
 import { articleCodes, type Coded, type Columns } from './columns'
 import { kindsOf } from './kinds'
 import { placeFacets } from './place-groups'
+import { allRows, type RowSet } from './row-set'
 import { rowsByGroup, type RowsByGroup } from './rows-by-group'
 import { rowsById, type RowsById } from './rows-by-id'
 import { runsOf, type Runs } from './runs'
@@ -27,6 +28,9 @@ export interface Indexed extends Columns {
   readonly placeOf: ReadonlyMap<string, Place>
   /** By code of the facet `article`; `UNKNOWN_DAY` where the day is not known. */
   readonly published: () => Int32Array
+  readonly everything: RowSet
+  /** The rows with some chosen values of a facet, by what was chosen: of the last choices they are kept. */
+  readonly chosen: (choice: string, make: () => RowSet) => RowSet
   readonly rowsAtPlaces: () => RowsByGroup
   readonly byId: () => RowsById
 }
@@ -44,6 +48,8 @@ export function indexColumns(columns: Columns): Indexed {
     placeOfSpot: Uint32Array.from(columns.spots, ({ place }) => place),
     placeOf: new Map(columns.places.map((place) => [place.id, place])),
     published: once(() => publishedDays(columns)),
+    everything: allRows(columns.rows),
+    chosen: lately(MOST_CHOICES),
     rowsAtPlaces: once(() => rowsByGroup(places.grouping)),
     byId: once(() => rowsById(columns)),
   }
@@ -53,6 +59,21 @@ export function indexColumns(columns: Columns): Indexed {
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** At two million rows a quarter of a megabyte each. */
+const MOST_CHOICES = 32
+
+/** Made when it is first asked for by a key, and kept while no more than `most` others are asked for after it. */
+function lately<T>(most: number): (key: string, make: () => T) => T {
+  const known = new Map<string, T>()
+  return (key, make) => {
+    const made = known.get(key) ?? make()
+    known.delete(key)
+    known.set(key, made)
+    if (known.size > most) known.delete(known.keys().next().value!)
+    return made
+  }
 }
 
 function publishedDays({ articles }: Columns): Int32Array {

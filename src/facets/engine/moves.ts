@@ -2,10 +2,11 @@ import { toDay } from '../days'
 import { FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, isFiltering, type Dimension, type Filters, type InView } from '../filters'
 import { isInBox } from '../places'
-import { findRows, groupsWith, type Codes } from './codes'
+import { rowsWithAny } from './codes'
 import { daysOf, moveDates } from './dates'
 import { UNKNOWN_DAY, type Indexed } from './indexed'
-import { setPassing, type Passing } from './passing'
+import { setPassing } from './passing'
+import { addRow, noRows, rowsWithCode, type RowSet } from './row-set'
 import { bitOf, type State } from './state'
 
 /** Moves a state from the filters it stands at to others. `matching`: which rows have the text, where a text is asked for. */
@@ -48,60 +49,30 @@ export function ignoredBits(applied: Filters, asked: Filters): number | null {
   return bits
 }
 
+/** The rows that a dimension lets pass, `null` where that is all. */
 function passingOf(
   columns: Indexed,
   dimension: Exclude<Dimension, 'date'>,
   filters: Filters,
   matching: Uint8Array | null,
-): Passing {
-  const isOn = isFiltering(filters, dimension)
+): RowSet | null {
+  if (!isFiltering(filters, dimension)) return null
   if (isFacet(dimension)) {
     const { values, codes } = columns.all[dimension]
-    return byCodes(
-      columns,
-      codes,
-      values.length,
-      isOn ? wantedCodes(values, filters.values[dimension] ?? []) : null,
+    const chosen = filters.values[dimension]!
+    return columns.chosen(JSON.stringify([dimension, chosen]), () =>
+      rowsWithAny(codes, wantedCodes(values, chosen)),
     )
   }
-  if (!isOn || (dimension === 'map' && !filters.inView)) return allPass(columns)
-  if (dimension === 'text') {
-    if (!matching) throw new Error(`nothing known of the text ${filters.text}`)
-    return byVerdict(matching)
-  }
-  if (dimension === 'reported')
-    return byCodes(
-      columns,
-      columns.facets.article.codes,
-      columns.articles.length,
-      reportedIn(columns, filters),
-    )
-  if (dimension === 'pinned') return byVerdict(havingIds(columns, filters.only ?? []))
-  return byCodes(columns, columns.placesAt, columns.places.length, placesInView(columns, filters.inView!))
+  if (dimension === 'map')
+    return filters.inView && rowsWithAny(columns.placesAt, placesInView(columns, filters.inView))
+  if (dimension === 'reported') return rowsWithAny(columns.facets.article.codes, reportedIn(columns, filters))
+  if (dimension === 'pinned') return havingIds(columns, filters.only ?? [])
+  if (!matching) throw new Error(`nothing known of the text ${filters.text}`)
+  return rowsWithCode(matching, Uint8Array.of(0, 1))
 }
 
 const isFacet = (dimension: Dimension): dimension is FacetId => DIMENSIONS.indexOf(dimension) < FACETS.length
-
-/** `verdict`: 1 or 0 by row. */
-const byVerdict = (verdict: Uint8Array): Passing => ({ codeOf: verdict, wanted: Uint8Array.of(0, 1) })
-
-const allPass = ({ rows }: Indexed): Passing => byVerdict(new Uint8Array(rows).fill(1))
-
-const allCodes = (count: number) => new Uint8Array(count).fill(1)
-
-/** The rows that have a wanted code, or all (`null`). */
-function byCodes(columns: Indexed, codes: Codes, values: number, wanted: Uint8Array | null): Passing {
-  if (codes.kind === 'one') return { codeOf: codes.codes, wanted: wanted ?? allCodes(values) }
-  if (codes.kind === 'groups')
-    return {
-      codeOf: codes.groupOf,
-      wanted: wanted ? groupsWith(codes, wanted) : allCodes(codes.offsets.length - 1),
-    }
-  if (!wanted) return allPass(columns)
-  const verdict = new Uint8Array(columns.rows)
-  findRows(verdict, codes, wanted)
-  return byVerdict(verdict)
-}
 
 /** 1 for each wanted value, by code. */
 export function wantedCodes(values: readonly string[], chosen: readonly string[]): Uint8Array {
@@ -118,11 +89,10 @@ function reportedIn({ published }: Indexed, filters: Filters): Uint8Array {
   return Uint8Array.from(published(), (day) => (day !== UNKNOWN_DAY && day >= from && day <= to ? 1 : 0))
 }
 
-/** By row: 1 for those of some event ids. */
-function havingIds({ rows, byId }: Indexed, wanted: readonly string[]): Uint8Array {
-  const verdict = new Uint8Array(rows)
-  for (const id of wanted) for (const row of byId().rowsOf(id)) verdict[row] = 1
-  return verdict
+function havingIds({ rows, byId }: Indexed, wanted: readonly string[]): RowSet {
+  const having = noRows(rows)
+  for (const id of wanted) for (const row of byId().rowsOf(id)) addRow(having, row)
+  return having
 }
 
 /** By place: 1 for those in view. */

@@ -1,8 +1,10 @@
 import type { HeadCount, RowsAsk } from '../questions'
 import { groupsWith } from './codes'
 import { passesDays } from './dates'
-import type { Indexed } from './indexed'
+import { once, type Indexed } from './indexed'
 import { wantedCodes } from './moves'
+import { passingAll } from './passing'
+import { hasRow, type RowSet } from './row-set'
 import { rowsOfGroups } from './rows-by-group'
 import type { State } from './state'
 import { DATE } from './turned'
@@ -21,18 +23,18 @@ export interface Listed {
   readonly page: (start: number, count: number) => number[]
 }
 
-/** The rows of a state that have no other bits than the ignored, and for which all that is asked besides holds. */
+/** The rows that pass all dimensions of a state but the ignored, and for which all that is asked besides holds. */
 export function listRows(state: State, ignored: number, also: Also = {}): Listed {
-  const { columns, rejected } = state
-  const counted = ~ignored
+  const { columns } = state
+  const passing = once(() => passingAll(state, ignored))
   const some = someRows(columns, also)
   const takes = takenRuns(columns, also)
   if (some) {
     const { runOf } = columns.runs
-    const rows = some.filter((row) => (rejected[row]! & counted) === 0 && takes(runOf[row]!))
+    const rows = some.filter((row) => hasRow(passing(), row) && takes(runOf[row]!))
     return listSome(columns, rows)
   }
-  return listRuns(state, counted, takes)
+  return listRuns(state, ignored, passing, takes)
 }
 
 /** The rows that are chosen by what they are or where they are, ascending; `null` where all are. */
@@ -96,12 +98,17 @@ function listSome(columns: Indexed, rows: Uint32Array): Listed {
   }
 }
 
-/** The rows of some runs that have none of the counted bits. */
-function listRuns(state: State, counted: number, takes: (run: number) => boolean): Listed {
-  const { columns, rejected } = state
+/** The passing rows of some runs. */
+function listRuns(
+  state: State,
+  ignored: number,
+  passing: () => RowSet,
+  takes: (run: number) => boolean,
+): Listed {
+  const { columns } = state
   const { starts, runOf } = columns.runs
-  const counts = countRuns(state, counted, takes)
-  const isListed = (row: number) => (rejected[row]! & counted) === 0
+  const counts = countRuns(state, ignored, passing, takes)
+  const isListed = (row: number) => hasRow(passing(), row)
   const total = counts.reduce((sum, rows) => sum + rows, 0)
   return {
     total,
@@ -134,10 +141,13 @@ function listRuns(state: State, counted: number, takes: (run: number) => boolean
 }
 
 /** How many rows of each run are listed: known but for the dates, so that only where others are ignored rows are looked at. */
-function countRuns(state: State, counted: number, takes: (run: number) => boolean): Uint32Array {
-  const { columns, time, days, rejected } = state
+function countRuns(
+  { columns, time, days }: State,
+  ignored: number,
+  passing: () => RowSet,
+  takes: (run: number) => boolean,
+): Uint32Array {
   const { runs } = columns
-  const ignored = ~counted
   const listed = new Uint32Array(runs.count)
   for (let run = 0; run < runs.count; run++) {
     if (!takes(run)) continue
@@ -145,7 +155,7 @@ function countRuns(state: State, counted: number, takes: (run: number) => boolea
     else if (ignored === 1 << DATE) listed[run] = time.counts[run]!
     else
       for (let row = runs.starts[run]!; row < runs.starts[run + 1]!; row++)
-        if ((rejected[row]! & counted) === 0) listed[run] = listed[run]! + 1
+        if (hasRow(passing(), row)) listed[run] = listed[run]! + 1
   }
   return listed
 }

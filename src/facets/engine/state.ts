@@ -3,17 +3,19 @@ import { DIMENSIONS, type Dimension } from '../filters'
 import { countsNeeded, valueCounts, type GroupingId } from './codes'
 import type { Indexed } from './indexed'
 import { newPlaceTally, type PlaceTally } from './place-tally'
+import type { RowSet } from './row-set'
 import { HIGHEST, LOWEST } from './runs'
 import { newTimeTally, type TimeTally } from './time-tally'
 import { countAll, newTurned, type Turned } from './turned'
 
 /**
- * Which rows some filters reject, and the counts that follow. One bit a dimension a row, 1 is rejected. A row counts as shown when no bit is
- * set, and in a facet's counts when none but the facet's own is. Counts are kept up by the rows that change alone.
+ * Which rows some filters let pass, and the counts that follow. A row counts as shown when it passes all dimensions, and in a facet's counts
+ * when none but the facet itself rejects it. Counts are kept up by the rows that change alone.
  */
 export interface State {
   readonly columns: Indexed
-  readonly rejected: Uint32Array
+  /** By dimension: the rows it lets pass; `null` where that is all. The set of the dates changes in place. */
+  readonly passing: (RowSet | null)[]
   shown: number
   /** By dimension: rows that nothing else rejects. */
   readonly alone: Uint32Array
@@ -24,8 +26,6 @@ export interface State {
   readonly places: PlaceTally
   readonly time: TimeTally
   days: Days
-  /** By dimension, where rows pass by a code: 1 for each code that is wanted. */
-  readonly wanted: (Uint8Array | null)[]
   readonly turned: Turned
 }
 
@@ -47,7 +47,7 @@ export function newState(columns: Indexed): State {
   const { all, groupings } = columns
   const state: State = {
     columns,
-    rejected: new Uint32Array(columns.rows),
+    passing: DIMENSIONS.map(() => null),
     shown: 0,
     alone: new Uint32Array(DIMENSIONS.length),
     counts: eachFacet((id) => new Uint32Array(countsNeeded(all[id].codes, all[id].values.length))),
@@ -58,7 +58,6 @@ export function newState(columns: Indexed): State {
     places: newPlaceTally(columns),
     time: newTimeTally(columns.runs),
     days: ALL_DAYS,
-    wanted: DIMENSIONS.map(() => null),
     turned: newTurned(),
   }
   countAll(state)
@@ -70,13 +69,12 @@ export function copyState(state: State): State {
   const { time, places, groups } = state
   return {
     ...state,
-    rejected: state.rejected.slice(),
+    passing: state.passing.map((rows) => rows && rows.slice()),
     alone: state.alone.slice(),
     counts: eachFacet((id) => state.counts[id].slice()),
     groups: { places: groups.places.slice(), kinds: groups.kinds.slice() },
     places: { ...places, records: places.records.slice() },
     time: { ...time, counts: time.counts.slice(), inDays: [...time.inDays] },
-    wanted: [...state.wanted],
     turned: newTurned(),
   }
 }

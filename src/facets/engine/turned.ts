@@ -2,6 +2,7 @@ import { FACETS } from '../columns'
 import { DIMENSIONS } from '../filters'
 import { tally, tallyOne } from './codes'
 import { tallyPlaces } from './place-tally'
+import type { RowSet } from './row-set'
 import type { State } from './state'
 import { tallyTime } from './time-tally'
 
@@ -11,10 +12,17 @@ export interface Turned {
   readonly lengths: Uint32Array
 }
 
+/** A dimension that does not let all rows pass, and those it does. */
+export interface Other {
+  readonly dimension: number
+  readonly rows: RowSet
+}
+
 /** In place of a dimension: the shown rows. */
 export const SHOWN = DIMENSIONS.length
 const BATCHES = DIMENSIONS.length + 1
 const BATCH_ROWS = 4096
+const WORD = 32
 /** In place of a dimension: none changed, all is counted. */
 const NONE = -1
 export const DATE = DIMENSIONS.indexOf('date')
@@ -26,40 +34,57 @@ export const newTurned = (): Turned => ({
 
 /** Counts all rows as shown. */
 export function countAll(state: State): void {
-  for (let row = 0; row < state.columns.rows; row++) put(state, state.turned, NONE, SHOWN, row, 1)
+  const { everything } = state.columns
+  for (let word = 0; word < everything.length; word++) turn(state, NONE, [], word, everything[word]!, -1)
   countTurned(state, NONE)
 }
 
-/** Lets the rows from `start` to `end` pass a dimension (`pass` 1), or rejects them there (0). The counts follow with `countTurned`. */
-export function turnRows(state: State, dimension: number, start: number, end: number, pass: number): void {
-  const was = pass === 1 ? 1 << dimension : 0
-  for (let row = start; row < end; row++)
-    if ((state.rejected[row]! & (1 << dimension)) === was) turn(state, dimension, row, pass)
-}
-
-/** Turns a row that changes. */
-export function turn(state: State, dimension: number, row: number, pass: number): void {
-  const { rejected, turned } = state
-  const others = rejected[row]! & ~(1 << dimension)
-  rejected[row] = rejected[row]! ^ (1 << dimension)
-  if (others === 0) put(state, turned, dimension, SHOWN, row, pass)
-  else if ((others & (others - 1)) === 0) put(state, turned, dimension, 31 - Math.clz32(others), row, pass)
-}
-
-/** Puts a row into a batch, and counts the batch when it is full. */
-export function put(
+/**
+ * Turns rows of one word (`rows`, as bits) in a dimension: those it lets pass now come, the others go. Where nothing else rejects them they are
+ * shown; where one dimension alone does, they count there. The counts follow with `countTurned`.
+ */
+export function turn(
   state: State,
-  { rows, lengths }: Turned,
+  dimension: number,
+  others: readonly Other[],
+  word: number,
+  rows: number,
+  passing: number,
+): void {
+  let [once, twice] = [0, 0]
+  for (let i = 0; i < others.length; i++) {
+    const rejected = ~others[i]!.rows[word]!
+    twice |= once & rejected
+    once |= rejected
+  }
+  put(state, dimension, SHOWN, word, rows & ~once, passing)
+  const single = rows & once & ~twice
+  if (single === 0) return
+  for (let i = 0; i < others.length; i++)
+    put(state, dimension, others[i]!.dimension, word, single & ~others[i]!.rows[word]!, passing)
+}
+
+function put(
+  state: State,
   dimension: number,
   batch: number,
-  row: number,
-  pass: number,
-) {
-  const slot = batch + pass * BATCHES
-  const length = lengths[slot]!
-  rows[slot]![length] = row
-  lengths[slot] = length + 1
-  if (length + 1 === BATCH_ROWS) count(state, dimension, slot)
+  word: number,
+  rows: number,
+  passing: number,
+): void {
+  if ((rows & ~passing) !== 0) putAll(state, dimension, batch, word, rows & ~passing)
+  if ((rows & passing) !== 0) putAll(state, dimension, batch + BATCHES, word, rows & passing)
+}
+
+/** Puts rows of one word into a batch, and counts the batch when it may not hold those of another. */
+function putAll(state: State, dimension: number, slot: number, word: number, bits: number): void {
+  const { rows, lengths } = state.turned
+  const batch = rows[slot]!
+  let length = lengths[slot]!
+  for (let left = bits; left !== 0; left &= left - 1)
+    batch[length++] = word * WORD + 31 - Math.clz32(left & -left)
+  lengths[slot] = length
+  if (length > BATCH_ROWS - WORD) count(state, dimension, slot)
 }
 
 /** Brings the counts up to date with what was turned in one dimension. */
