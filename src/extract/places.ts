@@ -3,6 +3,7 @@ import type { Name } from './names'
 import { joinBorders } from './places/borders'
 import { linkContainers } from './places/containers'
 import { acceptMentions } from './places/evidence'
+import { LOCATIVES } from './lexicon/words'
 import { findMentions, type Mention } from './places/mentions'
 import { isEmbedded, isMetonym } from './places/metonyms'
 import { resolveMentions, type Resolution } from './places/resolve'
@@ -40,9 +41,21 @@ export function findToponyms(tokens: Tokens, context: PlaceContext, gazetteer: G
   const resolved = resolveMentions(tokens, mentions, context.region, gazetteer)
   return joinBorders(
     tokens,
-    mentions.map((mention) => toToponym(tokens, mention, resolved.get(mention) ?? null)),
+    mentions
+      .filter((mention) => !isStray(tokens, mention, resolved.get(mention) ?? null))
+      .map((mention) => toToponym(tokens, mention, resolved.get(mention) ?? null)),
   )
 }
+
+/** A name the gazetteer has only far away, where no preposition says that it is a place: a person's, a firm's. */
+const isStray = (tokens: Tokens, mention: Mention, resolution: Resolution | null) =>
+  mention.candidates.length > 0 &&
+  resolution?.place === null &&
+  (mention.kind === 'embedded' ||
+    !(/^(?:behind|beside|container|dateline)/.test(mention.evidence ?? '') || isBehind(tokens, mention.from)))
+
+const isBehind = ({ folded }: Tokens, from: number) =>
+  LOCATIVES.has(folded[from - 1] ?? '') || folded[from - 1] === 'of'
 
 function toToponym(tokens: Tokens, mention: Mention, resolution: Resolution | null): Toponym {
   return {

@@ -107,3 +107,21 @@ test.each<[string, readonly string[]]>([
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
+
+// what is done to a country, what opens its clause, and names beside a hyphen
+test.each<[string, readonly string[]]>([
+  ['The ministers in Vienna demanded on Monday that Chad leave the talks.', ['at Vienna']],
+  ['Troops will stay in Kuwait until Iraq leaves the talks, officials said on Monday.', ['at Kuwait']],
+  ['The court in Vienna heard on Monday that Chad is hit by floods.', ['at Vienna', 'at Chad']],
+  ['A firm in Oslo sued the United States on Monday.', ['at Oslo']],
+  ['The bishop called for sanctions against Chad on Monday.', ['about Chad']],
+  ['The team won a match against Chad in Oslo on Monday.', ['at Oslo']],
+  ['An anti-Syria journalist was killed in Beirut on Monday.', ['at Beirut']],
+  ['Police in Oslo held two men on Monday to prevent a Bosnia-style war.', ['at Oslo']],
+  ['Rebels shelled Juba on Monday, killing 20 people, aid officials in Nairobi said.', ['at Juba']],
+  ['Rebels shelled Juba on Monday, killing 20 people in Nairobi, officials said.', ['at Juba', 'at Nairobi']],
+  ['Police held two men in Lagos on Monday, Omdurman radio reported.', ['at Lagos']],
+  ['The airline, the largest in China, signed a deal in Paris on Monday.', ['at Paris']],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})

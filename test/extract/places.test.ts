@@ -72,6 +72,27 @@ test.each<[string, string[]]>([
   ['Talks between Chad and Sudan ended.', ['Chad=country:TD', 'Sudan=country:SD']],
   ['Mexico sent aid to Guatemala.', ['Mexico=country:MX', 'Guatemala=country:GT']],
   ['Youth Leadership Henry County met.', ['Henry County=admin:US.GA.151']],
+  // a day ends a name, a hyphen makes half of one, quotation marks one of a work
+  ['Protesters thronged an office in Miami Wednesday.', ['Miami=gn:4164138']],
+  ['The brokers of Metz-Holm sold it.', []],
+  ['The flight Lyon-Metz was late.', ['Lyon=gn:2996944', 'Metz=gn:2994160']],
+  ['He won the seat of Paul Arden, R-Boston.', ['Boston=gn:4930956']],
+  ['Her film “A Winter in Lyon” opened.', ['Lyon=gn:2996944 (embedded)']],
+  ['He said “we were in Lyon” and left.', ['Lyon=gn:2996944']],
+  ['Air Canada ordered planes.', ['Canada=country:CA (embedded)']],
+  ['The air in Canada is cold.', ['Canada=country:CA']],
+  ['Frankfurt prices fell in America.', ['Frankfurt=gn:2925533', 'America=country:US']],
+  // a state with a city of its name has such parts
+  ['Floods hit northern New York.', ['New York=admin:US.NY']],
+  ['Floods hit New York.', ['New York=gn:5128581']],
+  ['Shells hit eastern Beirut.', ['Beirut=gn:276781']],
+  // a small town of a country that nothing else names, and a person
+  [
+    'The case was heard in Delft, a part of Cape Town. Durban, Pretoria and Bloemfontein watched.',
+    ['Delft=?', 'Cape Town=gn:3369157', 'Durban=gn:1007311', 'Pretoria=gn:964137', 'Bloemfontein=gn:1018725'],
+  ],
+  ['The case was heard in Delft.', ['Delft=gn:2757345']],
+  ['She spoke to Perry, a nurse, in Boston.', ['Boston=gn:4930956']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)

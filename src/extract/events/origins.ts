@@ -15,11 +15,17 @@ const PERSONS = words(
   'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather',
 )
 const FIRMS = words(
-  'firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
+  'radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
 )
 /** "Lund-based", "a Peru-backed group". */
 const HYPHENATED = words(
-  'based born led backed registered flagged listed headquartered educated trained bound',
+  'based born led backed registered flagged listed headquartered educated trained bound style made built owned run',
+)
+/** "anti-Peru", "trans-Atlantic". */
+const PREFIXES = words('anti pro trans non ex post pre mid intra inter')
+/** "sanctions against Peru": what is done to it, not whom it plays. */
+const AGAINST = words(
+  'sanctions sanction embargo measures attack attacks war strike strikes charges charge threat threats campaign protest protests crime crimes operation operations offensive complaint complaints case action actions boycott resolution tariffs blockade rally aggression retaliation retaliate protested demonstrated rallied marched uprising revolt invasion',
 )
 const RIVALS = words(
   'against versus vs beat beats beating defeated defeating defeats thrashed facing represent represents represented representing border borders bordering',
@@ -38,23 +44,30 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const { tokens, first } = reading
   const at = tokenAt(tokens, span!.start)
   const next = tokenAt(tokens, span!.end)
-  if (tokens.folded[next] === '-' && HYPHENATED.has(tokens.folded[next + 1] ?? '')) return 'elsewhere'
+  if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
+  if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
   const head = headBehind(reading, next)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   if (before < first) return 'there'
   const word = tokens.folded[before]!
-  if (RIVALS.has(word) || LIKE.has(word)) return 'elsewhere'
   const second = tokens.folded[before - 1] ?? ''
+  const isArea = place.kind === 'country' || place.kind === 'region'
+  if (RIVALS.has(word) && !(word === 'against' && isArea && AGAINST.has(second))) return 'elsewhere'
+  if (LIKE.has(word)) return 'elsewhere'
   if (word === 'from' && COMERS.has(second)) return 'elsewhere'
   if (
     (word === 'in' || word === 'at') &&
     (BASED.has(second) || (SETTLED.has(second) && main?.last !== before - 1))
   )
     return 'elsewhere'
-  if (place.kind === 'region' && place.countries.length !== 1 && word === 'in' && isRanked(reading, before))
-    return 'elsewhere'
+  if (word === 'in' && isRanked(reading, before)) {
+    if (place.kind === 'region' && place.countries.length !== 1) return 'elsewhere'
+    // "the largest attack in Norway" is there
+    const event = reading.predicates.some((p) => p.noun && p.token < before && p.token > before - 5)
+    if (place.kind === 'country' && !event && isRanked(reading, before, RANKED)) return 'home'
+  }
   // "left the camp to fly to Oslo"
   if (
     word === 'to' &&
@@ -67,9 +80,19 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
 }
+/** "Lund-based", "US-Soviet talks". */
+const isCompound = ({ tokens }: Reading, hyphen: number, kind: string) =>
+  HYPHENATED.has(tokens.folded[hyphen + 1] ?? '') ||
+  (kind === 'country' &&
+    tokens.capital[hyphen + 1]! > 0 &&
+    tokens.start[hyphen] === tokens.end[hyphen - 1] &&
+    tokens.start[hyphen + 1] === tokens.end[hyphen])
+
 /** "the largest show in Asia": what something ranks in. */
-const isRanked = ({ tokens }: Reading, before: number) =>
-  [1, 2, 3, 4].some((back) => RANKS.test(tokens.folded[before - back] ?? ''))
+const isRanked = ({ tokens }: Reading, before: number, ranks = RANKS) =>
+  [1, 2, 3, 4].some((back) => ranks.test(tokens.folded[before - back] ?? ''))
+/** What firms and people rank by; the deadliest attack in a country is there. */
+const RANKED = /^(?:largest|biggest|oldest|richest|poorest|tallest|smallest|busiest|youngest|wealthiest)$/
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
 const MOTION = words('fly travel head return drive sail')

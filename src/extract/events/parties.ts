@@ -1,4 +1,4 @@
-import { PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Toponym } from '../types'
 import type { Reading } from './reading'
 
@@ -24,6 +24,7 @@ export function isReceiver(tokens: Tokens, { start }: Toponym, before: Toponym |
 
 /** "Chad's request", "Peru's long-standing support": what a country does. */
 export function isWithDeed({ folded, kind, capital }: Tokens, possessive: number): boolean {
+  if (kind[possessive] !== POSSESSIVE) return false
   for (let i = possessive + 1; i < possessive + 4 && kind[i] === WORD && capital[i] === 0; i++)
     if (DEEDS.has(folded[i]!)) return true
   return false

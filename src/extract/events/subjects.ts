@@ -57,13 +57,19 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
       isOfficeOf(reading, country) ||
       isObject(reading, country) ||
       isReceiver(reading.tokens, country, countries[i - 1]) ||
+      isAfterThat(reading, country) ||
+      isListed(reading, country, countries[i - 1], subjects.at(-1)) ||
       agentOf(reading, country, countries)
     ) {
       subjects.push({ start: country.start, end: country.end, name: country.place!.name, kind: 'government' })
     }
   })
   for (const union of reading.toponyms)
-    if (union.kind === 'literal' && union.place?.kind === 'region' && isBeforeOffice(reading, union))
+    if (
+      union.kind === 'literal' &&
+      union.place?.kind === 'region' &&
+      (isBeforeOffice(reading, union) || isWithDeed(reading.tokens, tokenAt(reading.tokens, union.end)))
+    )
       subjects.push({ start: union.start, end: union.end, name: union.place.name, kind: 'government' })
   for (const city of reading.toponyms) {
     if (city.kind !== 'literal' || city.place?.kind !== 'city') continue
@@ -102,8 +108,42 @@ const isBeforeOffice = ({ tokens }: Reading, { end }: Toponym) => {
 /** Directly behind a verb that is done to somebody. */
 function isObject({ tokens, predicates }: Reading, { start }: Toponym): boolean {
   const at = tokenAt(tokens, start)
-  return predicates.some((p) => p.last === at - 1 && !p.noun && !p.passive && TOWARDS.has(p.type))
+  const verb = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  return predicates.some((p) => p.last === verb && !p.noun && !p.passive && TOWARDS.has(p.type))
 }
+
+/** "demanded that Chad leave", "until the US complies": what opens the clause makes it the subject. */
+function isAfterThat({ tokens, first }: Reading, { start, end }: Toponym): boolean {
+  const at = tokenAt(tokens, start)
+  const opener = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  const next = tokenAt(tokens, end)
+  return (
+    opener > first &&
+    CLAUSES.has(tokens.folded[opener]!) &&
+    tokens.kind[next] === WORD &&
+    tokens.capital[next] === 0 &&
+    !AFTER_NAME.has(tokens.folded[next]!)
+  )
+}
+const CLAUSES = new Set(['that', 'until', 'unless', 'if', 'whether'])
+/** "that Peru is hit", "that Peru or": not what it does. */
+const AFTER_NAME = new Set('is are was were be been and or in of'.split(' '))
+
+/** The next of a list that began with a party: "admit Peru, Chile and the Netherlands". */
+function isListed(
+  { tokens }: Reading,
+  { start }: Toponym,
+  before: Toponym | undefined,
+  party: ActorMention | undefined,
+): boolean {
+  if (!before || before.start !== party?.start) return false
+  const at = tokenAt(tokens, start)
+  const from = tokenAt(tokens, before.end)
+  if (at - from < 1 || at - from > 3) return false
+  for (let i = from; i < at; i++) if (!LIST.has(tokens.folded[i]!)) return false
+  return true
+}
+const LIST = new Set([',', 'and', 'or', 'the'])
 
 function isOfficeOf({ tokens, first }: Reading, { start }: Toponym): boolean {
   for (let i = tokenAt(tokens, start) - 1, steps = 0; i > first && steps < 10; i--, steps++) {

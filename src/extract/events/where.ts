@@ -18,7 +18,7 @@ const PASSED_OVER = words(
 )
 /** "districts of X" is in X. */
 const PARTS = words(
-  'part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
+  'part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
 )
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
@@ -167,7 +167,12 @@ function isInSubjectClause({ tokens, first, predicates }: Reading, { span }: Whe
 /** ", an official told a news conference in Kampala": where it was said, behind what is told. */
 function isWhereSaid({ tokens }: Reading, { span }: Where, { main, say }: Core): boolean {
   if (!main || !say || main === say || say.token < main.token) return false
-  return tokenAt(tokens, span!.start) > say.token
+  const at = tokenAt(tokens, span!.start)
+  if (at > say.token) return true
+  // ", officials in Kampala said"
+  for (let i = say.start - 1; i > main.token && i > say.start - 9; i--)
+    if (tokens.folded[i] === ',') return at > i && tokens.folded[at - 1] === 'in'
+  return false
 }
 
 /** ", the minister said on Monday in Kampala": where a statement was made, whatever it is about. */

@@ -23,10 +23,12 @@ export function acceptMentions(
 ): Mention[] {
   const { dateline, region } = context
   const span = dateline && [tokenAt(tokens, dateline.start), tokenAt(tokens, dateline.end)]
-  for (const mention of mentions) {
+  mentions.forEach((mention, i) => {
     if (span && mention.from >= span[0]! && mention.from < span[1]!) mention.evidence ??= 'dateline'
-    mention.evidence ??= ownEvidence(tokens, mention)
-  }
+    // "Arden-Holm" is a name, "Arden-Berlin" a line between two places
+    const paired = mentions[i + 1]?.from === mention.to + 1 || mentions[i - 1]?.to === mention.from - 1
+    if (paired || !isHalf(tokens, mention)) mention.evidence ??= ownEvidence(tokens, mention)
+  })
   const accepted = new Set(
     mentions.filter((m) => m.evidence !== null && m.kind !== 'embedded').map((m) => m.key),
   )
@@ -71,8 +73,15 @@ function acceptInCountries(tokens: Tokens, mentions: readonly Mention[]): void {
   for (const { candidates, evidence } of mentions)
     if (evidence !== null && candidates[0]?.place.kind === 'country')
       named.add(candidates[0].place.countries[0]!)
+  const heads = new Set(
+    mentions
+      .filter((m) => m.kind === 'literal' && m.evidence === null && hasHead(tokens, m))
+      .map((m) => m.key),
+  )
   for (const mention of mentions) {
     if (mention.evidence !== null || mention.kind !== 'literal' || mention.to > mention.from + 3) continue
+    // "Ana Arden … Arden": a surname
+    if (heads.has(mention.key)) continue
     if (isWord(tokens, mention) || isPartOfName(tokens, mention) || isDirection(mention)) continue
     if (mention.from > mention.first && /^(?:the|an?|[-@#])$/.test(tokens.folded[mention.from - 1]!)) continue
     if (SPEECH.has(tokens.folded[mention.to] ?? '')) continue
@@ -123,8 +132,21 @@ function hasHead(tokens: Tokens, { from, first }: Mention): boolean {
 }
 
 function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
-  return to < last && isCapital(tokens, to) && !FOLLOWERS.has(tokens.folded[to]!)
+  const after = tokens.folded[to]!
+  return to < last && isCapital(tokens, to) && !FOLLOWERS.has(after) && !WEEKDAYS.has(after)
 }
+
+/** "in Arden Tuesday": a day is no part of a name. */
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+/** "Arden-Holm": half a name. */
+const isHalf = ({ folded, start, end, capital, kind }: Tokens, { from, to, candidates }: Mention): boolean =>
+  candidates[0]?.place.kind === 'city' &&
+  ((folded[to] === '-' && start[to] === end[to - 1] && kind[to + 1] === WORD && capital[to + 1] === 1) ||
+    (folded[from - 1] === '-' &&
+      end[from - 1] === start[from] &&
+      capital[from - 2] === 1 &&
+      folded[from - 2]!.length > 3))
 
 const isPartOfName = (tokens: Tokens, mention: Mention) =>
   mention.kind !== 'embedded' && (hasHead(tokens, mention) || hasTail(tokens, mention))
@@ -170,6 +192,11 @@ const CLOSED = new Set(
   ),
 )
 
+/** "spoke to Perry", "according to Perry": a person. */
+const TALKS = new Set(
+  'spoke speak speaking speaks talked talk talking talks said according married'.split(' '),
+)
+
 /** What is done to towns: "recaptured Mekelle". */
 const TAKEN = new Set(
   'captured capturing recaptured recapturing retook retaken besieged besieging shelled shelling bombarded bombed bombing liberated overran evacuated flooded'.split(
@@ -197,6 +224,7 @@ function besideEvidence(tokens: Tokens, mention: Mention): string | null {
   const after = tokens.folded[to] ?? ''
   const second = tokens.folded[from - 2] ?? ''
   if (before === 'of' && OF_PLACES.has(second)) return `behind "${second} of"`
+  if (before === 'to' && TALKS.has(second)) return null
   if (LOCATIVES.has(before) || TAKEN.has(before)) return `behind "${before}"`
   if (PARTS.has(before) && LOCATIVES.has(second)) return `behind "${before}"`
   if (before === 'of' && (isCapital(tokens, from - 2) || second === ',' || tokens.kind[from - 2] === NUMBER))

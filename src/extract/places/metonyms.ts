@@ -21,7 +21,7 @@ const MOST_AUXILIARIES = 2
 /** Whether a country or a capital stands for its government: "Moscow said", "Kabul has accused", "according to Tehran". */
 export function isMetonym(tokens: Tokens, mention: Mention, chosen: Candidate | undefined): boolean {
   if (!chosen || mention.kind !== 'literal' || mention.container || mention.content) return false
-  if (chosen.place.kind !== 'country' && !isCapital(mention, chosen)) return false
+  if (chosen.place.kind !== 'country' && !isSeat(mention, chosen)) return false
   const before = tokens.folded[mention.from - 1] ?? ''
   if (mention.from > mention.first && before === 'to' && tokens.folded[mention.from - 2] === 'according')
     return true
@@ -49,7 +49,7 @@ function isTeam(tokens: Tokens, { from, to, first }: Mention): boolean {
 }
 
 /** "New Delhi" may stand at Delhi and is the capital all the same. */
-const isCapital = ({ candidates }: Mention, chosen: Candidate) =>
+const isSeat = ({ candidates }: Mention, chosen: Candidate) =>
   chosen.capital ||
   candidates.some((c) => c.own && c.capital && c.place.countries[0] === chosen.place.countries[0])
 
@@ -69,7 +69,8 @@ const BETWEEN = new Set(['climate', 'peace', 'nuclear', 'trade', 'ceasefire'])
 export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
   if (mention.kind !== 'literal' || mention.candidates.length === 0 || mention.content) return false
   const { to, last, from, first } = mention
-  if (isTeam(tokens, mention) || isTitle(tokens, mention)) return true
+  if (isTeam(tokens, mention) || isTitle(tokens, mention) || isWork(tokens, mention)) return true
+  if (from > first && CARRIERS.has(tokens.folded[from - 1]!) && isCapital(tokens, from - 1)) return true
   if (to >= last) return false
   if (isFirm(tokens, mention)) return true
   const after = tokens.folded[to]!
@@ -85,6 +86,26 @@ function isTitle(tokens: Tokens, { from, to, candidates }: Mention): boolean {
   if (!/^[“"]$/.test(tokens.folded[from - 1] ?? '') || candidates[0]!.place.kind === 'country') return false
   const behind = /^[.,;!?]$/.test(tokens.folded[to] ?? '') ? to + 1 : to
   return /^[”"]$/.test(tokens.folded[behind] ?? '')
+}
+
+/** "Air Peru", "Radio Lund". */
+const CARRIERS = new Set(['air', 'radio', 'tourism'])
+const isCapital = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
+
+const QUOTE = /^[“"‘']$/
+const SMALL = new Set(['a', 'an', 'the', 'in', 'of', 'on', 'at', 'to', 'for', 'from', 'and'])
+
+/** "the film “A Winter in Arden”": the last word of a name in quotation marks, all its words in capitals. */
+function isWork(tokens: Tokens, { from, to, first }: Mention): boolean {
+  const behind = /^[.,;!?]$/.test(tokens.folded[to] ?? '') ? to + 1 : to
+  if (!/^[”"’']$/.test(tokens.folded[behind] ?? '')) return false
+  let words = 0
+  for (let i = from - 1; i >= first - 1 && i > from - 7; i--) {
+    if (QUOTE.test(tokens.folded[i] ?? '')) return words > 0 && isCapital(tokens, i + 1)
+    if (!isCapital(tokens, i) && !SMALL.has(tokens.folded[i]!)) return false
+    if (isCapital(tokens, i) && !SMALL.has(tokens.folded[i]!)) words++
+  }
+  return false
 }
 
 /** "Arden & Holm", "Arden's Farm". */

@@ -134,10 +134,28 @@ const isNamesake = (candidate: Candidate, division: Place) =>
   candidate.admin1 === division.id &&
   (candidate.seat || (candidate.place.population ?? 0) >= LARGE)
 
+const ABROAD = -2
+const HOME_KM = 60
+
+/** A country that nothing else names, in a paper of another with a town of that name close by: "Malta", Illinois. */
+function isAbroad({ candidates }: Mention, own: Share, { countries }: Place, around: Surroundings): boolean {
+  const { region, support } = around
+  const [country] = countries
+  if (!region || region.country === country || candidates.length === 1) return false
+  if ((support.countries.get(country!) ?? 0) - partOf(own.countries, country!) >= NAMED) return false
+  return candidates.some((c) => c.own && c.place.kind === 'city' && kmBetween(region, c.place) < HOME_KM)
+}
+/** Votes that other names must give a country to name it. */
+const NAMED = 0.3
+/** "Frankfurt" is rather Frankfurt am Main than a town spelled otherwise. */
+const SHORT_FORM = 1
+
 /** What may speak for a candidate; of two as strong the one that stands first is told. */
-const WHYS = ['country', 'admin', 'row', 'namesake', 'nearest', 'outlet', 'division'] as const
+const WHYS = ['country', 'admin', 'row', 'namesake', 'nearest', 'outlet', 'division', 'short'] as const
 type Why = (typeof WHYS)[number]
-const [COUNTRY, ADMIN, IN_ROW, NAMESAKES, NEAREST, OUTLETS, DIVISION] = [0, 1, 2, 3, 4, 5, 6] as const
+const [COUNTRY, ADMIN, IN_ROW, NAMESAKES, NEAREST, OUTLETS, DIVISION, SHORTER] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const
 /** The weights of the candidate looked at, in the order of `WHYS`. */
 const weights = new Float64Array(WHYS.length)
 
@@ -170,6 +188,8 @@ export function weigh(
     if (around.region) weights[OUTLETS] = weightOfOutlet(candidate, around.region)
   }
   if (division && place.kind === 'admin') weights[DIVISION] = DIVISION_BONUS
+  if (place.kind === 'country' && isAbroad(mention, own, place, around)) weights[NAMESAKES] = ABROAD
+  if (!candidate.own && place.name.toLowerCase().startsWith(mention.key + ' ')) weights[SHORTER] = SHORT_FORM
   return strongest(candidate)
 }
 
@@ -207,4 +227,5 @@ export const RULES = {
   namesake: () => 'a division with a large town of its name',
   nearest: () => 'nearest to other places of the article',
   outlet: () => 'near the places its outlet writes about',
+  short: ({ place }: Candidate) => `short for ${place.name}`,
 } as const

@@ -4,11 +4,11 @@ import type { OutletRegion } from '../places'
 import type { Tokens } from '../tokens'
 import type { Place } from '../types'
 import { holds } from './containers'
-import { kmBetween } from './distance'
 import type { Mention } from './mentions'
-import { likeliest, RULES, shareOf, supportOf, weigh, type Share, type Surroundings } from './reasons'
+import { likeliest, RULES, shareOf, supportOf, weigh, type Surroundings } from './reasons'
 import { findRows } from './rows'
 import { standSites } from './stand'
+import { isFarNamesake, isStrayTown } from './strays'
 
 /** The place chosen for a mention, why, and the others it could be, likeliest first. */
 export interface Resolution {
@@ -86,11 +86,27 @@ const senseKey = (tokens: Tokens, mention: Mention) =>
 const isDivision = (tokens: Tokens, mention: Mention) =>
   mention.key.endsWith('/division') ||
   (DIVISION_WORDS.has(tokens.folded[mention.to] ?? '') && tokens.capital[mention.to] === 0) ||
+  isPartOfDivision(tokens, mention) ||
   (tokens.folded[mention.to - 1] !== 'state' &&
     tokens.folded[mention.from - 1] === 'of' &&
     /^(?:states?|provinces?|governorates?|oblast|prefectures?|count(?:y|ies))$/.test(
       tokens.folded[mention.from - 2] ?? '',
     ))
+
+/** Countries of which the states are spoken of by bare names that are towns' too. */
+const FEDERATIONS = new Set(['US', 'MX', 'BR', 'AR', 'CA'])
+const DIRECTIONS = new Set('northern southern eastern western upstate'.split(' '))
+
+/** "northern New York", "eastern Washington": of a city and a division of one name the division has such parts. */
+const isPartOfDivision = (tokens: Tokens, { from, first, name, candidates }: Mention) =>
+  from > first &&
+  DIRECTIONS.has(tokens.folded[from - 1]!) &&
+  tokens.capital[from - 1] === 0 &&
+  candidates.some(
+    ({ own, place, admin1 }) =>
+      own && place.kind === 'admin' && !admin1 && place.name === name && FEDERATIONS.has(place.countries[0]!),
+  ) &&
+  candidates.some((c) => c.own && c.place.kind === 'city')
 
 function insideContainer(mention: Mention): Candidate | null {
   const { container } = mention
@@ -147,45 +163,7 @@ function chooseBest(mention: Mention, around: Surroundings, division: boolean): 
   return { place: candidate.place, rule, others: weighed.slice(1).map((other) => other.candidate.place) }
 }
 
-const FAR_KM = 1500
-const LITTLE = 100_000
-
-/** A little town known by another name, far from all that the article names: rather a place the gazetteer does not have. */
-const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundings) =>
-  !own &&
-  place.kind === 'city' &&
-  (place.population ?? 0) < LITTLE &&
-  anchors.length > 1 &&
-  anchors.every(
-    (other) =>
-      other.id === place.id ||
-      (other.countries[0] !== place.countries[0] && kmBetween(place, other) > FAR_KM),
-  )
-
 const NOWHERE = { place: null, rule: 'named as a place, not in the gazetteer' }
-
-const LARGE = 500_000
-const SMALL = 50_000
-/** Votes that other names must give a country to name it. */
-const NAMED = 0.3
-
-/** A town of a country that nothing else in the article names, in a local paper of another: rather a small place at home that the gazetteer does not have. */
-function isStrayTown(
-  { place, capital }: Candidate,
-  own: Share,
-  { region, support, anchors }: Surroundings,
-): boolean {
-  const [country] = place.countries
-  if (place.kind !== 'city' || capital || region?.country === country) return false
-  // where nobody knows the paper's region only a little town, far from all others
-  if ((place.population ?? 0) >= (region ? LARGE : SMALL)) return false
-  const others = anchors.filter((other) => other.id !== place.id)
-  const home = region && others.some((other) => other.countries[0] === region.country)
-  if (region ? !home : others.length === 0 || others.some((other) => kmBetween(place, other) < FAR_KM))
-    return false
-  const part = own.countries.find((one) => one.of === country)?.part ?? 0
-  return (support.countries.get(country!) ?? 0) - part < NAMED
-}
 
 /** A place whose name is explained by what it is. */
 const isPlain = ({ place, capital, own }: Candidate) =>

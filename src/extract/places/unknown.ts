@@ -37,8 +37,8 @@ export function findUnknown(
   let end = i
   for (let words = 0; words < MAX_WORDS && isFree(tokens, end, where.last, owned); words++)
     end += isHyphen(tokens, end + 1) && isFree(tokens, end + 2, where.last, owned) ? 3 : 1
-  if (end === i || (tokens.kind[end] === WORD && tokens.capital[end]! > 0) || owned.kinds[end] !== 0)
-    return null
+  if (end === i || owned.kinds[end] !== 0) return null
+  if (tokens.kind[end] === WORD && tokens.capital[end]! > 0 && !WEEKDAYS.has(tokens.folded[end]!)) return null
   if (end > i + 1 && PARTS.has(tokens.folded[i]!) && gazetteer.match(tokens, i + 1)?.end === end) return null
   if (PEOPLES.has(tokens.folded[end - 1]!) || gazetteer.demonym(tokens.folded[end - 1]!) !== null) return null
   const after = tokens.folded[end] ?? ''
@@ -62,7 +62,14 @@ function evidenceFor(before: string, second: string, after: string, inside: bool
 }
 
 const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
-  i < last && tokens.kind[i] === WORD && tokens.capital[i] === 1 && owned.kinds[i] === FREE
+  i < last &&
+  tokens.kind[i] === WORD &&
+  tokens.capital[i] === 1 &&
+  owned.kinds[i] === FREE &&
+  !WEEKDAYS.has(tokens.folded[i]!)
+
+/** "in Makeen Tuesday": a day ends a name. */
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** A hyphen inside a name: "Kök-Tash". */
 const isHyphen = (tokens: Tokens, i: number) =>

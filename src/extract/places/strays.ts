@@ -1,0 +1,78 @@
+import type { Candidate } from '../gazetteer'
+import type { OutletRegion } from '../places'
+import type { Place } from '../types'
+import { kmBetween } from './distance'
+import type { Share, Support, Surroundings } from './reasons'
+
+const FAR_KM = 1500
+const LITTLE = 100_000
+
+/** A little town known by another name, far from all that the article names: rather a place the gazetteer does not have. */
+export const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundings) =>
+  !own &&
+  place.kind === 'city' &&
+  (place.population ?? 0) < LITTLE &&
+  anchors.length > 1 &&
+  anchors.every(
+    (other) =>
+      other.id === place.id ||
+      (other.countries[0] !== place.countries[0] && kmBetween(place, other) > FAR_KM),
+  )
+
+const LARGE = 500_000
+const SMALL = 50_000
+/** Votes that other names must give a country to name it. */
+const NAMED = 0.3
+
+/** A town of a country that nothing else in the article names, in a local paper of another: rather a small place at home that the gazetteer does not have. */
+export function isStrayTown(
+  { place, capital, admin1 }: Candidate,
+  own: Share,
+  { region, support, anchors }: Surroundings,
+): boolean {
+  const [country] = place.countries
+  if (place.kind !== 'city' || capital) return false
+  if (region?.country === country) return isFarAtHome(place, admin1, own, support, region!)
+  if (isOutvoted(country!, place, own, support)) return true
+  // where nobody knows the paper's region only a little town, far from all others
+  if ((place.population ?? 0) >= (region ? LARGE : SMALL)) return false
+  const others = anchors.filter((other) => other.id !== place.id)
+  const home = region && others.some((other) => other.countries[0] === region.country)
+  if (region ? !home : others.length === 0 || others.some((other) => kmBetween(place, other) < FAR_KM))
+    return false
+  const part = own.countries.find((one) => one.of === country)?.part ?? 0
+  return (support.countries.get(country!) ?? 0) - part < NAMED
+}
+
+const FAR_AT_HOME_KM = 800
+
+/** A town of a distant state that nothing else in a local paper names. */
+function isFarAtHome(
+  place: Place,
+  admin1: string | null,
+  own: Share,
+  { admins }: Support,
+  region: OutletRegion,
+): boolean {
+  if (admin1 === null || place.admin === region.admin || (place.population ?? 0) >= MIDDLING) return false
+  if (kmBetween(place, region) <= FAR_AT_HOME_KM) return false
+  const part = own.admins.find((one) => one.of === admin1)?.part ?? 0
+  return (admins.get(admin1) ?? 0) - part < NAMED
+}
+
+const MIDDLING = 150_000
+/** Votes for one country that leave no doubt where an article is. */
+const SURE = 2.5
+
+/** A town that is no large one, where many names are of one country and none of its own. */
+function isOutvoted(country: string, { population = 0 }: Place, own: Share, { countries }: Support): boolean {
+  if (population >= MIDDLING) return false
+  const part = own.countries.find((one) => one.of === country)?.part ?? 0
+  if ((countries.get(country) ?? 0) - part >= NAMED) return false
+  let [most, all] = [0, 0]
+  for (const votes of countries.values()) {
+    all += votes
+    if (votes > most) most = votes
+  }
+  return most >= SURE && most * 4 >= all * 3
+}
