@@ -2,9 +2,12 @@ import { NUMBER } from '../tokens'
 import type { EventType } from '../types'
 import type { Core } from './main-predicate'
 import { BACKDROPS } from './backdrops'
+import { DETAILS } from './details'
+import { NOTICES } from './notices'
 import type { Reading } from './reading'
 import { isQuoted, type Found } from './report'
 import type { Rule, Telling } from './telling'
+import { isOfficial, isPrivate } from './voices'
 
 const set = (words: string) => new Set(words.split(' '))
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
@@ -28,10 +31,6 @@ const LIST = /\binclud(?:e|ed|es|ing):/
 /** "asked people to report …": advice and appeals for information. */
 const ADVICE =
   /\b(?:ask|urg|encourag|invit|advis|remind|warn)(?:e?s|ed|ing)? [^.;]{0,30}?\b(?:people|public|residents|anyone|everyone|all|motorists|drivers|parents|citizens|homeowners|those|visitors|witnesses)\b[^.;]{0,80}? to (?:immediately )?(?:report|contact|call|lock|come|watch|check|visit|attend|bring|be|stay|keep|register|remain|use|wear|take)\b/i
-/** Who speaks for a state, a court or the police: what they say is an event. */
-const AUTHORITY =
-  /\b(?:minist(?:er|ry)|president|government|statement|declaration|resolution|prime|premier|chancellor|embassy|ambassador|kremlin|army|military|commander|police|sheriff|prosecutors?|court|judge|governor|senator|commission|diplomats?|officials?|secretary|spokes(?:man|woman|person)|foreign|un|united nations|white house|department|authorit(?:y|ies))\b/i
-const SCHOLARS = /\b(?:universit|college|school|institut|research|analytic|economic|bank|news|times|post)/i
 /** "according to a survey", "the poll found": what people think or figures show. */
 const SURVEY =
   /\baccording to (?:an?|the|its|[\p{Lu}][\p{L}’']+) [^,.;]{0,40}\b(?:poll|survey|study|statistics|figures|census)\b|\b(?:poll|survey|study) (?:found|shows?|showed|suggests?)\b/u
@@ -89,6 +88,7 @@ const RULES: readonly Rule[] = [
   { name: 'quoted opinion', fits: (t) => isQuoted(t.reading, t.core.main!) && (isPlain(t) || (!t.dated && isOpinion(t))) },
   { name: 'advice', fits: (t) => !t.lead && t.core.type === 'REQUEST' && ADVICE.test(t.sentence) },
   { name: 'remark', fits: (t) => !t.lead && !t.dated && isRemark(t) },
+  { name: 'hearsay', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.core.say !== null && t.found.status === 'reported' && isPrivate(t) },
   { name: 'readiness', fits: ({ lead, core: { type, main } }) => !lead && type === 'AGREE' && main!.lemma === 'be' },
   { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && isSetting(t) },
   { name: 'before that', fits: (t) => !t.lead && !t.dated && t.core.say === null && hasHad(t) },
@@ -96,14 +96,16 @@ const RULES: readonly Rule[] = [
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
-  { name: 'how it is', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
+  { name: 'how it is', fits: (t) => t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !isOnADay(t) && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
-  { name: 'a life’s work', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
+  { name: 'a life’s work', fits: (t) => !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
   { name: 'survey', fits: (t) => !t.lead && isPlain(t) && SURVEY.test(t.sentence) },
   { name: 'pointer', fits: (t) => isPlain(t) && POINTER.test(t.sentence) },
   { name: 'forecast', fits: (t) => !t.lead && isPlain(t) && isForecast(t, t.published) },
   ...BACKDROPS,
+  ...DETAILS,
+  ...NOTICES,
   { name: 'guess', fits: (t) => !t.dated && t.core.type === 'OTHER' && t.found.status === 'planned' && GUESS.test(t.sentence) },
 ] // prettier-ignore
 
@@ -145,27 +147,6 @@ const isRemark = (telling: Telling) =>
   telling.core.say !== null &&
   TELLING.has(telling.core.say.lemma) &&
   !isOfficial(telling)
-
-/** Where a state, a court, the police or an organisation is the one that says so. */
-function isOfficial({ reading, core: { main, say } }: Telling): boolean {
-  if (!say) return false
-  const { tokens, text, actors } = reading
-  const at = tokens.start[say.token]!
-  // turned round, "…, said Holm", the speaker stands behind
-  const turned = main !== say && main!.token < say.token
-  const start = turned ? Math.max(reading.start, text.lastIndexOf(',', at)) : reading.start
-  const end = turned ? reading.end : at
-  return (
-    AUTHORITY.test(text.slice(start, end)) ||
-    actors.some(
-      (one) =>
-        (one.kind === 'government' || (one.kind === 'organisation' && !SCHOLARS.test(one.name))) &&
-        one.start >= start &&
-        one.end <= end &&
-        one.end > at - 40,
-    )
-  )
-}
 
 /** "was driving home": what went on while something happened. */
 const isSetting = ({ core: { main } }: Telling) =>

@@ -17,6 +17,7 @@ const WISH =
 const MINDS = set(
   'think believe wonder realise realize notice hear forget remember fear worry enjoy love hate like feel hope want wish know',
 )
+const THINKING = set('think believe wonder feel remember')
 /** "thought he had a cold". */
 const THOUGHT = /\bthought (?:he|she|they|it) (?:had|was|were|would)\b/
 /** "has previously claimed", "In the past they held talks": what was known before. */
@@ -51,10 +52,13 @@ const COMPARED =
 /** "far lower than that of". */
 const THAN =
   /\b(?:lower|higher|fewer|more|less|larger|smaller|bigger|greater|worse|better) than (?:that|those|the (?:number|figure|rate)) /
-const PRAISE = set('praise thank compliment credit applaud commend congratulate')
+const PRAISE = set('praise thank compliment credit applaud commend congratulate hail laud salute')
 /** Who praises for a state is heard. */
 const OFFICE =
   /\b(?:minist(?:er|ry)|president|government|premier|chancellor|ambassador|secretary|senator|governor|king|queen|united nations|nato|union|parliament|army|military|troops|forces|police|elders|pope)\b/i
+/** The words before the verb name an office. */
+const isOfficeholder = ({ reading: { text, tokens, start }, core: { main } }: Telling) =>
+  OFFICE.test(text.slice(start, tokens.start[main!.start]))
 /** "Nor the drivers who …": a piece of a sentence. */
 const PIECE = /^(?:Nor|Neither|Or|Not to mention) /
 
@@ -69,22 +73,22 @@ const isYears = ({ found: { when } }: Telling) =>
 export const BACKDROPS: readonly Rule[] = [
   { name: 'record', fits: ({ sentence }) => RECORD.test(sentence) },
   { name: 'wish', fits: (t) => !t.lead && !t.dated && SOFT.has(t.core.type) && isWished(t) },
-  { name: 'in mind', fits: ({ core: { type, main }, dated, lead, sentence }) => type === 'OTHER' && ((MINDS.has(main!.lemma) && !(dated && lead)) || THOUGHT.test(sentence)) },
+  { name: 'in mind', fits: ({ core: { type, main }, dated, lead, sentence }) => type === 'OTHER' && ((MINDS.has(main!.lemma) && (THINKING.has(main!.lemma) || !(dated && lead))) || THOUGHT.test(sentence)) },
   { name: 'known before', fits: (t) => !t.lead && !t.dated && BEFORE.test(t.sentence) },
   { name: 'paper', fits: (t) => !t.lead && SOFT.has(t.core.type) && PAPER.test(t.sentence) },
   { name: 'nowadays', fits: ({ core: { type, main }, sentence }) => PLAIN.has(type) && main!.tense !== 'past' && !main!.progressive && main!.tense !== 'future' && NOWADAYS.test(sentence) },
   { name: 'object of a preposition', fits: (t) => isObject(t) },
   { name: 'count', fits: (t) => !t.lead && COUNTED_TYPES.has(t.core.type) && t.dated && t.found.status !== 'planned' && isLong(t) && COUNTED.test(t.sentence) },
   { name: 'comparison', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.dated && isLong(t) && COMPARED.test(t.sentence) },
-  { name: 'than', fits: ({ core: { main }, sentence }) => (main!.state || main!.noun) && THAN.test(sentence) },
+  { name: 'than', fits: ({ core: { main }, lead, sentence }) => (!lead || main!.state || main!.noun) && THAN.test(sentence) },
   { name: 'need', fits: ({ core: { type, main } }) => type === 'OTHER' && main!.lemma === 'need' },
-  { name: 'thanks', fits: (t) => !t.lead && !t.dated && PRAISE.has(t.core.main!.lemma) && !OFFICE.test(t.sentence) },
+  { name: 'thanks', fits: (t) => !t.lead && !t.dated && PRAISE.has(t.core.main!.lemma) && !isOfficeholder(t) },
   { name: 'piece', fits: ({ sentence }) => PIECE.test(sentence) },
   { name: 'youth', fits: (t) => !t.lead && SOFT.has(t.core.type) && YOUTH.test(t.sentence) },
-  { name: 'career', fits: (t) => !t.lead && t.core.type === 'OTHER' && (!t.dated || isYears(t)) && isCareer(t) },
+  { name: 'career', fits: (t) => (!t.lead || t.old) && t.core.type === 'OTHER' && (!t.dated || isYears(t)) && isCareer(t) },
   { name: 'going on', fits: ({ lead, core: { type, main } }) => !lead && type === 'OTHER' && main!.perfect && main!.progressive },
   { name: 'question', fits: ({ core: { main }, sentence }) => main!.lemma === 'ask' && ASKED.test(sentence) && sentence.trimEnd().endsWith('asked.') },
-  { name: 'answer', fits: (t) => !t.lead && !t.dated && SOFT.has(t.core.type) && ANSWER.test(t.sentence) },
+  { name: 'answer', fits: (t) => t.reading.index > 0 && !t.dated && SOFT.has(t.core.type) && ANSWER.test(t.sentence) },
   { name: 'post', fits: ({ sentence }) => HANDLE.test(sentence) },
   { name: 'wonder', fits: ({ sentence }) => WONDER.test(sentence) },
   { name: 'shouted', fits: (t) => !t.lead && isShouted(t) },

@@ -1,13 +1,13 @@
 import { isWithin } from './quotes'
 import type { Stretch } from './reading'
 import type { Timex } from '../types'
-import { hasClass, PLAY, READER, SOURCE, WRITER } from './word-classes'
+import { hasClass, PERSON, PLAY, READER, SOURCE, WRITER } from './word-classes'
 
 /**
  * How an article is written: `column` speaks to the reader and of its writer; `sport` tells a match or a season; `essay` hardly names a
- * source or a day near its publication, as an analysis or a portrait; else `report`.
+ * source or a day near its publication, as an analysis; `portrait` tells of one person; else `report`.
  */
-export type Manner = 'report' | 'column' | 'sport' | 'essay'
+export type Manner = 'report' | 'column' | 'sport' | 'essay' | 'portrait'
 
 /** A fifth of the sentences, and four at least. */
 const SHARE = 5
@@ -29,7 +29,25 @@ export function mannerOf(
   let sport = 0
   for (const one of stretches) if (tellsPlay(one)) sport++
   if (sport >= LEAST && sport * 5 >= stretches.length * 2) return 'sport'
-  return isEssay(stretches, times, published) ? 'essay' : 'report'
+  if (isEssay(stretches, times, published)) return 'essay'
+  return isPortrait(stretches, times, published) ? 'portrait' : 'report'
+}
+
+/** A portrait of somebody: more than a third of at least six sentences tell of "her", hardly one names a source or a day. */
+function isPortrait(
+  stretches: readonly Stretch[],
+  times: readonly Timex[],
+  published: string | null,
+): boolean {
+  const { length } = stretches
+  if (length < 6) return false
+  let [sources, persons] = [0, 0]
+  for (const { tokens, first, behind } of stretches) {
+    if (hasClass(tokens, first, behind, SOURCE)) sources++
+    if (hasClass(tokens, first, behind, PERSON)) persons++
+  }
+  if (sources * 5 >= length || persons * 20 < length * 7) return false
+  return times.filter((time) => isNear(time, published)).length * 12 < length
 }
 
 function isEssay(stretches: readonly Stretch[], times: readonly Timex[], published: string | null): boolean {

@@ -41,10 +41,14 @@ export function isReport(
   const themed = found.themes.length > 0
   const lead = reading.index <= LEAD
   // what a column or a match report tells beside its news is not news
+  const beside =
+    manner === 'column' ||
+    (manner === 'essay' && (reading.index > 1 || type === 'OTHER')) ||
+    (manner === 'portrait' && reading.index > 1)
   if (
-    (manner === 'column' || (manner === 'essay' && reading.index > 1)) &&
+    beside &&
     !(dated && (open || found.when!.precision === 'day')) &&
-    !(placed && HARD.has(type))
+    !((placed || manner === 'portrait') && HARD.has(type))
   )
     return false
   if (manner === 'sport' && !dated && (type === 'ASSAULT' ? tellsPlay(reading) : !lead && !HARD.has(type)))

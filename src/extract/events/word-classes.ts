@@ -22,6 +22,8 @@ export const PLAY = 256
 export const HABIT = 512
 /** Verbs by which a report names its source. */
 export const SOURCE = 1024
+/** Somebody told of: "she", "his". */
+export const PERSON = 2048
 
 /** Lists that are asked of every word of a sentence. */
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -46,6 +48,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
       'said say says told tells announced according reported reports added stated confirmed spokesman spokeswoman spokesperson',
     ),
   ],
+  [PERSON, set('he she his her him hers himself herself')],
   // what happens again and again is no event
   [
     HABIT,

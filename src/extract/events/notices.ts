@@ -1,0 +1,89 @@
+import type { EventType } from '../types'
+import type { Rule, Telling } from './telling'
+import { isOfficial } from './voices'
+import { PLAY } from './word-classes'
+
+const set = (words: string) => new Set(words.split(' '))
+const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
+
+/** What a calendar of a town or a club lists. */
+const DATES = set(
+  'workshop workshops supper dinner luncheon lunch breakfast brunch barbecue picnic potluck buffet raffle bingo bazaar fundraiser raiser recital musical comedy gig karaoke class classes clinic screening screenings reunion birthday storytime tournament tournaments playoffs auditions rehearsal rehearsals pageant webinar cleanup',
+)
+const CALENDAR = types('OTHER', 'AGREE', 'REQUEST', 'COOPERATE', 'CONSULT')
+/** Papers that "call for" something. */
+const PAPERS = set(
+  'plan plans proposal proposals bill draft budget blueprint design contract programme program schedule project agreement deal',
+)
+const POINTING = set('this these those such')
+const VERBAL = types(
+  'OTHER',
+  'STATEMENT',
+  'AGREE',
+  'SUPPORT',
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'REJECT',
+  'ACCUSE',
+)
+/** Crimes, disasters and what a state does to people stay news. */
+const LASTING = types('ASSAULT', 'HAZARD', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE')
+
+/** Verbs that tell news by themselves, behind the lead and under no theme. */
+const NEWSY = set(
+  'die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule open cut raise ban stop end hospitalize hospitalise escalated gathered pulled picked stole stolen adjourned hospitalized hospitalised detained',
+)
+
+/** Ways of writing of notices, plans and remarks that stand where news stands. */
+export const NOTICES: readonly Rule[] = [
+  { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
+  { name: 'would', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && t.core.main!.would },
+  { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
+  { name: 'old word', fits: (t) => !t.lead && t.old && !LASTING.has(t.core.type) && isYears(t) && !isOfficial(t) },
+  { name: 'pointing', fits: (t) => t.reading.index > 0 && !t.dated && VERBAL.has(t.core.type) && isPointing(t) },
+  { name: 'plain deed', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
+  { name: 'unknown deed', fits: (t) => t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && t.core.main!.lemma === '' && isPlainDeed(t) },
+  { name: 'score', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && t.core.main!.lemma !== 'win' && isScore(t) },
+  { name: 'alert', fits: ({ reading: { tokens, index }, core: { main, type } }) => index > 0 && type === 'OTHER' && main!.passive && ALERTED.has(tokens.folded[main!.token]!) },
+] // prettier-ignore
+
+const ALERTED = set('alerted notified informed tipped contacted')
+const SCORED = set(
+  'scored rebounded homered pitched batted hit netted notched tallied threw caught rushed passed shot',
+)
+
+function isCalendar({ reading: { tokens, first, behind } }: Telling): boolean {
+  for (let i = first; i < behind; i++) if (DATES.has(tokens.folded[i]!)) return true
+  return false
+}
+
+/** "The plan called for a lease": a paper asks nobody. */
+function isPaper({ reading: { tokens, first }, core: { main } }: Telling): boolean {
+  for (let i = main!.start - 1; i >= first && i > main!.start - 3; i--)
+    if (PAPERS.has(tokens.folded[i]!)) return true
+  return false
+}
+
+const isYears = ({ found: { when } }: Telling) =>
+  when !== null && (when.precision === 'year' || when.precision === 'decade')
+
+/** "These developments wiped out the gains": takes up what was told. */
+function isPointing({ reading: { tokens, first }, core: { main } }: Telling): boolean {
+  if (POINTING.has(tokens.folded[first]!)) return true
+  for (let i = first + 1; i < main!.start && i < first + 5; i++)
+    if (tokens.folded[i] === ',') return POINTING.has(tokens.folded[i + 1]!)
+  return false
+}
+
+const isPlainDeed = ({ reading: { tokens }, core: { main } }: Telling) =>
+  main!.finite && !NEWSY.has(main!.lemma || tokens.folded[main!.token]!)
+
+/** "Holm scored 27 points to help the team": a word of play beside. */
+function isScore({ reading: { tokens, first, behind }, core: { main } }: Telling): boolean {
+  if (!SCORED.has(tokens.folded[main!.token]!)) return false
+  for (let i = first; i < behind; i++)
+    if ((tokens.classes[i]! & PLAY) !== 0 || tokens.folded[i] === 'points' || tokens.folded[i] === 'victory')
+      return true
+  return tokens.folded[main!.token] === 'scored'
+}
