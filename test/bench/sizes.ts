@@ -110,7 +110,9 @@ function compare(): void {
 
 function costOf(who: keyof typeof RUNS, size: number): Cost {
   const args = [process.argv[1]!, 'one', who, String(size)]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Cost
+  return JSON.parse(
+    execFileSync(process.execPath, [...process.execArgv, ...args], { encoding: 'utf8' }),
+  ) as Cost
 }
 
 const describe = ({ characters, ms, ready, peak }: Cost) =>

@@ -10,7 +10,7 @@ const AT_ONCE = 2
 /** Batches a thread, done or not, that may wait for one before them. */
 const WINDOW = 8
 /** Megabytes of a thread's young objects, three halves of 32: reading makes many that die soon, and Node's 48 cost it a sixth more time. */
-export const YOUNG = 96
+const YOUNG = 96
 
 export interface Threads {
   readonly readers: readonly Reader[]
