@@ -1,4 +1,4 @@
-import { worldX, worldY } from '../facets/engine/map-answer'
+import { worldX, worldY } from '../facets/engine/map-grid'
 import type { Box } from '../facets/places'
 
 /** Tiles are the 1,024 squares of the map at zoom 5, near ones with near numbers. Beside them: */

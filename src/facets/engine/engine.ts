@@ -6,7 +6,8 @@ import { andThen, type Answer, type Details } from './details'
 import { answerFacets, rankedFacets } from './facet-answer'
 import { factsOf } from './facts'
 import { indexColumns, type Indexed } from './indexed'
-import { answerMap, gridOf, type Grid } from './map-answer'
+import { answerMap } from './map-answer'
+import { mapPlaces } from './map-grid'
 import { ignoredBits, moveTo } from './moves'
 import { answerRows } from './rows-answer'
 import { copyState, newState, type State } from './state'
@@ -27,10 +28,10 @@ export function createEngine(columns: Columns, details: Details): Questions {
   // one state that never moves answers without filters; the other follows the reader
   const free: Standing = { state: newState(indexed), filters: noFilters }
   let moved: Standing | null = null
-  let grid: Grid | null = null
   let bins: RunBins | null = null
   let found: { readonly text: string; readonly rows: Answer<Uint8Array> } | null = null
   const ranked = rankedFacets(indexed, free.state)
+  const places = mapPlaces(indexed)
 
   const matching = (text: string, how: Asking | undefined): Answer<Uint8Array | null> => {
     const parts = queryParts(text)
@@ -63,11 +64,7 @@ export function createEngine(columns: Columns, details: Details): Questions {
   }
   return {
     facts: factsOf(indexed, ranked('theme').first(Infinity)),
-    mapCounts: (ask, how) =>
-      at(ask.filters, how, (state) => {
-        const gridNow = (zoom: number | null) => (grid = grid?.zoom === zoom ? grid : gridOf(indexed, zoom))
-        return answerMap(state, ask, gridNow, details)
-      }),
+    mapCounts: (ask, how) => at(ask.filters, how, (state) => answerMap(state, ask, places, details)),
     timeCounts: ({ filters, edges, window }, how) => {
       const isFree = ignoredBits(anyDate(filters), noFilters) === 0
       if (!bins || !isSame(bins.edges, edges)) bins = binRuns(indexed.runs, edges)

@@ -1,71 +1,23 @@
 import type { NewsEvent, Status } from '../../extract/types'
 import { NO_THEME } from '../columns'
 import type { Filters } from '../filters'
-import { isInBox } from '../places'
 import type { MapAnswer, MapAsk, PlaceMark } from '../questions'
 import { andThen, type Answer, type Details } from './details'
 import type { Indexed } from './indexed'
+import { MOST_MERGED, type Grid, type MapPlaces } from './map-grid'
 import { COUNT, ROWS, STATUSES } from './place-tally'
-import { rowsByGroup } from './rows-by-group'
 import { countsOfFacet, type State } from './state'
 
-/** Which places make one mark: those in one cell of 32 x 32 px at a zoom, or each its own. */
-export interface Grid {
-  /** `null`: each place is its own cell. */
-  readonly zoom: number | null
-  /** Cell `c` has `places[i]` for `placesFrom[c] <= i < placesFrom[c + 1]`, ascending; and so with `spots`. */
-  readonly placesFrom: Uint32Array
-  readonly places: Uint32Array
-  readonly spotsFrom: Uint32Array
-  readonly spots: Uint32Array
-}
-
-const MOST_MERGED = 100
-const NEAREST_MERGED = 12
 const MOST_THEMES = 3
-
-/** Web Mercator as a share of the world, west to east and north to south, in 32 bits. */
-export const worldX = (lon: number) => (((lon + 180) / 360) * 2 ** 32) >>> 0
-export function worldY(lat: number): number {
-  const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, lat)) * Math.PI) / 180)
-  return ((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** 32) >>> 0
-}
-
-export function gridOf(columns: Indexed, zoom: number | null): Grid {
-  const { cellOf, cells } = cellsOf(columns, zoom)
-  const byPlace = rowsByGroup({ groupOf: cellOf, groups: cells })
-  const bySpot = rowsByGroup({ groupOf: columns.placeOfSpot.map((place) => cellOf[place]!), groups: cells })
-  return {
-    zoom,
-    placesFrom: byPlace.starts,
-    places: byPlace.rows,
-    spotsFrom: bySpot.starts,
-    spots: bySpot.rows,
-  }
-}
-
-/** By place: its cell; areas and borders each have one of their own. */
-function cellsOf({ places, forms }: Indexed, zoom: number | null) {
-  const known = new Map<number, number>()
-  let cells = 0
-  const cellOf = Uint32Array.from(places, (place, code) => {
-    if (zoom === null || forms[code] !== 'point' || zoom >= NEAREST_MERGED) return cells++
-    const shift = 29 - zoom
-    const key = (worldX(place.lon) >>> shift) * 2 ** 26 + (worldY(place.lat) >>> shift)
-    const cell = known.get(key) ?? cells++
-    known.set(key, cell)
-    return cell
-  })
-  return { cellOf, cells }
-}
 
 /** Marks in the making, one a cell with events: what the spots of its places have together. */
 interface Cells {
   readonly grid: Grid
   /** As the records of `PlaceTally`, one a cell of the grid. */
   readonly records: Uint32Array
-  /** By cell: its place with most events, -1 where there are none. */
+  /** By cell: its place with most events, -1 where there are none; and how many of its places have some. */
   readonly best: Int32Array
+  readonly places: Uint32Array
   /** By cell: how many spots of them have events, and the last of these: the only one, where there is one. */
   readonly spots: Uint32Array
   readonly spot: Uint32Array
@@ -74,26 +26,21 @@ interface Cells {
 }
 
 /** The answer of a state that stands at the filters asked for. */
-export function answerMap(
-  state: State,
-  ask: MapAsk,
-  grid: (zoom: number | null) => Grid,
-  details: Details,
-): Answer<MapAnswer> {
+export function answerMap(state: State, ask: MapAsk, places: MapPlaces, details: Details): Answer<MapAnswer> {
   const { columns } = state
   const events = countPlaces(state)
+  const near = ask.box && places.near(ask.box)
   let most = 0
   let elsewhere = 0
   for (let place = 0; place < events.length; place++) {
     if (events[place] === 0) continue
-    const { box } = ask
-    if (!box || columns.forms[place] !== 'point' || isInBox(box, columns.places[place]!)) most++
+    if (!near || near[place] === 1) most++
     else {
       elsewhere += events[place]!
       events[place] = 0
     }
   }
-  const cells = gather(state, events, grid(most > ask.most ? ask.zoom : null))
+  const cells = gather(state, events, places.grid(most > ask.most ? ask.zoom : null))
   const { stride } = state.places
   const found: number[] = []
   for (let cell = 0; cell < cells.best.length; cell++) if (cells.best[cell]! >= 0) found.push(cell)
@@ -133,7 +80,7 @@ function gather({ columns, places: tally }: State, events: Uint32Array, grid: Gr
   const cells: Cells = {
     grid,
     records: new Uint32Array(count * stride),
-    best: bestPlaces(columns, grid, events),
+    ...bestPlaces(columns, grid, events),
     spots: new Uint32Array(count),
     spot: new Uint32Array(count),
     events,
@@ -158,34 +105,38 @@ function gather({ columns, places: tally }: State, events: Uint32Array, grid: Gr
   return cells
 }
 
-/** By cell: its place with most events, -1 where there are none. */
-function bestPlaces({ places }: Indexed, grid: Grid, events: Uint32Array): Int32Array {
+/** By cell: its place with most events, -1 where there are none, and how many of its places have some. */
+function bestPlaces({ places: known }: Indexed, grid: Grid, events: Uint32Array) {
   const best = new Int32Array(grid.placesFrom.length - 1).fill(-1)
+  const places = new Uint32Array(best.length)
   for (let cell = 0; cell < best.length; cell++) {
-    let [most, first] = [0, -1]
+    let [most, first, count] = [0, -1, 0]
     for (let i = grid.placesFrom[cell]!; i < grid.placesFrom[cell + 1]!; i++) {
       const place = grid.places[i]!
       const own = events[place]!
-      if (own === 0 || own < most) continue
-      if (own > most || places[place]!.id < places[first]!.id) first = place
+      if (own === 0) continue
+      count++
+      if (own < most) continue
+      if (own > most || known[place]!.id < known[first]!.id) first = place
       most = own
     }
     best[cell] = first
+    places[cell] = count
   }
-  return best
+  return { best, places }
 }
 
-/** The places of a cell that have events: how many, and the ids of the first of them. */
-function membersOf(columns: Indexed, { grid, events }: Cells, cell: number) {
+/** The ids of the places of a cell that have events, of many the first; none where it is one place. */
+function membersOf(columns: Indexed, { grid, events, places }: Cells, cell: number): readonly string[] {
+  if (places[cell]! < 2) return []
+  const [from, behind] = [grid.placesFrom[cell]!, grid.placesFrom[cell + 1]!]
+  if (places[cell] === behind - from) return grid.idsOf(cell)
   const ids: string[] = []
-  let places = 0
-  for (let i = grid.placesFrom[cell]!; i < grid.placesFrom[cell + 1]!; i++) {
+  for (let i = from; i < behind && ids.length < MOST_MERGED; i++) {
     const place = grid.places[i]!
-    if (events[place] === 0) continue
-    if (places < MOST_MERGED) ids.push(columns.places[place]!.id)
-    places++
+    if (events[place] !== 0) ids.push(columns.places[place]!.id)
   }
-  return { places, merged: places < 2 ? [] : ids }
+  return ids
 }
 
 /** Makes the mark of a cell. */
@@ -206,7 +157,8 @@ function describer({ columns, places: { stride, themesAt } }: State, cells: Cell
     return {
       place: columns.places[best]!,
       form: columns.forms[best]!,
-      ...membersOf(columns, cells, cell),
+      places: cells.places[cell]!,
+      merged: membersOf(columns, cells, cell),
       events: cells.records[base + COUNT]!,
       vague: cells.spots[cell] === 1 ? columns.spots[cells.spot[cell]!]!.vague : null,
       statuses,
@@ -221,13 +173,14 @@ const themeOf = (value: string) => (value === NO_THEME ? null : value)
 /** The codes of the three largest counts, equal ones in the order of `codes`. */
 function commonest(counts: Uint32Array, base: number, codes: Uint32Array): number[] {
   const top: number[] = []
-  for (const code of codes) {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
     const events = counts[base + code]!
-    if (events === 0) continue
     let at = top.length
-    while (at > 0 && counts[base + top[at - 1]!]! < events) at--
-    if (at < MOST_THEMES) top.splice(at, 0, code)
-    if (top.length > MOST_THEMES) top.pop()
+    if (events === 0 || (at === MOST_THEMES && counts[base + top[at - 1]!]! >= events)) continue
+    if (at === MOST_THEMES) at--
+    for (; at > 0 && counts[base + top[at - 1]!]! < events; at--) top[at] = top[at - 1]!
+    top[at] = code
   }
   return top
 }

@@ -1,6 +1,6 @@
 import { codesOf, onlyCode } from '../../../src/facets/engine/codes'
 import { articleCodes, type Columns } from '../../../src/facets/engine/columns'
-import { worldX, worldY } from '../../../src/facets/engine/map-answer'
+import { worldX, worldY } from '../../../src/facets/engine/map-grid'
 import { isInBox } from '../../../src/facets/places'
 import { edgesOf, type View } from './peer'
 
