@@ -57,16 +57,21 @@ export function findThemes(tokens: Tokens, codebook: Codebook = DEFAULT): ThemeM
     if (tokens.kind[i] !== WORD) continue
     const terms = codebook.startingWith(tokens.folded[i]!)
     if (terms.length === 0) continue
-    const done = new Set<ThemeId>()
+    const before = mentions.length
     for (const term of terms) {
-      if (done.has(term.theme)) continue
+      if (tells(mentions, before, term.theme)) continue
       const last = matchRest(tokens, i, term)
       if (last < 0) continue
-      done.add(term.theme)
       mentions.push({ theme: term.theme, start: tokens.start[i]!, end: tokens.end[last]! })
     }
   }
   return mentions
+}
+
+/** Whether one of the mentions from `first` on is of a theme. */
+function tells(mentions: readonly ThemeMention[], first: number, theme: ThemeId): boolean {
+  for (let i = first; i < mentions.length; i++) if (mentions[i]!.theme === theme) return true
+  return false
 }
 
 /** The last token of the term that begins at token `i`, or -1. Hyphens and possessives between words are passed over. */

@@ -84,10 +84,22 @@ export function toIso(number: DayNumber): string {
 
 /** The day number of `YYYY-MM-DD...`; null where it is no day. */
 export function readIso(iso: string): DayNumber | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return isDay(year, month, day) ? toDayNumber(year, month, day) : null
+  if (iso[4] !== '-' || iso[7] !== '-') return null
+  const year = digitsIn(iso, 0, 4)
+  const month = digitsIn(iso, 5, 7)
+  const day = digitsIn(iso, 8, 10)
+  return year >= 0 && isDay(year, month, day) ? toDayNumber(year, month, day) : null
+}
+
+/** The number that the digits from `start` to `end` make, -1 where another character stands there. */
+function digitsIn(text: string, start: number, end: number): number {
+  let number = 0
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
 }
 
 export function toInterval(from: DayNumber, to: DayNumber, precision: Precision): Interval {

@@ -106,12 +106,24 @@ for (const name of 'the a of in on and or to at from that than up over through w
 ))
   GLUE[codeOf(name).charCodeAt(0)] = 1
 
+/** A text of so many tokens is gone through without making columns of its length first. */
+const USUAL = 1 << 14
+/** Where the entries of a text of usual length are written before their number is known. */
+const usual = makeColumns(USUAL)
+
+/** Room for every token and a paragraph's end before each. */
+function makeColumns(tokens: number) {
+  return {
+    codes: new Uint8Array(tokens * 2),
+    token: new Int32Array(tokens * 2),
+    value: new Float64Array(tokens * 2),
+  }
+}
+
 /** The time words of `tokens`; linear. */
 export function findTimeWords(tokens: Tokens): TimeWords {
   const { count, kind, start, end, folded, text } = tokens
-  const codes = new Uint8Array(count * 2)
-  const token = new Int32Array(count * 2)
-  const value = new Float64Array(count * 2)
+  const { codes, token, value } = count <= USUAL ? usual : makeColumns(count)
   let size = 0
   let last = 0
   for (let i = 0; i < count; i++) {
@@ -125,7 +137,8 @@ export function findTimeWords(tokens: Tokens): TimeWords {
       hasBlankLine(text, end[i - 1]!, start[i]!)
     ) {
       codes[size] = PARAGRAPH
-      token[size++] = i
+      token[size] = i
+      value[size++] = 0
       last = PARAGRAPH
     }
     if (kind[i] === NUMBER) {
@@ -149,7 +162,7 @@ export function findTimeWords(tokens: Tokens): TimeWords {
     value[size++] = number
     last = code
   }
-  return { codes: toText(codes, size), token, value }
+  return { codes: toText(codes, size), token: token.slice(0, size), value: value.slice(0, size) }
 }
 
 /** "s" of "1990s", "Q" of "Q3", "T" of "2024-09-17T10:00": only where they touch a number. */
