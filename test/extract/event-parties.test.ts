@@ -125,3 +125,11 @@ test.each<[string, readonly string[]]>([
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
+
+// where nothing but peoples are named, and all are of one country
+test.each<[string, readonly string[]]>([
+  ['Judge Ana Diaz opened cases against 28 Chilean officials on Monday.', ['about Chile']],
+  ['Judge Ana Diaz opened cases against 28 Chilean and Libyan officials on Monday.', []],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})

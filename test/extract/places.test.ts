@@ -93,6 +93,14 @@ test.each<[string, string[]]>([
   ],
   ['The case was heard in Delft.', ['Delft=gn:2757345']],
   ['She spoke to Perry, a nurse, in Boston.', ['Boston=gn:4930956']],
+  // a firm under its first word
+  ['Phoenix Technologies Ltd. fell. Phoenix said it would pay.', ['Phoenix=gn:5308655 (embedded)']],
+  [
+    'Phoenix Technologies Ltd. fell. It is in Phoenix.',
+    ['Phoenix=gn:5308655 (embedded)', 'Phoenix=gn:5308655'],
+  ],
+  ['The A380 took off.', []],
+  ['Traffic along the A380 stopped.', ['A380=?']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)
@@ -110,6 +118,8 @@ test.each([
   'The Iraq War ended.',
   'A study in Biodiversity found less biodiversity.',
   'She speaks English and learns French.',
+  'Car Bomb Kills 20.',
+  'Over the past week it rained.',
 ])('no place in: %s', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -86,7 +86,10 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   if (acting) return acting
   return weights.size > 0
     ? (findFiledAgain(mentions, weights) ?? findFiled(mentions) ?? findNation(mentions, LEAST))
-    : (findSite(mentions) ?? findFiled(mentions) ?? findNation(mentions, LEAST))
+    : (findSite(mentions) ??
+        findFiled(mentions) ??
+        findNation(mentions, LEAST) ??
+        findPeople(tokens, mentions))
 }
 
 const untitled = ({ weight, titled }: Weight) => (titled ? weight - TITLED : weight)
@@ -227,3 +230,19 @@ function findNation({ toponyms, preambles }: Mentions, least: number): Where | n
       return toHome(first, `most of the names are of ${first.place!.name}`)
   return null
 }
+
+/** The country of the few peoples named without a dateline, all of one and none of them abroad: "Chilean officials", not "Danish troops". */
+function findPeople(tokens: Tokens, { article, toponyms }: Mentions): Where | null {
+  const [first] = toponyms
+  if (article.filedFrom || first?.place?.kind !== 'country' || first.kind === 'literal') return null
+  const [country] = first.place.countries
+  for (const { place, end } of toponyms)
+    if (place?.countries[0] !== country || TRAVELLERS.has(tokens.folded[tokenAt(tokens, end)] ?? ''))
+      return null
+  return toHome(first, `most of the names are of ${first.place.name}`)
+}
+const TRAVELLERS = new Set(
+  'military army navy troops forces soldiers soldier marines ambassador embassy envoy diplomats diplomat jets warplanes aircraft warships nationals national citizens citizen tourists tourist man woman magazine newspaper airline leader airliner'.split(
+    ' ',
+  ),
+)

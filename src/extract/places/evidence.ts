@@ -46,6 +46,7 @@ export function acceptMentions(
   acceptInCountries(tokens, mentions)
   acceptRows(tokens, mentions)
   if (region) dropStrayDivisions(mentions, region)
+  dropFirms(tokens, mentions, context)
   return mentions.filter((mention) => mention.evidence !== null)
 }
 
@@ -64,6 +65,29 @@ function dropStrayDivisions(mentions: readonly Mention[], region: OutletRegion):
     if (!named) mention.evidence = null
   }
 }
+
+/** "Arden Ltd. … Arden said": a town's name that is a firm's first word stands for the firm, unless a preposition or a state beside it says otherwise. */
+function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
+  const firms = new Set<string>()
+  for (const { kind, start, end } of names) {
+    if (kind !== 'organisation') continue
+    const last = tokenAt(tokens, end) - 1
+    if (FIRM_ENDS.has(tokens.folded[last]!) && last > tokenAt(tokens, start))
+      firms.add(tokens.folded[tokenAt(tokens, start)]!)
+  }
+  if (firms.size === 0) return
+  for (const mention of mentions) {
+    const { key, kind, from, container, candidates } = mention
+    if (!firms.has(key) || kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
+    if (!LOCATIVES.has(tokens.folded[from - 1] ?? '') && tokens.folded[from - 1] !== 'of')
+      mention.evidence = null
+  }
+}
+const FIRM_ENDS = new Set(
+  'inc corp ltd co plc llc ag nv gmbh holdings technologies industries airlines bancorp corporation limited steel'.split(
+    ' ',
+  ),
+)
 
 const TOWN = 15_000
 
@@ -120,7 +144,7 @@ const isNear = (region: OutletRegion, mention: Mention) =>
 /** A single word that is a common word or a given name as well. */
 function isWord(tokens: Tokens, { from, to }: Mention): boolean {
   const single = to === from + 1 ? tokens.folded[from]! : ''
-  return COMMON_WORDS.has(single) || GIVEN_NAMES.has(single)
+  return COMMON_WORDS.has(single) || GIVEN_NAMES.has(single) || FUNCTION_WORDS.has(single)
 }
 
 const isCapital = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
@@ -187,7 +211,7 @@ const isKnownAs = (key: string, { name, population = 0 }: Place) =>
 
 /** Words behind which "the X" is no town: "the Webster is". */
 const CLOSED = new Set(
-  'is was were are has had have will would could should can may and or but for of in on at to from with by as that which who'.split(
+  'last this next struck hit pulled stopped drove crashed opened closed is was were are has had have will would could should can may and or but for of in on at to from with by as that which who'.split(
     ' ',
   ),
 )

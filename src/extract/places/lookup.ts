@@ -159,6 +159,7 @@ const SHORT = new Set([
   'gdr',
   'la',
   'nyc',
+  'car',
   'dprk',
   'rok',
 ])

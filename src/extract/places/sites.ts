@@ -120,6 +120,7 @@ function findNumbered(tokens: Tokens, i: number, where: Bounds): Site | null {
     glued &&
     /^[am]$/.test(word) &&
     ROAD_BEFORE.has(tokens.folded[i - 1] ?? '') &&
+    !(AIRLINER.test(tokens.folded[i + 1]!) && !isAlong(tokens, i)) &&
     /^\d{1,4}$/.test(tokens.folded[i + 1]!)
   )
     return site(tokens, i, i + 2, 'street', 'a numbered road')
@@ -153,6 +154,11 @@ const streetEnd = (tokens: Tokens, end: number) =>
   tokens.kind[end + 1] === PUNCTUATION && tokens.folded[end + 1] === '.' && tokens.folded[end]!.length <= 4
     ? end + 2
     : end + 1
+
+/** "the A380 took off" is an aircraft, "along the A380" a road. */
+const AIRLINER = /^3[0-58]\d$/
+const isAlong = ({ folded }: Tokens, i: number) =>
+  /^(?:on|off|along|via|near|onto)$/.test(folded[folded[i - 1] === 'the' ? i - 2 : i - 1] ?? '')
 
 /** Words before a British road's number: "the A417", not "an M1 rifle". */
 const ROAD_BEFORE = new Set(['the', 'on', 'off', 'along', 'via', 'and', ','])
