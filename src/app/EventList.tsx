@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { useCorrected } from './corrections/state'
@@ -15,7 +15,9 @@ import { useView, type View } from './view'
 import { words } from './words'
 
 type Item =
-  { readonly kind: 'head'; readonly group: Group } | { readonly kind: 'event'; readonly event: NewsEvent }
+  | { readonly kind: 'head'; readonly group: Group }
+  /** `position`: in the whole list, from 0. */
+  | { readonly kind: 'event'; readonly event: NewsEvent; readonly position: number }
 
 const HEAD_PX = 30
 const ROW_PX = 58
@@ -82,16 +84,25 @@ function Rows({ view, page, onPart }: RowsProps) {
     .filter(isOpen)
     .join()
   const items = useMemo(() => itemsOf(page, new Set(openNow.split(','))), [page, openNow])
-  const positions = useMemo(() => new Map(page.events.map(({ id }, i) => [id, i])), [page])
+  const chosenAt = useMemo(
+    () => items.findIndex((item) => item.kind === 'event' && item.event.id === selected),
+    [items, selected],
+  )
   const heads = useMemo(() => items.flatMap((item, i) => (item.kind === 'head' ? [i] : [])), [items])
   // functions that stay: with others it would measure all rows anew at each drawing
-  const estimateSize = useCallback((i: number) => (items[i]!.kind === 'head' ? HEAD_PX : ROW_PX), [items])
+  // rows are mostly of one height: taken for those not measured yet, nothing moves once they are
+  const lastRow = useRef(ROW_PX)
+  const estimateSize = useMemo(() => {
+    const rowPx = lastRow.current
+    return (i: number) => (items[i]!.kind === 'head' ? HEAD_PX : rowPx)
+  }, [items])
   const getItemKey = useCallback((i: number) => keyOf(items[i]!), [items])
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => pane.current,
     estimateSize,
     getItemKey,
+    measureElement: (row, entry, list) => (lastRow.current = measureElement(row, entry, list)),
     overscan: 8,
     scrollPaddingStart: HEAD_PX,
     rangeExtractor: (range) => {
@@ -108,10 +119,9 @@ function Rows({ view, page, onPart }: RowsProps) {
   }
 
   useEffect(() => {
-    const at = items.findIndex((item) => item.kind === 'event' && item.event.id === selected)
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
+    if (chosenAt >= 0) virtual.scrollToIndex(chosenAt, { align: 'auto' })
     // the virtualizer is one object for the life of the list
-  }, [selected, items, virtual])
+  }, [selected, items, chosenAt, virtual])
 
   return (
     <div
@@ -121,7 +131,7 @@ function Rows({ view, page, onPart }: RowsProps) {
       role="listbox"
       tabIndex={0}
       aria-label={words.regions.events}
-      aria-activedescendant={selected && positions.has(selected) ? `row-${selected}` : undefined}
+      aria-activedescendant={chosenAt >= 0 ? `row-${selected}` : undefined}
       onKeyDown={(press) => listKey(press, view, selected)}
       onClick={(click) => {
         const lead = leadAt(click)
@@ -165,7 +175,7 @@ function Rows({ view, page, onPart }: RowsProps) {
               </div>
             )
           }
-          const { event } = item
+          const { event, position } = item
           const at = { transform: `translateY(${row.start}px)` }
           return (
             <EventRow
@@ -175,7 +185,7 @@ function Rows({ view, page, onPart }: RowsProps) {
               style={at}
               view={view}
               event={event}
-              position={page.start + positions.get(event.id)!}
+              position={position}
               telling={page.tellings.get(event.id)}
               article={page.articles[event.article]}
               query={text}
@@ -225,14 +235,18 @@ function Head({ group }: { readonly group: Group }) {
 }
 
 /** Heads and rows; of events told in several articles only the first, unless they are open. */
-function itemsOf({ groups, tellings }: ListPage, opened: ReadonlySet<string>): Item[] {
-  return groups.flatMap((group): Item[] => [
-    { kind: 'head', group },
-    ...group.events.flatMap((event): Item[] => {
+function itemsOf({ groups, tellings, start }: ListPage, opened: ReadonlySet<string>): Item[] {
+  const items: Item[] = []
+  let position = start
+  for (const group of groups) {
+    items.push({ kind: 'head', group })
+    for (const event of group.events) {
       const lead = tellings.get(event.id)?.lead
-      return !lead || lead === event || opened.has(lead.id) ? [{ kind: 'event', event }] : []
-    }),
-  ])
+      if (!lead || lead === event || opened.has(lead.id)) items.push({ kind: 'event', event, position })
+      position++
+    }
+  }
+  return items
 }
 
 function keyOf(item: Item): string {

@@ -109,8 +109,9 @@ function toGroup({ head, events: count }: HeadCount, events: readonly NewsEvent[
 }
 
 function tellingsOf(rows: readonly Row[]): ReadonlyMap<string, Tellings> {
-  const eventOf = new Map(rows.map(({ event }) => [event.id, event]))
   const tellings = new Map<string, Tellings>()
+  if (rows.every(({ telling }) => telling === null)) return tellings
+  const eventOf = new Map(rows.map(({ event }) => [event.id, event]))
   for (const { event, telling } of rows) {
     if (!telling || tellings.has(event.id)) continue
     const members = telling.members.flatMap((id) => eventOf.get(id) ?? [])

@@ -77,8 +77,14 @@ function fill(
     lanes[i] = lane
     return true
   }
+  // what begins between these two finds every lane taken
+  let [takenFrom, takenTo] = [0, -Infinity]
   const lowest = (i: number) => {
+    const { x0 } = extents[i]!
+    if (x0 >= takenFrom && x0 < takenTo) return
     for (let lane = 0; lane < laneCount; lane++) if (place(i, lane)) return
+    takenFrom = x0
+    takenTo = rows.reduce((first, row) => Math.min(first, takenUntil(row, x0)), Infinity)
   }
   if (keep !== null && extents[keep]) lowest(keep)
   const rest = keep === null ? order : order.filter((i) => i !== keep)
@@ -90,6 +96,7 @@ function fill(
   for (const i of reserved) {
     const from = lanes[i]!
     remove(rows[from]!, extents[i]!.x0, i)
+    takenTo = -Infinity
     lowest(i)
   }
   for (const i of rest) if (lanes[i]! < 0 && extents[i]!.broad) lowest(i)
@@ -140,6 +147,13 @@ function firstAtOrAfter(row: Row, x: number): number {
 function fits(row: Row, x0: number, x1: number): boolean {
   const next = firstAtOrAfter(row, x0)
   return (next === 0 || row.x1[next - 1]! <= x0) && (next === row.x0.length || row.x0[next]! >= x1)
+}
+
+/** The end of what stands at an x, or that x where nothing does. */
+function takenUntil(row: Row, x: number): number {
+  const next = firstAtOrAfter(row, x)
+  if (row.x0[next] === x) return row.x1[next]!
+  return next === 0 ? x : Math.max(x, row.x1[next - 1]!)
 }
 
 function insert(row: Row, x0: number, x1: number, who: number) {

@@ -95,7 +95,8 @@ test.each([
 ])('%i days are %s', (days, words) => expect(lengthInWords(days)).toBe(words))
 
 test('an open side is pointed', () => {
-  expect(barPath(0, 20, 7, undefined)).toBe('M0 -7L20 -7L20 7L0 7Z')
-  expect(barPath(0, 20, 7, 'end')).toBe('M0 -7L20 -7L29 0L20 7L0 7Z')
-  expect(barPath(0, 20, 7, 'start')).toBe('M0 -7L20 -7L20 7L0 7L-9 0Z')
+  expect(barPath(0, 20, 0, 7, undefined)).toBe('M0 -7L20 -7L20 7L0 7Z')
+  expect(barPath(0, 20, 0, 7, 'end')).toBe('M0 -7L20 -7L29 0L20 7L0 7Z')
+  expect(barPath(0, 20, 0, 7, 'start')).toBe('M0 -7L20 -7L20 7L0 7L-9 0Z')
+  expect(barPath(0, 20, 30, 7, 'end')).toBe('M0 23L20 23L29 30L20 37L0 37Z')
 })

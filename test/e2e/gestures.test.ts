@@ -27,6 +27,14 @@ async function middleOf(what: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
+/** The middle of the histogram's last bar: all bars are one path. */
+async function lastBar(): Promise<{ x: number; y: number }> {
+  const bars = page.locator('.tl-bin')
+  const [, left, right] = /M([\d.]+) [\d.]+H([\d.]+)\D[^M]*$/.exec((await bars.getAttribute('d'))!)!
+  const svg = (await bars.locator('..').boundingBox())!
+  return { x: svg.x + (Number(left) + Number(right)) / 2, y: svg.y + svg.height - 2 }
+}
+
 describe('pins', () => {
   test('shift and a click pins in list, timeline and map; the chip shows them alone and clears them', async () => {
     await openPage()
@@ -75,13 +83,13 @@ describe('filters', () => {
     await expect.poll(shown).toBe(placed)
     await place(/^Minsk/).focus()
     for (let i = 0; i < 6; i++) await page.keyboard.press('+')
-    await page.getByRole('button', { name: 'Remove in map view' }).waitFor()
+    await page.getByRole('button', { name: 'Remove in map view', exact: true }).waitFor()
     await region('Map').hover({ position: { x: 300, y: 300 } })
     await page.mouse.down()
     await page.mouse.move(900, 500, { steps: 5 })
     await page.mouse.up()
     await expect.poll(shown).toBeLessThan(placed)
-    await page.getByRole('button', { name: 'Remove in map view' }).click()
+    await page.getByRole('button', { name: 'Remove in map view', exact: true }).click()
     await expect.poll(shown).toBe(total)
   })
 
@@ -110,7 +118,7 @@ describe('filters', () => {
         .locator(of)
         .first()
         .evaluate((node) => getComputedStyle(node).opacity)
-    for (const of of ['.map-marks', '.tl-mark', '.tl-bin'])
+    for (const of of ['.map-marks', '.tl-look', '.tl-bin'])
       expect([of, await opacity(of)]).toEqual([of, '0.2'])
     expect(
       await region('Timeline')
@@ -255,7 +263,7 @@ describe('timeline', () => {
 
   test('a click on a bar of the histogram filters, another takes it away', async () => {
     await openPage()
-    const bar = await middleOf(page.locator('.tl-bin').last())
+    const bar = await lastBar()
     await page.mouse.click(bar.x, bar.y)
     await expect.poll(() => param('t')).not.toBeNull()
     expect(await shown()).toBeLessThan(total)

@@ -11,13 +11,13 @@ import type { NewsEvent } from '../../extract/types'
 import { xOfDay, type Fold } from '../../facets/axis'
 import { CrowdChip, nameOfCrowd } from './CrowdChip'
 import { CrowdList } from './CrowdList'
-import { LaneMark } from './LaneMark'
+import { LaneMarks } from './LaneMarks'
 import type { DatedEvent, LaneLayout, PlacedCrowd } from './layout'
 import { MarkTip } from './MarkTip'
 import type { TimelineProps } from './Timeline'
+import { yOfLane } from './spots'
 import { TimeAxis, type Taken } from './TimeAxis'
 import { useLaneGestures } from './useLaneGestures'
-import { useMarkKeys } from './useMarkKeys'
 import { useRoving } from './useRoving'
 import { ZOOM_STEP, type TimeView } from './useTimeView'
 import { WORDS } from './words'
@@ -73,12 +73,9 @@ export function Lanes(props: LanesProps) {
   const taken = useMemo(() => takenFromTop(layout, laneCount), [layout, laneCount])
   const findDated = (id: string | undefined) => dated.find((d) => d.event.id === id)
   const roving = useRoving(root, { marks, crowds, dated, selected, view })
-  const ids = useMemo(() => marks.map(({ dated: { event } }) => event.id), [marks])
-  const keys = useMarkKeys(ids, roving.current)
   const crossed = useMemo(() => crossedFolds(axis.plan.folds, dated), [axis.plan.folds, dated])
   const colours = useMemo(() => [...new Set(dated.map((d) => d.form.colour))], [dated])
   const anyHovered = hovered.size > 0 && marks.some((mark) => hovered.has(mark.dated.event.id))
-  const yOf = (lane: number) => top - (lane + 0.5) * lanePx
 
   const crowdAt = (id: string | undefined) =>
     id?.startsWith('+') ? crowds.find((crowd) => crowd.key === id) : undefined
@@ -177,31 +174,19 @@ export function Lanes(props: LanesProps) {
             x0={offset}
             x1={end}
           />
-          {marks.map((mark, i) => {
-            const id = mark.dated.event.id
-            return (
-              <LaneMark
-                key={keys[i]}
-                mark={mark}
-                base={base}
-                y={yOf(mark.lane)}
-                viewLeft={mark.left < offset ? offset : -Infinity}
-                viewRight={mark.right > end ? end : Infinity}
-                outside={!isShown(mark.dated.event)}
-                hovered={hovered.has(id)}
-                selected={id === selected}
-                pinned={props.pinned.has(id)}
-                tabbable={id === roving.current}
-                fades={fades}
-              />
-            )
-          })}
+          <LaneMarks
+            {...{ marks, base, top, lanePx, isShown, selected, hovered, fades }}
+            from={offset}
+            to={end}
+            pinned={props.pinned}
+            current={roving.current}
+          />
           {crowds.map((crowd) => (
             <CrowdChip
               key={crowd.key}
               crowd={crowd}
               x={crowd.x0 - base}
-              y={yOf(crowd.lane)}
+              y={yOfLane(crowd.lane, top, lanePx)}
               bottom={top}
               // of what is not known one by one, all is taken to pass
               isShown={crowd.hidden.length === 0 || crowd.hidden.some((d) => isShown(d.event))}

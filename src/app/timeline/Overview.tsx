@@ -112,6 +112,12 @@ const Bars = memo(function Bars({ plan, histogram, width }: BarsProps) {
     const x0 = Math.max(0, xOfDay(axis, edges[i]!))
     return { i, x0, x1: Math.min(width, xOfDay(axis, edges[i + 1]!)) }
   })
+  const bars = bins.flatMap(({ i, x0, x1 }) => {
+    if (counts[i] === 0) return []
+    const [left, right] = [x0 + 0.5, x0 + 0.5 + Math.max(2, x1 - x0 - 1)]
+    const top = OVERVIEW_PX - Math.max(3, Math.min(1, counts[i]! / most) * BARS_PX)
+    return [`M${left} ${top}H${right}V${OVERVIEW_PX}H${left}Z`]
+  })
   return (
     <svg width={width} height={OVERVIEW_PX} aria-hidden="true">
       {axis.plan.folds.map((fold) => (
@@ -146,32 +152,21 @@ const Bars = memo(function Bars({ plan, histogram, width }: BarsProps) {
           {note}
         </text>
       )}
-      {bins.map(({ i, x0, x1 }) => {
-        const height = Math.max(3, Math.min(1, counts[i]! / most) * BARS_PX)
-        return (
-          <g key={edges[i]}>
-            {broader[i]! > 0 && (
-              <rect
-                className="tl-broad"
-                x={x0}
-                y={LABELS_PX + 1}
-                width={Math.max(0, x1 - x0)}
-                height={BAND_PX}
-                fillOpacity={0.35 + (0.65 * broader[i]!) / mostBroad}
-              />
-            )}
-            {counts[i]! > 0 && (
-              <rect
-                className="tl-bin"
-                x={x0 + 0.5}
-                y={OVERVIEW_PX - height}
-                width={Math.max(2, x1 - x0 - 1)}
-                height={height}
-              />
-            )}
-          </g>
-        )
-      })}
+      {bins.map(
+        ({ i, x0, x1 }) =>
+          broader[i]! > 0 && (
+            <rect
+              key={edges[i]}
+              className="tl-broad"
+              x={x0}
+              y={LABELS_PX + 1}
+              width={Math.max(0, x1 - x0)}
+              height={BAND_PX}
+              fillOpacity={0.35 + (0.65 * broader[i]!) / mostBroad}
+            />
+          ),
+      )}
+      <path className="tl-bin" d={bars.join('')} />
     </svg>
   )
 })

@@ -193,11 +193,18 @@ function extentOf(bar: { x0: number; x1: number }, open: 'start' | 'end' | undef
   return { x0: x0 - lack, x1: x1 + lack, broad: x1 - x0 > 2 * MARK_PX }
 }
 
-/** Outline of a bar of height 2 × `half` around y = 0, pointed at its open side. */
-export function barPath(x0: number, x1: number, half: number, open: 'start' | 'end' | undefined): string {
-  const right = open === 'end' ? `L${x1 + ARROW_PX} 0L${x1} ${half}` : `L${x1} ${half}`
-  const left = open === 'start' ? `L${x0 - ARROW_PX} 0` : ''
-  return `M${x0} ${-half}L${x1} ${-half}${right}L${x0} ${half}${left}Z`
+/** Outline of a bar of height 2 × `half` around `y`, pointed at its open side. */
+export function barPath(
+  x0: number,
+  x1: number,
+  y: number,
+  half: number,
+  open: 'start' | 'end' | undefined,
+): string {
+  const [top, bottom] = [y - half, y + half]
+  const right = open === 'end' ? `L${x1 + ARROW_PX} ${y}L${x1} ${bottom}` : `L${x1} ${bottom}`
+  const left = open === 'start' ? `L${x0 - ARROW_PX} ${y}` : ''
+  return `M${x0} ${top}L${x1} ${top}${right}L${x0} ${bottom}${left}Z`
 }
 
 /** Chips alone, one every so many px, each with a bar: what is begun in each stretch of the window is behind it. */
