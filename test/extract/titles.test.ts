@@ -103,3 +103,35 @@ test.each([
     expect(title).not.toMatch(/^(?:Told|Said|Had|Was|Were|His|Her|Their|He|She|They|Whose|An? 18)\b/)
   }
 })
+
+test.each([
+  // "they": the subject of the sentence before, where it is more than one
+  [
+    'Two men robbed a bank in Bergen on Friday. They were arrested on Monday.',
+    '[Two men] were arrested on Monday',
+  ],
+  [
+    'Ana Holm and Bo Berg robbed a bank in Bergen on Friday. They were arrested on Monday.',
+    '[Ana Holm and Bo Berg] were arrested on Monday',
+  ],
+  [
+    'The ministry closed the port of Bergen on Friday. They were arrested on Monday.',
+    'They were arrested on Monday',
+  ],
+  // "he": whom the sentence before told of, not who only said so
+  [
+    'Former mayor Anna Holm was seen in Bergen on Friday. She was arrested on Monday.',
+    '[Anna Holm] was arrested on Monday',
+  ],
+  [
+    'A boy was seen in Bergen on Friday, said Bo Berg. He was arrested on Monday.',
+    'He was arrested on Monday',
+  ],
+  [
+    'The port of Bergen is old, Bo Berg said. He called on the government on Monday to close it.',
+    '[Bo Berg] called on the government on Monday to close it',
+  ],
+  ['Bo Berg and Ole Dahl met in Bergen on Friday. He was arrested on Monday.', 'He was arrested on Monday'],
+])('who an opening pronoun is: %s', (text, title) => {
+  expect(titles(text).at(-1)).toBe(title)
+})

@@ -5,13 +5,14 @@ import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
 import { findHome, LOCAL } from './home'
+import { rememberPersons, type Persons } from './persons'
 import type { Mentions, Reading } from './reading'
 import { carryWhen, toWhen, type TimeChoice } from './when'
 import { carryByWords, carryWhere } from './anaphors'
 import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
-export interface Memory {
+export interface Memory extends Persons {
   /** Index of the sentence the last event stood in. */
   sentence: number
   paragraph: number
@@ -23,8 +24,8 @@ export interface Memory {
   readonly places: Where[]
   /** The place the article is mostly about. */
   readonly home: Where | null
-  /** The person named last, and the sentence: what "he" or "she" most likely means. */
-  person: { readonly name: string; readonly sentence: number } | null
+  /** The sentence before. */
+  before: Reading | null
 }
 
 /** Places kept for "the region", "there". */
@@ -41,6 +42,8 @@ export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
     places: [],
     home: findHome(tokens, mentions),
     person: null,
+    speaker: null,
+    before: null,
   }
 }
 
@@ -62,18 +65,11 @@ export function remember(
     })
     if (where.length) memory.where = where
   }
-  const first = reading.actors.find(isPerson)
-  if (first) {
-    // of several persons nobody can say who "he" is, and who was only quoted is hardly the one
-    const alone = reading.actors.every((one) => !isPerson(one) || one.name === first.name)
-    const quoted = event?.status === 'reported' && event.saidBy?.speaker === first.name
-    memory.person = alone && !quoted ? { name: first.name, sentence: reading.index } : null
-  }
+  rememberPersons(memory, reading)
+  memory.before = reading
   memory.places.push(...choosePlaces(places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
-
-const isPerson = ({ kind }: ActorMention) => kind === 'person'
 
 /** How closely a sentence goes on with the event before: `same` the same happening; `near` the same persons or theme; `null` not at all. */
 export type Link = 'same' | 'near' | null

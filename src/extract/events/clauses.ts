@@ -82,6 +82,10 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     const left = predicates[k]!
     if (!isSimplePast(left)) continue
     const right = predicates.slice(k + 1, k + 5).find((p) => p.finite && !p.noun)
+    if (right && isAside(tokens, predicates, k, right)) {
+      predicates[k] = asParticiple(left)
+      continue
+    }
     if (
       !right ||
       right.infinitive ||
@@ -106,6 +110,19 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     predicates[k] = asParticiple(right)
   }
   return predicates
+}
+
+/** "The park, located on the lake, | will open": between commas, with no finite verb before it. */
+function isAside(tokens: Tokens, predicates: readonly Predicate[], k: number, right: Predicate): boolean {
+  const { start } = predicates[k]!
+  const before = (tokens.folded[start - 1] ?? '').endsWith('ly') ? start - 2 : start - 1
+  return (
+    tokens.folded[before] === ',' &&
+    tokens.folded[right.start - 1] === ',' &&
+    !right.say &&
+    !right.subordinate &&
+    !predicates.slice(0, k).some((p) => p.finite && !p.noun)
+  )
 }
 
 const isSimplePast = (p: Predicate) =>

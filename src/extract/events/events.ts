@@ -9,6 +9,7 @@ import { mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicate'
 import { linkRepeats } from './repeats'
+import { whoIs } from './persons'
 import { findStretches, readSentences, type Mentions, type Reading } from './reading'
 import { isReport } from './report'
 import { findAside } from './asides'
@@ -121,7 +122,7 @@ function readEvent(
   return {
     id: eventId(hash, start),
     article: article.id,
-    title: makeTitle(reading, core, focus, isNear(memory, index) ? memory.person!.name : null),
+    title: makeTitle(reading, core, focus, whoIs(memory, core, index), memory.before),
     type,
     when,
     where,
@@ -142,9 +143,6 @@ function newestDay({ times }: Mentions): string | null {
   }
   return newest
 }
-
-/** "He" and "she" reach back two sentences. */
-const isNear = ({ person }: Memory, index: number) => person !== null && index - person.sentence <= 2
 
 /** The predicates of the clause in focus, and the nouns of its head. */
 function within({ predicates, tokens }: Reading, { start, end, head }: Focus): Predicate[] {

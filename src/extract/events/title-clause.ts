@@ -11,7 +11,12 @@ import { findSubject, type Subject } from './title-subject'
 export function toClause(reading: Reading, core: Core, start: number, end: number): string {
   const { text, tokens } = reading
   const subject = subjectOf(reading, core, start)
-  if (!subject) return shorten(tidy(text.slice(start, end)))
+  // "her brother" with nobody before her
+  if (
+    !subject ||
+    (OWN.test(text.slice(subject.head.start, subject.head.end)) && !isNearStart(subject, start))
+  )
+    return shorten(tidy(text.slice(start, end)))
   const verb = tokens.start[subject.verb]!
   const words = text.slice(verb, verb < end ? end : reading.end)
   for (const most of HEADS) {
@@ -71,7 +76,7 @@ function headOf(text: string, { head, and, shared, told }: Subject, start: numbe
   let words = text.slice(head.start, head.end)
   if (and) words += ` ${text.slice(and.start, and.end)}`
   // "Police said her brother …": who says so makes it readable
-  if (told && OWN.test(words) && head.start - start < 32) words = text.slice(start, head.end)
+  if (told && OWN.test(words)) words = text.slice(start, head.end)
   const bare = tidy(words)
   if (bare.length <= most) return shared ? `${bare} … ` : `${bare} `
   const window = bare.slice(0, most + 5)
@@ -83,6 +88,9 @@ function headOf(text: string, { head, and, shared, told }: Subject, start: numbe
       : end
   return cut > 0 ? `${tidy(bare.slice(0, cut))} … ` : `${bare} `
 }
+
+const isNearStart = ({ head, told }: Subject, start: number) =>
+  head.start === start || (told && head.start - start < 32)
 
 const OWN = /^(?:his|her|its|their) /i
 /** Where what only specifies a subject begins: "ministers | of the …". */
@@ -109,11 +117,25 @@ function firstParts(words: string, room: number): string {
       if (on > 0 && GOES_ON.test(parts[on]!) && !TRAILING.test(parts[on]!))
         return `${told} ${parts.slice(on).join(', ')}`
     }
+    // "invites its friends, new and old, to join it"
+    if (part.length < 24 && TO.test(parts[k + 1] ?? '')) {
+      told += ` ${parts[++k]!}`
+      continue
+    }
+    // "after a long, painful illness"
+    if (ADJECTIVE.test(told) && /^\p{Ll}/u.test(part)) {
+      told += `, ${part}`
+      continue
+    }
     if (TRAILING.test(part) || told.length + part.length + 2 > room) break
     told += `, ${part}`
   }
   return told
 }
+
+const TO = /^\s*to \p{Ll}/u
+const ADJECTIVE =
+  /\b(?:long|short|brief|big|small|large|new|old|young|heavy|strong|bitter|hot|cold|dark|narrow|wide|deep|tense|fierce|bloody)$/u
 
 /** The stretches between commas, semicolons and dashes. */
 function partsOf(words: string): string[] {

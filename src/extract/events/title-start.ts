@@ -1,5 +1,7 @@
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { findSubject } from './title-subject'
 
 const SHORTEST = 24
 export const OPENING =
@@ -69,26 +71,25 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
   const told = from + that[0].length
   const pronoun = PRONOUN.exec(rest.slice(that[0].length))
   if (!pronoun) return main!.say && !that[0].includes('that') ? null : { start: told, subject: '' }
-  const subject = speakerFor(pronoun[0].toLowerCase(), reading, start, said.start)
+  const subject = speakerFor(pronoun[0].toLowerCase(), reading, start, said)
   return subject ? { start: told + pronoun[0].length, subject } : null
 }
 
 const THEY = /^\s+(?=(?:it|he|she|they)\b)/
 
-/** The words before the verb of saying where the pronoun can stand for them: a person is no "it". */
-function speakerFor(
-  pronoun: string,
-  { text, tokens, actors }: Reading,
-  start: number,
-  verb: number,
-): string | null {
-  const words = text.slice(start, tokens.start[verb]!).trim()
-  if (words.length < 3 || words.length > 45 || /[,;:“"”(]/.test(words)) return null
-  const person = actors.some(
-    (one) => one.kind === 'person' && one.start >= start && one.start < start + words.length,
-  )
-  const fits = person ? pronoun === 'he' || pronoun === 'she' : pronoun === 'it' || pronoun === 'they'
-  return fits && !PRONOUN.test(words) ? words : null
+/** The subject of the verb of saying where the pronoun can stand for it: a person is no "it". */
+function speakerFor(pronoun: string, reading: Reading, start: number, said: Predicate): string | null {
+  const { text, actors } = reading
+  const head = findSubject(reading, said, start)?.head
+  if (!head || head.end - head.start < 3 || head.end - head.start > 45) return null
+  const words = text.slice(head.start, head.end)
+  if (/[,;:“"”(]/.test(words) || PRONOUN.test(words)) return null
+  const persons = actors.filter((one) => one.kind === 'person' && one.start >= start && one.start < head.end)
+  if (persons.length > 1) return null
+  const person = persons[0] !== undefined && persons[0].start >= head.start
+  return (person ? pronoun === 'he' || pronoun === 'she' : pronoun === 'it' || pronoun === 'they')
+    ? words
+    : null
 }
 
 /** "When rebels attacked the town, …" where the attack is the event: behind "when". */

@@ -168,7 +168,9 @@ function isLead({ tokens, times, toponyms }: Reading, at: number, comma: number,
 function readSubject(reading: Reading, at: number, verb: number): Subject | null {
   const { tokens } = reading
   const word = tokens.folded[at]!
-  if (at >= verb || isPreposition(word) || LEADS.has(word) || WEAK.has(word)) return null
+  if (at >= verb || WEAK.has(word)) return null
+  // "About 40 men" is no "about the men"
+  if ((isPreposition(word) || LEADS.has(word)) && tokens.kind[at + 1] !== NUMBER) return null
   const comma = commaFrom(reading, at, verb)
   if (comma < 0) return { head: spanOf(reading, at, verb), and: null, verb, shared: false, told: false }
   let [piece, last, and] = [comma + 1, comma, -1]

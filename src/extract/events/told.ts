@@ -38,7 +38,7 @@ const ABSTRACT =
   /^(?:(?:as|while|with|there) |(?:this|these|those|such|the|any|its|their)\s+(?:[\w-]+\s+){0,3}?(?:plans?|efforts?|escalation|moves?|measures?|initiatives?|trends?|threats?|issues?|situation|presence|developments?|concerns?|challenges?|steps?|approach|strategy|policy|crisis|problem|project|program(?:me)?)\b)/i
 
 /** What somebody does by speaking: an event also in the present tense or inside quotation marks. */
-const SPEECH: ReadonlySet<EventType> = new Set([
+export const SPEECH: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'ACCUSE',
   'REJECT',
