@@ -45,6 +45,11 @@ test.each([
   '“The strike in Oslo is a matter for the teachers,” Kari Holm said.',
   'He hailed the president of Norway for his courage.',
   'This initiative supported the police of Oslo.',
+  // what somebody would do or thinks others should
+  'Kari Holm said she would ask Norway to help the fishermen.',
+  'Holm said Norway should help the fishermen.',
+  // what is so in general
+  'Most storms occur off Norway.',
   // a deed under no theme
   'Kari Holm drove back to Oslo on Tuesday.',
   'Kari Holm scored 27 points in Oslo on Tuesday.',
@@ -62,6 +67,7 @@ test.each([
   'The government will hold talks with Denmark in Oslo on Friday.',
   'The minister called for the council of Oslo to close the prison.',
   'The prime minister hailed the truce in Sudan on Tuesday.',
+  'The minister said Norway must help the fishermen.',
   'A ferry disappeared off Bergen on Tuesday.',
   'The king will be buried in Oslo on Friday.',
   'The mayor of Oslo did not resign on Tuesday; police arrested her.',
@@ -73,6 +79,7 @@ test.each([
   // behind the first sentence also in the lead
   'Kari Holm was walking home in Bergen when the police came on Monday.',
   'Officers were responding to a call in Bergen on Monday.',
+  'Fans played drums in Bergen.',
   'Her father nicknamed her Kit in Bergen.',
   'The bishop opens a school in Bergen on May 3, 2024.',
   'In 2014, the council of Bergen signed a lease with the army.',

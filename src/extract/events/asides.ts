@@ -43,8 +43,9 @@ const TELLING = set(
 )
 /** Verbs of being and using: without a date they tell how something is. */
 const FAINT = set(
-  'use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form nickname dub raise adore',
+  'await use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form nickname dub raise adore',
 )
+const LIVING = set('work live serve teach study')
 /** "has been hit by protests over the past three years": a habit. */
 const OVER_YEARS =
   /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades?|months)\b|\b[Ff]or (?:(?:nearly|almost|about|more than|over) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
@@ -96,7 +97,7 @@ const RULES: readonly Rule[] = [
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
-  { name: 'how it is', fits: (t) => t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
+  { name: 'how it is', fits: (t) => (t.reading.index > 0 || (t.core.main!.perfect && LIVING.has(t.core.main!.lemma))) && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !isOnADay(t) && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
   { name: 'a life’s work', fits: (t) => !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },

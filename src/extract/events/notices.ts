@@ -8,7 +8,7 @@ const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
 
 /** What a calendar of a town or a club lists. */
 const DATES = set(
-  'workshop workshops supper dinner luncheon lunch breakfast brunch barbecue picnic potluck buffet raffle bingo bazaar fundraiser raiser recital musical comedy gig karaoke class classes clinic screening screenings reunion birthday storytime tournament tournaments playoffs auditions rehearsal rehearsals pageant webinar cleanup',
+  'workshop workshops supper dinner luncheon lunch breakfast brunch barbecue picnic potluck buffet raffle bingo bazaar fundraiser raiser recital musical comedy gig karaoke class classes clinic screening screenings reunion birthday storytime tournament tournaments playoffs auditions rehearsal rehearsals pageant webinar cleanup ticket tickets visitation',
 )
 const CALENDAR = types('OTHER', 'AGREE', 'REQUEST', 'COOPERATE', 'CONSULT')
 /** Papers that "call for" something. */
@@ -32,18 +32,20 @@ const LASTING = types('ASSAULT', 'HAZARD', 'COERCE', 'SANCTION', 'PROTEST', 'MOB
 
 /** Verbs that tell news by themselves, behind the lead and under no theme. */
 const NEWSY = set(
-  'die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule open cut raise ban stop end hospitalize hospitalise escalated gathered pulled picked stole stolen adjourned hospitalized hospitalised detained',
+  'happen occur flee escape steal win die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule open cut raise ban end hospitalize hospitalise escalated gathered pulled picked stole stolen adjourned hospitalized hospitalised detained',
 )
 
 /** Ways of writing of notices, plans and remarks that stand where news stands. */
 export const NOTICES: readonly Rule[] = [
   { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
-  { name: 'would', fits: (t) => !t.lead && !t.dated && t.core.type === 'OTHER' && t.core.main!.would },
+  { name: 'would', fits: (t) => !t.lead && !t.dated && (t.core.type === 'OTHER' || t.core.type === 'REQUEST') && t.core.main!.would && !isOfficial(t) },
   { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
   { name: 'old word', fits: (t) => !t.lead && t.old && !LASTING.has(t.core.type) && isYears(t) && !isOfficial(t) },
   { name: 'pointing', fits: (t) => t.reading.index > 0 && !t.dated && VERBAL.has(t.core.type) && isPointing(t) },
   { name: 'plain deed', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
-  { name: 'unknown deed', fits: (t) => t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && t.core.main!.lemma === '' && isPlainDeed(t) },
+  { name: 'plain deed of a lead', fits: (t) => t.lead && t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
+  { name: 'ought', fits: (t) => !t.lead && !t.dated && t.core.type === 'REQUEST' && saysShould(t) && !isOfficial(t) },
+  { name: 'in general', fits: (t) => !t.lead && !t.dated && isGeneral(t) },
   { name: 'score', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && t.core.main!.lemma !== 'win' && isScore(t) },
   { name: 'alert', fits: ({ reading: { tokens, index }, core: { main, type } }) => index > 0 && type === 'OTHER' && main!.passive && ALERTED.has(tokens.folded[main!.token]!) },
 ] // prettier-ignore
@@ -78,6 +80,22 @@ function isPointing({ reading: { tokens, first }, core: { main } }: Telling): bo
 
 const isPlainDeed = ({ reading: { tokens }, core: { main } }: Telling) =>
   main!.finite && !NEWSY.has(main!.lemma || tokens.folded[main!.token]!)
+
+/** "Holm said Mexico should help": an opinion, unlike what somebody must. */
+function saysShould({ reading: { tokens }, core: { main } }: Telling): boolean {
+  for (let i = main!.start; i < main!.token; i++) if (tokens.folded[i] === 'should') return true
+  return false
+}
+
+/** "Most storms occur in August": the plain present beside a noun that names an event. */
+const isGeneral = ({ core: { main, type, say } }: Telling) =>
+  say === null &&
+  type !== 'OTHER' &&
+  main!.type === 'OTHER' &&
+  main!.tense === 'present' &&
+  main!.finite &&
+  !main!.progressive &&
+  !main!.perfect
 
 /** "Holm scored 27 points to help the team": a word of play beside. */
 function isScore({ reading: { tokens, first, behind }, core: { main } }: Telling): boolean {

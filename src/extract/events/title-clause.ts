@@ -84,7 +84,8 @@ function headOf(text: string, { head, and, shared, told }: Subject, start: numbe
   const end = lastIn(window, HEAD_END, 12)
   const cut =
     far || (end === 0 && most < HEADS[0]!)
-      ? Math.max(end, lastIn(window, LINKS, end === 0 ? 8 : 28)) || (far ? bare.lastIndexOf(' ', most) : 0)
+      ? Math.max(end, lastIn(window, LINKS, end === 0 ? 8 : 28)) ||
+        (far ? lastIn(window, HEAD_END, 8) || bare.lastIndexOf(' ', most) : 0)
       : end
   return cut > 0 ? `${tidy(bare.slice(0, cut))} … ` : `${bare} `
 }
@@ -104,7 +105,7 @@ const TRAILING =
 /** A name, an age or an apposition between commas. */
 const NAMED = /^\s*(?:\p{Lu}|\d|of |from |aged |an? |the )/u
 /** What goes on behind one. */
-const GOES_ON = /^\s*(?!(?:and|or|of|from|aged|\p{Ll}+ing|a|an|the)\b)\p{Ll}/u
+const GOES_ON = /^\s*(?!(?:and|or|of|from|aged|for|until|through|during|by|at|\p{Ll}+ing|a|an|the)\b)\p{Ll}/u
 
 /** What is told up to the first comma that only adds to it, a name between commas left out: "found the baker, Ana Holm, guilty". */
 function firstParts(words: string, room: number): string {

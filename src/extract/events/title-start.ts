@@ -16,7 +16,7 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|tho
 const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
 /** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
 const PLACE_LINE =
-  /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?: \p{Lu}{3,})*(?:\s{2,}|\s*(?:--|[–—])\s*))/u
+  /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
 
 /** Where a title begins, and the subject it needs from elsewhere in the sentence. */
 export interface Beginning {
@@ -81,7 +81,7 @@ const THEY = /^\s+(?=(?:it|he|she|they)\b)/
 function speakerFor(pronoun: string, reading: Reading, start: number, said: Predicate): string | null {
   const { text, actors } = reading
   const head = findSubject(reading, said, start)?.head
-  if (!head || head.end - head.start < 3 || head.end - head.start > 45) return null
+  if (!head || head.end - head.start < 3 || head.end - head.start > 60) return null
   const words = text.slice(head.start, head.end)
   if (/[,;:“"”(]/.test(words) || PRONOUN.test(words)) return null
   const persons = actors.filter((one) => one.kind === 'person' && one.start >= start && one.start < head.end)

@@ -34,7 +34,7 @@ function manyOf(reading: Reading): string | null {
   const subject = first && !first.say ? findSubject(reading, first, start) : null
   if (!subject) return null
   const words = tidy(text.slice(subject.head.start, (subject.and ?? subject.head).end).replace(OPENING, ''))
-  return words.length <= 40 && MANY.test(words) && !PRONOUN.test(words) && !/[,;:“”"]/.test(words)
+  return words.length <= 40 && MANY.test(words) && !PRONOUN.test(words) && !/[,;:“”"]| of |['’]s /.test(words)
     ? words
     : null
 }
