@@ -95,8 +95,10 @@ function findDatelines(
     // behind a headline that has lost its line break, the second sentence may have it too
     if (sentence.paragraph === paragraph && !(index <= 2 && found.length === 0)) continue
     paragraph = sentence.paragraph
-    const bare = index === 0 ? readBare(text, sentence.start, isTown) : null
-    const dateline = readDateline(text, sentence.start) ?? bare
+    const bare = readBare(text, sentence.start, isTown)
+    // behind the first sentence only with its agency
+    const sure = bare && (index === 0 || text.slice(bare.start, bare.end).includes('('))
+    const dateline = readDateline(text, sentence.start) ?? (sure ? bare : null)
     if (dateline) found.push(dateline)
   }
   return found
@@ -104,7 +106,7 @@ function findDatelines(
 
 /** "SAN MARINO The court", "Oslo (Agency) Since", "Oslo: The": a town with less of a mark. */
 const BARE =
-  /^(?:(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?: \(\p{Lu}[^()\n]{1,30}\))? {1,3}(?:\uFFFD ?)?(?=\p{Lu}\p{Ll}|A )|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: \(\p{Lu}[^()\n]{1,30}\)|:) (?=\p{Lu}))/u
+  /^(?:(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?: \(\p{Lu}[^()\n]{1,30}\))? {1,3}(?:[\uFFFD"”] ?)?(?=\p{Lu}\p{Ll}|A )|(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?: \(\p{Lu}[^()\n]{1,30}\)|:) (?=\p{Lu}))/u
 
 function readBare(text: string, start: number, isTown: (name: string) => boolean): Dateline | null {
   const match = BARE.exec(text.slice(start, start + 60))

@@ -104,6 +104,8 @@ test.each<[string, readonly string[]]>([
   ['BEIRUT (AP) A militia says an army shelled a town in Syria on Monday.', ['at Syria']],
   ['BEIRUT (AP) \uFFFD A militia says an army shelled a town in Syria on Monday.', ['at Syria']],
   ['BEIRUT was shelled on Monday.', ['at Beirut']],
+  ['By Ana Holm. BEIRUT (AP) " A militia says an army shelled a town in Syria on Monday.', ['at Syria']],
+  ['By Ana Holm. BEIRUT The army shelled a town in Syria on Monday.', ['at Beirut', 'at Syria']],
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

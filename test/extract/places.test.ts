@@ -101,6 +101,18 @@ test.each<[string, string[]]>([
   ],
   ['The A380 took off.', []],
   ['Traffic along the A380 stopped.', ['A380=?']],
+  // what somebody is called, whose farm it is, a part of many towns
+  ['Ana Holm, 20, known as Montana, was shot in London.', ['London=gn:2643743']],
+  ['The state is known as Montana.', ['Montana=admin:US.MT']],
+  ['The dogs were taken from Wilson’s Farm near Boston.', ['Boston=gn:4930956']],
+  ['The school is in Old Town near Boston.', ['Boston=gn:4930956']],
+  ['Her daughter, Brittany, went to Boston.', ['Boston=gn:4930956']],
+  ['They sailed to Brittany.', ['Brittany=region:brittany']],
+  // a surname named oftener than the town
+  [
+    'A twist in Fairfield case. Elizabeth Fairfield was held in Boston. Elizabeth Fairfield spoke. Elizabeth Fairfield left.',
+    ['Boston=gn:4930956'],
+  ],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)

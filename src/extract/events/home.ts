@@ -2,6 +2,7 @@ import { NUMBER, tokenAt, type Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
 import { bodyEnd } from './bodies'
 import { findFiled, isLetter, findFiledAgain, findFiledInTitle, toHome } from './filed'
+import { findNation, findPeople } from './peoples'
 import type { Mentions } from './reading'
 
 const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
@@ -86,7 +87,7 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   if (acting) return acting
   return weights.size > 0
     ? (findFiledAgain(mentions, weights) ?? findFiled(mentions) ?? findNation(mentions, LEAST))
-    : (findSite(mentions) ??
+    : (findSite(tokens, mentions) ??
         findFiled(mentions) ??
         findNation(mentions, LEAST) ??
         findPeople(tokens, mentions))
@@ -132,17 +133,23 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
 }
 
 /** A site the lead names, where no town or country is named at all. */
-function findSite({ article, toponyms, preambles }: Mentions): Where | null {
+function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): Where | null {
   const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
   const site = toponyms.find(
-    ({ place, kind, start }) =>
+    ({ place, kind, start, end }) =>
       kind === 'literal' &&
       place?.kind === 'site' &&
       start < leadEnd &&
+      // "a Broadway star"
+      !STARS.has(tokens.folded[tokenAt(tokens, end)] ?? '') &&
       !preambles.some((one) => start >= one.start && start < one.end),
   )
   return site ? toHome(site, `the article is mostly about ${site.place!.name}`) : null
 }
+
+const STARS = new Set(
+  'star stars actor actress producer director show shows musical smash hit analysts'.split(' '),
+)
 
 /** "the Salem coach": a club, not where. */
 const isClub = (text: string, { end }: Toponym) =>
@@ -209,40 +216,3 @@ function isIn(title: string, name: string): boolean {
 
 /** "Lund man dies in Oslo": who, not where. */
 const INHABITANT = /^ (?:m[ae]n|wom[ae]n|couple|teen|boy|girl|native|resident|family|firm|company)\b/i
-
-/** The country of most of the peoples, governments and places named: "Russian", "Moscow said". */
-function findNation({ toponyms, preambles }: Mentions, least: number): Where | null {
-  const counts = new Map<string, { count: number; first: Toponym | null }>()
-  let total = 0
-  for (const toponym of toponyms) {
-    const { place, kind, start } = toponym
-    const [country] = place?.countries ?? []
-    if (!country || place!.countries.length > 1) continue
-    if (preambles.some((one) => start >= one.start && start < one.end)) continue
-    total++
-    const known = counts.get(country) ?? { count: 0, first: null }
-    known.count++
-    if (!known.first && place!.kind === 'country' && kind !== 'literal') known.first = toponym
-    counts.set(country, known)
-  }
-  for (const { count, first } of counts.values())
-    if (first && count >= least && count * 3 >= total * 2)
-      return toHome(first, `most of the names are of ${first.place!.name}`)
-  return null
-}
-
-/** The country of the few peoples named without a dateline, all of one and none of them abroad: "Chilean officials", not "Danish troops". */
-function findPeople(tokens: Tokens, { article, toponyms }: Mentions): Where | null {
-  const [first] = toponyms
-  if (article.filedFrom || first?.place?.kind !== 'country' || first.kind === 'literal') return null
-  const [country] = first.place.countries
-  for (const { place, end } of toponyms)
-    if (place?.countries[0] !== country || TRAVELLERS.has(tokens.folded[tokenAt(tokens, end)] ?? ''))
-      return null
-  return toHome(first, `most of the names are of ${first.place.name}`)
-}
-const TRAVELLERS = new Set(
-  'military army navy troops forces soldiers soldier marines ambassador embassy envoy diplomats diplomat jets warplanes aircraft warships nationals national citizens citizen tourists tourist man woman magazine newspaper airline leader airliner'.split(
-    ' ',
-  ),
-)

@@ -12,7 +12,7 @@ const words = (list: string) => new Set(list.split(' '))
 export type Bearing = 'there' | 'home' | 'elsewhere'
 
 const PERSONS = words(
-  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather',
+  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker',
 )
 const FIRMS = words(
   'radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',

@@ -1,12 +1,13 @@
 import type { OutletRegion, PlaceContext } from '../places'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { GIVEN_NAMES, SPEECH } from '../lexicon/people'
-import { FOLLOWERS, OF_PLACES } from '../lexicon/place-words'
+import { BUILDINGS, FOLLOWERS, OF_PLACES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
-import { NUMBER, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
+import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Place } from '../types'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
+import { dropFirms, dropStrayDivisions, dropSurnames } from './not-places'
 import { findRows } from './rows'
 
 const OUTLET_KM = 150
@@ -47,47 +48,9 @@ export function acceptMentions(
   acceptRows(tokens, mentions)
   if (region) dropStrayDivisions(mentions, region)
   dropFirms(tokens, mentions, context)
+  dropSurnames(tokens, mentions, context)
   return mentions.filter((mention) => mention.evidence !== null)
 }
-
-/** "Northland" in a paper of another country is a suburb or a firm, where nothing else names that country. */
-function dropStrayDivisions(mentions: readonly Mention[], region: OutletRegion): void {
-  for (const mention of mentions) {
-    if (mention.evidence !== 'known by itself' || mention.candidates[0]!.place.kind !== 'admin') continue
-    if (mention.candidates.some((c) => c.own && c.place.countries[0] === region.country)) continue
-    const [country] = mention.candidates[0]!.place.countries
-    const named = mentions.some(
-      (other) =>
-        other.key !== mention.key &&
-        other.evidence !== null &&
-        other.candidates[0]?.place.countries[0] === country,
-    )
-    if (!named) mention.evidence = null
-  }
-}
-
-/** "Arden Ltd. … Arden said": a town's name that is a firm's first word stands for the firm, unless a preposition or a state beside it says otherwise. */
-function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
-  const firms = new Set<string>()
-  for (const { kind, start, end } of names) {
-    if (kind !== 'organisation') continue
-    const last = tokenAt(tokens, end) - 1
-    if (FIRM_ENDS.has(tokens.folded[last]!) && last > tokenAt(tokens, start))
-      firms.add(tokens.folded[tokenAt(tokens, start)]!)
-  }
-  if (firms.size === 0) return
-  for (const mention of mentions) {
-    const { key, kind, from, container, candidates } = mention
-    if (!firms.has(key) || kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
-    if (!LOCATIVES.has(tokens.folded[from - 1] ?? '') && tokens.folded[from - 1] !== 'of')
-      mention.evidence = null
-  }
-}
-const FIRM_ENDS = new Set(
-  'inc corp ltd co plc llc ag nv gmbh holdings technologies industries airlines bancorp corporation limited steel'.split(
-    ' ',
-  ),
-)
 
 const TOWN = 15_000
 
@@ -163,6 +126,16 @@ function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
 /** "in Arden Tuesday": a day is no part of a name. */
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
+/** "Ana Holm, 20, known as Montana,": what somebody is called. */
+const isNickname = ({ folded, kind }: Tokens, { from, first }: Mention) =>
+  from > first + 3 &&
+  (folded[from - 1] === 'as' ? folded[from - 2] === 'known' : folded[from - 1] === 'nicknamed') &&
+  kind[from - (folded[from - 1] === 'as' ? 4 : 3)] === NUMBER
+
+/** "Arden's Farm": whose it is. */
+const isOwner = ({ kind, folded, capital }: Tokens, { to }: Mention) =>
+  kind[to] === POSSESSIVE && capital[to + 1] === 1 && BUILDINGS.has(folded[to + 1]!)
+
 /** "Arden-Holm": half a name. */
 const isHalf = ({ folded, start, end, capital, kind }: Tokens, { from, to, candidates }: Mention): boolean =>
   candidates[0]?.place.kind === 'city' &&
@@ -182,9 +155,13 @@ function ownEvidence(tokens: Tokens, mention: Mention): string | null {
   const after = tokens.folded[to] ?? ''
   const best = candidates.find((c) => c.own) ?? candidates[0]!
   const { kind, population = 0 } = best.place
+  // "her daughter, Brittany, 12"
+  if (kind === 'region' && from === to - 1 && GIVEN_NAMES.has(tokens.folded[from]!) && !LOCATIVES.has(before))
+    return before === 'of' ? 'behind "of"' : null
   if (kind === 'country' || kind === 'region' || kind === 'water' || kind === 'site') return 'known by itself'
   if (/ (?:county|parish)$/.test(mention.key)) return 'known by itself'
-  if (hasHead(tokens, mention)) return null
+  if (hasHead(tokens, mention) || isNickname(tokens, mention)) return null
+  if (population < CITY_BY_ITSELF && isOwner(tokens, mention)) return null
   const tail = hasTail(tokens, mention) && mention.kind !== 'embedded'
   if (isDirection(mention)) return null
   if (isWord(tokens, mention)) return tail ? null : wordEvidence(tokens, mention)

@@ -190,6 +190,7 @@ function candidatesHere(
   full: ReadonlySet<string>,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
+  if (QUARTERS.has(key) && tokens.folded[to] !== ',') return []
   const all = gazetteer.candidates(key)
   if (all.every((candidate) => candidate.own)) return all
   const county = isCountyRow(tokens, to) || full.has(key)
@@ -197,11 +198,18 @@ function candidatesHere(
   const isCountry = all.some((c) => c.own && c.place.kind === 'country')
   return all.filter((candidate) => {
     if (candidate.own) return true
-    if (isCountry) return false
+    if (isCountry || QUARTERS.has(key)) return false
     if (candidate.place.kind === 'admin' && candidate.admin1) return county
     return !(single && COMMON_WORDS.has(key))
   })
 }
+
+/** Parts of many towns, and other names of some. */
+const QUARTERS = new Set(
+  'old town|new town|old city|new city|downtown|midtown|uptown|city center|city centre|west side|east side|north side|south side|west end|east end|chinatown'.split(
+    '|',
+  ),
+)
 
 function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
   let key = keyWord(tokens.folded[i]!)
