@@ -166,7 +166,6 @@ function Rows({ view, page, onPart }: RowsProps) {
                 key={row.key}
                 role="presentation"
                 className="list-stretch"
-                // not by a transform: what is sticky would not know of it
                 style={{ top: row.start, height: endOf(row.index) - row.start }}
               >
                 <div className="list-head">
@@ -176,13 +175,12 @@ function Rows({ view, page, onPart }: RowsProps) {
             )
           }
           const { event, position } = item
-          const at = { transform: `translateY(${row.start}px)` }
           return (
             <EventRow
               key={row.key}
               measure={virtual.measureElement}
               index={row.index}
-              style={at}
+              top={row.start}
               view={view}
               event={event}
               position={position}

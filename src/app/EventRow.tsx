@@ -1,5 +1,5 @@
 import { Pencil, Star } from 'lucide-react'
-import { memo, type CSSProperties } from 'react'
+import { memo } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { queryParts } from '../facets/filters'
 import { whenInWords } from './dates'
@@ -16,7 +16,8 @@ interface EventRowProps {
   /** Called with the row's element, whose height the list needs. */
   readonly measure: (row: HTMLElement | null) => void
   readonly index: number
-  readonly style: CSSProperties
+  /** Of its place in the list, px. */
+  readonly top: number
   readonly view: View
   readonly event: NewsEvent
   /** In the whole list, from 0. */
@@ -62,7 +63,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       aria-posinset={props.position + 1}
       tabIndex={-1}
       className={['row', ...flags.filter(Boolean)].join(' ')}
-      style={props.style}
+      style={{ top: props.top }}
       onMouseEnter={() => hoverSoon([event.id])}
     >
       <Glyph form={formOf(view, event)} status={event.status} />

@@ -78,7 +78,7 @@ function datedOf(event: NewsEvent, forms: ReadonlyMap<ThemeId, Form>): DatedEven
 
 const kindOf = (days: number): MarkKind => (days === 1 ? 'day' : days <= 14 ? 'days' : 'coarse')
 
-/** Gives every mark a lane, or a place behind a chip. `keepId`: an event that must be visible. */
+/** Gives every mark a lane, or a place behind a chip. `keepId`: an event that must be visible, and comes before all others. */
 export function layOut(
   dated: readonly DatedEvent[],
   axis: Axis,
@@ -147,12 +147,10 @@ function packed(
   keepId: string | null,
 ): LaneLayout {
   const lowest = top - laneCount + 1
-  const bars = dated.map((d) => barOf(d, axis))
-  const extents = dated.map((d, i) => extentOf(bars[i]!, d.open))
+  const { bars, extents } = extentsOf(dated, axis)
   const chip = { px: CHIP_PX, min: 0, max: contentWidth(axis) }
-  let packing = packLanes(extents, laneCount, chip)
   const kept = keepId === null ? -1 : dated.findIndex((d) => d.event.id === keepId)
-  if (kept >= 0 && packing.lanes[kept]! < 0) packing = packLanes(extents, laneCount, chip, kept)
+  const packing = packLanes(extents, laneCount, chip, kept < 0 ? null : kept)
   const marks: PlacedMark[] = []
   dated.forEach((d, i) => {
     const lane = packing.lanes[i]!
@@ -176,6 +174,12 @@ function packed(
   })
   return { marks, crowds }
 }
+
+/** Kept, as the same events are often packed again so that the chosen one is visible. */
+const extentsOf = keepLast((dated: readonly DatedEvent[], axis: Axis) => {
+  const bars = dated.map((d) => barOf(d, axis))
+  return { bars, extents: dated.map((d, i) => extentOf(bars[i]!, d.open)) }
+})
 
 /** A bar is never drawn narrower than its glyph, or a month would look like a day in a long collection. */
 function barOf(dated: DatedEvent, axis: Axis): { x0: number; x1: number } {
