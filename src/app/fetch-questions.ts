@@ -7,7 +7,8 @@ export function fetchFrom(address: string, cache: RequestCache = 'default'): Fet
   return async (path, abort) => {
     const controller = new AbortController()
     if (abort?.aborted) controller.abort()
-    abort?.addEventListener('abort', () => controller.abort())
+    const stop = () => controller.abort()
+    abort?.addEventListener('abort', stop)
     try {
       const response = await fetch(base + path, {
         signal: controller.signal,
@@ -19,6 +20,8 @@ export function fetchFrom(address: string, cache: RequestCache = 'default'): Fet
       if (controller.signal.aborted) throw failure('aborted', 'The question was taken back.')
       const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
       throw failure('unreachable', `${base} does not answer (${why}).`)
+    } finally {
+      abort?.removeEventListener('abort', stop)
     }
   }
 }

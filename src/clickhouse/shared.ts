@@ -12,12 +12,13 @@ export function sharing<T>(): (key: string, how: Asking, run: (how: Asking) => A
       known.join(how)
       return known.answer
     }
-    const { abort, join } = whenAllAbort()
+    const { abort, join, forget } = whenAllAbort()
     join(how)
     const made = run({ ...how, abort })
     if (!(made instanceof Promise)) return made
     const mine = { answer: made.finally(leave), join }
     function leave() {
+      forget()
       if (underWay.get(key) === mine) underWay.delete(key)
     }
     abort.addEventListener('abort', leave)
@@ -26,13 +27,15 @@ export function sharing<T>(): (key: string, how: Asking, run: (how: Asking) => A
   }
 }
 
-/** Aborted once each that joined has taken its question back; who gave no way to do so never does. */
+/** Aborted once each that joined has taken its question back; who gave no way to do so never does. `forget`: nobody is listened to any more. */
 function whenAllAbort() {
-  const listeners: (() => void)[] = []
+  const listeners = new Set<() => void>()
   const abort = {
     aborted: false,
-    addEventListener: (_: 'abort', listener: () => void) => void listeners.push(listener),
+    addEventListener: (_: 'abort', listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: 'abort', listener: () => void) => void listeners.delete(listener),
   }
+  const joined: (() => void)[] = []
   let waiting = 0
   const leave = () => {
     if (--waiting > 0) return
@@ -41,8 +44,13 @@ function whenAllAbort() {
   }
   const join = ({ abort: own }: Asking) => {
     waiting++
-    if (own?.aborted) leave()
-    else own?.addEventListener('abort', leave)
+    if (own?.aborted) return leave()
+    const left = () => leave()
+    own?.addEventListener('abort', left)
+    joined.push(() => own?.removeEventListener('abort', left))
   }
-  return { abort, join }
+  const forget = () => {
+    for (const undo of joined.splice(0)) undo()
+  }
+  return { abort, join, forget }
 }

@@ -38,6 +38,7 @@ export interface Asking {
 export interface Abort {
   readonly aborted: boolean
   readonly addEventListener: (type: 'abort', listener: () => void) => void
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void
 }
 
 /** Why a question has no answer. `detail` is for the reader who unfolds it. */

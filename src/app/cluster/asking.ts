@@ -50,9 +50,10 @@ export function attend(questions: Questions): Questions {
     const share = sharing<Answer>()
     return (ask, how = {}) =>
       share(JSON.stringify(ask), how, (shared) => {
-        const answer = question(ask, { ...shared, abort: either(all.signal, shared.abort) })
+        const { abort, forget } = either(all.signal, shared.abort)
+        const answer = question(ask, { ...shared, abort })
         // what is there at once comes later too: a pane keeps the late answer before until the next one is there
-        return answer instanceof Promise ? told(answer) : Promise.resolve(answer)
+        return (answer instanceof Promise ? told(answer) : Promise.resolve(answer)).finally(forget)
       })
   }
   const attentive: Questions = {
@@ -123,14 +124,15 @@ globalThis.addEventListener?.('unhandledrejection', (event) => {
   if (isFailure(event.reason)) event.preventDefault()
 })
 
-/** Aborted once one of them is. */
-function either(signal: AbortSignal, other: Asking['abort']): Asking['abort'] {
-  if (!other) return signal
+/** Aborted once one of them is, until they are forgotten. */
+function either(signal: AbortSignal, other: Asking['abort']) {
   const controller = new AbortController()
   const abort = () => controller.abort()
-  for (const one of [signal, other]) {
+  const both = other ? [signal, other] : [signal]
+  for (const one of both) {
     if (one.aborted) abort()
     else one.addEventListener('abort', abort)
   }
-  return controller.signal
+  const forget = () => both.forEach((one) => one.removeEventListener('abort', abort))
+  return { abort: controller.signal, forget }
 }
