@@ -48,7 +48,9 @@ test.each([
   // what somebody would do or thinks others should
   'Kari Holm said she would ask Norway to help the fishermen.',
   'Holm said Norway should help the fishermen.',
-  // what is so in general
+  // what is so in general, or beside something else
+  'It is not uncommon to reject the army in Oslo.',
+  'The crash echoed one that killed nine in Oslo in May.',
   'Most storms occur off Norway.',
   // a deed under no theme
   'Kari Holm drove back to Oslo on Tuesday.',

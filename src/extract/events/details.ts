@@ -46,7 +46,7 @@ export const DETAILS: readonly Rule[] = [
   { name: 'state of a year', fits: (t) => !t.lead && t.core.main!.state && t.dated && LONG.has(t.found.when!.precision) && t.found.when!.precision !== 'month' && !isOfficial(t) },
   { name: 'participle', fits: (t) => isParticiple(t) },
   { name: 'would have', fits: ({ core: { main } }) => main!.would && main!.perfect },
-  { name: 'not yet', fits: ({ core: { main, say } }) => say === null && main!.negated && main!.progressive && main!.tense === 'present' },
+  { name: 'not yet', fits: ({ core: { main, say } }) => say === null && main!.negated && main!.progressive && (main!.tense === 'present' || main!.tense === 'past') },
   { name: 'tally', fits: (t) => !t.lead && t.core.type === 'OTHER' && isTally(t) },
   { name: 'sum', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && isSum(t) },
   { name: 'picture', fits: (t) => isPicture(t) },

@@ -11,6 +11,7 @@ const DATES = set(
   'workshop workshops supper dinner luncheon lunch breakfast brunch barbecue picnic potluck buffet raffle bingo bazaar fundraiser raiser recital musical comedy gig karaoke class classes clinic screening screenings reunion birthday storytime tournament tournaments playoffs auditions rehearsal rehearsals pageant webinar cleanup ticket tickets visitation',
 )
 const CALENDAR = types('OTHER', 'AGREE', 'REQUEST', 'COOPERATE', 'CONSULT')
+const WORDS = types('OTHER', 'STATEMENT', 'REQUEST')
 /** Papers that "call for" something. */
 const PAPERS = set(
   'plan plans proposal proposals bill draft budget blueprint design contract programme program schedule project agreement deal',
@@ -38,7 +39,7 @@ const NEWSY = set(
 /** Ways of writing of notices, plans and remarks that stand where news stands. */
 export const NOTICES: readonly Rule[] = [
   { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
-  { name: 'would', fits: (t) => !t.lead && !t.dated && (t.core.type === 'OTHER' || t.core.type === 'REQUEST') && t.core.main!.would && !isOfficial(t) },
+  { name: 'would', fits: (t) => !t.lead && !t.dated && WORDS.has(t.core.type) && t.core.main!.would && !isOfficial(t) },
   { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
   { name: 'old word', fits: (t) => !t.lead && t.old && !LASTING.has(t.core.type) && isYears(t) && !isOfficial(t) },
   { name: 'pointing', fits: (t) => t.reading.index > 0 && !t.dated && VERBAL.has(t.core.type) && isPointing(t) },
@@ -46,9 +47,18 @@ export const NOTICES: readonly Rule[] = [
   { name: 'plain deed of a lead', fits: (t) => t.lead && t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
   { name: 'ought', fits: (t) => !t.lead && !t.dated && t.core.type === 'REQUEST' && saysShould(t) && !isOfficial(t) },
   { name: 'in general', fits: (t) => !t.lead && !t.dated && isGeneral(t) },
+  { name: 'it is so', fits: (t) => !t.dated && IT_IS.test(t.sentence) },
+  { name: 'comparing', fits: (t) => !t.lead && COMPARING.has(t.reading.tokens.folded[t.core.main!.token]!) },
   { name: 'score', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && t.core.main!.lemma !== 'win' && isScore(t) },
   { name: 'alert', fits: ({ reading: { tokens, index }, core: { main, type } }) => index > 0 && type === 'OTHER' && main!.passive && ALERTED.has(tokens.folded[main!.token]!) },
 ] // prettier-ignore
+
+/** "It's not uncommon to meet". */
+const IT_IS = /^It(?:['’]s| is| was) (?:not )?(?:\p{Ll}+ )?\p{Ll}+ (?:to|that|for|when|how)\b/u
+/** "The crash echoed one of last year", "The attack underscores the threat". */
+const COMPARING = set(
+  'echoed echoes mirrored mirrors resembled resembles recalled recalls underscored underscores highlighted highlights reflected reflects illustrated illustrates demonstrated demonstrates symbolized symbolizes exemplifies reverberates reverberated',
+)
 
 const ALERTED = set('alerted notified informed tipped contacted')
 const SCORED = set(
