@@ -46,7 +46,7 @@ test.each([
   'He hailed the president of Norway for his courage.',
   'This initiative supported the police of Oslo.',
   // what somebody would do or thinks others should
-  'Kari Holm said she would ask Norway to help the fishermen.',
+  'Kari Holm said the plan would help the fishermen of Norway.',
   'Holm said Norway should help the fishermen.',
   // what is so in general, or beside something else
   'It is not uncommon to reject the army in Oslo.',
@@ -69,6 +69,7 @@ test.each([
   'The government will hold talks with Denmark in Oslo on Friday.',
   'The minister called for the council of Oslo to close the prison.',
   'The prime minister hailed the truce in Sudan on Tuesday.',
+  'Party leader Kari Holm said she would form a government in Norway.',
   'The minister said Norway must help the fishermen.',
   'A ferry disappeared off Bergen on Tuesday.',
   'The king will be buried in Oslo on Friday.',

@@ -63,6 +63,20 @@ test.each([
     'Kari Holm — who stood in the dock of the Oslo court with a swollen eye — was arrested in Bergen on Tuesday after a number of burglaries.',
     'Kari Holm was arrested in Bergen on Tuesday after a number of burglaries',
   ],
+  // "in addition to" is no "in addition"; "have bought … and given" keeps its "have"
+  [
+    'In addition to losing his licence, the doctor was fined one million crowns by the medical board of Norway in Oslo on Tuesday.',
+    'The doctor was fined one million crowns by the medical board of Norway in Oslo',
+  ],
+  [
+    'According to an affidavit filed on Monday by the police of Bergen, two sailors robbed the old bank near the harbour in May.',
+    'Two sailors robbed the old bank near the harbour in May',
+  ],
+  // whose "they" or "he" nobody can say stays with who says so
+  [
+    'The owner of the ferry from Bergen said he was attacked by four masked men near the old fish market of the town on Tuesday.',
+    'The owner of the ferry from Bergen said he was attacked by four masked men…',
+  ],
   // no line of its own for the dateline
   [
     'OSLO (Herald) A former aide to the mayor has been indicted in Oslo on Tuesday.',

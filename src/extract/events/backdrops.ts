@@ -37,7 +37,7 @@ const YOUTH =
 /** Steps of a career. */
 const CAREER = set('graduate enlist enroll enrol attend train qualify volunteer intern apprentice')
 const WORKS = set(
-  'interview write author appear perform work serve teach star direct produce travel win coach',
+  'interview write author appear perform work serve teach star direct produce travel win coach join',
 )
 const HE = set('he she who')
 /** "“…,” Ana Holm asked." */

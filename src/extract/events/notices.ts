@@ -39,13 +39,13 @@ const NEWSY = set(
 /** Ways of writing of notices, plans and remarks that stand where news stands. */
 export const NOTICES: readonly Rule[] = [
   { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
-  { name: 'would', fits: (t) => !t.lead && !t.dated && WORDS.has(t.core.type) && t.core.main!.would && !isOfficial(t) },
+  { name: 'would', fits: (t) => !t.lead && !t.dated && WORDS.has(t.core.type) && t.core.main!.would && !isPromise(t) && !isOfficial(t) },
   { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
   { name: 'old word', fits: (t) => !t.lead && t.old && !LASTING.has(t.core.type) && isYears(t) && !isOfficial(t) },
   { name: 'pointing', fits: (t) => t.reading.index > 0 && !t.dated && VERBAL.has(t.core.type) && isPointing(t) },
   { name: 'plain deed', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
   { name: 'plain deed of a lead', fits: (t) => t.lead && t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
-  { name: 'ought', fits: (t) => !t.lead && !t.dated && t.core.type === 'REQUEST' && saysShould(t) && !isOfficial(t) },
+  { name: 'ought', fits: (t) => !t.lead && t.core.type === 'REQUEST' && saysShould(t) && !isOfficial(t) },
   { name: 'in general', fits: (t) => !t.lead && !t.dated && isGeneral(t) },
   { name: 'it is so', fits: (t) => !t.dated && IT_IS.test(t.sentence) },
   { name: 'comparing', fits: (t) => !t.lead && COMPARING.has(t.reading.tokens.folded[t.core.main!.token]!) },
@@ -59,6 +59,11 @@ const IT_IS = /^It(?:['’]s| is| was) (?:not )?(?:\p{Ll}+ )?\p{Ll}+ (?:to|that|
 const COMPARING = set(
   'echoed echoes mirrored mirrors resembled resembles recalled recalls underscored underscores highlighted highlights reflected reflects illustrated illustrates demonstrated demonstrates symbolized symbolizes exemplifies reverberates reverberated',
 )
+
+/** "He said he would form a government": his own plan. */
+const isPromise = ({ reading: { tokens }, core: { main } }: Telling) =>
+  SELF.has(tokens.folded[main!.start - 1] ?? '')
+const SELF = set('he she it they we')
 
 const ALERTED = set('alerted notified informed tipped contacted')
 const SCORED = set(

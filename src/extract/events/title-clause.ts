@@ -2,7 +2,7 @@ import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { isOpen, lastIn, LONGEST, shorten, tidy } from './title-cut'
-import { findSubject, type Subject } from './title-subject'
+import { findSubject, leadEnd, type Subject } from './title-subject'
 
 /**
  * What happens in a sentence too long for a title: the subject's head and its verb with as much of the rest as fits, from `start` to `end`
@@ -33,7 +33,8 @@ function subjectOf(reading: Reading, { main }: Core, start: number): Subject | n
   const { tokens, predicates } = reading
   const own = (p: Predicate) => p.finite && !p.noun && tokens.start[p.start]! >= start
   const leading = (p: Predicate) => own(p) && !isQualifying(reading, p, start)
-  const first = predicates.find(leading) ?? null
+  const led = leadEnd(reading, start)
+  const first = predicates.find((p) => leading(p) && p.start >= led) ?? null
   if (main && main !== first && leading(main) && !isTurned(reading, main)) {
     const subject = findSubject(reading, main, start)
     if (subject) return subject
@@ -76,7 +77,8 @@ function headOf(text: string, { head, and, shared, told }: Subject, start: numbe
   let words = text.slice(head.start, head.end)
   if (and) words += ` ${text.slice(and.start, and.end)}`
   // "Police said her brother …": who says so makes it readable
-  if (told && OWN.test(words)) words = text.slice(start, head.end)
+  if (told && (OWN.test(words) || (WHO.test(words) && head.start - start < most)))
+    words = text.slice(start, head.end)
   const bare = tidy(words)
   if (bare.length <= most) return shared ? `${bare} … ` : `${bare} `
   const window = bare.slice(0, most + 5)
@@ -93,6 +95,7 @@ function headOf(text: string, { head, and, shared, told }: Subject, start: numbe
 const isNearStart = ({ head, told }: Subject, start: number) =>
   head.start === start || (told && head.start - start < 32)
 
+const WHO = /^(?:he|she|it|they)\b/i
 const OWN = /^(?:his|her|its|their) /i
 /** Where what only specifies a subject begins: "ministers | of the …". */
 const HEAD_END =

@@ -5,7 +5,7 @@ import { findSubject } from './title-subject'
 
 const SHORTEST = 24
 export const OPENING =
-  /^(?:(?:meanwhile|in the meantime|meantime|as a result|in other business|in response|besides|moreover|furthermore|however|also|in addition|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
+  /^(?:(?:meanwhile|in the meantime|meantime|as a result|in other business|in response|besides|moreover|furthermore|however|also|in addition(?! to)|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
 /** "said the …" goes on with what is said; "said on Monday", "said in a statement" does not. */
 const NO_THAT =
   /^\s+(?!(?:on|in|at|to|of|by|for|about|earlier|late|later|yesterday|today|during|after|before|so|this|last|it|he|she|they|mon|tues|wednes|thurs|fri|satur|sun)\b|\p{Lu}\p{Ll}+day\b)/u
@@ -87,10 +87,16 @@ function speakerFor(pronoun: string, reading: Reading, start: number, said: Pred
   const persons = actors.filter((one) => one.kind === 'person' && one.start >= start && one.start < head.end)
   if (persons.length > 1) return null
   const person = persons[0] !== undefined && persons[0].start >= head.start
-  return (person ? pronoun === 'he' || pronoun === 'she' : pronoun === 'it' || pronoun === 'they')
+  if (person) return pronoun === 'he' || pronoun === 'she' ? words : null
+  if (pronoun === 'it') return words
+  return pronoun === 'they' &&
+    (MORE.test(words) || actors.some((one) => one.start >= head.start && one.end <= head.end))
     ? words
     : null
 }
+
+/** More than one, or a body that "they" may stand for. */
+const MORE = /[^s]s$| and |\b(?:police|people|men|women)\b/i
 
 /** "When rebels attacked the town, …" where the attack is the event: behind "when". */
 function behindOpener({ text, tokens, first }: Reading, { main }: Core, start: number): number {

@@ -37,11 +37,14 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   const { tokens, predicates } = reading
   const first = tokenAt(tokens, from)
   const verb = beforeAdverbs(reading, main.start, first)
+  const led = behindLeads(reading, first, verb)
   const left = predicates.findLast(
-    (p) => p.finite && !p.noun && !p.subordinate && p.start >= first && p.last < main.start,
+    (p) => p.finite && !p.noun && !p.subordinate && p.start >= led && p.last < main.start,
   )
   if (left && isJoined(reading, left.last + 1, verb)) {
     const subject = findSubject(reading, left, from)
+    // "have bought food and given money": without its "have" the second verb tells nothing
+    if (main.start === main.token && (left.perfect || left.passive)) return subject
     return subject && { ...subject, verb, shared: true }
   }
   const opening = left ? clauseFrom(reading, left, verb) : first
@@ -111,6 +114,10 @@ function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number)
 }
 const CLAUSE = set('when after as he she it they')
 
+/** The token behind what leads up to a sentence read from an offset on. */
+export const leadEnd = (reading: Reading, from: number): number =>
+  behindLeads(reading, tokenAt(reading.tokens, from), reading.behind)
+
 /** Passes over "In Oslo on Friday," and "When he appeared before them," up to where the subject begins. */
 function behindLeads(reading: Reading, from: number, verb: number): number {
   const { tokens } = reading
@@ -152,9 +159,11 @@ function commaFrom({ tokens, times }: Reading, from: number, verb: number): numb
 }
 
 /** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
-function isLead({ tokens, times, toponyms }: Reading, at: number, comma: number, again: boolean): boolean {
+function isLead(reading: Reading, at: number, comma: number, again: boolean): boolean {
+  const { tokens, times, toponyms } = reading
   const word = tokens.folded[at]!
   if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
+  if (word !== 'according' && tellsName(reading, at, comma)) return false
   if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
   if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
     return true
@@ -164,13 +173,22 @@ function isLead({ tokens, times, toponyms }: Reading, at: number, comma: number,
   return again && toponyms.some((one) => one.start <= start && one.end >= end)
 }
 
+/** "On a visit to Oslo Holm blamed the army,": a name and its verb. */
+const tellsName = ({ tokens, predicates }: Reading, at: number, comma: number) =>
+  predicates.some(
+    (p) =>
+      p.finite &&
+      !p.noun &&
+      !p.subordinate &&
+      p.start > at + 1 &&
+      p.last < comma &&
+      tokens.capital[p.start - 1] !== 0,
+  )
+
 /** The head up to the first comma; a list as a whole; "Ana Holm, 54, and Bo Berg, 33," without the ages. */
 function readSubject(reading: Reading, at: number, verb: number): Subject | null {
   const { tokens } = reading
-  const word = tokens.folded[at]!
-  if (at >= verb || WEAK.has(word)) return null
-  // "About 40 men" is no "about the men"
-  if ((isPreposition(word) || LEADS.has(word)) && tokens.kind[at + 1] !== NUMBER) return null
+  if (at >= verb || !opensSubject(reading, at)) return null
   const comma = commaFrom(reading, at, verb)
   if (comma < 0) return { head: spanOf(reading, at, verb), and: null, verb, shared: false, told: false }
   let [piece, last, and] = [comma + 1, comma, -1]
@@ -196,6 +214,14 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
     shared: false,
     told: false,
   }
+}
+
+/** "About 40 men", "At least two", unlike "about the men". */
+function opensSubject({ tokens }: Reading, at: number): boolean {
+  const word = tokens.folded[at]!
+  if (!WEAK.has(word) && !isPreposition(word) && !LEADS.has(word)) return true
+  const next = tokens.folded[at + 1] ?? ''
+  return tokens.kind[at + 1] === NUMBER || (word === 'at' && (next === 'least' || next === 'most'))
 }
 
 function hasAnd({ tokens }: Reading, from: number, to: number): boolean {
