@@ -135,3 +135,35 @@ test.each<[string, readonly string[]]>([
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
+
+// where somebody goes, where the cause was, where people are from, what is said of a government
+test.each<[string, readonly string[]]>([
+  ['A bus left the camp in Bergen on Monday en route to the western city of Stavanger.', ['at Bergen']],
+  ['The minister left for Oslo on Monday after a fire in Bergen.', ['at Bergen']],
+  ['The bus went to the western city of Stavanger on Monday.', ['at Stavanger']],
+  [
+    'Thousands marched in Oslo on Monday. Oslo was full. Norway expelled two envoys on Tuesday over the poisoning of a man in Lagos.',
+    ['about Oslo'],
+  ],
+  ['Two men were hurt on Monday in a fire in Lagos.', ['at Lagos']],
+  [
+    'A fair was opened in Oslo on Monday. They gave food to refugees from Sudan, the Philippines and Chad on Tuesday.',
+    ['at Oslo'],
+  ],
+  [
+    'A fair was opened in Oslo on Monday. Storms hit Sudan, the Philippines and Chad on Tuesday.',
+    ['at Sudan', 'at Chad'],
+  ],
+  ['The ministers met in Vienna on Monday and said Norway was willing to pay.', ['at Vienna']],
+  ['China asked for help on Monday in Vienna after Beijing’s refusal in May.', ['at Vienna']],
+  [
+    'The rubbish was left in the street last week. Birmingham Labour councillors were told of it on Monday.',
+    ['about Birmingham'],
+  ],
+  [
+    'Bombs hit U.S. embassies on Monday. U.S. embassies in Kenya were burning. The U.S. embassies are shut. Eighty people died on Tuesday.',
+    ['about Kenya'],
+  ],
+])('%s', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})

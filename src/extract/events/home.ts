@@ -194,7 +194,9 @@ function weigh(
 const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
   kind === 'literal' && place!.kind === 'country' && ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? '')
 const ABROAD = new Set(
-  'military army navy troops forces soldiers marines ambassador embassy envoy diplomats diplomat'.split(' '),
+  'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars'.split(
+    ' ',
+  ),
 )
 
 /** "Ohio 63": a road. */

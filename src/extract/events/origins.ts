@@ -57,6 +57,9 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (RIVALS.has(word) && !(word === 'against' && isArea && AGAINST.has(second))) return 'elsewhere'
   if (LIKE.has(word)) return 'elsewhere'
   if (word === 'from' && COMERS.has(second)) return 'elsewhere'
+  if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
+  if (isCause(reading, before, main)) return 'home'
+  if (isBoundFor(reading, before)) return 'elsewhere'
   if (
     (word === 'in' || word === 'at') &&
     (BASED.has(second) || (SETTLED.has(second) && main?.last !== before - 1))
@@ -80,6 +83,43 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
 }
+/** "refugees from Sudan, the Philippines and Chad": the later ones of the list. */
+function isListOfComers({ tokens, first }: Reading, before: number): boolean {
+  for (let i = before; i > first && i > before - 14; i--) {
+    const word = tokens.folded[i]!
+    if (word === 'from') return COMERS.has(tokens.folded[i - 1]!)
+    if (tokens.capital[i] === 0 && !LISTING.has(word)) return false
+  }
+  return false
+}
+const LISTING = words(', and or the')
+
+/** "en route to Oslo", "on its way to the port of Oslo", "left for Oslo": where somebody goes, not yet where he is. */
+function isBoundFor({ tokens, first }: Reading, before: number): boolean {
+  const { folded } = tokens
+  let at = before
+  if (folded[at] === 'of')
+    while (at > before - 5 && at > first && folded[at] !== 'to' && folded[at] !== 'for') at--
+  const word = folded[at - 1] ?? ''
+  if (folded[at] === 'to') return word === 'route' || (word === 'way' && ON_WAY.has(folded[at - 2] ?? ''))
+  return folded[at] === 'for' && LEAVING.has(word)
+}
+const ON_WAY = words('its their his her the our my')
+const LEAVING = words('bound destined left leave leaves leaving departed departing')
+
+/** "will expel envoys over the poisoning of a man in Lund": where the cause was. */
+function isCause({ tokens, predicates }: Reading, before: number, main: Core['main']): boolean {
+  if (!main || tokens.folded[before] !== 'in') return false
+  for (let i = before - 1; i > main.last && i > before - 18; i--)
+    if (tokens.folded[i] === 'over' && ARTICLES.has(tokens.folded[i + 1] ?? ''))
+      return (
+        /(?:ing|tion|death|murder|attack|arrest|raid)s?$/.test(tokens.folded[i + 2]!) ||
+        predicates.some((p) => p.noun && p.token > i && p.token < before)
+      )
+  return false
+}
+const ARTICLES = words('the a an its his her their')
+
 /** "Lund-based", "US-Soviet talks". */
 const isCompound = ({ tokens }: Reading, hyphen: number, kind: string) =>
   HYPHENATED.has(tokens.folded[hyphen + 1] ?? '') ||

@@ -10,7 +10,7 @@ const GIVING = words(
 )
 /** What a country does, wants or is to others: its own name before it names no place. */
 const DEEDS = words(
-  'request requests decision decisions proposal proposals refusal offer offers demand demands bid support role claim claims stance position actions action reaction response application ambassador ambassadors membership withdrawal accession approval veto invitation policy policies relations ties commitment efforts effort willingness interests interest allies ally envoy delegation representative representatives allegations accusations denial warning warnings threat threats sanctions tariffs intervention involvement participation',
+  'cooperation request requests decision decisions proposal proposals refusal offer offers demand demands bid support role claim claims stance position actions action reaction response application ambassador ambassadors membership withdrawal accession approval veto invitation policy policies relations ties commitment efforts effort willingness interests interest allies ally envoy delegation representative representatives allegations accusations denial warning warnings threat threats sanctions tariffs intervention involvement participation',
 )
 
 /** Directly behind a verb of giving, asking or letting, or joined to such a one by "and": a party, not a place. */

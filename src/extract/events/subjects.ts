@@ -58,6 +58,7 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
       isObject(reading, country) ||
       isReceiver(reading.tokens, country, countries[i - 1]) ||
       isAfterThat(reading, country) ||
+      isDisposed(reading, country) ||
       isListed(reading, country, countries[i - 1], subjects.at(-1)) ||
       agentOf(reading, country, countries)
     ) {
@@ -74,11 +75,22 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
   for (const city of reading.toponyms) {
     if (city.kind !== 'literal' || city.place?.kind !== 'city') continue
     const verb = agentOf(reading, city, [])
-    const name = verb && SPEAKING.has(verb.type) ? countryOf(city.place) : null
+    const speaks = verb ? SPEAKING.has(verb.type) : isSeatOf(reading, city)
+    const name = speaks ? countryOf(city.place) : null
     if (name) subjects.push({ start: city.start, end: city.end, name, kind: 'government' })
   }
   return subjects
 }
+
+const POLITICAL = new Set(
+  'cooperation efforts refusal stance request decision commitment willingness support'.split(' '),
+)
+
+/** "China … Beijing's cooperation": a deed of the city whose country or people the sentence names as well. */
+const isSeatOf = ({ tokens, toponyms }: Reading, { end, place }: Toponym) =>
+  tokens.kind[tokenAt(tokens, end)] === POSSESSIVE &&
+  POLITICAL.has(tokens.folded[tokenAt(tokens, end) + 1] ?? '') &&
+  toponyms.some((one) => one.place?.kind === 'country' && one.place.countries[0] === place!.countries[0])
 
 function isPossessor({ tokens, actors, toponyms }: Reading, { end }: Toponym): boolean {
   const next = tokenAt(tokens, end)
@@ -128,6 +140,20 @@ function isAfterThat({ tokens, first }: Reading, { start, end }: Toponym): boole
 const CLAUSES = new Set(['that', 'until', 'unless', 'if', 'whether'])
 /** "that Peru is hit", "that Peru or": not what it does. */
 const AFTER_NAME = new Set('is are was were be been and or in of'.split(' '))
+
+/** "Norway is willing to", "said China was partly responsible": what is said of a government. */
+function isDisposed(reading: Reading, place: Toponym): boolean {
+  const { folded } = reading.tokens
+  let next = tokenAt(reading.tokens, place.end)
+  if (!BETWEEN.has(folded[next] ?? '') || !opensClause(reading, place)) return false
+  while (BETWEEN.has(folded[next] ?? '') || folded[next]?.endsWith('ly')) next++
+  return DISPOSED.has(folded[next] ?? '')
+}
+const DISPOSED = new Set(
+  'responsible willing unwilling ready able unable prepared eager keen determined concerned opposed committed guilty reluctant'.split(
+    ' ',
+  ),
+)
 
 /** The next of a list that began with a party: "admit Peru, Chile and the Netherlands". */
 function isListed(

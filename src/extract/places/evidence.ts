@@ -120,11 +120,15 @@ function hasHead(tokens: Tokens, { from, first }: Mention): boolean {
 
 function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
   const after = tokens.folded[to]!
-  return to < last && isCapital(tokens, to) && !FOLLOWERS.has(after) && !WEEKDAYS.has(after)
+  return to < last && isCapital(tokens, to) && !FOLLOWERS.has(after) && !TAILS.has(after)
 }
 
-/** "in Arden Tuesday": a day is no part of a name. */
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+/** "in Arden Tuesday", "Arden Labour councillors": a day and a party are no part of a name. */
+const TAILS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday labour conservative conservatives tory tories democrats republicans greens'.split(
+    ' ',
+  ),
+)
 
 /** "Ana Holm, 20, known as Montana,": what somebody is called. */
 const isNickname = ({ folded, kind }: Tokens, { from, first }: Mention) =>

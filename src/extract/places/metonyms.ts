@@ -76,6 +76,7 @@ export function isEmbedded(tokens: Tokens, mention: Mention): boolean {
   const after = tokens.folded[to]!
   if (TITLED.test(after) || (BETWEEN.has(after) && TITLED.test(tokens.folded[to + 1] ?? ''))) return true
   if (tokens.kind[to] !== WORD || tokens.capital[to] === 0 || FUNCTION_WORDS.has(after)) return false
+  if (PARTIES.has(after)) return false
   // "through Midwest Transit" names a firm, "in Baghdad Tuesday" a day
   if (isRegion(mention) && !DAYS.has(after)) return true
   return !(from > first && LOCATIVES.has(tokens.folded[from - 1]!))
@@ -114,6 +115,11 @@ function isFirm({ folded, capital, kind }: Tokens, { to, candidates }: Mention):
   if (folded[to] === '&') return (capital[to + 1] ?? 0) > 0
   return kind[to] === POSSESSIVE && capital[to + 1] === 1 && BUILDINGS.has(folded[to + 1]!)
 }
+
+/** "Hounslow Labour councillors": the party there. */
+const PARTIES = new Set(
+  'labour conservative conservatives tory tories democrats republicans greens'.split(' '),
+)
 
 const isRegion = ({ candidates }: Mention) => candidates[0]?.place.kind === 'region'
 const DAYS = new Set(

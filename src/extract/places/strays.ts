@@ -44,7 +44,7 @@ export function isStrayTown(
   return (support.countries.get(country!) ?? 0) - part < NAMED
 }
 
-const FAR_AT_HOME_KM = 800
+const FAR_AT_HOME_KM = 500
 
 /** A town of a distant state that nothing else in a local paper names. */
 function isFarAtHome(
