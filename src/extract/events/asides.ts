@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
   { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
-  { name: 'how it is', fits: (t) => (t.reading.index > 0 || (t.core.main!.perfect && LIVING.has(t.core.main!.lemma))) && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
+  { name: 'how it is', fits: (t) => (!t.lead || (t.core.main!.perfect && LIVING.has(t.core.main!.lemma))) && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !isOnADay(t) && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
   { name: 'a life’s work', fits: (t) => !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
