@@ -222,8 +222,9 @@ export function layOutCrowds(
   return Array.from({ length: edges.length - 1 }, (_, i): PlacedCrowd => {
     const [from, to, count] = [edges[i]!, edges[i + 1]!, starts[i]!]
     const [left, right] = [xOfDay(axis, from), xOfDay(axis, to)]
-    const middle = (left + right) / 2
-    const [x0, x1] = [middle - CROWD_PX / 2, middle + CROWD_PX / 2]
+    // whole at the end of all time too
+    const x0 = Math.max(0, Math.min((left + right - CROWD_PX) / 2, contentWidth(axis) - CROWD_PX))
+    const x1 = x0 + CROWD_PX
     const bar = { x0: left + 1, x1: right - 1, share: count / most }
     return { key: `+${from}`, count, x0, x1, lane, hidden: [], from, to, bar }
   }).filter(({ count }) => count > 0)
@@ -231,7 +232,7 @@ export function layOutCrowds(
 
 const CROWD_PX = 56
 
-/** Whole days, so that chips of crowds have room side by side. */
+/** Whole days, so that chips of crowds have room side by side: at the end of all time the last two stretches may be one. */
 export function crowdEdges(axis: Axis, days: DayRange): readonly number[] {
   const edges: number[] = []
   const end = xOfDay(axis, days.to)
@@ -243,5 +244,7 @@ export function crowdEdges(axis: Axis, days: DayRange): readonly number[] {
     const day = Math.floor(dayOfX(axis, x))
     if (edges.length === 0 || day > edges[edges.length - 1]!) edges.push(day)
   }
+  const isNarrow = edges.length > 2 && contentWidth(axis) - xOfDay(axis, edges.at(-2)!) < CROWD_PX
+  if (isNarrow) edges.splice(-2, 1)
   return edges.length > 1 ? edges : [Math.floor(days.from), Math.ceil(days.to) + 1]
 }
