@@ -1,5 +1,9 @@
 import { words } from './words'
 
+/** So many are shown first, and never more than so many. */
+export const FEW = 6
+export const MOST = 200
+
 interface FacetMoreProps {
   readonly isOpen: boolean
   /** How many values are not among the first. */

@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
-import { foldText, type FacetId } from '../facets/columns'
+import type { FacetId } from '../facets/columns'
 import type { PlaceNode } from '../facets/place-tree'
 import { Choice } from './Choice'
-import { FacetFind } from './FacetFind'
-import { FacetMore, FacetRest } from './FacetMore'
+import { FacetFind, findValues, MANY } from './FacetFind'
+import { FacetGroup } from './FacetGroup'
+import { FacetMore, FacetRest, FEW, MOST } from './FacetMore'
+import { FacetValues } from './FacetValues'
 import { setFilters, useStore } from './store'
 import type { KnownValue } from './known-values'
 import { useCounts, type View } from './view'
@@ -14,17 +16,12 @@ import { words } from './words'
 const PLACE_ROLES = ['place', 'placeAt', 'placeAbout'] as const satisfies readonly FacetId[]
 type PlaceRole = (typeof PLACE_ROLES)[number]
 
-const FEW = 6
-const MANY = 12
-const MOST = 200
-
 /** Places as a tree: part of the world > country > town, each with all that is inside it. */
 export function PlaceFacet({ view }: { readonly view: View }) {
   const values = useStore((state) => state.filters.values)
   const filtering = PLACE_ROLES.find((id) => values[id]?.length)
   const [asked, setAsked] = useState<PlaceRole>('place')
   const [query, setQuery] = useState('')
-  const heading = useId()
   const role = filtering ?? asked
   const known = useMemo(() => new Map(view.known[role].map((one) => [one.value, one])), [view.known, role])
   const chosen = values[role] ?? []
@@ -33,13 +30,12 @@ export function PlaceFacet({ view }: { readonly view: View }) {
     if (filtering) moveChoice(view, filtering, next)
   }
   return (
-    <fieldset className="facet" aria-labelledby={heading}>
-      <legend id={heading}>{words.facet.name('place')}</legend>
+    <FacetGroup name={words.facet.name('place')}>
       <RoleChoice role={role} onRole={changeRole} />
       {known.size > MANY && <FacetFind facet="place" query={query} onQuery={setQuery} />}
       <InMapChoice />
       {query ? (
-        <Found query={query} {...{ view, role, known, chosen }} />
+        <FacetValues facet={role} values={findValues(view.known[role], query)} {...{ view, chosen }} />
       ) : (
         <Level
           nodes={view.placeTree}
@@ -47,7 +43,7 @@ export function PlaceFacet({ view }: { readonly view: View }) {
           {...{ view, role, known, chosen }}
         />
       )}
-    </fieldset>
+    </FacetGroup>
   )
 }
 
@@ -84,36 +80,6 @@ interface TreeProps {
   readonly role: PlaceRole
   readonly known: ReadonlyMap<string, KnownValue>
   readonly chosen: readonly string[]
-}
-
-function Found({ query, view, role, known, chosen }: TreeProps & { readonly query: string }) {
-  const wanted = foldText(query.trim())
-  const all = [...known.values()].filter(({ label }) => foldText(label).includes(wanted))
-  const found = all.slice(0, MOST)
-  const counts = useCounts(
-    view,
-    role,
-    found.map(({ value }) => value),
-  )
-  if (found.length === 0) return <p className="facet-none">{words.facet.noneFound}</p>
-  return (
-    <>
-      <ul>
-        {found.map((one) => (
-          <li key={one.value}>
-            <Choice
-              facet={role}
-              known={one}
-              count={counts.get(one.value)}
-              isChosen={chosen.includes(one.value)}
-              forms={view.forms}
-            />
-          </li>
-        ))}
-      </ul>
-      <FacetRest shown={found.length} all={all.length} />
-    </>
-  )
 }
 
 interface LevelProps extends TreeProps {

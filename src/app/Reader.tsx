@@ -107,6 +107,7 @@ interface SourceHeadProps extends Pick<OpenArticleProps, 'article' | 'event'> {
 
 function SourceHead({ article, event, isHidden }: SourceHeadProps) {
   const isFull = useStore((state) => state.sourceShare === 1)
+  const isWhole = useStore((state) => state.remote === null)
   const { published, filedFrom, outlet, title, id } = article
   const name = title || id
   return (
@@ -131,7 +132,7 @@ function SourceHead({ article, event, isHidden }: SourceHeadProps) {
               icon={<Quote {...icon} />}
             />
           )}
-          {event && (
+          {event && isWhole && (
             <IconButton
               label={words.fix.openLong}
               onPress={() => openFix(event.id)}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { isFiltering } from '../facets/filters'
+import { FacetGroup } from './FacetGroup'
 import { clearFilter, setFilters, useStore } from './store'
 import { useMedia } from './useMedia'
 import type { View } from './view'
@@ -8,15 +9,14 @@ import { words } from './words'
 /** The dates as two fields, the equal of the timeline's brush. */
 export function TimeFacet({ view }: { readonly view: View }) {
   const filters = useStore((state) => state.filters)
-  const [heading, note] = [useId(), useId()]
+  const note = useId()
   const { from, to, certain } = filters
   const isPhone = useMedia('(max-width: 639px)')
   const isOn = isFiltering(filters, 'date')
   const isTurned = from !== null && to !== null && from > to
   const { certain: sure, possible } = view.filtered
   return (
-    <fieldset className="facet" aria-labelledby={heading}>
-      <legend id={heading}>{words.time.heading}</legend>
+    <FacetGroup name={words.time.heading}>
       <div className="facet-days">
         <DayField
           label={words.time.from}
@@ -50,7 +50,7 @@ export function TimeFacet({ view }: { readonly view: View }) {
           </button>
         )}
       </p>
-    </fieldset>
+    </FacetGroup>
   )
 }
 
@@ -74,12 +74,11 @@ function FoldChoice() {
 /** The clock of publication, as two fields: "as known on" a day. Only where some article's day is known. */
 export function ReportedFacet({ view }: { readonly view: View }) {
   const { reportedFrom: from, reportedTo: to } = useStore((state) => state.filters)
-  const [heading, note] = [useId(), useId()]
+  const note = useId()
   if (view.newest === null) return null
   const isTurned = from !== null && to !== null && from > to
   return (
-    <fieldset className="facet" aria-labelledby={heading}>
-      <legend id={heading}>{words.time.reported}</legend>
+    <FacetGroup name={words.time.reported}>
       <div className="facet-days">
         <DayField
           label={words.time.reportedFrom}
@@ -102,7 +101,7 @@ export function ReportedFacet({ view }: { readonly view: View }) {
           </button>
         )}
       </p>
-    </fieldset>
+    </FacetGroup>
   )
 }
 

@@ -23,7 +23,7 @@ const FORMS: readonly { shape: Shape; colour: string; prefers: readonly ThemeId[
 
 /**
  * A form for each theme of a collection, fixed by the collection's own counts (never by filters): the seven most frequent get one
- * of their own, each its preferred one where that is free; an eighth takes the pentagon, and the rest share it with their first letter.
+ * of their own, each its preferred one where that is free; an eighth takes the pentagon, and the rest share it with the first letter of their name.
  * `themes`: most frequent first. `codebook`: the user's own, whose colours stand.
  */
 export function assignForms(
@@ -48,8 +48,13 @@ export function assignForms(
   }
   const last = FORMS[FORMS.length - 1]!
   for (const theme of themes) {
-    if (!given.has(theme))
-      given.set(theme, { shape: last.shape, colour: last.colour, letter: theme[0]!.toUpperCase() })
+    if (given.has(theme)) continue
+    const name = codebook.find(({ id }) => id === theme)?.label || theme
+    given.set(theme, {
+      shape: last.shape,
+      colour: last.colour,
+      letter: String.fromCodePoint(name.codePointAt(0)!).toUpperCase(),
+    })
   }
   for (const { id, colour } of codebook) {
     const form = given.get(id)

@@ -35,6 +35,15 @@ test('no two of the eight themes share a shape', () => {
   expect(new Set(forms.map(({ shape }) => shape)).size).toBe(8)
 })
 
+test('what has no form of its own has the first letter of its name', () => {
+  const ids = Array.from({ length: 10 }, (_, i) => `kind-${i}`)
+  const given = assignForms(
+    ids,
+    ids.map((id, i) => ({ id, label: `${'abcdefghij'[i]} theme`, terms: [] })),
+  )
+  expect(ids.map((id) => given.get(id)?.letter)).toEqual([...Array<undefined>(8), 'I', 'J'])
+})
+
 test('the measure gives the published differences', () => {
   // Sharma, Wu and Dalal 2005, pairs 1, 13 and 25
   expect(ciede2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4)

@@ -286,7 +286,8 @@ export const en = {
     hidden: 'Hidden by your filters',
     unknownDay: 'publication day unknown',
     filedFrom: (place: string) => `filed from ${place}`,
-    used: (used: number, all: number) => `${used} of ${all} sentences gave events`,
+    used: (used: number, all: number) =>
+      `${used} of ${all} ${all === 1 ? 'sentence' : 'sentences'} gave events`,
     unused: (dates: number, places: number) => `${seen(dates, places)} seen but not used`,
     showUnused: 'Show them',
     notUsed: 'Seen but not used by any event',
