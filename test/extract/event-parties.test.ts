@@ -167,3 +167,21 @@ test.each<[string, readonly string[]]>([
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })
+
+// a state that holds most of the places, none of them named often
+test.each<[string, readonly string[]]>([
+  [
+    'The team won the title on Sunday. Nobody slept. It rained. It will play for Kentucky next. Madison County sent four teams. Jefferson County sent two. Warren County, Clay County, Perry County, Pike County and Boone County sent one.',
+    ['about Kentucky'],
+  ],
+  [
+    'The team won the title on Sunday. Nobody slept. It rained. It will play for Kentucky next. Houston sent four teams. Boston sent two. Denver, Seattle, Chicago, Dallas and Phoenix sent one.',
+    [],
+  ],
+])('%s', (text, places) => {
+  expect(
+    extract({ id: 'a.txt', text, published: '2022-09-20' }, gazetteer).events[0]?.where.map(
+      ({ role, place }) => `${role} ${place.name}`,
+    ),
+  ).toEqual(places)
+})

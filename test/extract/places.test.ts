@@ -113,6 +113,9 @@ test.each<[string, string[]]>([
     'A twist in Fairfield case. Elizabeth Fairfield was held in Boston. Elizabeth Fairfield spoke. Elizabeth Fairfield left.',
     ['Boston=gn:4930956'],
   ],
+  // a town of a country's name beside a town close by
+  ['A shop in Shakopee gave the money. Jordan spent it.', ['Shakopee=gn:5046997', 'Jordan=gn:5032106']],
+  ['A shop in Boston gave the money. Jordan spent it.', ['Boston=gn:4930956', 'Jordan=country:JO']],
   ['The University of Georgia won.', ['Georgia=country:GE (embedded)']],
 ])('%s', (text, places) => {
   expect(read(text)).toEqual(places)

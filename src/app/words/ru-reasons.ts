@@ -33,6 +33,7 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['filed from {}, which the article names again', 'передано из: {}, и статья называет это место снова'],
   ['filed from {}, which the headline names', 'передано из: {}, и это место названо в заголовке'],
   ['short for {}', 'кратко для: {}'],
+  ['most of the places are in {}', 'большинство мест находится в: {}'],
   ['most of the names are of {}', 'большинство названий — из: {}'],
   ['where “{}” is at home', 'где «{}» — у себя дома'],
   ['the article is about “{}”', 'статья о «{}»'],

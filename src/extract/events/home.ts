@@ -76,6 +76,8 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const [country] = town?.first.place!.countries ?? []
   if (town && towns.every(({ first }) => first.place!.countries[0] === country))
     return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
+  const holder = findHolder(weights, total)
+  if (holder) return holder
   const scene = findScene(tokens, mentions, leadEnd)
   if (best && !isWide(best.first.place!) && weights.size === 1 && (best.first.start < leadEnd || !scene)) {
     // named once, far behind the dateline of the same country
@@ -91,6 +93,24 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
         findFiled(mentions) ??
         findNation(mentions, LEAST) ??
         findPeople(tokens, mentions))
+}
+
+/** The state or country named that holds most of the places: many counties of one state, none named often. */
+function findHolder(weights: ReadonlyMap<string, Weight>, total: number): Where | null {
+  if (weights.size < 3) return null
+  for (const { first, count, titled } of weights.values()) {
+    const holder = first.place!
+    if (holder.kind !== 'admin' && holder.kind !== 'country') continue
+    let [inside, places] = [0, 0]
+    for (const one of weights.values())
+      if (one.first.place!.id === holder.id || isInside(one.first.place!, holder)) {
+        inside += one.weight
+        places++
+      }
+    if (inside * 3 >= total * 2 && (count > 1 || titled || places > 2))
+      return toHome(first, `most of the places are in ${holder.name}`)
+  }
+  return null
 }
 
 const untitled = ({ weight, titled }: Weight) => (titled ? weight - TITLED : weight)

@@ -137,13 +137,16 @@ const isNamesake = (candidate: Candidate, division: Place) =>
 const ABROAD = -2
 const HOME_KM = 60
 
-/** A country that nothing else names, in a paper of another with a town of that name close by: "Malta", Illinois. */
+/** A country that nothing else names, with a town of that name close to the outlet or to another town named: "Malta", Illinois. */
 function isAbroad({ candidates }: Mention, own: Share, { countries }: Place, around: Surroundings): boolean {
-  const { region, support } = around
+  const { region, support, anchors } = around
   const [country] = countries
-  if (!region || region.country === country || candidates.length === 1) return false
+  if (region?.country === country || candidates.length === 1) return false
   if ((support.countries.get(country!) ?? 0) - partOf(own.countries, country!) >= NAMED) return false
-  return candidates.some((c) => c.own && c.place.kind === 'city' && kmBetween(region, c.place) < HOME_KM)
+  const isClose = (place: Place) =>
+    (region !== null && kmBetween(region, place) < HOME_KM) ||
+    anchors.some((one) => one.id !== place.id && one.kind === 'city' && kmBetween(one, place) < HOME_KM)
+  return candidates.some((c) => c.own && c.place.kind === 'city' && isClose(c.place))
 }
 /** Votes that other names must give a country to name it. */
 const NAMED = 0.3
