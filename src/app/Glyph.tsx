@@ -1,5 +1,5 @@
 import type { Status } from '../extract/types'
-import { shapePath, type Form } from './forms'
+import { discRadius, shapePath, type Form } from './forms'
 
 interface GlyphProps {
   readonly form: Form
@@ -30,7 +30,7 @@ export function GlyphMark({ form, status = 'happened', radius = 7 }: GlyphProps)
   const hollow = status === 'planned' || status === 'denied'
   return (
     <>
-      <circle className="glyph-disc" r={radius + 2.6} fill="var(--glyph-disc)" />
+      <circle className="glyph-disc" r={discRadius(radius)} fill="var(--glyph-disc)" />
       <path
         d={shapePath(form.shape, radius)}
         fill={hollow ? 'var(--glyph-hollow)' : form.colour}

@@ -63,6 +63,9 @@ export function assignForms(
   return given
 }
 
+/** Radius of the disc behind a glyph of radius `r` px: a thin ring around the small ones, whose colour it would drown. */
+export const discRadius = (r: number) => r + Math.min(2.6, r * 0.48)
+
 /** An SVG path of the shape around 0,0, of about equal weight at radius `r` px. */
 export function shapePath(shape: Shape, r: number): string {
   const polygon = (points: readonly (readonly [number, number])[]) =>

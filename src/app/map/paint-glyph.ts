@@ -1,5 +1,5 @@
 import type { Status } from '../../extract/types'
-import { shapePath, type Form } from '../forms'
+import { discRadius, shapePath, type Form } from '../forms'
 import { inkOf } from '../Glyph'
 import type { MarkColours } from './mark-colours'
 
@@ -9,7 +9,7 @@ type Pen = CanvasRenderingContext2D
 export function paintGlyph(pen: Pen, form: Form, status: Status, radius: number, colours: MarkColours): void {
   const isHollow = status === 'planned' || status === 'denied'
   pen.fillStyle = colours.glyphDisc
-  fillCircle(pen, radius + 2.6)
+  fillCircle(pen, discRadius(radius))
   const shape = new Path2D(shapePath(form.shape, radius))
   pen.lineJoin = 'round'
   pen.fillStyle = isHollow ? colours.glyphHollow : colours.of(form.colour)
