@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
+// what the page still loads must not find its surroundings gone
+afterAll(() => vi.dynamicImportSettled())
