@@ -95,7 +95,7 @@ function findDatelines(
     // behind a headline that has lost its line break, the second sentence may have it too
     if (sentence.paragraph === paragraph && !(index <= 2 && found.length === 0)) continue
     paragraph = sentence.paragraph
-    const bare = readBare(text, sentence.start, isTown)
+    const bare = index <= 2 ? readBare(text, sentence.start, isTown) : null
     // behind the first sentence only with its agency
     const sure = bare && (index === 0 || text.slice(bare.start, bare.end).includes('('))
     const dateline = readDateline(text, sentence.start) ?? (sure ? bare : null)

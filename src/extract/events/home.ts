@@ -95,9 +95,12 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
         findPeople(tokens, mentions))
 }
 
+/** More places than that are of no one state. */
+const MANY = 60
+
 /** The state or country named that holds most of the places: many counties of one state, none named often. */
 function findHolder(weights: ReadonlyMap<string, Weight>, total: number): Where | null {
-  if (weights.size < 3) return null
+  if (weights.size < 3 || weights.size > MANY) return null
   for (const { first, count, titled } of weights.values()) {
     const holder = first.place!
     if (holder.kind !== 'admin' && holder.kind !== 'country') continue

@@ -52,11 +52,14 @@ export function dropSurnames(tokens: Tokens, mentions: readonly Mention[], { nam
     const surname = tokens.folded[tokenAt(tokens, end) - 1]!
     persons.set(surname, (persons.get(surname) ?? 0) + 1)
   }
+  for (const [surname, named] of persons) if (named < OFTEN) persons.delete(surname)
+  if (persons.size === 0) return
+  const places = new Map<string, number>()
+  for (const { key, evidence } of mentions)
+    if (evidence !== null && persons.has(key)) places.set(key, (places.get(key) ?? 0) + 1)
   for (const mention of mentions) {
     const { key, kind, container, candidates } = mention
-    const named = persons.get(key) ?? 0
-    if (named < OFTEN || kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
-    const places = mentions.filter((one) => one.key === key && one.evidence !== null).length
-    if (named > 2 * places) mention.evidence = null
+    if (kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
+    if ((persons.get(key) ?? 0) > 2 * (places.get(key) ?? 0) && persons.has(key)) mention.evidence = null
   }
 }
