@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract'
 import type { Gazetteer } from '../../src/extract/gazetteer'
+import { BEFORE, eventsBehind } from './behind-lead'
 import { loadGazetteer } from './gazetteer-fixture'
 
 let gazetteer: Gazetteer
@@ -8,13 +9,7 @@ beforeAll(async () => {
   ;({ gazetteer } = await loadGazetteer())
 }, 60_000)
 
-/** A lead and three plain sentences, so that what is tested stands behind the lead. */
-const BEFORE =
-  'Fog lay over Bergen on Monday.\n\nThe hills are high.\n\nThe sea is grey.\n\nThe boats are small.\n\n'
-const read = (text: string) =>
-  extract({ id: 'a', text: BEFORE + text, published: '2024-05-15' }, gazetteer).events.filter(
-    (event) => event.evidence.start >= BEFORE.length,
-  )
+const read = (text: string, before?: string) => eventsBehind(gazetteer, text, before)
 
 test.each([
   // an act of speech in a quotation, a deed told in one

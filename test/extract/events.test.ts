@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { extract } from '../../src/extract/extract'
 import type { Gazetteer } from '../../src/extract/gazetteer'
+import { eventsBehind } from './behind-lead'
 import { loadGazetteer } from './gazetteer-fixture'
 
 let gazetteer: Gazetteer
@@ -8,13 +8,7 @@ beforeAll(async () => {
   ;({ gazetteer } = await loadGazetteer())
 }, 60_000)
 
-/** A lead and three plain sentences, so that what is tested stands behind the lead. */
-const BEFORE =
-  'Fog lay over Bergen on Monday.\n\nThe hills are high.\n\nThe sea is grey.\n\nThe boats are small.\n\n'
-const read = (text: string, before = BEFORE) =>
-  extract({ id: 'a', text: before + text, published: '2024-05-15' }, gazetteer).events.filter(
-    (event) => event.evidence.start >= before.length,
-  )
+const read = (text: string, before?: string) => eventsBehind(gazetteer, text, before)
 
 test.each([
   'Police arrested two men in Bergen on Tuesday.',
