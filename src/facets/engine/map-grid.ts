@@ -75,5 +75,9 @@ export function mapPlaces(columns: Indexed): MapPlaces {
 const isSameBox = (a: Box, b: Box) =>
   a.west === b.west && a.south === b.south && a.east === b.east && a.north === b.north
 
-const placesNear = ({ places, forms }: Indexed, box: Box) =>
-  Uint8Array.from(places, (place, code) => (forms[code] !== 'point' || isInBox(box, place) ? 1 : 0))
+function placesNear({ places, forms }: Indexed, box: Box): Uint8Array {
+  const near = new Uint8Array(places.length)
+  for (let place = 0; place < near.length; place++)
+    near[place] = forms[place] !== 'point' || isInBox(box, places[place]!) ? 1 : 0
+  return near
+}
