@@ -1,4 +1,5 @@
 import type { Article, NewsEvent } from '../extract/types'
+import { grouped } from '../facets/grouped'
 import { compareHeads, type Head } from '../facets/heads'
 import type { ArticleFacts, Asking, HeadCount, Questions, Row, RowsAsk, Telling } from '../facets/questions'
 import { eventsById, inChunks } from './map'
@@ -166,13 +167,5 @@ export async function articlesOf(
   return articles
 }
 
-function byKey(rows: readonly TellingRow[]): ReadonlyMap<string, readonly TellingRow[]> {
-  const groups = new Map<string, TellingRow[]>()
-  for (const row of rows) {
-    const key = `${row[0]}\n${row[1]}`
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
-}
+const byKey = (rows: readonly TellingRow[]): ReadonlyMap<string, readonly TellingRow[]> =>
+  grouped(rows, (row) => `${row[0]}\n${row[1]}`)

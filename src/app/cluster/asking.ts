@@ -2,12 +2,12 @@ import { create } from 'zustand'
 import { sharing } from '../../clickhouse/shared'
 import {
   failure,
-  type Asking,
   type Failure,
   type FailureKind,
   type Question,
   type Questions,
 } from '../../facets/questions'
+import { following } from '../following'
 
 /** How the asking of servers goes. */
 export interface AskingState {
@@ -50,8 +50,8 @@ export function attend(questions: Questions): Questions {
     const share = sharing<Answer>()
     return (ask, how = {}) =>
       share(JSON.stringify(ask), how, (shared) => {
-        const { abort, forget } = either(all.signal, shared.abort)
-        const answer = question(ask, { ...shared, abort })
+        const { signal, forget } = following(all.signal, shared.abort)
+        const answer = question(ask, { ...shared, abort: signal })
         // what is there at once comes later too: a pane keeps the late answer before until the next one is there
         return (answer instanceof Promise ? told(answer) : Promise.resolve(answer)).finally(forget)
       })
@@ -123,16 +123,3 @@ const isFailure = (error: unknown): error is Failure => error instanceof Error &
 globalThis.addEventListener?.('unhandledrejection', (event) => {
   if (isFailure(event.reason)) event.preventDefault()
 })
-
-/** Aborted once one of them is, until they are forgotten. */
-function either(signal: AbortSignal, other: Asking['abort']) {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  const both = other ? [signal, other] : [signal]
-  for (const one of both) {
-    if (one.aborted) abort()
-    else one.addEventListener('abort', abort)
-  }
-  const forget = () => both.forEach((one) => one.removeEventListener('abort', abort))
-  return { abort: controller.signal, forget }
-}

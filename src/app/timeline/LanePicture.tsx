@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react'
 import type { NewsEvent } from '../../extract/types'
+import { grouped } from '../../facets/grouped'
 import { GlyphMark } from '../Glyph'
 import { barPath } from './layout'
 import { labelX, type Spot } from './spots'
@@ -145,18 +146,4 @@ const barLook = ({ dated: { kind, form, event } }: Spot) => `${kind} ${form.colo
 const glyphLook = (spot: Spot) => {
   const { form, event } = spot.dated
   return `${form.shape} ${form.colour} ${form.letter ?? ''} ${event.status} ${radiusOf(spot)}`
-}
-
-function grouped(
-  spots: readonly Spot[],
-  lookOf: (spot: Spot) => string,
-): ReadonlyMap<string, readonly Spot[]> {
-  const groups = new Map<string, Spot[]>()
-  for (const spot of spots) {
-    const look = lookOf(spot)
-    const group = groups.get(look)
-    if (group) group.push(spot)
-    else groups.set(look, [spot])
-  }
-  return groups
 }

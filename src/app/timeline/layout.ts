@@ -1,6 +1,7 @@
 import type { NewsEvent, ThemeId } from '../../extract/types'
 import { contentWidth, dayOfX, xOfDay, type Axis } from '../../facets/axis'
 import { toDayRange, type DayRange } from '../../facets/days'
+import { grouped } from '../../facets/grouped'
 import { packLanes, type Extent } from '../../facets/lanes'
 import { isYearInferred } from '../dates'
 import type { Form } from '../forms'
@@ -110,13 +111,7 @@ export function layOutGroups(
   groupOf: (event: NewsEvent) => string,
   rest: string,
 ): LaneLayout & { readonly names: readonly NamedLane[] } {
-  const groups = new Map<string, DatedEvent[]>()
-  for (const d of dated) {
-    const name = groupOf(d.event)
-    const group = groups.get(name)
-    if (group) group.push(d)
-    else groups.set(name, [d])
-  }
+  const groups = grouped(dated, ({ event }) => groupOf(event))
   const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
   const most = Math.max(2, Math.floor(laneCount / LANES_EACH))
   const own = sorted.length <= most ? sorted : sorted.slice(0, most - 1)

@@ -1,5 +1,6 @@
 import { hashText } from '../../extract/events/event-id'
 import type { NewsEvent, Where } from '../../extract/types'
+import { grouped } from '../../facets/grouped'
 import type { SaidWhen } from '../dates'
 import { placeName } from '../event-words'
 
@@ -110,17 +111,6 @@ function pairSimilar({ before, after }: Rest, found: Map<Said, Said>): void {
       old.splice(best, 1)
     }
   }
-}
-
-function grouped(list: readonly Said[], keyOf: (said: Said) => string): Map<string, Said[]> {
-  const groups = new Map<string, Said[]>()
-  for (const said of list) {
-    const key = keyOf(said)
-    const group = groups.get(key)
-    if (group) group.push(said)
-    else groups.set(key, [said])
-  }
-  return groups
 }
 
 const wordsOf = ({ title }: Said): ReadonlySet<string> =>

@@ -2,7 +2,7 @@ import { NUMBER } from '../tokens'
 import type { EventType } from '../types'
 import type { Core } from './main-predicate'
 import { BACKDROPS } from './backdrops'
-import { DETAILS } from './details'
+import { DETAILS, wasGoingOn } from './details'
 import { NOTICES } from './notices'
 import type { Reading } from './reading'
 import { isQuoted, type Found } from './report'
@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   { name: 'remark', fits: (t) => !t.lead && !t.dated && isRemark(t) },
   { name: 'hearsay', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.core.say !== null && t.found.status === 'reported' && isPrivate(t) },
   { name: 'readiness', fits: ({ lead, core: { type, main } }) => !lead && type === 'AGREE' && main!.lemma === 'be' },
-  { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && isSetting(t) },
+  { name: 'setting', fits: (t) => !t.lead && t.core.type === 'OTHER' && wasGoingOn(t) },
   { name: 'before that', fits: (t) => !t.lead && !t.dated && t.core.say === null && hasHad(t) },
   { name: 'birth', fits: (t) => t.old && (t.core.main!.lemma === 'born' || (!t.lead && WEDDINGS.has(t.core.main!.lemma))) },
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
@@ -148,10 +148,6 @@ const isRemark = (telling: Telling) =>
   telling.core.say !== null &&
   TELLING.has(telling.core.say.lemma) &&
   !isOfficial(telling)
-
-/** "was driving home": what went on while something happened. */
-const isSetting = ({ core: { main } }: Telling) =>
-  main!.progressive && main!.tense === 'past' && !main!.perfect && main!.lemma !== 'continue'
 
 /** "had asked for": what came before what is told. */
 function hasHad({ reading: { tokens }, core }: Telling): boolean {

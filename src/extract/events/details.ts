@@ -36,7 +36,7 @@ const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'season',
 export const DETAILS: readonly Rule[] = [
   { name: 'step', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && isStep(t) },
   { name: 'call', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && isCall(t) },
-  { name: 'going on then', fits: (t) => t.lead && t.reading.index > 0 && t.core.type === 'OTHER' && wasGoingOn(t) && !/ when /.test(t.sentence) },
+  { name: 'going on then', fits: (t) => t.lead && t.reading.index > 0 && t.core.type === 'OTHER' && wasGoingOn(t) && !t.core.main!.passive && !/ when /.test(t.sentence) },
   { name: 'season', fits: (t) => t.reading.index > 0 && t.core.type !== 'COERCE' && SEASON.test(t.sentence) },
   { name: 'none', fits: (t) => !t.dated && NONE.test(t.sentence) },
   { name: 'hours', fits: (t) => !t.lead && t.found.status === 'planned' && t.core.type === 'OTHER' && CLOCK.test(t.sentence) },
@@ -63,12 +63,9 @@ function isCall({ reading: { tokens, behind }, core: { main } }: Telling): boole
   return false
 }
 
-const wasGoingOn = ({ core: { main } }: Telling) =>
-  main!.progressive &&
-  main!.tense === 'past' &&
-  !main!.perfect &&
-  !main!.passive &&
-  main!.lemma !== 'continue'
+/** "was driving home": what went on while something happened. */
+export const wasGoingOn = ({ core: { main } }: Telling) =>
+  main!.progressive && main!.tense === 'past' && !main!.perfect && main!.lemma !== 'continue'
 
 /** "the war, which began with the invasion": told of a noun. */
 const isRelative = ({ reading: { predicates }, core: { main }, dated, old }: Telling) =>

@@ -41,16 +41,24 @@ const SHARED = words(
 
 /** "according to Chad", "sold jets to Oman", "views between Peru and Chile": behind the preposition at token `i` stands a party. */
 export function isToParty({ tokens, first }: Reading, word: string, i: number, { place }: Toponym): boolean {
-  const { folded, kind } = tokens
   if (word === 'to') {
-    if (folded[i - 1] === 'according') return true
+    if (tokens.folded[i - 1] === 'according') return true
     if (place!.kind !== 'country') return false
-    for (let back = i - 1; back >= first && back > i - 9 && kind[back] !== PUNCTUATION; back--)
-      if (TRANSFERS.has(folded[back]!)) return true
-    return false
+    return isBehind(tokens, first, i, 9, TRANSFERS)
   }
   if (word !== 'between' || (place!.kind !== 'country' && place!.kind !== 'admin')) return false
-  for (let back = i - 1; back >= first && back > i - 4 && kind[back] !== PUNCTUATION; back--)
-    if (SHARED.has(folded[back]!)) return true
+  return isBehind(tokens, first, i, 4, SHARED)
+}
+
+/** Whether one of the words stands less than `reach` tokens before token `i`, with no sign between. */
+function isBehind(
+  { folded, kind }: Tokens,
+  first: number,
+  i: number,
+  reach: number,
+  some: ReadonlySet<string>,
+): boolean {
+  for (let back = i - 1; back >= first && back > i - reach && kind[back] !== PUNCTUATION; back--)
+    if (some.has(folded[back]!)) return true
   return false
 }

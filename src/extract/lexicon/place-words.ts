@@ -53,3 +53,6 @@ northeast northwest southeast southwest miles mile kilometers kilometres km part
 province state county district region island isle gulf bay lake republic kingdom coast university diocese archdiocese bishop archbishop
 neighborhood neighbourhood hamlet township borough siege battle fall half most center centre heart residents rest areas edge formerly
 all native commune settlement`)
+
+/** Behind a town's name its party there: "Arden Labour councillors". */
+export const PARTIES = words('labour conservative conservatives tory tories democrats republicans greens')

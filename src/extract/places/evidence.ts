@@ -1,7 +1,7 @@
 import type { OutletRegion, PlaceContext } from '../places'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { GIVEN_NAMES, SPEECH } from '../lexicon/people'
-import { BUILDINGS, FOLLOWERS, OF_PLACES } from '../lexicon/place-words'
+import { BUILDINGS, FOLLOWERS, OF_PLACES, PARTIES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Place } from '../types'
@@ -124,11 +124,16 @@ function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
 }
 
 /** "in Arden Tuesday", "Arden Labour councillors": a day and a party are no part of a name. */
-const TAILS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday labour conservative conservatives tory tories democrats republicans greens'.split(
-    ' ',
-  ),
-)
+const TAILS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  ...PARTIES,
+])
 
 /** "Ana Holm, 20, known as Montana,": what somebody is called. */
 const isNickname = ({ folded, kind }: Tokens, { from, first }: Mention) =>

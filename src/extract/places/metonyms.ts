@@ -1,5 +1,5 @@
 import { SPEECH } from '../lexicon/people'
-import { BUILDINGS } from '../lexicon/place-words'
+import { BUILDINGS, PARTIES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { POSSESSIVE, WORD, type Tokens } from '../tokens'
 import type { Candidate } from '../gazetteer'
@@ -115,11 +115,6 @@ function isFirm({ folded, capital, kind }: Tokens, { to, candidates }: Mention):
   if (folded[to] === '&') return (capital[to + 1] ?? 0) > 0
   return kind[to] === POSSESSIVE && capital[to + 1] === 1 && BUILDINGS.has(folded[to + 1]!)
 }
-
-/** "Hounslow Labour councillors": the party there. */
-const PARTIES = new Set(
-  'labour conservative conservatives tory tories democrats republicans greens'.split(' '),
-)
 
 const isRegion = ({ candidates }: Mention) => candidates[0]?.place.kind === 'region'
 const DAYS = new Set(

@@ -3,7 +3,7 @@ import { isFiltering, type Filters } from '../filters'
 import type { Indexed } from './indexed'
 import { HIGHEST, runsBetween, type Runs } from './runs'
 import { othersOf, setPassing } from './passing'
-import { addRange, bitsOfRange, noRows, type RowSet } from './row-set'
+import { addRange, bitsOfRange, noRows, WORD, type RowSet } from './row-set'
 import { BEFORE_ALL, type Days, type State } from './state'
 import { countTurned, DATE, turn, type Other } from './turned'
 
@@ -62,7 +62,7 @@ function turnRun(state: State, others: readonly Other[], rows: RowSet, run: numb
   const { starts } = state.columns.runs
   const start = starts[run]!
   const end = starts[run + 1]!
-  for (let word = start >>> 5; word * 32 < end; word++) {
+  for (let word = start >>> 5; word * WORD < end; word++) {
     const turned = (rows[word]! ^ passing) & bitsOfRange(word, start, end)
     if (turned === 0) continue
     rows[word] = rows[word]! ^ turned

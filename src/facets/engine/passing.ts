@@ -1,6 +1,5 @@
 import { FACETS } from '../columns'
-import type { RowSet } from './row-set'
-import { countBits } from './row-set'
+import { countBits, type RowSet } from './row-set'
 import type { State } from './state'
 import { clearTime } from './time-tally'
 import { countTurned, DATE, turn, type Other } from './turned'

@@ -1,7 +1,8 @@
 /** Some rows of a collection, a bit each: row `r` is among them where bit `r & 31` of word `r >>> 5` is set. Bits past the last row are 0. */
 export type RowSet = Uint32Array
 
-const WORD = 32
+/** Rows in a word. */
+export const WORD = 32
 
 export const noRows = (count: number): RowSet => new Uint32Array(Math.ceil(count / WORD))
 

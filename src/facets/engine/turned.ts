@@ -2,7 +2,7 @@ import { FACETS } from '../columns'
 import { DIMENSIONS } from '../filters'
 import { tally, tallyOne } from './codes'
 import { tallyPlaces } from './place-tally'
-import type { RowSet } from './row-set'
+import { WORD, type RowSet } from './row-set'
 import type { State } from './state'
 import { tallyTime } from './time-tally'
 
@@ -22,7 +22,6 @@ export interface Other {
 export const SHOWN = DIMENSIONS.length
 const BATCHES = DIMENSIONS.length + 1
 const BATCH_ROWS = 4096
-const WORD = 32
 /** In place of a dimension: none changed, all is counted. */
 const NONE = -1
 export const DATE = DIMENSIONS.indexOf('date')
