@@ -91,18 +91,23 @@ function findDatelines(
   const found: Dateline[] = []
   let paragraph = -1
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.paragraph > 2 && found.length === 0) break
+    if (found.length === 0 && sentence.paragraph > 2 && index > LAST_BARE) break
     // behind a headline that has lost its line break, the second sentence may have it too
-    if (sentence.paragraph === paragraph && !(index <= 2 && found.length === 0)) continue
+    const isHead = sentence.paragraph !== paragraph && (sentence.paragraph <= 2 || found.length > 0)
+    if (!isHead && (index > LAST_BARE || found.length > 0)) continue
     paragraph = sentence.paragraph
-    const bare = index <= 2 ? readBare(text, sentence.start, isTown) : null
+    const bare = index <= LAST_BARE ? readBare(text, sentence.start, isTown) : null
     // behind the first sentence only with its agency
     const sure = bare && (index === 0 || text.slice(bare.start, bare.end).includes('('))
-    const dateline = readDateline(text, sentence.start) ?? (sure ? bare : null)
+    const dateline =
+      (isHead || index <= 2 ? readDateline(text, sentence.start) : null) ?? (sure ? bare : null)
     if (dateline) found.push(dateline)
   }
   return found
 }
+
+/** Behind a summary of a few sentences a dateline may stand with its agency alone. */
+const LAST_BARE = 8
 
 /** "SAN MARINO The court", "Oslo (Agency) Since", "Oslo: The": a town with less of a mark. */
 const BARE =

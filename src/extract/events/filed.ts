@@ -28,6 +28,19 @@ function names(title: string, name: string): boolean {
   return at >= 0 && !isLetter(title[at - 1]) && !isLetter(title[at + name.length])
 }
 
+const HERE =
+  /\b(?:in|to|of|near|around|outside|across|through|over|throughout) this (?:[\w-]+ ){0,3}(?:city|town|village|municipality|capital|suburb|port|resort|settlement)\b/i
+
+/** The dateline's town that the story calls "this city", "this mountain village". */
+export function findFiledHere({ article, toponyms }: Mentions): Where | null {
+  const filed = article.filedFrom
+  if (filed?.place?.kind !== 'city' || !HERE.test(article.text)) return null
+  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  return own?.place
+    ? toHome({ ...own, place: filed.place }, `filed from ${filed.place.name}, “this city”`)
+    : null
+}
+
 /** The dateline's town where the story names it too. */
 export function findFiledAgain(
   { article, toponyms }: Mentions,

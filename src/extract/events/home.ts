@@ -1,16 +1,10 @@
-import { NUMBER, tokenAt, type Tokens } from '../tokens'
+import { tokenAt, type Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
 import { bodyEnd } from './bodies'
-import { findFiled, isLetter, findFiledAgain, findFiledInTitle, toHome } from './filed'
+import { findFiled, findFiledAgain, findFiledHere, findFiledInTitle, toHome } from './filed'
 import { findNation, findPeople } from './peoples'
 import type { Mentions } from './reading'
-
-const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
-
-/** "against Peru", "like Paris": another side, or a likeness. */
-const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
-/** "Lund-based": where somebody is from. */
-const BASED = /^-(?:based|born|backed|registered|flagged|listed)\b/i
+import { leadEndOf, TITLED, weigh, type Weight } from './weights'
 
 /** "defeating Salem High School": whom somebody played. */
 const BEATEN = /\b(?:against|versus|vs\.?|beat|beating|defeated|defeating) (?:the )?$/i
@@ -18,14 +12,6 @@ const BEATEN = /\b(?:against|versus|vs\.?|beat|beating|defeated|defeating) (?:th
 /** Bodies that belong to the town or state in their name: "Salem Police Department". */
 export const LOCAL =
   /\b(?:police|sheriff|department|council|court|university|college|school|hospital|chamber|board|commission|district|county|city|airport|port|fire|authority|church|museum|zoo|library)\b/i
-
-interface Weight {
-  weight: number
-  count: number
-  /** Named in the headline too. */
-  readonly titled: boolean
-  readonly first: Toponym
-}
 
 /**
  * The place an article is mostly about: named in its lead or twice, by a quarter of its namings or more, those of the first three
@@ -47,11 +33,11 @@ const fromHeadline = (place: Place | null): Where | null =>
 
 function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const { article } = mentions
-  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
+  const leadEnd = leadEndOf(article)
   const weights = weigh(tokens, mentions, leadEnd)
   let [best, own]: (Weight | null)[] = [null, null]
   let total = 0
-  const filedAgain = findFiledInTitle(mentions)
+  const filedAgain = findFiledInTitle(mentions) ?? findFiledHere(mentions)
   if (filedAgain) return filedAgain
   for (const one of weights.values()) {
     total += one.weight
@@ -141,7 +127,7 @@ function findScene(tokens: Tokens, { article, toponyms }: Mentions, leadEnd: num
 
 /** The town in the name of a local body the lead tells of: "Salem Police Department". */
 function findBody({ article, toponyms, actors }: Mentions): Where | null {
-  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
+  const leadEnd = leadEndOf(article)
   for (const toponym of toponyms) {
     const { place, kind, start, end } = toponym
     if (start >= leadEnd) return null
@@ -150,14 +136,24 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
     // "defeating Salem High School": another side
     if (body && BEATEN.test(article.text.slice(Math.max(0, body.start - 14), body.start))) continue
     if (!body || !LOCAL.test(article.text.slice(body.start, body.end))) continue
+    if (isUnheardOf(toponym, toponyms)) continue
     return toHome(toponym, `in the name of ${article.text.slice(body.start, body.end)}`)
   }
   return null
 }
 
+const KNOWN = 100_000
+
+/** "Reid Hospital" where nothing else is of the country that has a small Reid, and there are others: anybody's name. */
+const isUnheardOf = ({ place, others }: Toponym, toponyms: readonly Toponym[]) =>
+  place!.kind === 'city' &&
+  (place!.population ?? 0) < KNOWN &&
+  others.length > 0 &&
+  !toponyms.some((one) => one.place?.countries[0] === place!.countries[0] && one.place?.id !== place!.id)
+
 /** A site the lead names, where no town or country is named at all. */
 function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): Where | null {
-  const leadEnd = (article.sentences[2] ?? article.sentences.at(-1))?.end ?? 0
+  const leadEnd = leadEndOf(article)
   const site = toponyms.find(
     ({ place, kind, start, end }) =>
       kind === 'literal' &&
@@ -173,71 +169,3 @@ function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): W
 const STARS = new Set(
   'star stars actor actress producer director show shows musical smash hit analysts'.split(' '),
 )
-
-/** "the Salem coach": a club, not where. */
-const isClub = (text: string, { end }: Toponym) =>
-  /^ (?:coach|striker|midfielder|defender|goalkeeper|quarterback|winger|pitcher|teammates?)\b/.test(
-    text.slice(end, end + 16),
-  )
-
-/** How often each place is named outside datelines, in the lead double. */
-function weigh(
-  tokens: Tokens,
-  { article, actors, toponyms, preambles }: Mentions,
-  leadEnd: number,
-): Map<string, Weight> {
-  const weights = new Map<string, Weight>()
-  const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
-  let at = 0
-  for (const toponym of toponyms) {
-    const { place, kind, start } = toponym
-    while (at < preambles.length && preambles[at]!.end <= start) at++
-    if (!place || !HOMES.has(place.kind) || !(kind === 'literal' || isActing(article.text, toponym))) continue
-    // "Peru's Ana Diaz": whose she is, not where
-    if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
-      continue
-    if (isOffice(tokens, toponym) || isRoad(tokens, toponym)) continue
-    if (isClub(article.text, toponym) || BASED.test(article.text.slice(toponym.end, toponym.end + 12)))
-      continue
-    if (at < preambles.length && preambles[at]!.start <= start) continue
-    const weight = start < leadEnd && kind === 'literal' ? 2 : 1
-    const known = weights.get(place.id)
-    if (known) {
-      known.weight += weight
-      known.count++
-      continue
-    }
-    const titled = isIn(article.title, article.text.slice(start, toponym.end))
-    weights.set(place.id, { weight: titled ? weight + TITLED : weight, count: 1, titled, first: toponym })
-  }
-  return weights
-}
-
-/** "the U.S. military": whose it is, not where. */
-const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
-  kind === 'literal' && place!.kind === 'country' && ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? '')
-const ABROAD = new Set(
-  'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars'.split(
-    ' ',
-  ),
-)
-
-/** "Ohio 63": a road. */
-const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
-  place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
-
-/** What a headline's names weigh more. */
-const TITLED = 2
-
-/** "Peru announced": the country of a government that acts, by its own name. */
-const isActing = (text: string, { kind, place, start }: Toponym) =>
-  kind === 'metonym' && place!.kind === 'country' && text.startsWith(place!.name, start)
-
-function isIn(title: string, name: string): boolean {
-  const at = title.indexOf(name)
-  const behind = title.slice(at + name.length)
-  return at >= 0 && !isLetter(title[at - 1]) && !isLetter(behind[0]) && !INHABITANT.test(behind)
-}
-
-/** "Lund man dies in Oslo": who, not where. */
-const INHABITANT = /^ (?:m[ae]n|wom[ae]n|couple|teen|boy|girl|native|resident|family|firm|company)\b/i

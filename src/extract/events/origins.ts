@@ -1,4 +1,5 @@
-import { NUMBER, tokenAt, WORD } from '../tokens'
+import { SETTLEMENT_WORDS } from '../lexicon/place-words'
+import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -15,7 +16,7 @@ const PERSONS = words(
   'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker',
 )
 const FIRMS = words(
-  'radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
+  'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
 )
 /** "Lund-based", "a Peru-backed group". */
 const HYPHENATED = words(
@@ -39,6 +40,28 @@ const COMERS = words(
 const BASED = words('based headquartered registered incorporated')
 const SETTLED = words('born raised educated')
 
+/** "a firm based in Lund", "a maker of drugs incorporated in Chad", "six miles south of Lund": not in the place itself. */
+export function isSeated({ folded }: Tokens, at: number): boolean {
+  const before = folded[at - 1] === 'the' ? at - 2 : at - 1
+  const word = folded[before]
+  if (word === 'in' || word === 'at') return BASED.has(folded[before - 1] ?? '')
+  return isFarOff({ folded }, before)
+}
+
+/** "six miles south of" and "six miles from", up to its preposition at token `at`. */
+const isFarOff = ({ folded }: Pick<Tokens, 'folded'>, at: number) =>
+  (folded[at] === 'of' || folded[at] === 'from') &&
+  (LENGTHS.has(folded[at - 1] ?? '') || LENGTHS.has(folded[at - 2] ?? ''))
+const LENGTHS = words('mile miles kilometer kilometers kilometre kilometres km')
+
+/** "acquired Alma Corp., a Lund insurance firm": another firm, told of beside the one whose article it is ("The Lund firm said"). */
+export function isOtherFirm(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    /^an?$/.test(tokens.folded[at - 1] ?? '') &&
+    FIRMS.has(headBehind(tokens, tokenAt(tokens, end), tokens.count))
+  )
+}
+
 /** How a place of a sentence belongs to its event. */
 export function bearingOf(reading: Reading, { span, place }: Where, { main }: Core): Bearing {
   const { tokens, first } = reading
@@ -46,7 +69,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const next = tokenAt(tokens, span!.end)
   if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
   if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
-  const head = headBehind(reading, next)
+  const head = headBehind(tokens, next, reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
@@ -80,6 +103,8 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     main.last < before - 2
   )
     return 'elsewhere'
+  if (isBesideThis(reading, before)) return 'elsewhere'
+  if (isAfterMotion(reading, before, main)) return 'elsewhere'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
 }
@@ -135,11 +160,35 @@ const isRanked = ({ tokens }: Reading, before: number, ranks = RANKS) =>
 const RANKED = /^(?:largest|biggest|oldest|richest|poorest|tallest|smallest|busiest|youngest|wealthiest)$/
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
+/** "in this town six miles south of Lund". */
+function isBesideThis({ tokens, first }: Reading, before: number): boolean {
+  if (!isFarOff(tokens, before)) return false
+  for (let i = before - 2; i > first && i > before - 9; i--)
+    if (tokens.folded[i] === 'this')
+      return SETTLEMENT_WORDS.has(tokens.folded[i + 1]!) || SETTLEMENT_WORDS.has(tokens.folded[i + 2]!)
+  return false
+}
+
+/** "ruled that the boy should go back to Cuba", "must be returned to Cuba": where somebody is yet to go. */
+function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['main']): boolean {
+  const { folded } = tokens
+  if (folded[before] !== 'to' || !main) return false
+  let verb = before - 1
+  while (verb > first && verb > before - 5 && !GOING.has(folded[verb]!)) verb--
+  if (!GOING.has(folded[verb] ?? '') || verb <= main.last) return false
+  const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
+  return MODALS.has(folded[modal] ?? '')
+}
+const GOING = words(
+  'go return returned travel fly head sent brought deported extradited taken move flown back',
+)
+const MODALS = words('should must could would may might can to')
+
 const MOTION = words('fly travel head return drive sail')
 const COMPARED = words('compared similar opposed')
 
 /** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */
-function headBehind({ tokens, behind }: Reading, from: number): string {
+function headBehind(tokens: Tokens, from: number, behind: number): string {
   for (let i = from; i < behind && i < from + 5; i++) {
     const word = tokens.folded[i]!
     if (tokens.kind[i] !== WORD || tokens.capital[i] !== 0) return ''

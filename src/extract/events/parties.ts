@@ -13,6 +13,13 @@ const DEEDS = words(
   'cooperation request requests decision decisions proposal proposals refusal offer offers demand demands bid support role claim claims stance position actions action reaction response application ambassador ambassadors membership withdrawal accession approval veto invitation policy policies relations ties commitment efforts effort willingness interests interest allies ally envoy delegation representative representatives allegations accusations denial warning warnings threat threats sanctions tariffs intervention involvement participation',
 )
 
+const PARTIES = words('d r dfl i l g')
+
+/** "Sen. Diaz, D-Salem", "(R-Ohio)": whom he sits for. */
+export function isPartySeat({ folded }: Tokens, at: number): boolean {
+  return folded[at - 1] === '-' && PARTIES.has(folded[at - 2] ?? '')
+}
+
 /** Directly behind a verb of giving, asking or letting, or joined to such a one by "and": a party, not a place. */
 export function isReceiver(tokens: Tokens, { start }: Toponym, before: Toponym | undefined): boolean {
   const { folded } = tokens

@@ -3,7 +3,7 @@ import type { ActorMention, Toponym, Where } from '../types'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
 import { isAtBuilding } from './buildings'
-import { isToParty } from './parties'
+import { isPartySeat, isToParty } from './parties'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -117,7 +117,7 @@ function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
 /** "Sen. Diaz, D-Salem": whom he sits for; "a US ally": whose. */
 function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): boolean {
   const at = tokenAt(tokens, start)
-  if (tokens.folded[at - 1] === '-' && PARTIES.has(tokens.folded[at - 2] ?? '')) return true
+  if (isPartySeat(tokens, at)) return true
   const next = tokenAt(tokens, end)
   // "former Salem coach": a club
   if (TEAM.has(tokens.folded[next] ?? '')) return true
@@ -126,7 +126,6 @@ function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): bo
     return false
   return at > first && !AT.has(tokens.folded[at - 1]!) && tokens.start[next] === end + 1
 }
-const PARTIES = words('d r dfl i l g')
 const TEAM = words(
   'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
 )

@@ -111,7 +111,7 @@ function readSeveral(tokens: Tokens, { words, end }: Run): TokenName | null {
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!
     const folded = tokens.folded[word]!
-    const joined = word > words[i - 1]! + 1 && tokens.folded[word - 1] === '&'
+    const joined = folded === 'amp' || (word > words[i - 1]! + 1 && tokens.folded[word - 1] === '&')
     const headed = (folded === 'of' || folded === 'for') && HEADS_OF.has(tokens.folded[words[i - 1]!]!)
     if (joined || headed) return { from, to: end, kind: 'organisation' }
   }

@@ -119,6 +119,8 @@ function nextWord(tokens: Tokens, i: number, last: number): number {
     return folded === '&' && isName(i + 1) ? i + 1 : -1
   }
   if (kind === POSSESSIVE) return POSSESSED.has(tokens.folded[i - 1]!) && isName(i + 1) ? i + 1 : -1
+  // "Lund amp Holm", where a page lost the sign of its "&amp;"
+  if (folded === 'amp') return isName(i + 1) ? i + 1 : -1
   if (kind !== WORD || !JOINS.has(folded)) return -1
   if (isName(i + 1)) return i + 1
   return JOINS.has(tokens.folded[i + 1] ?? '') && isName(i + 2) ? i + 2 : -1

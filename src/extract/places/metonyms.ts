@@ -1,7 +1,7 @@
 import { SPEECH } from '../lexicon/people'
 import { BUILDINGS, PARTIES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
-import { POSSESSIVE, WORD, type Tokens } from '../tokens'
+import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
 import type { Candidate } from '../gazetteer'
 import type { Mention } from './mentions'
 
@@ -96,23 +96,36 @@ const isCapital = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && toke
 const QUOTE = /^[“"‘']$/
 const SMALL = new Set(['a', 'an', 'the', 'in', 'of', 'on', 'at', 'to', 'for', 'from', 'and'])
 
-/** "the film “A Winter in Arden”": the last word of a name in quotation marks, all its words in capitals. */
-function isWork(tokens: Tokens, { from, to, first }: Mention): boolean {
-  const behind = /^[.,;!?]$/.test(tokens.folded[to] ?? '') ? to + 1 : to
-  if (!/^[”"’']$/.test(tokens.folded[behind] ?? '')) return false
+/** "the film “A Winter in Arden”", "“1864: Arden at the Gates”": a word of a name in quotation marks, all its words in capitals. */
+function isWork(tokens: Tokens, { from, to, first, last }: Mention): boolean {
+  const opening = edgeOfWork(tokens, from - 1, -1, first - 2)
+  if (opening < 0 || !isTitleWord(tokens, opening + 1)) return false
+  const closing = edgeOfWork(tokens, to, 1, last + 2)
   let words = 0
-  for (let i = from - 1; i >= first - 1 && i > from - 7; i--) {
-    if (QUOTE.test(tokens.folded[i] ?? '')) return words > 0 && isCapital(tokens, i + 1)
-    if (!isCapital(tokens, i) && !SMALL.has(tokens.folded[i]!)) return false
-    if (isCapital(tokens, i) && !SMALL.has(tokens.folded[i]!)) words++
-  }
-  return false
+  for (let i = opening + 1; i < closing; i++)
+    if (isTitleWord(tokens, i) && !SMALL.has(tokens.folded[i]!) && !DAYS.has(tokens.folded[i]!)) words++
+  return words > to - from
 }
+
+const MOST_TITLE_TOKENS = 8
+
+/** The quotation mark at the end of the capitalised words that go on from token `i` in steps of `by`, or -1. */
+function edgeOfWork(tokens: Tokens, i: number, by: 1 | -1, stop: number): number {
+  for (let steps = 0; steps < MOST_TITLE_TOKENS && i !== stop; steps++, i += by) {
+    const folded = tokens.folded[i] ?? ''
+    if ((by < 0 ? QUOTE : CLOSING).test(folded)) return i
+    if (!isTitleWord(tokens, i) && !SMALL.has(folded) && !/^[:.,;!?]$/.test(folded)) return -1
+  }
+  return -1
+}
+
+const isTitleWord = (tokens: Tokens, i: number) => isCapital(tokens, i) || tokens.kind[i] === NUMBER
+const CLOSING = /^[”"’']$/
 
 /** "Arden & Holm", "Arden's Farm". */
 function isFirm({ folded, capital, kind }: Tokens, { to, candidates }: Mention): boolean {
   if (candidates[0]!.place.kind !== 'city') return false
-  if (folded[to] === '&') return (capital[to + 1] ?? 0) > 0
+  if (folded[to] === '&' || folded[to] === 'amp') return (capital[to + 1] ?? 0) > 0
   return kind[to] === POSSESSIVE && capital[to + 1] === 1 && BUILDINGS.has(folded[to + 1]!)
 }
 

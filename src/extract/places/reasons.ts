@@ -134,6 +134,26 @@ const isNamesake = (candidate: Candidate, division: Place) =>
   candidate.admin1 === division.id &&
   (candidate.seat || (candidate.place.population ?? 0) >= LARGE)
 
+/** A small town that bears the name of a state: "Alabama" is rarely the one in New York. */
+const isSmallNamesake = (
+  { candidates }: Mention,
+  { place, seat, own }: Candidate,
+  region: OutletRegion | null,
+) =>
+  place.kind === 'city' &&
+  own &&
+  !seat &&
+  (place.population ?? 0) < LARGE &&
+  (!region || kmBetween(region, place) > HOME_KM) &&
+  candidates.some(
+    (c) =>
+      c.own &&
+      c.place.kind === 'admin' &&
+      !c.admin1 &&
+      c.place.countries[0] === place.countries[0] &&
+      c.place.admin !== place.admin,
+  )
+
 const ABROAD = -2
 const HOME_KM = 60
 
@@ -190,6 +210,7 @@ export function weigh(
     weights[NEAREST] = steady(NEARNESS * Math.exp(-kmToNearest(place, around.anchors) / NEAR_KM))
     if (around.region) weights[OUTLETS] = weightOfOutlet(candidate, around.region)
   }
+  if (isSmallNamesake(mention, candidate, around.region)) weights[NAMESAKES] = ABROAD
   if (division && place.kind === 'admin') weights[DIVISION] = DIVISION_BONUS
   if (place.kind === 'country' && isAbroad(mention, own, place, around)) weights[NAMESAKES] = ABROAD
   if (!candidate.own && place.name.toLowerCase().startsWith(mention.key + ' ')) weights[SHORTER] = SHORT_FORM
