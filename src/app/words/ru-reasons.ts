@@ -31,6 +31,8 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
     'передано из: {}, и другие страны в статье почти не названы',
   ],
   ['filed from {}, which the article names again', 'передано из: {}, и статья называет это место снова'],
+  ['filed from {}, “this city”', 'передано из: {}, «этого города»'],
+  ['where the article’s meeting is: {}', 'где проходит встреча, о которой статья: {}'],
   ['filed from {}, which the headline names', 'передано из: {}, и это место названо в заголовке'],
   ['short for {}', 'кратко для: {}'],
   ['most of the places are in {}', 'большинство мест находится в: {}'],

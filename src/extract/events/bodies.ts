@@ -1,3 +1,4 @@
+import { LARGEST, ONLY } from '../places/resolve'
 import { tokenAt, type Tokens } from '../tokens'
 import type { Toponym, Where } from '../types'
 import type { Predicate } from './predicate'
@@ -38,3 +39,11 @@ export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predica
   }
   return null
 }
+
+const [KNOWN, SMALL] = [100_000, 5_000]
+
+/** "Arden Hospital" where several small Ardens are known and nothing speaks for one of them, or but a tiny one of a country that nothing else names: anybody's name. */
+export const isUnheardOf = ({ place, rule }: Toponym, toponyms: readonly Toponym[]) =>
+  place!.kind === 'city' &&
+  (place!.population ?? 0) < (rule === LARGEST ? KNOWN : rule === ONLY ? SMALL : 0) &&
+  !toponyms.some((one) => one.place?.countries[0] === place!.countries[0] && one.place?.id !== place!.id)

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
-import { whereBodyActs } from './bodies'
+import { isUnheardOf, whereBodyActs } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
@@ -154,7 +154,7 @@ export function readWhere(
   const byWords = carryByWords(reading, memory.places, home)
   if (byWords) return [byWords]
   if (link === 'same') return carryWhere(memory.where)
-  const named = findNamed(reading, core.main!)
+  const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || isWithin(named.place, home.place))) return [named]
   const body = whereBodyActs(reading, core.main!)
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
@@ -203,10 +203,17 @@ const isWithin = (place: Place, home: Place) =>
     kmBetween(place, home) < NEAR_KM)
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
-function findNamed({ toponyms, actors, text, tokens }: Reading, main: Predicate): Where | null {
-  for (const { kind, place, start, end, others } of toponyms) {
+function findNamed(
+  { toponyms, actors, text, tokens }: Reading,
+  main: Predicate,
+  named: readonly Where[],
+): Where | null {
+  for (const toponym of toponyms) {
+    const { kind, place, start, end, others } = toponym
     if (kind !== 'embedded' || !place || place.kind === 'country') continue
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
+    if (isUnheardOf(toponym, toponyms) && !named.some((one) => one.place.countries[0] === place.countries[0]))
+      continue
     if (!body || body.start > tokens.start[main.start]! || !LOCAL.test(text.slice(body.start, body.end)))
       continue
     return {

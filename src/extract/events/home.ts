@@ -1,6 +1,6 @@
 import { tokenAt, type Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
-import { bodyEnd } from './bodies'
+import { bodyEnd, isUnheardOf } from './bodies'
 import { findFiled, findFiledAgain, findFiledHere, findFiledInTitle, toHome } from './filed'
 import { findNation, findPeople } from './peoples'
 import type { Mentions } from './reading'
@@ -44,6 +44,8 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
     if (!best || one.weight > best.weight) best = one
     if (!own || untitled(one) > untitled(own)) own = one
   }
+  const meeting = best && findMeeting(article, weights, leadEnd, best.first.place!)
+  if (meeting) return toHome(meeting, `where the article’s meeting is: ${meeting.place!.name}`)
   // the headline names the country, the article its town
   if (best && own && own.first.place!.kind === 'city' && isInside(own.first.place!, best.first.place!))
     best = own
@@ -79,6 +81,26 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
         findFiled(mentions) ??
         findNation(mentions, LEAST) ??
         findPeople(tokens, mentions))
+}
+
+const MEETING =
+  /\b(?:conference|summit|talks|meeting|session|forum|congress|tournament|championships?|trial|convention|ceremony|festival) (?:held )?(?:in|at) (?:the \w+ )?$/
+
+/** The one town of the lead behind the meeting that it tells of: "refused to sign at a conference in Lund"; not where the article is about another town. */
+function findMeeting(
+  { text }: Mentions['article'],
+  weights: ReadonlyMap<string, Weight>,
+  leadEnd: number,
+  best: Place,
+): Toponym | null {
+  if (best.kind === 'city') return null
+  const towns = [...weights.values()].filter(
+    ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
+  )
+  const [town] = towns
+  if (towns.length !== 1 || town!.first.kind !== 'literal') return null
+  const { start } = town!.first
+  return MEETING.test(text.slice(Math.max(0, start - 40), start)) ? town!.first : null
 }
 
 /** More places than that are of no one state. */
@@ -141,15 +163,6 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
   }
   return null
 }
-
-const KNOWN = 100_000
-
-/** "Reid Hospital" where nothing else is of the country that has a small Reid, and there are others: anybody's name. */
-const isUnheardOf = ({ place, others }: Toponym, toponyms: readonly Toponym[]) =>
-  place!.kind === 'city' &&
-  (place!.population ?? 0) < KNOWN &&
-  others.length > 0 &&
-  !toponyms.some((one) => one.place?.countries[0] === place!.countries[0] && one.place?.id !== place!.id)
 
 /** A site the lead names, where no town or country is named at all. */
 function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): Where | null {

@@ -22,6 +22,10 @@ const FIRMS = words(
 const HYPHENATED = words(
   'based born led backed registered flagged listed headquartered educated trained bound style made built owned run',
 )
+/** "Salem, Ore.-based": of a town whose state stands behind it. */
+export const BASED_BEHIND =
+  /^(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)?-(?:based|born|backed|registered|flagged|listed)\b/u
+
 /** "anti-Peru", "trans-Atlantic". */
 const PREFIXES = words('anti pro trans non ex post pre mid intra inter')
 /** "sanctions against Peru": what is done to it, not whom it plays. */
@@ -67,11 +71,13 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const { tokens, first } = reading
   const at = tokenAt(tokens, span!.start)
   const next = tokenAt(tokens, span!.end)
+  if (BASED_BEHIND.test(reading.text.slice(span!.end, span!.end + 30))) return 'elsewhere'
   if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
   if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
   const head = headBehind(tokens, next, reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'
+  if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   if (before < first) return 'there'
   const word = tokens.folded[before]!
@@ -160,6 +166,19 @@ const isRanked = ({ tokens }: Reading, before: number, ranks = RANKS) =>
 const RANKED = /^(?:largest|biggest|oldest|richest|poorest|tallest|smallest|busiest|youngest|wealthiest)$/
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
+/** "Alma Corp., Lund, would pay", "Alma Inc., of Lund,": where a firm has its seat. */
+function isSeatOfFirm({ tokens, text }: Reading, at: number, next: number): boolean {
+  const { folded } = tokens
+  const comma = folded[at - 1] === 'of' ? at - 2 : at - 1
+  if (
+    folded[comma] !== ',' ||
+    !FIRM_END.test(text.slice(Math.max(0, tokens.end[comma]! - 14), tokens.end[comma]))
+  )
+    return false
+  return folded[next] === ','
+}
+const FIRM_END = /\b(?:Inc|Corp|Co|Ltd|PLC|LLC|plc|S\.A|N\.V|AG|GmbH|L\.P)\.?,$/
+
 /** "in this town six miles south of Lund". */
 function isBesideThis({ tokens, first }: Reading, before: number): boolean {
   if (!isFarOff(tokens, before)) return false
@@ -179,9 +198,7 @@ function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['m
   const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
   return MODALS.has(folded[modal] ?? '')
 }
-const GOING = words(
-  'go return returned travel fly head sent brought deported extradited taken move flown back',
-)
+const GOING = words('go return returned travel fly head sent brought deported extradited taken move flown')
 const MODALS = words('should must could would may might can to')
 
 const MOTION = words('fly travel head return drive sail')

@@ -124,8 +124,13 @@ function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): bo
   if (place!.kind !== 'country' || tokens.capital[at] !== 2) return false
   if (tokens.kind[next] !== WORD || tokens.capital[next] !== 0 || NO_NOUNS.has(tokens.folded[next]!))
     return false
-  return at > first && !AT.has(tokens.folded[at - 1]!) && tokens.start[next] === end + 1
+  if (tokens.start[next] !== end + 1) return false
+  return MISSIONS.has(tokens.folded[next]!) || (at > first && !AT.has(tokens.folded[at - 1]!))
 }
+/** "outside U.S. embassies in Chad": what a country has abroad. */
+const MISSIONS = words(
+  'embassy embassies consulate consulates ambassador ambassadors troops soldiers forces marines diplomats envoys warships warplanes jets tourists nationals citizens missionaries',
+)
 const TEAM = words(
   'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
 )

@@ -1,6 +1,6 @@
 /** Folded English words that are names of places as well: a place only beside other evidence. */
 export const COMMON_WORDS = new Set(
-  `god google malayalam toyota advance alert along alpha alter amber angels angle angles april apt arab arch area ark arrow art as assumption
+  `christmas easter ramadan halloween thanksgiving god google malayalam toyota advance alert along alpha alter amber angels angle angles april apt arab arch area ark arrow art as assumption
 august bag ball band bank banner bar base basic bath battle bay beach beacon bear beaver beech begun bell
 bend best big birch bird bishop black bloom blue bluff board bonanza boom boulder boundary bounty bow box
 branch brand bravo breeze bridge bright brook brown buckle bull burg burn bush button cache caller calm

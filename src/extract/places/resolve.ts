@@ -87,11 +87,15 @@ const isDivision = (tokens: Tokens, mention: Mention) =>
   mention.key.endsWith('/division') ||
   (DIVISION_WORDS.has(tokens.folded[mention.to] ?? '') && tokens.capital[mention.to] === 0) ||
   isPartOfDivision(tokens, mention) ||
+  GOVERNED.has(tokens.folded[mention.to] ?? '') ||
   (tokens.folded[mention.to - 1] !== 'state' &&
     tokens.folded[mention.from - 1] === 'of' &&
     /^(?:states?|provinces?|governorates?|oblast|prefectures?|count(?:y|ies))$/.test(
       tokens.folded[mention.from - 2] ?? '',
     ))
+
+/** "the Arden governor", "Arden lawmakers": of a city and a state of one name the state has them. */
+const GOVERNED = new Set('governor governors gov legislature legislators lawmakers statehouse'.split(' '))
 
 /** Countries of which the states are spoken of by bare names that are towns' too. */
 const FEDERATIONS = new Set(['US', 'MX', 'BR', 'AR', 'CA'])
@@ -169,10 +173,14 @@ const NOWHERE = { place: null, rule: 'named as a place, not in the gazetteer' }
 const isPlain = ({ place, capital, own }: Candidate) =>
   (own && capital) || place.kind === 'region' || place.kind === 'water'
 
+/** Nothing but its size speaks for the place chosen. */
+export const ONLY = 'the only place of this name'
+export const LARGEST = 'the largest place of this name'
+
 function ruleOfKind({ place, capital, own }: Candidate, mention: Mention, around: Surroundings): string {
   if (mention.kind === 'demonym') return `the people of ${place.name}`
   if (place.kind === 'country' || place.kind === 'region' || place.kind === 'water')
     return `the ${place.kind} of this name`
   if (capital) return `capital of ${around.countryName(place.countries[0]!)}${own ? '' : ', by another name'}`
-  return mention.candidates.length === 1 ? 'the only place of this name' : 'the largest place of this name'
+  return mention.candidates.length === 1 ? ONLY : LARGEST
 }

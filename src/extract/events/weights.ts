@@ -1,0 +1,112 @@
+import { NUMBER, tokenAt, type Tokens } from '../tokens'
+import type { Article, Place, Toponym } from '../types'
+import { isLetter } from './filed'
+import { BASED_BEHIND, isOtherFirm, isSeated } from './origins'
+import { isPartySeat } from './parties'
+import type { Mentions } from './reading'
+
+const HOMES: ReadonlySet<Place['kind']> = new Set(['city', 'admin', 'country', 'region'])
+
+/** "against Peru", "like Paris": another side, or a likeness. */
+const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
+/** How much of an article is about a place. */
+export interface Weight {
+  weight: number
+  count: number
+  /** Named in the headline too. */
+  readonly titled: boolean
+  readonly first: Toponym
+}
+
+/** Sentences looked at for the lead, and those of them that are the lead. */
+const [LOOKED_AT, LEAD] = [8, 3]
+const PROSE = /\p{Ll} .*[.!?:]["”’')]*$/su
+
+/** Where the first three sentences end; a headline, a day and a caption before them in lines of their own are none. */
+export function leadEndOf({ text, sentences }: Article): number {
+  let [count, last] = [0, 0]
+  for (const { start, end } of sentences.slice(0, LOOKED_AT)) {
+    if (!PROSE.test(text.slice(start, end))) continue
+    last = end
+    if (++count === LEAD) break
+  }
+  return Math.max(last, (sentences[LEAD - 1] ?? sentences.at(-1))?.end ?? 0)
+}
+
+/** "the Salem coach": a club, not where. */
+const isClub = (text: string, { end }: Toponym) =>
+  /^ (?:coach|striker|midfielder|defender|goalkeeper|quarterback|winger|pitcher|teammates?)\b/.test(
+    text.slice(end, end + 16),
+  )
+
+/** How often each place is named outside datelines, in the lead double. */
+export function weigh(
+  tokens: Tokens,
+  { article, actors, toponyms, preambles }: Mentions,
+  leadEnd: number,
+): Map<string, Weight> {
+  const weights = new Map<string, Weight>()
+  const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
+  let [at, seated] = [0, -9]
+  for (const toponym of toponyms) {
+    const { place, kind, start } = toponym
+    while (at < preambles.length && preambles[at]!.end <= start) at++
+    if (!place || !HOMES.has(place.kind) || !(kind === 'literal' || isActing(article.text, toponym))) continue
+    // "Peru's Ana Diaz": whose she is, not where
+    if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
+      continue
+    if (isOffice(tokens, toponym) || isRoad(tokens, toponym)) continue
+    const first = tokenAt(tokens, start)
+    if (
+      isPartySeat(tokens, first) ||
+      isSeated(tokens, first) ||
+      isOtherFirm(tokens, first, toponym.end) ||
+      (start - seated <= 2 && tokens.folded[first - 1] === ',')
+    ) {
+      seated = toponym.end
+      continue
+    }
+    if (isClub(article.text, toponym) || BASED_BEHIND.test(article.text.slice(toponym.end, toponym.end + 30)))
+      continue
+    if (at < preambles.length && preambles[at]!.start <= start) continue
+    const weight = start < leadEnd && kind === 'literal' ? 2 : 1
+    const known = weights.get(place.id)
+    if (known) {
+      known.weight += weight
+      known.count++
+      continue
+    }
+    const titled = isIn(article.title, article.text.slice(start, toponym.end))
+    weights.set(place.id, { weight: titled ? weight + TITLED : weight, count: 1, titled, first: toponym })
+  }
+  return weights
+}
+
+/** "the U.S. military": whose it is, not where. */
+const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
+  kind === 'literal' && place!.kind === 'country' && ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? '')
+const ABROAD = new Set(
+  'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars'.split(
+    ' ',
+  ),
+)
+
+/** "Ohio 63": a road. */
+const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
+  place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
+
+/** What a headline's names weigh more. */
+export const TITLED = 2
+
+/** "Peru announced": the country of a government that acts, by its own name. */
+const isActing = (text: string, { kind, place, start }: Toponym) =>
+  kind === 'metonym' && place!.kind === 'country' && text.startsWith(place!.name, start)
+
+function isIn(title: string, name: string): boolean {
+  const at = title.indexOf(name)
+  const behind = title.slice(at + name.length)
+  return at >= 0 && !isLetter(title[at - 1]) && !isLetter(behind[0]) && !INHABITANT.test(behind)
+}
+
+/** "Lund man dies in Oslo": who, not where. */
+const INHABITANT = /^ (?:m[ae]n|wom[ae]n|couple|teen|boy|girl|native|resident|family|firm|company)\b/i

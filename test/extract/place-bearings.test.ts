@@ -1,0 +1,96 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+const read = (text: string, title?: string) =>
+  extract({ id: 'a.txt', text, published: '2022-09-20', ...(title && { title }) }, gazetteer)
+
+const LATER = '\n\nThe mayor resigned on Monday.'
+
+/** The place that an event of a later sentence, which names none, has from the article. */
+test.each<[string, readonly string[]]>([
+  // another firm's seat; the article's own
+  ['Alma Corp. bought Holm Ltd., an Oslo property lender, on Monday.' + LATER, []],
+  ['Alma Corp. said profit rose. The Oslo property lender opened a branch.' + LATER, ['Oslo']],
+  ['Alma Corp. bought a maker of paints incorporated in Norway.' + LATER, []],
+  ['Alma Corp. opened a shop in Norway.' + LATER, ['Norway']],
+  ['Alma Corp., based in Salem, Ore., sold shares.' + LATER, []],
+  ['The deal gives Salem, Ore.-based Alma Corp. a shop.' + LATER, []],
+  ['The deal gives Alma Corp. a shop in Salem, Ore.' + LATER, ['Salem']],
+  // whom a member of parliament sits for
+  ['Sen. Ana Holm (R-Ohio) spoke for an hour. She thanked the clerks.' + LATER, []],
+  ['Sen. Ana Holm spoke for an hour in Ohio. She thanked the clerks.' + LATER, ['Ohio']],
+  // "this city" is the dateline's
+  [
+    'BERGEN, Norway (AP) - A body was found in this town six miles south of Oslo. Oslo was shocked.' + LATER,
+    ['Bergen'],
+  ],
+  ['BERGEN, Norway (AP) - A body was found in Oslo. Oslo was shocked by this find.' + LATER, ['Oslo']],
+  // where the meeting of the lead is, rather than the countries that act
+  ['Peru, Chile and Canada refused to sign a treaty at a conference in Oslo.' + LATER, ['Oslo']],
+  ['Peru, Chile and Canada opened a factory in Oslo, and Peru paid. Peru had asked.' + LATER, ['Peru']],
+  // a headline, a day and a caption in lines of their own are no lead
+  [
+    'A ferry sails again\nMarch 3, 2022\nThe ferry in 2019\nThe ferry sailed from Bergen in Norway.' + LATER,
+    ['Bergen'],
+  ],
+  // nobody knows which one
+  ['The Reid Hospital invited guests on Monday.' + LATER, []],
+])('home: %s', (text, places) => {
+  expect(
+    read(text)
+      .events.at(-1)
+      ?.where.map(({ place }) => place.name),
+  ).toEqual(places)
+})
+
+test.each<[string, readonly string[]]>([
+  // where somebody is yet to go
+  ['A judge ruled in Oslo on Monday that the boy should go back to Bergen.', ['at Oslo']],
+  ['A judge ruled in Oslo on Monday that the boy must be returned to Bergen.', ['at Oslo']],
+  ['The boy went back to Bergen on Monday.', ['at Bergen']],
+  // a firm's seat behind its name
+  ['Alma Corp., Oslo, agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
+  ['Alma Corp. agreed on Monday in Oslo to buy a mill.', ['at Oslo']],
+  // what a country has abroad
+  ['Bombs exploded outside U.S. embassies in Kenya on Monday.', ['at Kenya']],
+  ['Bombs exploded outside U.S. cities on Monday.', ['at United States']],
+  // the dateline behind a summary
+  ['The ban is new. Oslo (Holmnews) Since Monday, shops in Bergen have been closed.', ['at Bergen']],
+])('%s', (text, places) => {
+  expect(
+    read(text)
+      .events.at(-1)
+      ?.where.map(({ role, place }) => `${role} ${place.name}`),
+  ).toEqual(places)
+})
+
+test.each<[string, readonly (string | undefined)[]]>([
+  // a state rather than a small town of another state
+  ['A clinic in Alabama was closed on Monday. Men in New York wrote.', ['Alabama', 'New York City']],
+  ['The New York governor toured five counties on Monday.', ['New York']],
+  ['The New York mayor toured five schools on Monday.', ['New York City']],
+  // a firm, a body or a person whose name is a town's
+  ['Ana Salem Electronics closed at $29. An interest in Salem earnings rose. Salem shares fell.', []],
+  ['Dover Savings & Loan Association lost money on Monday. Dover said so..', []],
+  ['Dover Savings & Loan Association lost money on Monday in Dover.', ['Dover']],
+  ['Dover Savings amp Loan Association lost money on Monday. Dover said so.', []],
+  ['Abraham Lincoln spoke in Denver on Monday. Lincoln, a tall man, wept.', ['Denver']],
+  ['Abraham Lincoln spoke in Lincoln on Monday. Lincoln, a small town, wept.', ['Lincoln']],
+  // the name of a work
+  ['She read from “1864: Denver at the Gates of History” on Monday.', []],
+  ['She said “the people of Denver were at the gates” on Monday.', ['Denver']],
+  ['They gave bells away in the run-up to Christmas on Monday.', []],
+])('literal: %s', (text, places) => {
+  expect(
+    read(text)
+      .toponyms.filter(({ kind }) => kind === 'literal')
+      .map(({ place }) => place?.name),
+  ).toEqual(places)
+})
