@@ -40,6 +40,20 @@ test.each<[string, readonly string[]]>([
     'A ferry sails again\nMarch 3, 2022\nThe ferry in 2019\nThe ferry sailed from Bergen in Norway.' + LATER,
     ['Bergen'],
   ],
+  // "here" in the lead is the dateline's town; not what somebody says, nor the country's only name
+  ['BERGEN, Norway (AP) - Men from Chad met officials here. Chad had asked, Chad said.' + LATER, ['Bergen']],
+  [
+    'BERGEN, Norway (AP) - Floods hit Chad. “It is bad here in Chad,” a man said. Chad is poor.' + LATER,
+    ['Chad'],
+  ],
+  // the dateline's town rather than another; rather the country than its town
+  ['OSLO (AP) - The firm grew. It bought a rival in Bergen. Its shares fell in Oslo.' + LATER, ['Oslo']],
+  ['OSLO (AP) - Norway closed schools. The flood began in Oslo. Norway wept.' + LATER, ['Norway']],
+  // a state behind its town
+  [
+    'Fog hid Bergen. A nurse hurt in Birmingham, Ala., came. It rained. She left Alabama.' + LATER,
+    ['Bergen'],
+  ],
   // nobody knows which one
   ['The Reid Hospital invited guests on Monday.' + LATER, []],
 ])('home: %s', (text, places) => {
@@ -58,6 +72,14 @@ test.each<[string, readonly string[]]>([
   // a firm's seat behind its name
   ['Alma Corp., Oslo, agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
   ['Alma Corp. agreed on Monday in Oslo to buy a mill.', ['at Oslo']],
+  ['Alma Airlines, Salem, Ore., agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
+  ['A mill in Bergen was sold on Monday, and the Farmington, N.M., carrier paid.', ['at Bergen']],
+  ['A mill was sold on Monday in Farmington, N.M., and paid for.', ['at Farmington']],
+  // where it was filed
+  [
+    'LAGOS (AP) - Rain fell in Ogun. It rained in Oyo. Officials here closed schools on Monday.',
+    ['at Lagos'],
+  ],
   // what a country has abroad
   ['Bombs exploded outside U.S. embassies in Kenya on Monday.', ['at Kenya']],
   ['Bombs exploded outside U.S. cities on Monday.', ['at United States']],

@@ -4,6 +4,7 @@ import { isUnheardOf, whereBodyActs } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
+import { findHere, isHere } from './filed'
 import { findHome, LOCAL } from './home'
 import { rememberPersons, type Persons } from './persons'
 import type { Mentions, Reading } from './reading'
@@ -24,6 +25,8 @@ export interface Memory extends Persons {
   readonly places: Where[]
   /** The place the article is mostly about. */
   readonly home: Where | null
+  /** The dateline's town: "here". */
+  readonly here: Where | null
   /** The sentence before. */
   before: Reading | null
 }
@@ -41,6 +44,7 @@ export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
     theme: null,
     places: [],
     home: findHome(tokens, mentions),
+    here: findHere(mentions),
     person: null,
     speaker: null,
     before: null,
@@ -153,6 +157,8 @@ export function readWhere(
   if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return lives
   const byWords = carryByWords(reading, memory.places, home)
   if (byWords) return [byWords]
+  if (memory.here && isHere(reading.text.slice(reading.start, reading.end)))
+    return [{ ...memory.here, role: 'at' }]
   if (link === 'same') return carryWhere(memory.where)
   const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || isWithin(named.place, home.place))) return [named]

@@ -32,14 +32,26 @@ const HERE =
   /\b(?:in|to|of|near|around|outside|across|through|over|throughout) this (?:[\w-]+ ){0,3}(?:city|town|village|municipality|capital|suburb|port|resort|settlement)\b/i
 
 /** The dateline's town that the story calls "this city", "this mountain village". */
-export function findFiledHere({ article, toponyms }: Mentions): Where | null {
+export function findFiledHere(mentions: Mentions, leadEnd: number): Where | null {
+  const { text } = mentions.article
+  return HERE.test(text) || isHere(text.slice(0, leadEnd)) ? findHere(mentions) : null
+}
+
+/** The dateline's town, which "here" in the story means. */
+export function findHere({ article, toponyms }: Mentions): Where | null {
   const filed = article.filedFrom
-  if (filed?.place?.kind !== 'city' || !HERE.test(article.text)) return null
+  if (filed?.place?.kind !== 'city') return null
   const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
   return own?.place
     ? toHome({ ...own, place: filed.place }, `filed from ${filed.place.name}, “this city”`)
     : null
 }
+
+const QUOTED = /[“"][^“”"]*[”"]|``[^']*''/g
+const HERE_WORD = /\p{Ll} here(?=[ ,.;])(?! (?:is|are|was|were|and there)\b)/u
+
+/** "officials here said": where the story was filed; never what somebody says. */
+export const isHere = (text: string) => text.includes(' here') && HERE_WORD.test(text.replace(QUOTED, ''))
 
 /** The dateline's town where the story names it too. */
 export function findFiledAgain(

@@ -4,7 +4,7 @@ import { bodyEnd, isUnheardOf } from './bodies'
 import { findFiled, findFiledAgain, findFiledHere, findFiledInTitle, toHome } from './filed'
 import { findNation, findPeople } from './peoples'
 import type { Mentions } from './reading'
-import { leadEndOf, TITLED, weigh, type Weight } from './weights'
+import { FILED, leadEndOf, TITLED, weigh, type Weight } from './weights'
 
 /** "defeating Salem High School": whom somebody played. */
 const BEATEN = /\b(?:against|versus|vs\.?|beat|beating|defeated|defeating) (?:the )?$/i
@@ -37,13 +37,15 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const weights = weigh(tokens, mentions, leadEnd)
   let [best, own]: (Weight | null)[] = [null, null]
   let total = 0
-  const filedAgain = findFiledInTitle(mentions) ?? findFiledHere(mentions)
+  const filedAgain = findFiledInTitle(mentions) ?? findFiledHere(mentions, leadEnd)
   if (filedAgain) return filedAgain
   for (const one of weights.values()) {
     total += one.weight
     if (!best || one.weight > best.weight) best = one
     if (!own || untitled(one) > untitled(own)) own = one
   }
+  const filed = weights.get(article.filedFrom?.place?.id ?? '')
+  if (filed && best!.first.place!.kind !== 'country' && filed.weight + FILED >= best!.weight) best = filed
   const meeting = best && findMeeting(article, weights, leadEnd, best.first.place!)
   if (meeting) return toHome(meeting, `where the article’s meeting is: ${meeting.place!.name}`)
   // the headline names the country, the article its town

@@ -74,7 +74,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (BASED_BEHIND.test(reading.text.slice(span!.end, span!.end + 30))) return 'elsewhere'
   if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
   if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
-  const head = headBehind(tokens, next, reading.behind)
+  const head = headBehind(tokens, behindHolder(tokens, at, next), reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
@@ -166,18 +166,25 @@ const isRanked = ({ tokens }: Reading, before: number, ranks = RANKS) =>
 const RANKED = /^(?:largest|biggest|oldest|richest|poorest|tallest|smallest|busiest|youngest|wealthiest)$/
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
-/** "Alma Corp., Lund, would pay", "Alma Inc., of Lund,": where a firm has its seat. */
-function isSeatOfFirm({ tokens, text }: Reading, at: number, next: number): boolean {
+/** "Alma Airlines, Lund, would pay", "Alma Inc., of Salem, Ore.,": where a firm has its seat. */
+function isSeatOfFirm({ tokens, actors }: Reading, at: number, next: number): boolean {
   const { folded } = tokens
   const comma = folded[at - 1] === 'of' ? at - 2 : at - 1
-  if (
-    folded[comma] !== ',' ||
-    !FIRM_END.test(text.slice(Math.max(0, tokens.end[comma]! - 14), tokens.end[comma]))
-  )
-    return false
-  return folded[next] === ','
+  if (folded[comma] !== ',' || folded[next] !== ',') return false
+  const end = tokens.end[folded[comma - 1] === '.' ? comma - 2 : comma - 1]!
+  return actors.some((one) => one.kind === 'organisation' && one.end >= end && one.end <= end + 1)
 }
-const FIRM_END = /\b(?:Inc|Corp|Co|Ltd|PLC|LLC|plc|S\.A|N\.V|AG|GmbH|L\.P)\.?,$/
+
+/** The token behind ", N.M.," where the town before it qualifies what follows: "the Farmington, N.M., carrier"; else the one behind the town. */
+function behindHolder({ folded, capital, kind }: Tokens, at: number, next: number): number {
+  if (folded[next] !== ',' || !DETERMINERS.has(folded[at - 1] ?? '')) return next
+  for (let i = next + 1; i < next + 6; i++) {
+    if (folded[i] === ',') return i + 1
+    if (capital[i] === 0 && folded[i] !== '.') return kind[i] === WORD && folded[i - 1] === '.' ? i : next
+  }
+  return next
+}
+const DETERMINERS = words('the a an its')
 
 /** "in this town six miles south of Lund". */
 function isBesideThis({ tokens, first }: Reading, before: number): boolean {

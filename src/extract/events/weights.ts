@@ -47,7 +47,7 @@ export function weigh(
 ): Map<string, Weight> {
   const weights = new Map<string, Weight>()
   const persons = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.start))
-  let [at, seated] = [0, -9]
+  let [at, seated, named] = [0, -9, -9]
   for (const toponym of toponyms) {
     const { place, kind, start } = toponym
     while (at < preambles.length && preambles[at]!.end <= start) at++
@@ -69,15 +69,23 @@ export function weigh(
     if (isClub(article.text, toponym) || BASED_BEHIND.test(article.text.slice(toponym.end, toponym.end + 30)))
       continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
-    const weight = start < leadEnd && kind === 'literal' ? 2 : 1
+    // the state behind its town
+    const holds = start - named <= 2 && place.kind !== 'city'
+    named = toponym.end
+    const weight = (start < leadEnd && kind === 'literal' ? 2 : 1) * (holds ? HOLDER : 1)
     const known = weights.get(place.id)
     if (known) {
       known.weight += weight
-      known.count++
+      known.count += holds ? HOLDER : 1
       continue
     }
     const titled = isIn(article.title, article.text.slice(start, toponym.end))
-    weights.set(place.id, { weight: titled ? weight + TITLED : weight, count: 1, titled, first: toponym })
+    weights.set(place.id, {
+      weight: titled ? weight + TITLED : weight,
+      count: holds ? HOLDER : 1,
+      titled,
+      first: toponym,
+    })
   }
   return weights
 }
@@ -94,6 +102,12 @@ const ABROAD = new Set(
 /** "Ohio 63": a road. */
 const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
   place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
+
+/** What "Ore." weighs behind "Salem". */
+const HOLDER = 0.5
+
+/** What the dateline's town weighs more than other towns where the story names it. */
+export const FILED = 1
 
 /** What a headline's names weigh more. */
 export const TITLED = 2

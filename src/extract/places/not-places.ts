@@ -38,12 +38,15 @@ export function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names 
   for (const mention of mentions) {
     const { key, kind, to, container, candidates } = mention
     if (kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
-    if (firms.has(key) ? !isPlaced(tokens, mention) || FIRM_NOUNS.has(tokens.folded[to] ?? '') : false)
+    if (firms.has(key) && (!isInside(tokens, mention) || FIRM_NOUNS.has(tokens.folded[to] ?? '')))
       mention.evidence = null
     else if (bodies.has(key) && !placed.has(key) && isModest(mention)) mention.evidence = null
   }
 }
 const FIRM_NOUNS = new Set('earnings shares stock stake bonds debt notes securities'.split(' '))
+const INSIDE = new Set('in at near around outside inside'.split(' '))
+const isInside = ({ folded }: Tokens, { from }: Mention) => INSIDE.has(folded[from - 1] ?? '')
+
 const MODEST = 250_000
 const isModest = ({ candidates }: Mention) =>
   candidates.every(({ own, capital, place }) => !own || (!capital && (place.population ?? 0) < MODEST))
