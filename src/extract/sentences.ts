@@ -107,7 +107,7 @@ function isContinued(text: string, open: Line, line: Line, width: number): boole
 }
 
 const CLOSERS = '"”’\')]»'
-const OPENERS = '"“‘\'([«–—-'
+const OPENERS = '"“`‘\'([«–—-'
 
 /** Offsets just behind each sentence end inside one paragraph. */
 function findStops(text: string, from: number, to: number): number[] {

@@ -24,10 +24,11 @@ export interface Tokens {
 
 /**
  * Words keep an inner apostrophe ("N'Djamena", "O’Brien") but not a possessive ("Russia" + "’s"); hyphens separate ("Tajik" "-" "Afghan");
- * initials with full stops stay together ("U.S.", "D.C."); digits and letters separate ("20th" is "20" + "th", "3pm" is "3" + "pm").
+ * initials with full stops stay together ("U.S.", "D.C."); digits and letters separate ("20th" is "20" + "th", "3pm" is "3" + "pm");
+ * doubled single marks, as agencies send them, are one sign and folded to the quotation mark they stand for.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’ʻʼ`]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/uy
+  /(?:\p{L}\.){2,}(?!\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’ʻʼ`]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*|``|''|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/uy
 const POSSESSIVE_TAIL = /['’][sS]$/
 
 /** A text of so many characters is tokenised without making columns of its length first. */
@@ -59,7 +60,7 @@ export function tokenise(text: string): Tokens {
       const form = formAt(text, from, to)
       capital[count] = form.capital
       folded.push(form.folded)
-    } else folded.push(to === from + 1 ? text[from]! : text.slice(from, to))
+    } else folded.push(to === from + 1 ? text[from]! : foldSigns(text.slice(from, to)))
     count++
   }
   for (let at = 0; at < length;) {
@@ -84,6 +85,8 @@ export function tokenise(text: string): Tokens {
     folded,
   }
 }
+
+const foldSigns = (signs: string) => (signs === '``' ? '“' : signs === "''" ? '”' : signs)
 
 const SPACE = 0
 /** A character that only the pattern can place: an apostrophe, or nearly anything outside ASCII. */

@@ -1,4 +1,5 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
 import { OPENER, type Words } from './word-classes'
@@ -98,7 +99,12 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
   for (let k = 1; k < predicates.length; k++) {
     const right = predicates[k]!
     const left = predicates.slice(Math.max(0, k - 4), k).findLast((p) => p.finite && !p.noun)
-    if (!left || left.say || left.infinitive || !isSimplePast(right)) continue
+    if (!left || left.infinitive || !isSimplePast(right)) continue
+    if (left.say) {
+      // "reported a loss, compared with a profit", not "said two men, …, fled"
+      if (isAdded(tokens, left, right)) predicates[k] = asParticiple(right)
+      continue
+    }
     // ", nestled between hills": a participle behind a comma
     const trailing = right.lemma === '' && tokens.folded[right.token - 1] === ','
     if (!trailing && isJoined(tokens, left.last + 1, right.start)) continue
@@ -109,8 +115,42 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     }
     predicates[k] = asParticiple(right)
   }
+  return settleObjects(tokens, predicates)
+}
+
+/** Verbs of saying that take a thing as well as a clause. */
+const TELLS_THINGS = set('announce report reveal unveil disclose outline')
+
+/** "announced rules | meant to change the way organs are given": what stands behind a participle and its infinitive qualifies the object. */
+function settleObjects(tokens: Tokens, predicates: Predicate[]): Predicate[] {
+  for (let k = 0; k + 3 < predicates.length; k++) {
+    const [say, participle, to, verb] = predicates.slice(k, k + 4) as [
+      Predicate,
+      Predicate,
+      Predicate,
+      Predicate,
+    ]
+    if (!say.say || !TELLS_THINGS.has(say.lemma) || participle.finite || participle.noun || !to.infinitive)
+      continue
+    if (
+      !verb.finite ||
+      verb.noun ||
+      verb.tense === 'future' ||
+      verb.perfect ||
+      isJoined(tokens, participle.last + 1, verb.start)
+    )
+      continue
+    predicates[k + 3] = inClause(verb, true, 'which')
+  }
   return predicates
 }
+
+/** Behind a verb of saying and what it tells a participle of no lexicon between a comma and a preposition. */
+const isAdded = ({ folded }: Tokens, left: Predicate, right: Predicate) =>
+  left.lemma !== 'say' &&
+  (right.lemma === '' || right.lemma === 'compare' || right.lemma === 'mean') &&
+  folded[right.start - 1] === ',' &&
+  (folded[right.last + 1] === 'to' || isPreposition(folded[right.last + 1] ?? ''))
 
 /** "The park, located on the lake, | will open": between commas, with no finite verb before it. */
 function isAside(tokens: Tokens, predicates: readonly Predicate[], k: number, right: Predicate): boolean {

@@ -30,10 +30,11 @@ export function findFocus(reading: Reading, { start: at, interval }: Timex): Foc
   return null
 }
 
-/** Where the last noun before `offset` that names an event begins, -1 where there is none. */
+/** Where the last noun before `offset` that names an event begins, -1 where there is none; in "an attack by the army, which" the army. */
 function nounBefore({ tokens, first, behind }: Reading, offset: number): number {
   let head = -1
   for (let i = first + 1; i < behind && tokens.start[i]! < offset; i++)
     if (NOUN_TYPES.has(tokens.folded[i]!)) head = tokens.start[i]!
+    else if (head >= 0 && tokens.folded[i] === 'by' && i + 1 < behind) head = tokens.start[i + 1]!
   return head
 }

@@ -8,7 +8,7 @@ const set = (words: string) => new Set(words.split(' '))
 const PRONOUNS = set('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = set(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = set(
@@ -66,6 +66,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
     case 's':
       if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
+      if (ATTRIBUTES.has(before)) return false
       if (!isPluralNoun(tokens.folded[i]!) || (before === ',' && isSaying(tokens.folded[i]!))) return true
       return (
         (isDeterminer(after) && after !== 'that' && after !== 'such') ||
@@ -83,6 +84,11 @@ const isSaying = (word: string) => VERB_FORMS.get(word)!.entries.some((one) => o
 
 const isPluralNoun = (word: string) =>
   NOUN_TYPES.has(word) || PLURALS.has(word) || NOUN_TYPES.has(VERB_FORMS.get(word)!.entries[0]!.lemma)
+
+/** "new rules", "joint exercises": a plural behind an adjective. */
+const ATTRIBUTES = set(
+  'new old other more tough tougher strict stricter further fresh big large small major joint foreign public private local national federal economic military political nuclear legal several recent annual',
+)
 
 /** Glued to another word by a hyphen. */
 function isHyphen(tokens: Tokens, at: number, from: number): boolean {

@@ -57,7 +57,7 @@ export function isReport(
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
   if (found.status === 'planned' && dated && !main.state) return known > 1 || themed
   if (main.say || type === 'STATEMENT')
-    return (themed || (lead && dated && !main.say)) && known > (lead ? 0 : 1)
+    return (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
   if (!lead && type === 'OTHER' && figuresIn(reading) > 5) return false
   if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
   if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)
@@ -84,6 +84,10 @@ const namesDay = ({ times }: Reading) =>
 
 /** "XXXX-09-25", "XXXX-WXX-1": a day, its year or week unknown. */
 const OPEN = /^XXXX-(?:\d\d-\d\d|WXX-\d|\d\d$)/
+
+/** "announced a strike", "unveiled a plan": a deed, not only words. */
+const isAnnounced = ({ main, type }: Core) => type !== 'STATEMENT' || ANNOUNCES.has(main!.lemma)
+const ANNOUNCES = new Set(['announce', 'declare', 'unveil'])
 
 const MOVES = new Set(
   'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost'.split(

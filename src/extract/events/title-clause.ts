@@ -1,7 +1,7 @@
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { isOpen, lastIn, LONGEST, shorten, tidy } from './title-cut'
+import { isOpen, lastIn, LONGEST, shorten, STATE, tidy } from './title-cut'
 import { findSubject, leadEnd, type Subject } from './title-subject'
 
 /**
@@ -10,23 +10,34 @@ import { findSubject, leadEnd, type Subject } from './title-subject'
  */
 export function toClause(reading: Reading, core: Core, start: number, end: number): string {
   const { text, tokens } = reading
+  const { main } = core
   const subject = subjectOf(reading, core, start)
+  const deed = main ? text.slice(tokens.start[main.token]!, tokens.end[main.token]!) : ''
   // "her brother" with nobody before her
   if (
     !subject ||
     (OWN.test(text.slice(subject.head.start, subject.head.end)) && !isNearStart(subject, start))
   )
-    return shorten(tidy(text.slice(start, end)))
+    return cut(tidy(text.slice(start, end)), deed)
   const verb = tokens.start[subject.verb]!
   const words = text.slice(verb, verb < end ? end : reading.end)
   for (const most of HEADS) {
     const head = headOf(text, subject, start, most)
-    const title = shorten(tidy(head + firstParts(words, LONGEST - head.length)))
+    const title = cut(tidy(head + firstParts(words, LONGEST - head.length)), deed, head.length)
     // where next to nothing of what is told has found room, the subject gives way
     if (!title.endsWith('…') || title.length - head.length > LEAST || head.length < LEAST) return title
   }
   return shorten(tidy(headOf(text, subject, start, HEADS.at(-1)!) + words))
 }
+
+/** Cut behind the verb that tells, and behind the subject's own. */
+function cut(words: string, deed: string, head = 0): string {
+  const told = deed ? words.indexOf(deed, head) : -1
+  const verb = Math.max(head && head + OBJECT, told < 0 || told > FAR ? 0 : told + deed.length + 4)
+  return shorten(words, verb || undefined)
+}
+/** A verb behind this leaves no room. */
+const FAR = 66
 
 /** The subject of the main verb; of the sentence's first one where the words do not show it or the main verb stands in a clause that qualifies. */
 function subjectOf(reading: Reading, { main }: Core, start: number): Subject | null {
@@ -68,6 +79,8 @@ const isTurned = ({ tokens, predicates }: Reading, p: Predicate) =>
 
 /** So long a subject leaves room for what is told of it; the second where that is not enough. */
 const HEADS = [50, 34]
+/** The verb and a word behind it have so many characters at least. */
+const OBJECT = 14
 /** What is told has so many characters at least. */
 const LEAST = 24
 const WHOLE = 60
@@ -131,21 +144,35 @@ function firstParts(words: string, room: number): string {
       told += `, ${part}`
       continue
     }
+    // "the ministers of Norway, the Faroes and Iceland"
+    if (LISTED.test(part) && /\p{Lu}[\p{L}.'’]*$/u.test(told)) {
+      told += `, ${part}`
+      continue
+    }
     if (TRAILING.test(part) || told.length + part.length + 2 > room) break
     told += `, ${part}`
   }
   return told
 }
 
+/** The last names of a list, or one of its names alone. */
+const LISTED = /^\s*(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2},? (?:and|or) (?:the )?\p{Lu}/u
 const TO = /^\s*to \p{Ll}/u
 const ADJECTIVE =
   /\b(?:long|short|brief|big|small|large|new|old|young|heavy|strong|bitter|hot|cold|dark|narrow|wide|deep|tense|fierce|bloody)$/u
+
+const OF_STATE = `(?:${STATE})\\.|\\p{Lu}\\.\\p{Lu}\\.`
+/** Commas around the short form of a state part nothing, but where behind it something is added: "Lund, Ore., on Friday". */
+const PARTING = new RegExp(
+  `(?:(?<!, (?:${OF_STATE})),|,(?= (?:in|on|at|for|with|after|when|where|who|which|and|but|said|to|from|by|as|the|an?)\\b)|;| [–—-]) (?!\\d|${OF_STATE})`,
+  'gu',
+)
 
 /** The stretches between commas, semicolons and dashes. */
 function partsOf(words: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const { index, 0: mark } of words.matchAll(/(?:,|;| [–—-]) (?!\d)/g)) {
+  for (const { index, 0: mark } of words.matchAll(PARTING)) {
     // a comma inside a quotation parts nothing
     if (isOpen(words.slice(from, index))) continue
     parts.push(words.slice(from, index))

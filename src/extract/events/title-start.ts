@@ -34,10 +34,7 @@ export function startOf(reading: Reading, core: Core, end: number): Beginning {
   const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
-  const beginning = behindSaying(reading, core, start, end) ?? {
-    start: behindOpener(reading, core, start),
-    subject: '',
-  }
+  const beginning = behindSaying(reading, core, start, end) ?? behindOpener(reading, core, start)
   return end - beginning.start > SHORTEST ? beginning : { start: reading.start, subject: '' }
 }
 
@@ -98,14 +95,22 @@ function speakerFor(pronoun: string, reading: Reading, start: number, said: Pred
 /** More than one, or a body that "they" may stand for. */
 const MORE = /[^s]s$| and |\b(?:police|people|men|women)\b/i
 
-/** "When rebels attacked the town, …" where the attack is the event: behind "when". */
-function behindOpener({ text, tokens, first }: Reading, { main }: Core, start: number): number {
-  if (!main?.subordinate || !/^(?:when|after|as|before)$/.test(main.opener)) return start
+/** "When rebels attacked the town, …" where the attack is the event: behind "when"; "The baker slept when she was attacked": the baker was attacked. */
+function behindOpener(reading: Reading, { main }: Core, start: number): Beginning {
+  const { text, tokens, first, predicates } = reading
+  const whole = { start, subject: '' }
+  if (!main?.subordinate || !/^(?:when|after|as|before)$/.test(main.opener)) return whole
   let at = main.token
   while (at > first && tokens.folded[at] !== main.opener) at--
-  return tokens.folded[at] === main.opener && !PRONOUN.test(text.slice(tokens.end[at]! + 1))
-    ? tokens.end[at]! + 1
-    : start
+  if (tokens.folded[at] !== main.opener) return whole
+  const from = tokens.end[at]! + 1
+  if (!PRONOUN.test(text.slice(from))) return { start: from, subject: '' }
+  const leading = predicates.find((p) => p.finite && !p.noun && p.last < at)
+  const head = at + 2 === main.start && leading && findSubject(reading, leading, start)?.head
+  const words = head ? text.slice(head.start, head.end) : ''
+  return words && words.length < 50 && !PRONOUN.test(words) && !words.includes(',')
+    ? { start: tokens.end[at + 1]!, subject: words }
+    : whole
 }
 
 /** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
@@ -113,6 +118,17 @@ export function endOf({ text, tokens, start, end }: Reading, { main, say }: Core
   if (!say || !main || (say !== main && say.token < main.token)) return end
   const at = tokens.start[say.token]!
   const comma = text.lastIndexOf(',', at)
+  // "the bank, which has nine branches, announced a loss": no attribution
+  if (
+    say === main &&
+    !(say.lemma === 'say' && tokens.folded[say.start - 1] === ',') &&
+    !CLOSING.test(text.slice(tokens.end[say.last], end))
+  )
+    return end
   const least = say === main ? 50 : SHORTEST
   return end - at < 90 && at - comma < 80 && comma - start > least ? comma : end
 }
+
+/** What may stand behind a closing "the ministry said". */
+const CLOSING =
+  /^\s*(?:[.,;”"’]|$|(?:late |early )?(?:on|in|at|to|during|after|yesterday|today|tonight|this|last|by|via|through|here|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))/i

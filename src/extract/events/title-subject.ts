@@ -1,8 +1,10 @@
+import { STATES } from '../lexicon/abbreviations'
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Span } from '../types'
-import { isDeterminer, isPreposition } from './other-verbs'
+import { isAuxiliary, isDeterminer, isPreposition, looksFinite } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
 
 /** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
@@ -22,7 +24,7 @@ const JOINTS = set('and or but then')
 const CLAUSES = set('and but while whereas so yet')
 /** Words that open what leads up to a clause, beside prepositions. */
 const LEADS = set(
-  'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed',
+  'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed contrary given due thanks owing compared apart aside',
 )
 const STANDING = set('he she it they')
 /** A subject never begins so. */
@@ -47,6 +49,7 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
     if (main.start === main.token && (left.perfect || left.passive)) return subject
     return subject && { ...subject, verb, shared: true }
   }
+  if (left && isPlanOf(reading, left, main)) return findSubject(reading, left, from)
   const opening = left ? clauseFrom(reading, left, verb) : first
   if (opening < 0) return null
   const at = behindLeads(reading, opening, verb)
@@ -58,6 +61,16 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   const subject = readSubject(reading, at, verb)
   return subject && left?.say ? { ...subject, told: true } : subject
 }
+
+/** "announced plans | to sell", "unveiled its new plan | to sell": who announced is the subject. */
+function isPlanOf({ tokens }: Reading, left: Predicate, main: Predicate): boolean {
+  if (!left.say || !main.infinitive || left.lemma === 'say' || !PLANS.has(tokens.folded[main.start - 1]!))
+    return false
+  for (let i = left.last + 1; i < main.start - 1; i++)
+    if (!isDeterminer(tokens.folded[i]!) && tokens.folded[i] !== 'new') return false
+  return true
+}
+const PLANS = set('plan plans intention intentions aim goal')
 
 /** The token where the adverbs directly before a verb's group begin. */
 function beforeAdverbs({ tokens }: Reading, start: number, first: number): number {
@@ -150,13 +163,46 @@ function commaFrom({ tokens, times }: Reading, from: number, verb: number): numb
     const word = tokens.folded[i]!
     if (word === '(') depth++
     else if (word === ')') depth--
-    else if (depth <= 0 && (word === ',' || isDash(tokens, i))) {
+    else if (depth <= 0 && (word === ',' || isDash(tokens, i)) && !isOfState(tokens, i)) {
       const at = tokens.start[i]!
       if (!times.some((time) => time.start < at && time.end > at)) return i
     }
   }
   return -1
 }
+
+/** "the Lund, Ore., firm": a comma on either side of the short form of a state, where the noun they stand before goes on. */
+function isOfState(tokens: Tokens, i: number): boolean {
+  if (tokens.folded[i] !== ',') return false
+  const opens = stateEnd(tokens, i + 1)
+  const closes = opens < 0 ? i : opens
+  if (opens < 0 && !isStateBefore(tokens, i)) return false
+  const next = tokens.folded[closes] === ',' ? closes + 1 : closes
+  const word = tokens.folded[next] ?? ''
+  return (
+    tokens.kind[next] === WORD &&
+    tokens.capital[next] === 0 &&
+    !isPreposition(word) &&
+    !LEADS.has(word) &&
+    !JOINTS.has(word) &&
+    !RELATIVES.has(word) &&
+    !isAuxiliary(word) &&
+    !isManner(word) &&
+    !VERB_FORMS.has(word) &&
+    !looksFinite(word)
+  )
+}
+
+/** The token behind "Ore." or "N.J.", -1 where none stands at `i`. */
+function stateEnd({ folded, capital }: Tokens, i: number): number {
+  if (!capital[i]) return -1
+  if (STATE_LETTERS.has(folded[i]!)) return i + 1
+  return STATES.has(folded[i]!) && folded[i + 1] === '.' ? i + 2 : -1
+}
+
+const isStateBefore = (tokens: Tokens, i: number) =>
+  stateEnd(tokens, i - 1) === i || stateEnd(tokens, i - 2) === i
+const STATE_LETTERS = set('n.j. n.y. n.h. n.m. n.c. s.c. n.d. s.d. w.va. r.i. d.c. b.c.')
 
 /** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
 function isLead(reading: Reading, at: number, comma: number, again: boolean): boolean {

@@ -1,7 +1,10 @@
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
+import type { Span } from '../types'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { LONGEST, shorten, tidy } from './title-cut'
+import { spare } from './title-spare'
 import { toClause } from './title-clause'
 import { endOf, OPENING, PRONOUN, startOf } from './title-start'
 import { findSubject } from './title-subject'
@@ -20,12 +23,48 @@ export function makeTitle(
 ): string {
   const title = plainTitle(reading, core, focus)
   if (person && HE.test(title)) return shorten(title.replace(HE, `[${person}]`))
+  if (before && IT.test(title)) {
+    const body = bodyOf(before)
+    return body ? shorten(title.replace(IT, `[${body}]`)) : title
+  }
   const many = before && THEY.test(title) ? manyOf(before) : null
   return many ? shorten(title.replace(THEY, `[${many}]`)) : title
 }
 
-const HE = /^(?:He|She)(?= )/
+const HE = /^(?:He|She)(?=[ ’'])/
+/** "It also announced", unlike "It is time". */
+const IT = /^It(?= (?!(?:is|was|will be|would be|has been) (?!also|now|still|\p{L}+ing |\p{L}+ed )))/u
 const THEY = /^They(?= )/
+
+/** The firm, body or state a sentence is about: who says so in it, else its subject. */
+function bodyOf(reading: Reading): string | null {
+  const { predicates, actors, start } = reading
+  const leading = predicates.filter((p) => p.finite && !p.noun && !p.subordinate)
+  const verb = leading.findLast((p) => p.say) ?? leading[0]
+  const head = verb && (speakerBefore(reading, verb) ?? findSubject(reading, verb, start)?.head)
+  if (!head) return null
+  const words = tidy(reading.text.slice(head.start, head.end).replace(OPENING, ''))
+  if (words.length > 40 || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
+  const named = actors.filter((one) => one.start < head.end && one.end > head.start)
+  const isBody =
+    named.length > 0 ? named.every((one) => one.kind !== 'person' && one.end === head.end) : NAME.test(words)
+  return isBody || BODY.test(words) ? words : null
+}
+
+/** "…, Opel said." */
+function speakerBefore(
+  { text, tokens, start, end }: Reading,
+  { say, start: first, last }: Predicate,
+): Span | null {
+  if (!say || end - tokens.end[last]! > 30) return null
+  const comma = text.lastIndexOf(',', tokens.start[first]!)
+  return comma > start + 20 ? { start: comma + 2, end: tokens.end[first - 1]! } : null
+}
+
+/** A name alone, of nobody known: a firm's. */
+const NAME = /^(?:\p{Lu}[\p{L}&.-]+ ?){1,3}$/u
+const BODY =
+  /^(?:The |A |An )?(?:[\p{L}’'.-]+ ){0,4}(?:company|firm|bank|ministry|government|group|agency|airline|court|union|council|party|army|maker|unit|board|committee|commission|department|university|Corp\.|Inc\.|Co\.|Ltd\.|PLC)$/u
 
 /** The subject of a sentence where it is more than one and short: "Holm and Berg", "The two men". */
 function manyOf(reading: Reading): string | null {
@@ -54,5 +93,7 @@ function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
   const { start, subject } = startOf(reading, core, end)
   const whole = tidy(subject + text.slice(start, end))
   if (whole.length <= LONGEST) return whole
+  const spared = spare(whole, LONGEST)
+  if (spared.length <= LONGEST) return spared
   return subject ? shorten(whole) : toClause(reading, core, start, end)
 }

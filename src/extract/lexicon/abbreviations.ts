@@ -6,11 +6,18 @@ export const NEVER_ENDS = words(
     'no nos vol fig art sec para pp ed eds vs v cf approx ca incl esp viz al e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 
-/** Abbreviations that may also be a sentence's last word; then the next word tells. Lower case, without the last stop. */
-export const ENDS_LINE = words(
-  'inc corp co ltd llc plc bros jr esq etc a.m p.m am pm u.s u.k u.n u.s.a u.s.s.r e.u d.c ph.d m.d b.a m.a dept univ assn est ave blvd rd hwy bldg ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta',
+/** Short forms of states and provinces as papers write them behind a town. Lower case, without the last stop. */
+export const STATES = words(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta',
 )
+
+/** Abbreviations that may also be a sentence's last word; then the next word tells. Lower case, without the last stop. */
+export const ENDS_LINE = new Set([
+  ...words(
+    'inc corp co ltd llc plc bros jr esq etc a.m p.m am pm u.s u.k u.n u.s.a u.s.s.r e.u d.c ph.d m.d b.a m.a dept univ assn est ave blvd rd hwy bldg',
+  ),
+  ...STATES,
+])
 
 /** Words that begin a sentence and are seldom part of a name, as written there. */
 export const STARTERS = words(
