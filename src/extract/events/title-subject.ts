@@ -1,10 +1,9 @@
-import { STATES } from '../lexicon/abbreviations'
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Span } from '../types'
-import { isAuxiliary, isDeterminer, isPreposition, looksFinite } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { VERB_FORMS } from './verb-forms'
+import { isOfState } from './state-commas'
 import { ADVERBS } from './verb-group'
 
 /** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
@@ -170,39 +169,6 @@ function commaFrom({ tokens, times }: Reading, from: number, verb: number): numb
   }
   return -1
 }
-
-/** "the Lund, Ore., firm": a comma on either side of the short form of a state, where the noun they stand before goes on. */
-function isOfState(tokens: Tokens, i: number): boolean {
-  if (tokens.folded[i] !== ',') return false
-  const opens = stateEnd(tokens, i + 1)
-  const closes = opens < 0 ? i : opens
-  if (opens < 0 && !isStateBefore(tokens, i)) return false
-  const next = tokens.folded[closes] === ',' ? closes + 1 : closes
-  const word = tokens.folded[next] ?? ''
-  return (
-    tokens.kind[next] === WORD &&
-    tokens.capital[next] === 0 &&
-    !isPreposition(word) &&
-    !LEADS.has(word) &&
-    !JOINTS.has(word) &&
-    !RELATIVES.has(word) &&
-    !isAuxiliary(word) &&
-    !isManner(word) &&
-    !VERB_FORMS.has(word) &&
-    !looksFinite(word)
-  )
-}
-
-/** The token behind "Ore." or "N.J.", -1 where none stands at `i`. */
-function stateEnd({ folded, capital }: Tokens, i: number): number {
-  if (!capital[i]) return -1
-  if (STATE_LETTERS.has(folded[i]!)) return i + 1
-  return STATES.has(folded[i]!) && folded[i + 1] === '.' ? i + 2 : -1
-}
-
-const isStateBefore = (tokens: Tokens, i: number) =>
-  stateEnd(tokens, i - 1) === i || stateEnd(tokens, i - 2) === i
-const STATE_LETTERS = set('n.j. n.y. n.h. n.m. n.c. s.c. n.d. s.d. w.va. r.i. d.c. b.c.')
 
 /** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
 function isLead(reading: Reading, at: number, comma: number, again: boolean): boolean {
