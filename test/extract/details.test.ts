@@ -58,7 +58,6 @@ test.each([
   'Police in Oslo arrested two men after a call on Tuesday.',
   'The coastguard of Norway said two sailors died in Bergen on Tuesday.',
   'Police in Oslo found the body of a man on Tuesday.',
-  'In 2014, rebels attacked Oslo.',
   'The army, which had left Oslo, attacked Bergen on Tuesday.',
   'The council of Oslo signed a lease with the army on Tuesday.',
   'The government will hold talks with Denmark in Oslo on Friday.',

@@ -3,6 +3,8 @@ import type { EventType } from '../types'
 import type { Core } from './main-predicate'
 import { BACKDROPS } from './backdrops'
 import { DETAILS, wasGoingOn } from './details'
+import { HINDSIGHT } from './hindsight'
+import { MARKETS } from './markets'
 import { NOTICES } from './notices'
 import type { Reading } from './reading'
 import { isQuoted, type Found } from './report'
@@ -107,6 +109,8 @@ const RULES: readonly Rule[] = [
   ...BACKDROPS,
   ...DETAILS,
   ...NOTICES,
+  ...MARKETS,
+  ...HINDSIGHT,
   { name: 'guess', fits: (t) => !t.dated && t.core.type === 'OTHER' && t.found.status === 'planned' && GUESS.test(t.sentence) },
 ] // prettier-ignore
 

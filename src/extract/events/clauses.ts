@@ -30,6 +30,8 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
   return -1
 }
 
+/** Signs inside a clause. */
+const INSIDE = new Set(['-', '$', '£', '€', '¥'])
 const RELATIVES = set('who which that whom whose')
 
 /**
@@ -170,7 +172,7 @@ const isSimplePast = (p: Predicate) =>
 
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if ((tokens.kind[i] === PUNCTUATION && tokens.folded[i] !== '-') || JOINTS.has(tokens.folded[i]!))
+    if ((tokens.kind[i] === PUNCTUATION && !INSIDE.has(tokens.folded[i]!)) || JOINTS.has(tokens.folded[i]!))
       return true
   return false
 }

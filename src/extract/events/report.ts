@@ -111,7 +111,9 @@ function figuresIn({ tokens, first, behind }: Reading): number {
 /** "Sales rose by a third": a figure moved, told behind the lead. */
 function isFigure({ tokens, behind }: Reading, main: Predicate): boolean {
   if (!MOVES.has(main.lemma)) return false
-  for (let i = main.last + 1; i < Math.min(behind, main.last + 8); i++)
+  // "sold 40 ships", unlike "sold its yard for $40 million"
+  const reach = main.lemma === 'sell' ? 4 : 8
+  for (let i = main.last + 1; i < Math.min(behind, main.last + reach); i++)
     if (tokens.kind[i] === NUMBER || tokens.folded[i] === 'percent' || tokens.folded[i] === 'third')
       return true
   return false

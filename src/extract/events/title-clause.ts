@@ -16,11 +16,12 @@ export function toClause(reading: Reading, core: Core, start: number, end: numbe
   // "her brother" with nobody before her
   if (
     !subject ||
+    tokens.start[subject.verb]! >= end ||
     (OWN.test(text.slice(subject.head.start, subject.head.end)) && !isNearStart(subject, start))
   )
     return cut(tidy(text.slice(start, end)), deed)
   const verb = tokens.start[subject.verb]!
-  const words = text.slice(verb, verb < end ? end : reading.end)
+  const words = text.slice(verb, end)
   for (const most of HEADS) {
     const head = headOf(text, subject, start, most)
     const title = cut(tidy(head + firstParts(words, LONGEST - head.length)), deed, head.length)
