@@ -139,8 +139,8 @@ export function readToponyms(inputs: readonly ArticleInput[], gazetteer: Gazette
   const names = tokens.map((one, i) => findNames(one, sentences[i]!, gazetteer))
   return tokens.map((one, i) => {
     const { outlet, dateline, title } = headers[i]!
-    const context = { sentences: sentences[i]!, names: names[i]!, dateline, outlet, title, region: null }
-    return findToponyms(one, context, gazetteer)
+    const own = { sentences: sentences[i]!, names: names[i]!, dateline, outlet, title }
+    return findToponyms(one, { ...own, region: null, learning: true }, gazetteer)
   })
 }
 

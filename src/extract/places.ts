@@ -22,6 +22,8 @@ export interface PlaceContext {
   readonly title: string
   /** Where the outlet's other articles are, learnt over the folder; null where nothing is known. */
   readonly region: OutletRegion | null
+  /** Whether the region is yet to be learnt, so that a doubtful town is worth more than none. */
+  readonly learning?: boolean
 }
 
 /** Where the articles of an outlet mostly are. */

@@ -75,6 +75,11 @@ test.each<[string, readonly string[]]>([
   ['Alma Airlines, Salem, Ore., agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
   ['A mill in Bergen was sold on Monday, and the Farmington, N.M., carrier paid.', ['at Bergen']],
   ['A mill was sold on Monday in Farmington, N.M., and paid for.', ['at Farmington']],
+  // where somebody wants to go on to
+  ['Russia on Monday opposed the expansion of the bloc into Norway.', ['about Russia']],
+  // a country that acts elsewhere
+  ['Norway deployed 1,500 troops in Mali on Monday.', ['at Mali']],
+  ['Norway sent 1,500 men home on Monday.', ['about Norway']],
   // where it was filed
   [
     'LAGOS (AP) - Rain fell in Ogun. It rained in Oyo. Officials here closed schools on Monday.',
@@ -105,6 +110,17 @@ test.each<[string, readonly (string | undefined)[]]>([
   ['Dover Savings amp Loan Association lost money on Monday. Dover said so.', []],
   ['Abraham Lincoln spoke in Denver on Monday. Lincoln, a tall man, wept.', ['Denver']],
   ['Abraham Lincoln spoke in Lincoln on Monday. Lincoln, a small town, wept.', ['Lincoln']],
+  [
+    'He opposed the men of America. First of America Bank Corp. closed. First of America fell.',
+    ['United States'],
+  ],
+  ['Hurricane Hugo hit the coast. Losses from Hugo rose on Monday.', []],
+  ['A fire hit the coast near Hugo. Losses from Hugo rose on Monday.', ['Hugo', 'Hugo']],
+  ['The firm was formed by the Underwood family. Others than Underwood paid on Monday.', []],
+  ['The fair was closed by Underwood police on Monday.', ['Underwood']],
+  ['They met in a hall named after Kirov in Yalta on Monday.', ['Yalta']],
+  ['The offer ends at 5 p.m. EST on Monday in Denver.', ['Denver']],
+  ['ONEIDA Ltd. paid on Monday. Fans of Oneida wept.', []],
   // the name of a work
   ['She read from “1864: Denver at the Gates of History” on Monday.', []],
   ['She said “the people of Denver were at the gates” on Monday.', ['Denver']],

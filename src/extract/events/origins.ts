@@ -110,6 +110,8 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   )
     return 'elsewhere'
   if (isBesideThis(reading, before)) return 'elsewhere'
+  if ((word === 'to' && GROWTH.has(second)) || (word === 'into' && isGrowth(reading, before)))
+    return 'elsewhere'
   if (isAfterMotion(reading, before, main)) return 'elsewhere'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
@@ -205,6 +207,10 @@ function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['m
   const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
   return MODALS.has(folded[modal] ?? '')
 }
+/** "opposed its expansion into Chad". */
+const GROWTH = words('expansion enlargement entry accession admission incursion exports shipments deliveries')
+const isGrowth = ({ tokens }: Reading, before: number) =>
+  [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
 const GOING = words('go return returned travel fly head sent brought deported extradited taken move flown')
 const MODALS = words('should must could would may might can to')
 

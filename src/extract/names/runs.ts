@@ -63,7 +63,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Sentence[]): Run[] 
     const first = tokenAt(tokens, sentence.start)
     const last = tokenAt(tokens, sentence.end)
     for (let i = first; i < last;) {
-      if (!startsRun(tokens, i)) {
+      if (!startsRun(tokens, i) && !isNew(tokens, i, first, last)) {
         i++
         continue
       }
@@ -78,6 +78,13 @@ export function findRuns(tokens: Tokens, sentences: readonly Sentence[]): Run[] 
 
 const startsRun = (tokens: Tokens, i: number) =>
   tokens.kind[i] === WORD && tokens.capital[i]! > 0 && !FUNCTION_WORDS.has(tokens.folded[i]!)
+
+/** "the New York Stock Exchange", "First Arden Bank": common words that begin a name, "new" only within a sentence. */
+const isNew = ({ folded, capital }: Tokens, i: number, first: number, last: number) =>
+  ((folded[i] === 'new' && i > first) || folded[i] === 'first') &&
+  capital[i] === 1 &&
+  i + 2 < last &&
+  (capital[i + 1] === 1 || (folded[i] === 'first' && folded[i + 1] === 'of' && capital[i + 2] === 1))
 
 /** A longer run of capitals is a headline or a table, and is cut. */
 const MOST_WORDS = 40
@@ -95,11 +102,13 @@ function wordsFrom(tokens: Tokens, from: number, last: number): number[] {
 }
 
 const SHOUTED = 5
+/** "ALMA INDUSTRIES Inc." */
+const FIRM_ENDS = new Set(['inc', 'corp', 'co', 'ltd', 'plc', 'llc'])
 
 /** "Associated Press WASHINGTON": a long word in capitals beside one that is not belongs to another name. */
 function changesCase(tokens: Tokens, a: number, b: number): boolean {
   const [first, second] = [tokens.capital[a]!, tokens.capital[b]!]
-  if (first === second || first === 0 || second === 0) return false
+  if (first === second || first === 0 || second === 0 || FIRM_ENDS.has(tokens.folded[b]!)) return false
   return tokens.folded[first === 2 ? a : b]!.length >= SHOUTED
 }
 

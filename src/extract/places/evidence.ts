@@ -7,7 +7,7 @@ import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../
 import type { Place } from '../types'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
-import { dropFirms, dropStrayDivisions, dropSurnames } from './not-places'
+import { dropFirms, dropParts, dropPrefixes, dropStrayDivisions, dropSurnames } from './not-places'
 import { findRows } from './rows'
 
 const OUTLET_KM = 150
@@ -48,6 +48,8 @@ export function acceptMentions(
   acceptRows(tokens, mentions)
   if (region) dropStrayDivisions(mentions, region)
   dropFirms(tokens, mentions, context)
+  dropPrefixes(tokens, mentions, context)
+  dropParts(tokens, mentions, context)
   dropSurnames(tokens, mentions, context)
   return mentions.filter((mention) => mention.evidence !== null)
 }

@@ -163,6 +163,8 @@ const SHORT = new Set([
   'dprk',
   'rok',
 ])
+/** "5 p.m. EST". */
+const ZONES = new Set(['est', 'cst', 'mst', 'pst', 'edt', 'cdt', 'mdt', 'pdt', 'gmt', 'bst', 'cet'])
 const ACRONYM = 5
 const LARGE = 200_000
 
@@ -172,7 +174,7 @@ function isName(tokens: Tokens, from: number, to: number, matched: string, gazet
   if (to > from + 1) return tokens.capital[to - 1]! > 0 || tokens.kind[to - 1] !== WORD
   if (SHORT.has(key))
     return tokens.capital[from] === 2 && tokens.folded[to] !== '$' && tokens.folded[from - 1] !== '$'
-  if (key.length < 3) return false
+  if (key.length < 3 || (tokens.capital[from] === 2 && ZONES.has(key))) return false
   if (tokens.capital[from] !== 2 || key.length > ACRONYM) return true
   const sure = (c: Candidate) => c.own && (c.capital || (c.place.population ?? 0) > LARGE)
   if (gazetteer.candidates(matched).some(sure)) return true

@@ -1,7 +1,8 @@
 import { FOLLOWERS } from '../lexicon/place-words'
-import { LOCATIVES } from '../lexicon/words'
+import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
 import type { OutletRegion, PlaceContext } from '../places'
-import { tokenAt, type Tokens } from '../tokens'
+import { HEADS } from '../lexicon/organisations'
+import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Mention } from './mentions'
 
 /** "Northland" in a paper of another country is a suburb or a firm, where nothing else names that country. */
@@ -69,6 +70,97 @@ const FIRM_ENDS = new Set(
     ' ',
   ),
 )
+
+/** The first words of organisations named in full: "first of america" of "First of America Bank Corp.". */
+function prefixesOf(tokens: Tokens, names: PlaceContext['names']): Set<string> {
+  const prefixes = new Set<string>()
+  for (const { kind, start, end } of names) {
+    if (kind !== 'organisation') continue
+    const first = tokenAt(tokens, start)
+    const last = tokenAt(tokens, end)
+    for (let to = first + 2; to < last && to < first + 5; to++)
+      prefixes.add(tokens.folded.slice(first, to).join(' '))
+  }
+  return prefixes
+}
+
+/** "First of America said": a name at the end of the first words of an organisation's. */
+export function dropPrefixes(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
+  const prefixes = prefixesOf(tokens, names)
+  if (prefixes.size === 0) return
+  for (const mention of mentions.filter(({ kind }) => kind === 'literal'))
+    for (let from = mention.from - 1; from >= mention.first && from > mention.from - 4; from--)
+      if (
+        tokens.capital[from]! > 0 &&
+        !PARTS.has(tokens.folded[from]!) &&
+        prefixes.has(tokens.folded.slice(from, mention.to).join(' '))
+      )
+        mention.evidence = null
+}
+
+/** Words that go with a town's own name: "Arden Police", "City of Arden". */
+const CIVIC = new Set(
+  'city county town township village police fire school schools high college university council mayor airport hospital court street avenue road park area state north south east west old new downtown upper lower central'.split(
+    ' ',
+  ),
+)
+
+/** A small town's name that is a part of another name in the article ("Hurricane Arden", "GM Arden Systems") is a town only behind "in" and the like. */
+export function dropParts(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { region, learning }: PlaceContext,
+): void {
+  if (region || learning) return
+  for (const mention of mentions)
+    if (mention.kind === 'literal' && (isHonoured(tokens, mention) || isFamily(tokens, mention)))
+      mention.evidence = null
+  const parts = new Set<string>()
+  for (const mention of mentions)
+    if (!mention.container && isPartOfOther(tokens, mention)) parts.add(mention.key)
+  if (parts.size === 0) return
+  for (const mention of mentions)
+    if (mention.container || mention.evidence === 'dateline' || isTown(tokens, mention))
+      parts.delete(mention.key)
+  for (const mention of mentions)
+    if (parts.has(mention.key) && mention.kind === 'literal' && isModest(mention)) mention.evidence = null
+}
+
+/** Behind "in" and the like, or before what is said of towns; "in Arden earnings" is of a firm. */
+const isTown = (tokens: Tokens, mention: Mention) =>
+  (isInside(tokens, mention) && !FIRM_NOUNS.has(tokens.folded[mention.to] ?? '')) ||
+  (FOLLOWERS.has(tokens.folded[mention.to] ?? '') && !isFamily(tokens, mention))
+
+/** "named after Arden": a person. */
+const isHonoured = ({ folded }: Tokens, { from }: Mention) =>
+  /^(?:re)?named$/.test(folded[from - 2] ?? '') && /^(?:after|for)$/.test(folded[from - 1]!)
+
+/** "the Arden family": a surname. */
+const isFamily = ({ folded, capital }: Tokens, { from, to }: Mention) =>
+  folded[from - 1] === 'the' && folded[to] === 'family' && capital[to] === 0
+
+/** Whether capitalised words beside a town's name make another name with it, none of them a word of towns; or somebody bears it. */
+function isPartOfOther(tokens: Tokens, mention: Mention): boolean {
+  const { folded, capital, kind } = tokens
+  const { from, to, first, last, candidates } = mention
+  if (candidates[0]?.place.kind !== 'city') return false
+  if (isFamily(tokens, mention)) return true
+  if (isHonoured(tokens, mention)) return true
+  const isName = (i: number) => kind[i] === WORD && capital[i]! > 0 && !FUNCTION_WORDS.has(folded[i]!)
+  let [start, end] = [from, to]
+  while (start > first && isName(start - 1)) start--
+  while (end < last && isName(end)) end++
+  if (end - start === to - from) return false
+  for (let i = start; i < end; i++)
+    if (
+      (i < from || i >= to) &&
+      (CIVIC.has(folded[i]!) ||
+        FOLLOWERS.has(folded[i]!) ||
+        (HEADS.has(folded[i]!) && !FIRM_ENDS.has(folded[i]!)))
+    )
+      return false
+  return true
+}
 
 const OFTEN = 3
 
