@@ -88,9 +88,18 @@ function hasOneEach(offsets: Uint32Array): boolean {
   return true
 }
 
+/** The narrower width holds so many values. */
+export const MOST_NARROW = 65_536
+
+/** Room for so many codes, in the narrower width that holds `values` of them. */
+export const newCodes = (length: number, values: number): CodeArray =>
+  values <= MOST_NARROW ? new Uint16Array(length) : new Uint32Array(length)
+
 /** Copies codes into the narrower width that holds `values` of them. */
 export function toCodeArray(codes: ArrayLike<number>, values: number): CodeArray {
-  return values <= 65_536 ? new Uint16Array(codes) : new Uint32Array(codes)
+  const narrow = newCodes(codes.length, values)
+  narrow.set(codes)
+  return narrow
 }
 
 /** Adds `by` to the count of every value, or of the group, of each of the first `length` of `rows`. */
@@ -145,6 +154,26 @@ function tallyLists(
     const row = rows[i]!
     const end = offsets[row + 1]!
     for (let at = offsets[row]!; at < end; at++) counts[codes[at]!] = counts[codes[at]!]! + by
+  }
+}
+
+/** Adds one to the count of every value of every row. */
+export function tallyAll(counts: Uint32Array, codes: PlainCodes): void {
+  if (codes.kind !== 'set') return tallyEach(counts, codes.codes)
+  const { sets } = codes
+  for (let row = 0; row < sets.length; row++) {
+    for (let set = sets[row]!; set !== 0; set &= set - 1) {
+      const code = 31 - Math.clz32(set & -set)
+      counts[code] = counts[code]! + 1
+    }
+  }
+}
+
+/** Adds one to the count of each of some codes. */
+export function tallyEach(counts: Uint32Array, codes: CodeArray): void {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    counts[code] = counts[code]! + 1
   }
 }
 

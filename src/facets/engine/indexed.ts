@@ -2,7 +2,7 @@ import type { Place } from '../../extract/types'
 import type { FacetId } from '../columns'
 import { toDay } from '../days'
 import { formOf, type PlaceForm } from '../places'
-import { toCodes, type GroupedCodes, type Grouping, type GroupingId } from './codes'
+import { newCodes, toCodes, type GroupedCodes, type Grouping, type GroupingId } from './codes'
 import { articleCodes, type Coded, type Columns } from './columns'
 import { kindsOf } from './kinds'
 import { placeFacets } from './place-groups'
@@ -101,7 +101,7 @@ function outletsOf(columns: Columns): Coded {
   const article = articleCodes(columns)
   const values = [...codeOf.keys()]
   if (!outletOf.includes(-1)) {
-    const codes = values.length <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows)
+    const codes = newCodes(rows, values.length)
     for (let row = 0; row < rows; row++) codes[row] = outletOf[article[row]!]!
     return { values, codes: { kind: 'one', codes } }
   }

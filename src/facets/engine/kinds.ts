@@ -1,4 +1,4 @@
-import { codesOf, toGrouped, type Grouping, type PlainCodes } from './codes'
+import { codesOf, toGrouped, type CodeArray, type Grouping, type PlainCodes } from './codes'
 import type { Coded, Columns, StoredFacet } from './columns'
 
 /** The facets of few values, that of the most combinations last. */
@@ -8,6 +8,8 @@ const SMALL: readonly StoredFacet[] = ['type', 'status', 'placed', 'dated', 'the
 const MOST_KINDS = 8192
 const SLOTS = 4 * MOST_KINDS
 const WORD_BITS = 32
+/** So many rows are packed at once, that they need little room. */
+const PACKED_ROWS = 4096
 
 export interface Kinds {
   readonly grouping: Grouping
@@ -20,8 +22,8 @@ export interface Kinds {
  */
 export function kindsOf(columns: Columns): Kinds {
   for (let taken = SMALL.length; ; taken--) {
-    const words = packRows(columns, SMALL.slice(0, taken))
-    const found = words && numberKinds(words[0]!, words[1] ?? words[0]!)
+    const packed = packing(columns, SMALL.slice(0, taken))
+    const found = packed && numberKinds(columns.rows, packed)
     if (found) return toKinds(columns, SMALL.slice(0, taken), found)
   }
 }
@@ -37,22 +39,26 @@ function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, exam
   return { grouping, facets }
 }
 
-/** What the rows have of some facets, bit by bit in one or two words a row; `null` where that is too little room. */
-function packRows({ facets, rows }: Columns, taken: readonly StoredFacet[]): readonly Uint32Array[] | null {
-  const words = [new Uint32Array(rows)]
-  let used = 0
+/** Where the values of a facet stand in the two words of a row: from bit `shift` of one of them. */
+interface Packed {
+  readonly word: number
+  readonly shift: number
+  readonly bits: CodeArray
+}
+
+/** How facets are packed; `null` where two words are too little room. */
+function packing({ facets }: Columns, taken: readonly StoredFacet[]): readonly Packed[] | null {
+  const packed: Packed[] = []
+  let [word, used] = [0, 0]
   for (const id of taken) {
     const { codes, values } = facets[id]
-    const bits = bitsOf(codes, values.length)
-    if (bits > WORD_BITS) return null
-    if (used + bits > WORD_BITS) {
-      words.push(new Uint32Array(rows))
-      used = 0
-    }
-    if (bits > 0) packCodes(words.at(-1)!, used, codes)
-    used += bits
+    const needed = bitsOf(codes, values.length)
+    if (codes.kind === 'list' || needed > WORD_BITS) return null
+    if (used + needed > WORD_BITS) [word, used] = [word + 1, 0]
+    if (needed > 0) packed.push({ word, shift: used, bits: codes.kind === 'one' ? codes.codes : codes.sets })
+    used += needed
   }
-  return words.length <= 2 ? words : null
+  return word < 2 ? packed : null
 }
 
 function bitsOf({ kind }: PlainCodes, values: number): number {
@@ -60,10 +66,10 @@ function bitsOf({ kind }: PlainCodes, values: number): number {
   return kind === 'set' ? values : 32 - Math.clz32(Math.max(0, values - 1))
 }
 
-function packCodes(word: Uint32Array, shift: number, codes: PlainCodes): void {
-  if (codes.kind === 'list') throw new Error('lists are not packed')
-  const bits = codes.kind === 'one' ? codes.codes : codes.sets
-  for (let row = 0; row < word.length; row++) word[row] = word[row]! | (bits[row]! << shift)
+/** Packs what the rows from `from` on have of a facet. */
+function packCodes(word: Uint32Array, { shift, bits }: Packed, from: number): void {
+  const length = Math.min(word.length, bits.length - from)
+  for (let i = 0; i < length; i++) word[i] = word[i]! | (bits[from + i]! << shift)
 }
 
 interface Numbered {
@@ -73,16 +79,23 @@ interface Numbered {
 }
 
 /** Numbers the different pairs of words; `null` where there are too many. */
-function numberKinds(low: Uint32Array, high: Uint32Array): Numbered | null {
-  const kindOf = new Uint16Array(low.length)
+function numberKinds(rows: number, packed: readonly Packed[]): Numbered | null {
+  const kindOf = new Uint16Array(rows)
   const examples: number[] = []
   const lowOf = new Uint32Array(MOST_KINDS)
   const highOf = new Uint32Array(MOST_KINDS)
   // open addressing: the kind that stands in a slot, counted from 1
   const slots = new Uint16Array(SLOTS)
-  for (let row = 0; row < low.length; row++) {
-    const a = low[row]!
-    const b = high[row]!
+  const words = [new Uint32Array(PACKED_ROWS), new Uint32Array(PACKED_ROWS)] as const
+  const [low, high] = words
+  for (let row = 0; row < rows; row++) {
+    const at = row % PACKED_ROWS
+    if (at === 0) {
+      for (const word of words) word.fill(0)
+      for (const one of packed) packCodes(words[one.word]!, one, row)
+    }
+    const a = low[at]!
+    const b = high[at]!
     let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 0
     slot = (slot ^ (slot >>> 15)) & (SLOTS - 1)
     let kind = slots[slot]! - 1

@@ -1,5 +1,14 @@
 import { placeValues } from '../place-tree'
-import { codesOf, NO_CODE, onlyCode, toGrouped, type GroupedCodes, type Grouping } from './codes'
+import {
+  codesOf,
+  MOST_NARROW,
+  newCodes,
+  NO_CODE,
+  onlyCode,
+  toGrouped,
+  type GroupedCodes,
+  type Grouping,
+} from './codes'
 import type { Coded, Columns } from './columns'
 
 /** Rows that are at and about the same places. */
@@ -63,7 +72,7 @@ function groupRows(columns: Columns): {
   const placeOf = Uint32Array.from(spots, ({ place }) => place)
   // rows at one place alone, by place: the usual case
   const alone = new Int32Array(places.length).fill(-1)
-  const groupOf = new Uint32Array(rows)
+  let groupOf = newCodes(rows, 0)
   const groupOfSeveral = (row: number): number => {
     const own = codesOf(at, row).map((spot) => placeOf[spot]!)
     const others = codesOf(about, row)
@@ -73,15 +82,17 @@ function groupRows(columns: Columns): {
     return group
   }
   const aboutNone = about.kind === 'list' && about.codes.length === 0
-  for (let row = 0; row < rows; row++) {
+  const groupOfRow = (row: number): number => {
     const spot = onlyCode(at, row)
-    if (spot < 0 || (!aboutNone && onlyCode(about, row) !== NO_CODE)) {
-      groupOf[row] = groupOfSeveral(row)
-      continue
-    }
+    if (spot < 0 || (!aboutNone && onlyCode(about, row) !== NO_CODE)) return groupOfSeveral(row)
     const place = placeOf[spot]!
     if (alone[place] === -1) alone[place] = groups.push({ at: [place], about: [] }) - 1
-    groupOf[row] = alone[place]!
+    return alone[place]!
   }
-  return { groups, groupOf: groups.length <= 65_536 ? new Uint16Array(groupOf) : groupOf }
+  for (let row = 0; row < rows; row++) {
+    const group = groupOfRow(row)
+    if (group === MOST_NARROW) groupOf = Uint32Array.from(groupOf)
+    groupOf[row] = group
+  }
+  return { groups, groupOf }
 }

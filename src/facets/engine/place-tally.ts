@@ -1,4 +1,4 @@
-import type { CodeArray, Codes } from './codes'
+import type { CodeArray, Codes, PlainCodes } from './codes'
 import type { Indexed } from './indexed'
 
 /**
@@ -29,39 +29,33 @@ export function tallyPlaces(
   length: number,
   by: 1 | -1,
 ): void {
-  const { at, firstTheme, facets } = columns
-  const statuses = codesOfOne(facets.status.codes)
-  if (at.kind === 'one') {
-    tallyOnes(to, at.codes, statuses, firstTheme, rows, length, by)
-    return
-  }
-  for (let i = 0; i < length; i++) {
-    const row = rows[i]!
-    if (at.kind === 'list') {
-      const end = at.offsets[row + 1]!
-      for (let j = at.offsets[row]!; j < end; j++)
-        tallySpot(to, at.codes[j]!, row, statuses[row]!, firstTheme[row]!, by)
-    } else {
-      for (let set = at.sets[row]!; set !== 0; set &= set - 1)
-        tallySpot(to, 31 - Math.clz32(set & -set), row, statuses[row]!, firstTheme[row]!, by)
-    }
-  }
+  const statuses = codesOfOne(columns.facets.status.codes)
+  for (let i = 0; i < length; i++) tallyRow(to, columns.at, rows[i]!, statuses, columns.firstTheme, by)
 }
 
-/** Rows at one spot each: the usual case of a large collection. */
-function tallyOnes(
+/** Adds all rows. */
+export function tallyAllPlaces(to: PlaceTally, columns: Indexed): void {
+  const statuses = codesOfOne(columns.facets.status.codes)
+  for (let row = 0; row < columns.rows; row++) tallyRow(to, columns.at, row, statuses, columns.firstTheme, 1)
+}
+
+function tallyRow(
   to: PlaceTally,
-  spots: CodeArray,
+  at: PlainCodes,
+  row: number,
   statuses: CodeArray,
   themes: CodeArray,
-  rows: Uint32Array,
-  length: number,
   by: 1 | -1,
 ): void {
-  for (let i = 0; i < length; i++) {
-    const row = rows[i]!
-    tallySpot(to, spots[row]!, row, statuses[row]!, themes[row]!, by)
+  const [status, theme] = [statuses[row]!, themes[row]!]
+  if (at.kind === 'one') return tallySpot(to, at.codes[row]!, row, status, theme, by)
+  if (at.kind === 'list') {
+    for (let j = at.offsets[row]!; j < at.offsets[row + 1]!; j++)
+      tallySpot(to, at.codes[j]!, row, status, theme, by)
+    return
   }
+  for (let set = at.sets[row]!; set !== 0; set &= set - 1)
+    tallySpot(to, 31 - Math.clz32(set & -set), row, status, theme, by)
 }
 
 function tallySpot(

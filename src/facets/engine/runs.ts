@@ -1,5 +1,5 @@
 import { OPEN_END, OPEN_START, type Columns } from './columns'
-import type { CodeArray } from './codes'
+import { newCodes, type CodeArray } from './codes'
 
 /** Day numbers beyond all others: an open side reaches there. */
 export const LOWEST = -(2 ** 31) + 1
@@ -54,9 +54,7 @@ export function runsOf(columns: Columns): Runs {
 }
 
 function findRuns({ rows, dated, first, last, open, headStarts }: Columns): Pick<Runs, 'starts' | 'runOf'> {
-  const runOf = new Uint32Array(rows)
-  const starts = new Uint32Array(rows + 1)
-  let run = -1
+  const found: number[] = []
   let head = 0
   for (let row = 0; row < rows; row++) {
     let isNew = row === 0 || row === dated
@@ -64,14 +62,13 @@ function findRuns({ rows, dated, first, last, open, headStarts }: Columns): Pick
     for (; headStarts[head]! <= row && head < headStarts.length; head++) isNew = true
     if (row < dated && !isNew)
       isNew = first[row] !== first[row - 1] || last[row] !== last[row - 1] || open[row] !== open[row - 1]
-    if (isNew) starts[++run] = row
-    runOf[row] = run
+    if (isNew) found.push(row)
   }
-  starts[run + 1] = rows
-  return {
-    starts: starts.slice(0, run + 2),
-    runOf: run < 65_536 ? new Uint16Array(runOf) : runOf,
-  }
+  const count = found.length
+  const starts = Uint32Array.from([...found, rows])
+  const runOf = newCodes(rows, count)
+  for (let run = 0; run < count; run++) runOf.fill(run, starts[run], starts[run + 1])
+  return { starts, runOf }
 }
 
 /** Positions 0 to `dated` by their keys, equal ones ascending. */

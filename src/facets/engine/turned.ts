@@ -1,10 +1,10 @@
 import { FACETS } from '../columns'
 import { DIMENSIONS } from '../filters'
-import { tally, tallyOne } from './codes'
-import { tallyPlaces } from './place-tally'
+import { tally, tallyAll, tallyEach, tallyOne } from './codes'
+import { tallyAllPlaces, tallyPlaces } from './place-tally'
 import { WORD, type RowSet } from './row-set'
 import type { State } from './state'
-import { tallyTime } from './time-tally'
+import { tallyAllTime, tallyTime } from './time-tally'
 
 /** Rows that changed and are not counted yet: one batch for each dimension (rows that it alone rejects), and one for shown rows; twice, for those that came and those that went. */
 export interface Turned {
@@ -33,9 +33,17 @@ export const newTurned = (): Turned => ({
 
 /** Counts all rows as shown. */
 export function countAll(state: State): void {
-  const { everything } = state.columns
-  for (let word = 0; word < everything.length; word++) turn(state, NONE, [], word, everything[word]!, -1)
-  countTurned(state, NONE)
+  const { columns, counts, groups } = state
+  const { all, groupings, rows } = columns
+  state.shown = rows
+  for (const facet of FACETS) {
+    const { codes } = all[facet]
+    if (codes.kind !== 'groups') tallyAll(counts[facet], codes)
+  }
+  tallyEach(groups.places, groupings.places.groupOf)
+  tallyEach(groups.kinds, groupings.kinds.groupOf)
+  tallyAllPlaces(state.places, columns)
+  tallyAllTime(state.time, columns.runs)
 }
 
 /**
