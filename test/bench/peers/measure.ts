@@ -34,8 +34,8 @@ const FAST_DAYS = 180
 /** Each step chooses another: what stood before is let go, and nothing can be remembered. */
 const THEMES = 12
 const EVERYTHING: Asked = { days: null, theme: null, text: '', view: WORLD }
-/** Enough steps for a median, but no more than this of milliseconds. */
-const STEPS = 60
+/** A drag of five seconds, a step a frame; but no more than this of milliseconds. */
+const STEPS = 300
 const FEWEST = 5
 const LONGEST = 4000
 
@@ -50,6 +50,8 @@ export async function measure(
   const began = performance.now()
   const { build, texts } = await prepare(file, read, make)
   const readTime = performance.now() - began
+  // what reading left behind is not the load's to clear away
+  await memory()
   const loading = performance.now()
   const peer = await build()
   await peer.ask(EVERYTHING)
@@ -98,8 +100,30 @@ async function steps(peer: Peer, asked: (step: number) => Asked): Promise<number
     await peer.ask(asked(i))
     times.push(performance.now() - before)
   }
-  times.sort((a, b) => a - b)
-  return times[Math.floor(times.length / 2)]!
+  return medianOf(times)
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
+
+/** What the same measuring found, done several times: of each figure the median. They are to have counted the same. */
+export function medianOfAll(several: readonly Measured[]): Measured {
+  const agreed = several[0]!.agreed
+  if (several.some((one) => JSON.stringify(one.agreed) !== JSON.stringify(agreed)))
+    throw new Error('counted anew, it counts otherwise')
+  const median = (of: Figure) => medianOf(several.map((one) => one[of]))
+  return {
+    read: median('read'),
+    load: median('load'),
+    slow: median('slow'),
+    fast: median('fast'),
+    toggle: median('toggle'),
+    search: median('search'),
+    pan: median('pan'),
+    memory: median('memory'),
+    agreed,
+  }
 }
 
 export type { Counted }
