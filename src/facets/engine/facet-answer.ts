@@ -102,12 +102,9 @@ function countsOf(state: State, wanted: FacetWanted, ranked: Ranked): FacetCount
   const within = below === undefined ? null : belowOf(columns, below)
   const isAll = query === '' && within === null
   const values: ValueCount[] = []
-  const listed = new Set<number>()
   let distinct = isAll ? ranked.distinct : 0
-  const list = (code: number) => {
-    listed.add(code)
+  const list = (code: number) =>
     values.push(valueOf(columns, facet, code, counts[code]!, ranked.totals[code]!))
-  }
   for (const code of ranked.first(isAll ? most : Infinity)) {
     if (within && !within.has(known[code]!)) continue
     if (query !== '' && !ranked.names()[code]!.includes(query)) continue
@@ -116,7 +113,7 @@ function countsOf(state: State, wanted: FacetWanted, ranked: Ranked): FacetCount
   }
   for (const value of besides) {
     const code = ranked.codeOf().get(value)
-    if (code !== undefined && !listed.has(code)) list(code)
+    if (code !== undefined && !values.some((listed) => listed.value === value)) list(code)
   }
   return { facet, distinct, values }
 }
