@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { NewsEvent } from '../extract/types'
 import { andThen } from '../facets/engine/details'
-import { passesRange, toDayRange } from '../facets/days'
+import { passesRange } from '../facets/days'
 import { isFiltering, noFilters, type Filters } from '../facets/filters'
 import type { Questions } from '../facets/questions'
 import { NO_THEME } from '../facets/columns'
@@ -11,6 +11,7 @@ import { keepLast, keepSame } from './memo'
 import { openTimeMenu } from './menus'
 import { clearFilter, hover, select, setFilters, togglePins, useStore, type Lanes } from './store'
 import type { TimelineProps, TimeRange, TimeWindow } from './timeline/Timeline'
+import type { DatedEvent } from './timeline/layout'
 import { daysOfRange } from './timeline/range'
 import { useView, type View } from './view'
 import { words } from './words'
@@ -33,10 +34,8 @@ const anyDateOf = keepSame((filters: Filters): Filters => ({
 /** Whether an event that passes all else passes the dates too. */
 const isShownIn = keepLast((filters: Filters | null) => {
   const days = filters && daysOfRange({ from: filters.from, to: filters.to })
-  return ({ when }: NewsEvent) =>
-    days !== null &&
-    when !== null &&
-    passesRange(toDayRange(when), when.open, days, filters!.certain && isFiltering(filters!, 'date'))
+  return (dated: DatedEvent) =>
+    days !== null && passesRange(dated, dated.open, days, filters!.certain && isFiltering(filters!, 'date'))
 })
 
 const countOf = keepLast(

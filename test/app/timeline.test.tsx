@@ -145,7 +145,7 @@ test('the window follows the event selected elsewhere, only if it is outside', (
 })
 
 test('what the date filter rejects is dimmed, what is hovered stands out', () => {
-  show({ isShown: ({ id }) => id === 'summit', hovered: new Set(['note']) })
+  show({ isShown: ({ event }) => event.id === 'summit', hovered: new Set(['note']) })
   const classes = Object.fromEntries(marks().map((mark) => [mark.dataset['id'], mark.getAttribute('class')]))
   expect(classes['talks']).toContain('is-outside')
   expect(classes['summit']).not.toContain('is-outside')

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import type { NewsEvent } from '../../extract/types'
 import { LaneMark } from './LaneMark'
 import { LanePicture, LitMark } from './LanePicture'
-import type { PlacedMark } from './layout'
+import type { DatedEvent, PlacedMark } from './layout'
 import { spotOf, type LanesWindow, type Spot } from './spots'
 import { useMarkKeys } from './useMarkKeys'
 
 interface LaneMarksProps extends LanesWindow {
   /** Those in sight. */
   readonly marks: readonly PlacedMark[]
-  readonly isShown: (event: NewsEvent) => boolean
+  readonly isShown: (dated: DatedEvent) => boolean
   readonly hovered: ReadonlySet<string>
   readonly selected: string | null
   readonly pinned: ReadonlySet<string>
@@ -28,11 +27,11 @@ export function LaneMarks(props: LaneMarksProps) {
   )
   const ids = useMemo(() => marks.map(({ dated: { event } }) => event.id), [marks])
   const keys = useMarkKeys(ids, current)
-  const stateOf = ({ dated: { event } }: Spot) => ({
-    outside: !isShown(event),
-    hovered: hovered.has(event.id),
-    selected: event.id === selected,
-    pinned: pinned.has(event.id),
+  const stateOf = ({ dated }: Spot) => ({
+    outside: !isShown(dated),
+    hovered: hovered.has(dated.event.id),
+    selected: dated.event.id === selected,
+    pinned: pinned.has(dated.event.id),
   })
   const isLit = ({ dated: { event } }: Spot) =>
     event.id === selected || hovered.has(event.id) || pinned.has(event.id)

@@ -1,14 +1,13 @@
 import { memo, type CSSProperties } from 'react'
-import type { NewsEvent } from '../../extract/types'
 import { grouped } from '../../facets/grouped'
 import { GlyphMark } from '../Glyph'
-import { barPath } from './layout'
+import { barPath, type DatedEvent } from './layout'
 import { labelX, type Spot } from './spots'
 
 interface LanePictureProps {
   readonly spots: readonly Spot[]
   /** Whether an event passes the date filter. */
-  readonly isShown: (event: NewsEvent) => boolean
+  readonly isShown: (dated: DatedEvent) => boolean
   /** Prefix of the ids of gradients and markers. */
   readonly fades: string
 }
@@ -22,7 +21,7 @@ const HALF = 7.5
  * line: the page has few elements to change, however many marks there are.
  */
 export const LanePicture = memo(function LanePicture({ spots, isShown, fades }: LanePictureProps) {
-  const outside = (spot: Spot) => (isShown(spot.dated.event) ? '' : ' is-outside')
+  const outside = (spot: Spot) => (isShown(spot.dated) ? '' : ' is-outside')
   const bars = grouped(spots.filter(hasBar), (spot) => `${barLook(spot)}${outside(spot)}`)
   const glyphs = grouped(spots, (spot) => `${glyphLook(spot)}${outside(spot)}`)
   return (

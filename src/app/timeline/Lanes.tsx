@@ -30,7 +30,7 @@ interface LanesProps {
   readonly width: number
   readonly laneCount: number
   readonly lanePx: number
-  readonly isShown: (event: NewsEvent) => boolean
+  readonly isShown: (dated: DatedEvent) => boolean
   readonly selected: string | null
   readonly hovered: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
@@ -189,7 +189,7 @@ export function Lanes(props: LanesProps) {
               y={yOfLane(crowd.lane, top, lanePx)}
               bottom={top}
               // of what is not known one by one, all is taken to pass
-              isShown={crowd.hidden.length === 0 || crowd.hidden.some((d) => isShown(d.event))}
+              isShown={crowd.hidden.length === 0 || crowd.hidden.some(isShown)}
               tabbable={crowd.key === roving.current}
             />
           ))}

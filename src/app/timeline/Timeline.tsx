@@ -6,6 +6,7 @@ import type { Answer } from '../../facets/engine/details'
 import type { Asking, CollectionFacts, TimeAnswer, TimeAsk } from '../../facets/questions'
 import type { Form } from '../forms'
 import { homeDays } from './home'
+import type { DatedEvent } from './layout'
 import type { Lanes } from '../store'
 import type { TimeRange } from './range'
 import { TimelineBody } from './TimelineBody'
@@ -38,7 +39,7 @@ export interface TimelineProps {
   /** So many events of a window are looked at one by one; of more, only how many begin when. */
   readonly few?: number | undefined
   /** Whether one passes the date filter too; the marks of the rest are dimmed. */
-  readonly isShown: (event: NewsEvent) => boolean
+  readonly isShown: (dated: DatedEvent) => boolean
   /** Nothing matches the filters: all marks are fainter still; `nothing`: not even for other dates, so that nothing is counted. */
   readonly faint?: boolean
   readonly nothing?: boolean
