@@ -62,7 +62,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
           env: { DATELINE_CACHE: 'build/kept-by-tests' },
         },
       },

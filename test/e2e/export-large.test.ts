@@ -1,42 +1,29 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { Parser } from 'commonmark'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeTable } from '../bench/table'
 import { browser, newPage, option, page, status } from './browsing'
-import { run } from './command'
+import { buildTable, type BuiltTable } from './built-table'
 import { tasksDuring } from './main-thread'
-import { serveFiles } from './serve-files'
 
 /** More than a collection in one file has. */
 const COUNT = 52_000
 const SLOW = { timeout: 120_000 }
-let folder: string
-let site: string
-let server: Awaited<ReturnType<typeof serveFiles>>
+let large: BuiltTable
 /** Asked of the host for the files of articles since it was set to 0; it answers none but the first few where a number is set. */
 let asked = 0
 let most = Infinity
 
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-export-'))
-  site = path.join(folder, 'site')
-  const table = path.join(folder, 'events.csv')
-  writeTable(COUNT, table)
-  const { status: code, stderr } = run(['build', table, '--out', site])
-  if (code !== 0) throw new Error(stderr)
-  server = await serveFiles(site, '', (request) => {
+  large = await buildTable(COUNT, (request) => {
     if (request.url?.includes('/articles-') && ++asked > most) request.url = '/none'
   })
+  if (large.built.status !== 0) throw new Error(large.built.stderr)
 }, 300_000)
-afterAll(async () => {
-  await server?.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => large?.end())
 
 const dialog = () => page.getByRole('dialog', { name: /^(?:Export|Экспорт)$/ })
 const says = () => dialog().locator('.export-says')
@@ -44,7 +31,7 @@ const says = () => dialog().locator('.export-says')
 async function open(hash = '', options: Parameters<typeof newPage>[0] = {}): Promise<void> {
   ;[asked, most] = [0, Infinity]
   await newPage(options)
-  await page.goto(server.address + hash)
+  await page.goto(large.address + hash)
   await option().first().waitFor(SLOW)
   await page.getByRole('button', { name: /^(?:Export|Экспорт)$/ }).click()
   await dialog().waitFor()
@@ -55,7 +42,7 @@ async function save(name: RegExp): Promise<string> {
     page.waitForEvent('download', SLOW),
     dialog().getByRole('button', { name }).click(),
   ])
-  const file = path.join(folder, 'saved', download.suggestedFilename())
+  const file = path.join(large.folder, 'saved', download.suggestedFilename())
   await download.saveAs(file)
   return fs.readFileSync(file, 'utf8')
 }
@@ -71,7 +58,7 @@ test('all 52,000 events: each row of the table once, in a few requests, the page
   expect(await says().textContent()).toMatch(/^Saved events\.csv, 52,000 events, [\d.]+ MB$/)
   const written = parse(csv, { bom: true, columns: true }) as Record<string, string>[]
   expect(written).toHaveLength(COUNT)
-  const table = parse(fs.readFileSync(path.join(folder, 'events.csv')), { columns: true }) as Row[]
+  const table = parse(fs.readFileSync(large.table), { columns: true }) as Row[]
   const lines = written.map(({ file, quote }) => `${file!.replace('events.csv, line ', '')} ${quote}`)
   const found = new Set(lines)
   const missing = table.map(({ notes }, i) => `${i + 2} ${notes}`).filter((line) => !found.has(line))

@@ -21,7 +21,11 @@ test('an added article is there after a reload, and once removed it is gone for 
   await found().waitFor()
   const remove = async () => {
     await open()
-    await page.getByRole('button', { name: /^Remove pasted/ }).click()
+    // the list of sources has such a button too
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Remove pasted/ })
+      .click()
     await page.getByText(/ removed$/).waitFor()
   }
   await remove()

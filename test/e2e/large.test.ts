@@ -1,43 +1,29 @@
-import type { SpawnSyncReturns } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeTable } from '../bench/table'
 import { newPage, option, page, status } from './browsing'
-import { run } from './command'
-import { serveFiles } from './serve-files'
+import { buildTable, type BuiltTable } from './built-table'
 
 const COUNT = 200_000
 const SLOW = { timeout: 60_000 }
-let folder: string
-let built: SpawnSyncReturns<string>
-let site: string
-let server: Awaited<ReturnType<typeof serveFiles>>
+let large: BuiltTable
 /** Whether the host gives parts of files, or all of them. */
 let givesParts = true
 
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dateline-large-'))
-  site = path.join(folder, 'site')
-  const table = path.join(folder, 'events.csv')
-  writeTable(COUNT, table)
-  built = run(['build', table, '--out', site])
-  server = await serveFiles(site, '', (request) => {
+  large = await buildTable(COUNT, (request) => {
     if (!givesParts) delete request.headers.range
   })
 }, 300_000)
-afterAll(async () => {
-  await server?.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => large?.end())
 
 async function open(): Promise<void> {
   await newPage()
-  await page.goto(server.address)
+  await page.goto(large.address)
 }
 
 test('a table of 200,000 rows goes through, and nothing is said but what was taken for what', () => {
+  const { built } = large
   expect([built.status, built.stderr]).toEqual([0, expect.stringMatching(/^date <- date.*\n$/)])
   expect(built.stdout).toMatch(/^200,000 events of a table, in /)
 })
@@ -81,7 +67,7 @@ test.each([
   ],
   ['damaged', damage, /columns\.bin.* damaged/],
 ])('a file that is %s is told, and the page stays', async (_, change, says) => {
-  const wire = path.join(site, wireFolder(), 'columns.bin')
+  const wire = path.join(large.site, wireFolder(), 'columns.bin')
   const bytes = fs.readFileSync(wire)
   fs.writeFileSync(wire, change(bytes))
   try {
@@ -94,7 +80,7 @@ test.each([
 })
 
 test('damaged events fail the list alone, which is there again once they are whole', async () => {
-  const events = path.join(site, wireFolder(), 'events-0.bin')
+  const events = path.join(large.site, wireFolder(), 'events-0.bin')
   const bytes = fs.readFileSync(events)
   fs.writeFileSync(events, Buffer.alloc(bytes.length, 0x55))
   try {
@@ -111,7 +97,7 @@ test('damaged events fail the list alone, which is there again once they are who
 })
 
 test('a damaged file that is read later is told by its name, and what is there stays', async () => {
-  const file = path.join(site, wireFolder(), 'events-0.bin')
+  const file = path.join(large.site, wireFolder(), 'events-0.bin')
   const bytes = fs.readFileSync(file)
   fs.writeFileSync(
     file,
@@ -129,7 +115,7 @@ test('a damaged file that is read later is told by its name, and what is there s
   }
 })
 
-const wireFolder = () => fs.readdirSync(site).find((name) => name.startsWith('columns-'))!
+const wireFolder = () => fs.readdirSync(large.site).find((name) => name.startsWith('columns-'))!
 
 function damage(bytes: Buffer): Buffer {
   const damaged = Buffer.from(bytes)
