@@ -77,6 +77,25 @@ test.each<[string, readonly string[]]>([
   ['A mill was sold on Monday in Farmington, N.M., and paid for.', ['at Farmington']],
   // where somebody wants to go on to
   ['Russia on Monday opposed the expansion of the bloc into Norway.', ['about Russia']],
+  // countries that act, in a row before the verb
+  ['Peru, Chad and Norway signed a treaty on Monday in Lagos.', ['at Lagos']],
+  // told beside, or only wished for
+  ['Rain fell in Lagos. Although the ban in Chad failed, rebels killed two men on Monday.', ['at Lagos']],
+  ['Rain fell in Lagos. Although the ban failed, rebels killed two men in Chad on Monday.', ['at Chad']],
+  ['Rain fell in Lagos. The firm sold rooms on Monday to fans wanting to see fairs in Chad.', ['at Lagos']],
+  // where shares are traded, not where what follows is
+  ['Alma rose on the New York Stock Exchange on Monday.', ['at New York City']],
+  ['Alma rose on the New York Stock Exchange on Monday. Police shot a man on Tuesday.', []],
+  ["Hudson's Bay Co. grew on Monday. Hudson's Bay sold shares on Tuesday.", []],
+  ['Two ships sank in the Hudson Bay on Tuesday.', ['at Hudson Bay']],
+  // a reaction is where the dateline's nation speaks
+  ['MANILA (AP) - The Philippine president on Monday condemned the bombings in Chad.', ['about Manila']],
+  ['MANILA (AP) - Rebels on Monday bombed a school in Chad.', ['at Chad']],
+  [
+    'HAVANA (AP) - Miami slept. Men in Miami wept. The Cuban leader raised his voice on Monday.',
+    ['about Havana'],
+  ],
+  ['HAVANA (AP) - Miami slept. Men in Miami wept. Cuban troops raised a flag on Monday.', ['about Miami']],
   // a country that acts elsewhere
   ['Norway deployed 1,500 troops in Mali on Monday.', ['at Mali']],
   ['Norway sent 1,500 men home on Monday.', ['about Norway']],

@@ -40,6 +40,22 @@ export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predica
   return null
 }
 
+const ABROAD = new Set(
+  'military army navy troops forces soldiers marines embassy embassies ambassador consulate warplanes jets missiles envoy envoys diplomats nationals citizens tourists'.split(
+    ' ',
+  ),
+)
+
+/** Whether the government, a body or somebody of the country acts: "the Cuban leader raised", "Havana said"; not its troops and envoys, who do so abroad. */
+export const isNationActing = ({ toponyms, tokens }: Reading, main: Predicate, country: string) =>
+  toponyms.some(
+    ({ kind, place, start, end }) =>
+      (kind === 'demonym' || kind === 'metonym') &&
+      place?.countries[0] === country &&
+      tokenAt(tokens, start) < main.start &&
+      !ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? ''),
+  )
+
 const [KNOWN, SMALL] = [100_000, 5_000]
 
 /** "Arden Hospital" where several small Ardens are known and nothing speaks for one of them, or but a tiny one of a country that nothing else names: anybody's name. */

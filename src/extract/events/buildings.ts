@@ -5,7 +5,7 @@ import type { Reading } from './reading'
 const words = (list: string) => new Set(list.split(' '))
 
 const BUILDINGS = words(
-  'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo centre center hotel speedway racecourse fairgrounds',
+  'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo centre center hotel speedway racecourse fairgrounds exchange',
 )
 const COURTS = words('court courts courthouse tribunal')
 const AT_BUILDING = words('in at outside inside near')
@@ -20,5 +20,9 @@ export function isAtBuilding({ tokens, actors, first }: Reading, { start, place 
   const before = at - 1 > first && tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   const word = tokens.folded[before] ?? ''
   // "appeared before Lund District Court"
-  return AT_BUILDING.has(word) || (word === 'before' && COURTS.has(house))
+  return (
+    AT_BUILDING.has(word) ||
+    (word === 'on' && house === 'exchange') ||
+    (word === 'before' && COURTS.has(house))
+  )
 }

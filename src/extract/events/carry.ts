@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
 import { isUnheardOf, whereBodyActs } from './bodies'
+import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
@@ -67,13 +68,16 @@ export function remember(
       actors,
       theme: themes[0] ?? null,
     })
-    if (where.length) memory.where = where
+    if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end))) memory.where = where
   }
   rememberPersons(memory, reading)
   memory.before = reading
   memory.places.push(...choosePlaces(places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
+
+/** "on the New York Stock Exchange": where shares were traded that day, and nothing else. */
+const isExchange = ({ text }: Reading, end: number) => text.startsWith(' Stock Exchange', end)
 
 /** How closely a sentence goes on with the event before: `same` the same happening; `near` the same persons or theme; `null` not at all. */
 export type Link = 'same' | 'near' | null
@@ -145,6 +149,7 @@ export function readWhere(
   memory: Memory,
   core: Core,
 ): Where[] {
+  if (memory.here && isReaction(reading, places, memory.here, core)) return [memory.here]
   const { there, homes } = placesOfEvent(reading, places, core)
   const stated = choosePlaces(there, subjects)
   const { home } = memory
@@ -159,6 +164,7 @@ export function readWhere(
   if (byWords) return [byWords]
   if (memory.here && isHere(reading.text.slice(reading.start, reading.end)))
     return [{ ...memory.here, role: 'at' }]
+  if (memory.here && isOfDateline(reading, core.main!, memory)) return [memory.here]
   if (link === 'same') return carryWhere(memory.where)
   const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || isWithin(named.place, home.place))) return [named]

@@ -1,6 +1,7 @@
 import { SETTLEMENT_WORDS } from '../lexicon/place-words'
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
+import { GROWTH, isAfterMotion, isBoundFor, isConceded, isGrowth, isWished } from './bound'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
@@ -109,6 +110,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     main.last < before - 2
   )
     return 'elsewhere'
+  if (isConceded(reading, at, main) || isWished(reading, at, main)) return 'home'
   if (isBesideThis(reading, before)) return 'elsewhere'
   if ((word === 'to' && GROWTH.has(second)) || (word === 'into' && isGrowth(reading, before)))
     return 'elsewhere'
@@ -126,19 +128,6 @@ function isListOfComers({ tokens, first }: Reading, before: number): boolean {
   return false
 }
 const LISTING = words(', and or the')
-
-/** "en route to Oslo", "on its way to the port of Oslo", "left for Oslo": where somebody goes, not yet where he is. */
-function isBoundFor({ tokens, first }: Reading, before: number): boolean {
-  const { folded } = tokens
-  let at = before
-  if (folded[at] === 'of')
-    while (at > before - 5 && at > first && folded[at] !== 'to' && folded[at] !== 'for') at--
-  const word = folded[at - 1] ?? ''
-  if (folded[at] === 'to') return word === 'route' || (word === 'way' && ON_WAY.has(folded[at - 2] ?? ''))
-  return folded[at] === 'for' && LEAVING.has(word)
-}
-const ON_WAY = words('its their his her the our my')
-const LEAVING = words('bound destined left leave leaves leaving departed departing')
 
 /** "will expel envoys over the poisoning of a man in Lund": where the cause was. */
 function isCause({ tokens, predicates }: Reading, before: number, main: Core['main']): boolean {
@@ -196,23 +185,6 @@ function isBesideThis({ tokens, first }: Reading, before: number): boolean {
       return SETTLEMENT_WORDS.has(tokens.folded[i + 1]!) || SETTLEMENT_WORDS.has(tokens.folded[i + 2]!)
   return false
 }
-
-/** "ruled that the boy should go back to Cuba", "must be returned to Cuba": where somebody is yet to go. */
-function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['main']): boolean {
-  const { folded } = tokens
-  if (folded[before] !== 'to' || !main) return false
-  let verb = before - 1
-  while (verb > first && verb > before - 5 && !GOING.has(folded[verb]!)) verb--
-  if (!GOING.has(folded[verb] ?? '') || verb <= main.last) return false
-  const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
-  return MODALS.has(folded[modal] ?? '')
-}
-/** "opposed its expansion into Chad". */
-const GROWTH = words('expansion enlargement entry accession admission incursion exports shipments deliveries')
-const isGrowth = ({ tokens }: Reading, before: number) =>
-  [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
-const GOING = words('go return returned travel fly head sent brought deported extradited taken move flown')
-const MODALS = words('should must could would may might can to')
 
 const MOTION = words('fly travel head return drive sail')
 const COMPARED = words('compared similar opposed')

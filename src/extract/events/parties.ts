@@ -1,5 +1,5 @@
 import { POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
-import type { Toponym } from '../types'
+import type { Toponym, Where } from '../types'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -69,3 +69,17 @@ function isBehind(
     if (some.has(folded[back]!)) return true
   return false
 }
+
+const LISTED = words(', and the')
+
+/** "Peru has troops in Mali", "Peru, Chad and Chile met in Mali": a country that the sentence begins with and that does something. */
+export function isActor({ tokens, first, predicates }: Reading, { place, span }: Where): boolean {
+  if (place.kind !== 'country') return false
+  for (let i = tokenAt(tokens, span!.start) - 1; i >= first; i--)
+    if (tokens.capital[i] === 0 && !LISTED.has(tokens.folded[i]!)) return false
+  let next = tokenAt(tokens, span!.end)
+  while (next < first + MOST_LISTED && (tokens.capital[next]! > 0 || LISTED.has(tokens.folded[next]!))) next++
+  return predicates.some((p) => p.finite && !p.noun && p.start === next)
+}
+
+const MOST_LISTED = 24

@@ -3,7 +3,7 @@ import type { ActorMention, Toponym, Where } from '../types'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
 import { isAtBuilding } from './buildings'
-import { isPartySeat, isToParty } from './parties'
+import { isActor, isPartySeat, isToParty } from './parties'
 import type { Reading } from './reading'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -70,20 +70,13 @@ export function placesOfEvent(
     const bearing = joined ? bearings[i - 1]! : bearingOf(reading, one, core)
     bearings.push(bearing === 'there' && isInSubjectClause(reading, one, core) ? 'home' : bearing)
   })
-  const actor = own.findIndex((one, i) => bearings[i] === 'there' && isActor(reading, one))
+  const actor = own.findLastIndex((one, i) => bearings[i] === 'there' && isActor(reading, one))
   if (actor >= 0 && own.some(({ role }, i) => i > actor && role === 'at' && bearings[i] === 'there'))
-    bearings[actor] = 'elsewhere'
+    for (let i = actor; i >= 0; i--) bearings[i] = 'elsewhere'
   return {
     there: own.filter((_, i) => bearings[i] === 'there'),
     homes: own.filter((_, i) => bearings[i] === 'home'),
   }
-}
-
-/** "Peru has troops in Mali": a country that the sentence begins with and that does something. */
-function isActor({ tokens, first, predicates }: Reading, { place, span }: Where): boolean {
-  if (place.kind !== 'country' || tokenAt(tokens, span!.start) > first + 1) return false
-  const next = tokenAt(tokens, span!.end)
-  return predicates.some((p) => p.finite && !p.noun && p.start === next)
 }
 
 /** Each place once, without those that only say where another is and those that act ("Japan lifted a ban", "Serbia's minister"). */

@@ -26,6 +26,9 @@ export function dropStrayDivisions(mentions: readonly Mention[], region: OutletR
 export function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
   const firms = new Set<string>()
   const bodies = new Set<string>()
+  // "Arden's Bay Co. … Arden's Bay": a firm called after a water
+  for (const { key, to, candidates } of mentions)
+    if (candidates[0]?.place.kind === 'water' && FIRM_ENDS.has(tokens.folded[to] ?? '')) firms.add(key)
   for (const { kind, start, end } of names) {
     if (kind !== 'organisation') continue
     const first = tokenAt(tokens, start)
@@ -38,7 +41,7 @@ export function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names 
   const placed = placedKeys(tokens, mentions)
   for (const mention of mentions) {
     const { key, kind, to, container, candidates } = mention
-    if (kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
+    if (kind !== 'literal' || container || !/^(?:city|water)$/.test(candidates[0]?.place.kind ?? '')) continue
     if (firms.has(key) && (!isInside(tokens, mention) || FIRM_NOUNS.has(tokens.folded[to] ?? '')))
       mention.evidence = null
     else if (bodies.has(key) && !placed.has(key) && isModest(mention)) mention.evidence = null

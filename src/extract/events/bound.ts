@@ -1,0 +1,55 @@
+import { WORD } from '../tokens'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** "en route to Oslo", "on its way to the port of Oslo", "left for Oslo": where somebody goes, not yet where he is. */
+export function isBoundFor({ tokens, first }: Reading, before: number): boolean {
+  const { folded } = tokens
+  let at = before
+  if (folded[at] === 'of')
+    while (at > before - 5 && at > first && folded[at] !== 'to' && folded[at] !== 'for') at--
+  const word = folded[at - 1] ?? ''
+  if (folded[at] === 'to') return word === 'route' || (word === 'way' && ON_WAY.has(folded[at - 2] ?? ''))
+  return folded[at] === 'for' && LEAVING.has(word)
+}
+const ON_WAY = words('its their his her the our my')
+const LEAVING = words('bound destined left leave leaves leaving departed departing')
+
+/** "ruled that the boy should go back to Cuba", "must be returned to Cuba": where somebody is yet to go. */
+export function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['main']): boolean {
+  const { folded } = tokens
+  if (folded[before] !== 'to' || !main) return false
+  let verb = before - 1
+  while (verb > first && verb > before - 5 && !GOING.has(folded[verb]!)) verb--
+  if (!GOING.has(folded[verb] ?? '') || verb <= main.last) return false
+  const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
+  return MODALS.has(folded[modal] ?? '')
+}
+/** "opposed its expansion into Chad". */
+export const GROWTH = words(
+  'expansion enlargement entry accession admission incursion exports shipments deliveries',
+)
+export const isGrowth = ({ tokens }: Reading, before: number) =>
+  [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
+const GOING = words('go return returned travel fly head sent brought deported extradited taken move flown')
+const MODALS = words('should must could would may might can to')
+
+/** "Although the ban in Chad failed, parliament met": told beside what came about. */
+export function isConceded({ tokens, first }: Reading, at: number, main: Core['main']): boolean {
+  if (!main || at > main.start || !CONCEDING.has(tokens.folded[first]!)) return false
+  if (tokens.folded[first + 1]!.endsWith('ing')) return false
+  for (let i = at + 1; i < main.start; i++) if (/^(?:,|--?|[–—])$/.test(tokens.folded[i]!)) return true
+  return false
+}
+const CONCEDING = words('although though despite given unlike')
+
+/** "for fans wanting to travel to fairs in Chad". */
+export function isWished({ tokens }: Reading, at: number, main: Core['main']): boolean {
+  if (!main) return false
+  for (let i = at - 1; i > main.last && i > at - 12 && tokens.kind[i] === WORD; i--)
+    if (WISHING.has(tokens.folded[i]!) && tokens.folded[i + 1] === 'to') return true
+  return false
+}
+const WISHING = words('wanting hoping wishing planning seeking looking')
