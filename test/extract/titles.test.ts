@@ -127,6 +127,29 @@ test.each([
     'A court in Bergen on Tuesday dismissed all of the charges against a young sailor from Tromso accused of robbing four banks in the north of Norway.',
     'A court in Bergen dismissed all of the charges against a young sailor…',
   ],
+  // a verb behind a comma that says so itself, a deed before another saying
+  [
+    'The oldest shipping firm of Bergen, which is led by Kari Holm, announced a strike of its sailors on all of the ferries to Denmark on Tuesday.',
+    'The oldest shipping firm of Bergen announced a strike of its sailors…',
+  ],
+  [
+    "The ministry's head of fishing in the north, Ole Dahl of Tromso, apologised in Bergen on Tuesday to the sailors and said that he was to blame.",
+    "The ministry's head of fishing in the north apologised in Bergen to the sailors",
+  ],
+  // a clause of its own behind "but", and the verb behind a clause of its subject
+  [
+    'Officials in the northern port of Tromso have decided to keep the old market open, but they will ban all cars from the harbour in May.',
+    'Officials in the northern port of Tromso … will ban all cars from the harbour in May',
+  ],
+  [
+    'A 36-year-old Bergen man who fled from the police of two towns following a traffic stop was arrested on Tuesday at a farm near the lake.',
+    'A 36-year-old Bergen man who fled from the police … was arrested at a farm near the lake',
+  ],
+  // who says it of himself
+  [
+    'A Bergen man admitted in the district court of Oslo on Tuesday that he stabbed two old friends of his in a bar near the harbour in May.',
+    'A Bergen man stabbed two old friends of his in a bar near the harbour in May',
+  ],
   // the marks of an agency are quotation marks
   [
     "The mayor of Bergen on Tuesday called the attack on the harbour ``a crime against the whole town,'' and demanded an inquiry.",

@@ -49,7 +49,12 @@ export function reopen(
   if (!left) return read
   const before = tokens.folded[read.start - 1]
   if (before === 'and' || before === 'but') return inClause(read, left.subordinate, left.opener)
-  const again = RELATIVES.has(read.opener) && left.opener === read.opener && read.finite && !left.say
+  const again =
+    RELATIVES.has(left.opener) &&
+    // "a man who fled following a raid | was held"
+    (left.opener === read.opener || read.opener === 'following') &&
+    read.finite &&
+    !left.say
   return again && (read.state || read.start < read.token) && !isJoined(tokens, left.last + 1, read.start)
     ? inClause(read, false, '')
     : read
@@ -101,7 +106,11 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
   for (let k = 1; k < predicates.length; k++) {
     const right = predicates[k]!
     const left = predicates.slice(Math.max(0, k - 4), k).findLast((p) => p.finite && !p.noun)
-    if (!left || left.infinitive || !isSimplePast(right)) continue
+    if (!left || !isSimplePast(right)) continue
+    if (left.infinitive) {
+      if (isOfObject(tokens, predicates, left, right)) predicates[k] = asParticiple(right)
+      continue
+    }
     if (left.say) {
       // "reported a loss, compared with a profit", not "said two men, …, fled"
       if (isAdded(tokens, left, right)) predicates[k] = asParticiple(right)
@@ -145,6 +154,22 @@ function settleObjects(tokens: Tokens, predicates: Predicate[]): Predicate[] {
     predicates[k + 3] = inClause(verb, true, 'which')
   }
   return predicates
+}
+
+/** "wants to free soldiers | taken in the war": behind an infinitive that another verb governs in the same clause. */
+function isOfObject(
+  tokens: Tokens,
+  predicates: readonly Predicate[],
+  left: Predicate,
+  right: Predicate,
+): boolean {
+  const verb = predicates.findLast((p) => p.finite && !p.noun && !p.infinitive && p.last < left.start)
+  return (
+    verb !== undefined &&
+    !verb.say &&
+    isPreposition(tokens.folded[right.last + 1] ?? '') &&
+    !isJoined(tokens, verb.last + 1, right.start)
+  )
 }
 
 /** Behind a verb of saying and what it tells a participle of no lexicon between a comma and a preposition. */

@@ -220,11 +220,18 @@ function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): 
       continue
     const reach = noun.token < main.start || main.lemma === 'due' ? 12 : 6
     if (distance > reach || hasComma(tokens, noun.token, main)) continue
-    if (isModifier(tokens, noun.token)) continue
+    if (isModifier(tokens, noun.token) || isBehindTime(tokens, main.last, noun.token)) continue
     if (!best || distance < Math.abs(best.token - main.token)) best = noun
   }
   return best
 }
+
+/** "The group started | after the shooting": when, not what. */
+function isBehindTime({ folded }: Tokens, verb: number, noun: number): boolean {
+  for (let i = verb + 1; i < noun; i++) if (TIME_BEFORE.has(folded[i]!)) return true
+  return false
+}
+const TIME_BEFORE = new Set(['after', 'before', 'since', 'following', 'until', 'despite'])
 
 function hasComma(tokens: Tokens, noun: number, { start, last }: Predicate): boolean {
   for (let i = Math.min(noun, last); i < Math.max(noun, start); i++)

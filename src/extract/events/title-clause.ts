@@ -1,8 +1,10 @@
+import { PUNCTUATION } from '../tokens'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { isOpen, lastIn, LONGEST, shorten, STATE, tidy } from './title-cut'
-import { findSubject, leadEnd, type Subject } from './title-subject'
+import { leadEnd } from './title-leads'
+import { findSubject, type Subject } from './title-subject'
 
 /**
  * What happens in a sentence too long for a title: the subject's head and its verb with as much of the rest as fits, from `start` to `end`
@@ -74,9 +76,13 @@ const isBehindAnother = ({ tokens, predicates }: Reading, main: Predicate) =>
       !p.noun && p.last < main.start && p.opener === main.opener && tokens.folded[p.start - 1] === p.opener,
   )
 
-/** "…, said the mayor": behind what is said. */
+/** "…, said the mayor": behind what is said; "the firm, an old one, announced a loss" is not. */
 const isTurned = ({ tokens, predicates }: Reading, p: Predicate) =>
-  p.say && tokens.folded[p.start - 1] === ',' && predicates.findLast((one) => one.finite) === p
+  p.say &&
+  p.start === p.token &&
+  (p.lemma === 'say' || tokens.kind[p.last + 1] === PUNCTUATION) &&
+  tokens.folded[p.start - 1] === ',' &&
+  predicates.findLast((one) => one.finite) === p
 
 /** So long a subject leaves room for what is told of it; the second where that is not enough. */
 const HEADS = [50, 34]

@@ -30,8 +30,8 @@ const BARE_HEAD =
   /\b(?:that(?: [\p{L}’'-]+){0,4}|(?:those|the ones?|anyone|everyone|anything|whether|if)(?: \p{Ll}+)?|said (?:an? |the )?\p{Ll}+)$/u
 /** What stands behind these turns round what is told. */
 const TURNED = /^ (?:until|unless|because)\b/
-/** Names at the end of what is cut, where a name goes on. */
-const NAMES = /(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u
+/** A name at the end of what is cut, where it goes on. */
+const NAMES = /(?<= the)(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$| \p{Lu}[\p{L}\p{M}.'’-]*$/u
 
 /**
  * Without what it can spare as long as it is too long; then cut before a qualifying clause, a preposition, a word, never before `verb`

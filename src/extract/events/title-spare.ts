@@ -29,7 +29,7 @@ const THAT_IS = /, or (?:about |nearly |roughly )?(?:US)?[$£€#]?\d[^,;“”]
 const BETWEEN =
   /(?<!\d), (?:an? (?!\w+,)|the |who |whose |which |where |aged |formerly |including )[^,;“”]{3,80},(?= (?!and\b|or\b|but\b|an?\b|the\b)\p{Ll})/gu
 const SOURCE =
-  /, (?:according to|citing) [^,“”]*$|, [^,“”]{3,50} (?:said|says|told reporters)(?: [^,“”]{1,20})?$/u
+  /, (?:according to|citing) [^,“”]*$|, [^,“”]{3,50} (?<!\b(?:and|but|who) )(?:said|says|told reporters)(?: [^,“”]{1,20})?$/u
 
 /** Days, hours and sources, first what is missed least. */
 const ADDED = [ON_A_DAY, BARE_DAY, SOURCE, RECENTLY, AT_AN_HOUR, THAT_IS]

@@ -62,6 +62,7 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
   const rest = text.slice(from, end)
   const that =
     /^(?:,[^,;“"]{3,40},)?[^,;“"]{0,30}?\bthat\s+/.exec(rest) ??
+    (said.passive ? null : THAT_HE.exec(rest)) ??
     (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
     THEY.exec(rest)
   if (!that || rest.length - that[0].length <= SHORTEST) return null
@@ -72,6 +73,8 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
   return subject ? { start: told + pronoun[0].length, subject } : null
 }
 
+/** "admitted in a court in Oslo on Monday that he". */
+const THAT_HE = /^\s+(?:in|on|at|to|by|during) [^,;“"]{0,60}?\bthat\s+(?=(?:he|she|it|they)\b)/
 const THEY = /^\s+(?=(?:it|he|she|they)\b)/
 
 /** The subject of the verb of saying where the pronoun can stand for it: a person is no "it". */
@@ -86,12 +89,19 @@ function speakerFor(pronoun: string, reading: Reading, start: number, said: Pred
   const person = persons[0] !== undefined && persons[0].start >= head.start
   if (person) return pronoun === 'he' || pronoun === 'she' ? words : null
   if (pronoun === 'it') return words
+  if (pronoun === 'he' || pronoun === 'she')
+    return ONE.test(words) && !actors.some((one) => one.start >= head.start && one.end >= head.end)
+      ? words
+      : null
   return pronoun === 'they' &&
     (MORE.test(words) || actors.some((one) => one.start >= head.start && one.end <= head.end))
     ? words
     : null
 }
 
+/** Somebody without a name: "a Bergen man". */
+const ONE =
+  /^(?:an?|the) (?:[\p{L}\d’'-]+ ){0,5}(?:man|woman|boy|girl|teenager|driver|officer|teacher|student|soldier|pilot|mother|father|minister|mayor|president|judge|priest|doctor|nurse|worker|farmer|owner|captain|sheriff|suspect|victim|defendant)$/iu
 /** More than one, or a body that "they" may stand for. */
 const MORE = /[^s]s$| and |\b(?:police|people|men|women)\b/i
 
@@ -125,6 +135,8 @@ export function endOf({ text, tokens, start, end }: Reading, { main, say }: Core
     !CLOSING.test(text.slice(tokens.end[say.last], end))
   )
     return end
+  // "the mayor, a baker, apologised and said": the comma stands before the deed
+  if (say !== main && tokens.start[main.start]! > comma) return end
   const least = say === main ? 50 : SHORTEST
   return end - at < 90 && at - comma < 80 && comma - start > least ? comma : end
 }

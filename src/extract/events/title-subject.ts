@@ -1,9 +1,9 @@
-import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import { NUMBER, tokenAt } from '../tokens'
 import type { Span } from '../types'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { isOfState } from './state-commas'
+import { behindLeads, commaFrom, isManner, LEADS, RELATIVES } from './title-leads'
 import { ADVERBS } from './verb-group'
 
 /** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
@@ -21,10 +21,6 @@ export interface Subject {
 const set = (words: string) => new Set(words.split(' '))
 const JOINTS = set('and or but then')
 const CLAUSES = set('and but while whereas so yet')
-/** Words that open what leads up to a clause, beside prepositions. */
-const LEADS = set(
-  'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed contrary given due thanks owing compared apart aside',
-)
 const STANDING = set('he she it they')
 /** A subject never begins so. */
 const WEAK = set('each both others another some none all one that who which whose')
@@ -40,7 +36,7 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   const verb = beforeAdverbs(reading, main.start, first)
   const led = behindLeads(reading, first, verb)
   const left = predicates.findLast(
-    (p) => p.finite && !p.noun && !p.subordinate && p.start >= led && p.last < main.start,
+    (p) => p.finite && !p.noun && !p.subordinate && !p.infinitive && p.start >= led && p.last < main.start,
   )
   if (left && isJoined(reading, left.last + 1, verb)) {
     const subject = findSubject(reading, left, from)
@@ -77,9 +73,6 @@ function beforeAdverbs({ tokens }: Reading, start: number, first: number): numbe
   while (at > first && (ADVERBS.has(tokens.folded[at - 1]!) || isManner(tokens.folded[at - 1]!))) at--
   return at
 }
-
-const isManner = (word: string) =>
-  word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'early'
 
 /** "… and called for", ", then fled": the verb goes on with the subject before. */
 function isJoined({ tokens }: Reading, from: number, verb: number): boolean {
@@ -126,77 +119,6 @@ function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number)
 }
 const CLAUSE = set('when after as he she it they')
 
-/** The token behind what leads up to a sentence read from an offset on. */
-export const leadEnd = (reading: Reading, from: number): number =>
-  behindLeads(reading, tokenAt(reading.tokens, from), reading.behind)
-
-/** Passes over "In Oslo on Friday," and "When he appeared before them," up to where the subject begins. */
-function behindLeads(reading: Reading, from: number, verb: number): number {
-  const { tokens } = reading
-  let at = from
-  for (;;) {
-    while (
-      at < verb &&
-      tokens.kind[at] !== WORD &&
-      tokens.kind[at] !== NUMBER &&
-      !isOpening(tokens.folded[at]!)
-    )
-      at++
-    const comma = commaFrom(reading, at, verb)
-    if (comma < 0 || comma >= verb - 1 || !isLead(reading, at, comma, at > from)) return at
-    at = comma + 1
-  }
-}
-
-const isOpening = (mark: string) =>
-  mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'
-
-/** A dash with spaces around it. */
-const isDash = ({ folded, start, end }: Tokens, i: number) =>
-  (folded[i] === '—' || folded[i] === '–') && i > 0 && start[i]! > end[i - 1]!
-
-/** The next comma or dash outside brackets and dates, -1 where none stands before the verb. */
-function commaFrom({ tokens, times }: Reading, from: number, verb: number): number {
-  let depth = 0
-  for (let i = from; i < verb; i++) {
-    const word = tokens.folded[i]!
-    if (word === '(') depth++
-    else if (word === ')') depth--
-    else if (depth <= 0 && (word === ',' || isDash(tokens, i)) && !isOfState(tokens, i)) {
-      const at = tokens.start[i]!
-      if (!times.some((time) => time.start < at && time.end > at)) return i
-    }
-  }
-  return -1
-}
-
-/** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
-function isLead(reading: Reading, at: number, comma: number, again: boolean): boolean {
-  const { tokens, times, toponyms } = reading
-  const word = tokens.folded[at]!
-  if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
-  if (word !== 'according' && tellsName(reading, at, comma)) return false
-  if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
-  if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
-    return true
-  const start = tokens.start[at]!
-  const end = tokens.end[comma - 1]!
-  if (times.some((time) => time.start <= start && time.end >= end)) return true
-  return again && toponyms.some((one) => one.start <= start && one.end >= end)
-}
-
-/** "On a visit to Oslo Holm blamed the army,": a name and its verb. */
-const tellsName = ({ tokens, predicates }: Reading, at: number, comma: number) =>
-  predicates.some(
-    (p) =>
-      p.finite &&
-      !p.noun &&
-      !p.subordinate &&
-      p.start > at + 1 &&
-      p.last < comma &&
-      tokens.capital[p.start - 1] !== 0,
-  )
-
 /** The head up to the first comma; a list as a whole; "Ana Holm, 54, and Bo Berg, 33," without the ages. */
 function readSubject(reading: Reading, at: number, verb: number): Subject | null {
   const { tokens } = reading
@@ -233,6 +155,8 @@ function opensSubject({ tokens }: Reading, at: number): boolean {
   const word = tokens.folded[at]!
   if (!WEAK.has(word) && !isPreposition(word) && !LEADS.has(word)) return true
   const next = tokens.folded[at + 1] ?? ''
+  // "One of the two men"
+  if (next === 'of' && WEAK.has(word)) return true
   return tokens.kind[at + 1] === NUMBER || (word === 'at' && (next === 'least' || next === 'most'))
 }
 
@@ -244,7 +168,6 @@ function hasAnd({ tokens }: Reading, from: number, to: number): boolean {
 /** "the rebels", "Rebels", "two men": not what only goes on. */
 const beginsNoun = ({ tokens }: Reading, i: number) =>
   tokens.capital[i] !== 0 || tokens.kind[i] === NUMBER || isDeterminer(tokens.folded[i]!)
-const RELATIVES = set('who which whose whom')
 const OF = set('of from')
 
 const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({

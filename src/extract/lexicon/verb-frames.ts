@@ -77,7 +77,7 @@ address: o:people > STATEMENT; o:officials > STATEMENT; then:media,reporters,pre
 accept: o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
-admit: o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
+admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
 adopt: then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
@@ -108,7 +108,7 @@ clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; w
 caution: * > STATEMENT
 close: o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
-commit: o:crime > ASSAULT; then:to > AGREE; o:money > AGREE; o:troops > MOBILIZE; * > OTHER
+commit: o:crime > ASSAULT; o:troops > MOBILIZE; then:to > AGREE; o:money > AGREE; * > OTHER
 complete: * > OTHER
 concede: then:defeat,that > CONCEDE; o:sport > OTHER
 conduct: o:search > COERCE
@@ -136,7 +136,7 @@ draw: o:concern > ACCUSE
 drop: o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
 drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
-erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest > ASSAULT
+erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
 evacuate: o:troops > RETREAT; * > HAZARD
 execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; o:officials > COERCE; passive > COERCE; * > OTHER
 exchange: o:prisoners > RETREAT
@@ -163,7 +163,7 @@ give: o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; t
 go: on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
-hack: * > COERCE
+hack: then:off,out,through > OTHER; * > COERCE
 halt: o:relations > SANCTION; * > OTHER
 hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: o:fighters > COERCE; * > OTHER
@@ -197,7 +197,7 @@ loot: * > ASSAULT
 make: then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:fighters > MOBILIZE; * > PROTEST
 mass: * > MOBILIZE
-meet: o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
+meet: passive with:* > OTHER; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
 merge: * > COOPERATE
 mourn: * > OTHER
 move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
@@ -258,7 +258,7 @@ rob: * > ASSAULT
 rule: * > OTHER
 run: over:people > HAZARD
 search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
-seek: o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
+seek: passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 send: then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:prison > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
@@ -268,13 +268,14 @@ settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
 shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
-shoot: then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
+shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
 shut: then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
 stage: o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+terminate: next:on,in,at,when,upon,automatically > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER

@@ -1,0 +1,86 @@
+import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import { isPreposition } from './other-verbs'
+import type { Reading } from './reading'
+import { isOfState } from './state-commas'
+
+const set = (words: string) => new Set(words.split(' '))
+export const RELATIVES = set('who which whose whom')
+/** Words that open what leads up to a clause, beside prepositions. */
+export const LEADS = set(
+  'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed contrary given due thanks owing compared apart aside',
+)
+
+/** "quickly", "formally". */
+export const isManner = (word: string) =>
+  word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'early'
+
+/** The token behind what leads up to a sentence read from an offset on. */
+export const leadEnd = (reading: Reading, from: number): number =>
+  behindLeads(reading, tokenAt(reading.tokens, from), reading.behind)
+
+/** Passes over "In Oslo on Friday," and "When he appeared before them," up to where the subject begins. */
+export function behindLeads(reading: Reading, from: number, verb: number): number {
+  const { tokens } = reading
+  let at = from
+  for (;;) {
+    while (
+      at < verb &&
+      tokens.kind[at] !== WORD &&
+      tokens.kind[at] !== NUMBER &&
+      !isOpening(tokens.folded[at]!)
+    )
+      at++
+    const comma = commaFrom(reading, at, verb)
+    if (comma < 0 || comma >= verb - 1 || !isLead(reading, at, comma, at > from)) return at
+    at = comma + 1
+  }
+}
+
+const isOpening = (mark: string) =>
+  mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'
+
+/** A dash with spaces around it. */
+const isDash = ({ folded, start, end }: Tokens, i: number) =>
+  (folded[i] === '—' || folded[i] === '–') && i > 0 && start[i]! > end[i - 1]!
+
+/** The next comma or dash outside brackets and dates, -1 where none stands before the verb. */
+export function commaFrom({ tokens, times }: Reading, from: number, verb: number): number {
+  let depth = 0
+  for (let i = from; i < verb; i++) {
+    const word = tokens.folded[i]!
+    if (word === '(') depth++
+    else if (word === ')') depth--
+    else if (depth <= 0 && (word === ',' || isDash(tokens, i)) && !isOfState(tokens, i)) {
+      const at = tokens.start[i]!
+      if (!times.some((time) => time.start < at && time.end > at)) return i
+    }
+  }
+  return -1
+}
+
+/** A stretch that only leads up to a clause; behind another one also a name alone, as in "In Lund, Sweden, the king". */
+function isLead(reading: Reading, at: number, comma: number, again: boolean): boolean {
+  const { tokens, times, toponyms } = reading
+  const word = tokens.folded[at]!
+  if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
+  if (word !== 'according' && tellsName(reading, at, comma)) return false
+  if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
+  if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
+    return true
+  const start = tokens.start[at]!
+  const end = tokens.end[comma - 1]!
+  if (times.some((time) => time.start <= start && time.end >= end)) return true
+  return again && toponyms.some((one) => one.start <= start && one.end >= end)
+}
+
+/** "On a visit to Oslo Holm blamed the army,": a name and its verb. */
+const tellsName = ({ tokens, predicates }: Reading, at: number, comma: number) =>
+  predicates.some(
+    (p) =>
+      p.finite &&
+      !p.noun &&
+      !p.subordinate &&
+      p.start > at + 1 &&
+      p.last < comma &&
+      tokens.capital[p.start - 1] !== 0,
+  )
