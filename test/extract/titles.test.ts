@@ -134,7 +134,7 @@ test.each([
   ],
   [
     "The ministry's head of fishing in the north, Ole Dahl of Tromso, apologised in Bergen on Tuesday to the sailors and said that he was to blame.",
-    "The ministry's head of fishing in the north apologised in Bergen to the sailors",
+    "The ministry's head of fishing in the north apologised in Bergen to the sailors…",
   ],
   // a clause of its own behind "but", and the verb behind a clause of its subject
   [
