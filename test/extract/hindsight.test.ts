@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
 import type { Gazetteer } from '../../src/extract/gazetteer'
 import { eventsBehind } from './behind-lead'
 import { loadGazetteer } from './gazetteer-fixture'
@@ -30,6 +31,10 @@ test.each([
   'The arrests in Oslo on Tuesday came in response to the riots.',
   'A rise in prices followed the attack on Oslo.',
   'The venue in Oslo was chosen to honour the king on Tuesday.',
+  'Asked on Tuesday if she trusted the minister in Oslo, Kari Holm praised the king.',
+  // what there is, and what is likelier than something else
+  'Two schools in Oslo are offering help to sailors.',
+  'Sailors in Oslo are more likely to strike than those of Bergen.',
   // crimes and disasters of years before
   'In 2014, rebels attacked Oslo.',
   'Police arrested two men in Oslo in May 2021.',
@@ -39,6 +44,18 @@ test.each([
 })
 
 test.each([
+  ['EDITORIAL: Shame on the vandals', 0],
+  ['Book review: The vandals', 0],
+  ['Editorial staff on strike in Oslo', 1],
+  ['Vandals in Oslo', 1],
+])('under the title %s', (title, count) => {
+  const text =
+    'Fog lay over Bergen.\n\nThe hills are high.\n\nSome groups have denounced the bombings of the United Nations.'
+  expect(extract({ id: 'a', title, text, published: '2024-05-15' }, gazetteer).events).toHaveLength(count)
+})
+
+test.each([
+  'Two schools in Oslo are offering help to sailors this week.',
   'Norsk Holm of Oslo sold its shipyard for $40 million on Tuesday.',
   'The bank in Oslo cut 400 jobs on Tuesday after a loss of $9 million in the quarter.',
   'The government in Oslo closed the stock exchange on Tuesday.',

@@ -32,6 +32,10 @@ test.each<[string, string[]]>([
   ['The session is scheduled to convene.', ['CONSULT bare', 'OTHER present', 'CONSULT future']],
   ['The panel is due to convene.', ['OTHER present', 'CONSULT future']],
   ['Police did not arrest anyone.', ['COERCE past not']],
+  [
+    'The firm wants the court to lift the curfew and also order a sale.',
+    ['OTHER present', 'CONCEDE bare', 'COERCE bare', 'REQUEST bare'],
+  ],
   ['She said the army would withdraw.', ['STATEMENT past', 'RETREAT future']],
   ['The talks broke off.', ['CONSULT bare', 'SANCTION past']],
   ['He called on both sides to disarm.', ['REQUEST past', 'RETREAT bare']],

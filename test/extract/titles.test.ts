@@ -150,6 +150,15 @@ test.each([
     'A Bergen man admitted in the district court of Oslo on Tuesday that he stabbed two old friends of his in a bar near the harbour in May.',
     'A Bergen man stabbed two old friends of his in a bar near the harbour in May',
   ],
+  // a day that no comma parts; who said so and did more
+  [
+    'This week the government – led by Kari Holm of the Labour Party – said it will no longer sell the rights to fish to foreign firms in the north.',
+    'The government will no longer sell the rights to fish to foreign firms in the north',
+  ],
+  [
+    'On Tuesday opponents in Oslo said the school might be a risk, complained about its noise in the night and asked the council to close it.',
+    'Opponents in Oslo said the school might be a risk',
+  ],
   // the marks of an agency are quotation marks
   [
     "The mayor of Bergen on Tuesday called the attack on the harbour ``a crime against the whole town,'' and demanded an inquiry.",

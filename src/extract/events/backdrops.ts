@@ -88,7 +88,7 @@ export const BACKDROPS: readonly Rule[] = [
   { name: 'career', fits: (t) => (!t.lead || t.old) && t.core.type === 'OTHER' && (!t.dated || isYears(t)) && isCareer(t) },
   { name: 'going on', fits: ({ lead, core: { type, main } }) => !lead && type === 'OTHER' && main!.perfect && main!.progressive },
   { name: 'question', fits: ({ core: { main }, sentence }) => main!.lemma === 'ask' && ASKED.test(sentence) && sentence.trimEnd().endsWith('asked.') },
-  { name: 'answer', fits: (t) => t.reading.index > 0 && !t.dated && SOFT.has(t.core.type) && ANSWER.test(t.sentence) },
+  { name: 'answer', fits: (t) => t.reading.index > 0 && SOFT.has(t.core.type) && ANSWER.test(t.sentence) },
   { name: 'post', fits: ({ sentence }) => HANDLE.test(sentence) },
   { name: 'wonder', fits: ({ sentence }) => WONDER.test(sentence) },
   { name: 'shouted', fits: (t) => !t.lead && isShouted(t) },

@@ -2,6 +2,7 @@ import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
+import { ADVERBS } from './verb-group'
 import { OPENER, type Words } from './word-classes'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -105,6 +106,10 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
   }
   for (let k = 1; k < predicates.length; k++) {
     const right = predicates[k]!
+    if (isSecondInfinitive(tokens, predicates, k)) {
+      predicates[k] = asInfinitive(right)
+      continue
+    }
     const left = predicates.slice(Math.max(0, k - 4), k).findLast((p) => p.finite && !p.noun)
     if (!left || !isSimplePast(right)) continue
     if (left.infinitive) {
@@ -154,6 +159,27 @@ function settleObjects(tokens: Tokens, predicates: Predicate[]): Predicate[] {
     predicates[k + 3] = inClause(verb, true, 'which')
   }
   return predicates
+}
+
+/** "wants the court to lift the ban and also | order a trial": the base form goes on with the infinitive before. */
+function isSecondInfinitive(tokens: Tokens, predicates: readonly Predicate[], k: number): boolean {
+  const { finite, noun, tense, start, token, lemma } = predicates[k]!
+  if (!finite || noun || tense !== 'present' || start !== token || tokens.folded[token] !== lemma)
+    return false
+  let at = token - 1
+  while (at > 0 && ADVERBS.has(tokens.folded[at]!)) at--
+  if (tokens.folded[at] !== 'and' && tokens.folded[at] !== 'or') return false
+  const left = predicates.slice(0, k).findLast((p) => !p.noun)
+  return left !== undefined && left.infinitive
+}
+
+/** Of a verb in the base form without its "to". */
+function asInfinitive(predicate: Predicate): Predicate {
+  const infinitive = copyOf(predicate)
+  infinitive.finite = false
+  infinitive.infinitive = true
+  infinitive.tense = 'bare'
+  return infinitive
 }
 
 /** "wants to free soldiers | taken in the war": behind an infinitive that another verb governs in the same clause. */

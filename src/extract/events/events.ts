@@ -37,7 +37,12 @@ export function beginEvents(tokens: Tokens, mentions: Mentions): Begun {
   return {
     tokens,
     mentions,
-    manner: mannerOf(stretches, mentions.times, mentions.article.published?.day ?? null),
+    manner: mannerOf(
+      stretches,
+      mentions.times,
+      mentions.article.published?.day ?? null,
+      mentions.article.title,
+    ),
     first: rest.next().value ?? [],
     rest,
   }

@@ -18,6 +18,9 @@ const CAME_FROM =
 /** "was chosen to honour", "was marked by", "was aimed at": why or how, not what. */
 const WHY =
   /\b(?:(?:was|were) (?:aimed at|meant to|intended to|designed to|chosen (?:to|because|for)|marked by|characteri[sz]ed by|prompted by|the result of|part of)|stems? from|stemmed from)\b/
+const LIKELIER = /\b(?:more|less|as|equally|far|much) likely to\b/
+/** "Schools are offering courses": what there is. */
+const GIVEN: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'AID', 'SUPPORT', 'COOPERATE'])
 const THE = /^(?:The|His|Her|Its|Their|This|These|That)\b/
 
 /** What a report tells looking back on its news or judging it. */
@@ -27,6 +30,8 @@ export const HINDSIGHT: readonly Rule[] = [
   { name: 'option', fits: ({ sentence }) => OPTION.test(sentence) },
   { name: 'sequel', fits: (t) => t.reading.index > 0 && isSequel(t) },
   { name: 'why', fits: (t) => t.reading.index > 0 && PLAIN.has(t.core.type) && THE.test(t.sentence) && WHY.test(t.sentence) },
+  { name: 'likelier', fits: ({ dated, sentence }) => !dated && LIKELIER.test(sentence) },
+  { name: 'on offer', fits: (t) => !t.lead && !t.dated && GIVEN.has(t.core.type) && t.core.main!.progressive && t.core.main!.tense === 'present' },
   { name: 'old', fits: (t) => !t.lead && t.old && !isOfficial(t) },
 ] // prettier-ignore
 

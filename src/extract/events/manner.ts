@@ -22,7 +22,9 @@ export function mannerOf(
   stretches: readonly Stretch[],
   times: readonly Timex[],
   published: string | null,
+  title: string | null = null,
 ): Manner {
+  if (isOpinion(stretches, title)) return 'column'
   let personal = 0
   for (const one of stretches) if (isPersonal(one)) personal++
   if (personal >= LEAST && personal * SHARE >= stretches.length) return 'column'
@@ -32,6 +34,19 @@ export function mannerOf(
   if (isEssay(stretches, times, published)) return 'essay'
   return isPortrait(stretches, times, published) ? 'portrait' : 'report'
 }
+
+/** Said to be one above it or in its first words: "EDITORIAL: …", "The Herald said in an editorial on Monday". */
+function isOpinion([first]: readonly Stretch[], title: string | null): boolean {
+  return (
+    (title !== null && OPINION.test(title)) ||
+    (first !== undefined &&
+      /\b(?:said|says|wrote) in an editorial\b|^(?:Editorial|Opinion|Commentary)\b/i.test(
+        first.text.slice(first.start, first.end),
+      ))
+  )
+}
+const OPINION =
+  /^(?:editorial|commentary|opinion|op-?ed|column|letters?(?: to the editor)?|review|book review|film review|movie review|analysis|viewpoint|comment)\b ?[:|–—-]/i
 
 /** A portrait of somebody: more than a third of at least six sentences tell of "her", hardly one names a source or a day. */
 function isPortrait(

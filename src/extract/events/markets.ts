@@ -12,7 +12,7 @@ const MARKET = /\b(?:shares?|stocks?|trading|dollar|yen|marks?|bonds?|points|ind
 const YEAR_AGO =
   /\b(?:year-ago|year-earlier|(?:an?|one) year (?:ago|earlier|before)|in the (?:same|like|corresponding|comparable) (?:\p{Ll}+ )?(?:quarter|period|month|half)|the (?:same|prior|previous) (?:quarter|period) (?:last|a) year)\b/u
 const ACCOUNTS =
-  /\b(?:quarter(?:ly)?|earnings|net (?:income|loss|profit)|revenues?|sales|a share|per share|cents|fiscal|profits?|results|reserves?|dividends?|debt|expenses)\b/gi
+  /\b(?:quarter(?:ly)?|earnings|net (?:income|loss|profit)|revenues?|sales|a share|per share|cents|fiscal|profits?|results|reserves?|dividends?|debt|expenses|average|outstanding)\b/gi
 const AMOUNT = /[$£€#¥]\s?\d|\d ?(?:%|percent|per cent|million|billion|cents)/g
 /** "Proceeds will be used to cut its debt". */
 const PROCEEDS = /\bproceeds\b[^.;]{0,80}\b(?:be used|go to|go toward)/i

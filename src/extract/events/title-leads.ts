@@ -1,5 +1,5 @@
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
-import { isPreposition } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import type { Reading } from './reading'
 import { isOfState } from './state-commas'
 
@@ -31,10 +31,28 @@ export function behindLeads(reading: Reading, from: number, verb: number): numbe
     )
       at++
     const comma = commaFrom(reading, at, verb)
-    if (comma < 0 || comma >= verb - 1 || !isLead(reading, at, comma, at > from)) return at
+    if (comma < 0 || comma >= verb - 1 || !isLead(reading, at, comma, at > from))
+      return behindDay(reading, at, verb)
     at = comma + 1
   }
 }
+
+/** "This week | the government said", "On Tuesday | opponents called": a date that no comma parts. */
+function behindDay({ tokens, times }: Reading, at: number, verb: number): number {
+  const from = isPreposition(tokens.folded[at]!) ? at + 1 : at
+  if (from === at && !DAYS.has(tokens.folded[at]!)) return at
+  const time = times.find((one) => one.interval && one.start === tokens.start[from])
+  if (!time) return at
+  const behind = tokenAt(tokens, time.end)
+  const word = tokens.folded[behind] ?? ''
+  return behind < verb && tokens.kind[behind] === WORD && !isPreposition(word) && !GOING_ON.has(word)
+    ? behind
+    : at
+}
+const DAYS = set(
+  'yesterday today tomorrow tonight this last next early late earlier monday tuesday wednesday thursday friday saturday sunday',
+)
+const GOING_ON = set('and or but to that who which when while where s')
 
 const isOpening = (mark: string) =>
   mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'

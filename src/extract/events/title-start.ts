@@ -56,6 +56,15 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
     (p) => p.say && p.finite && main && (main.say || p.token < main.token),
   )
   if (!said || !say) return null
+  // "opponents said it was a risk, complained of noise": who complained said so
+  const between = (token: number) => token > said.token && token < main!.token
+  if (
+    !main!.say &&
+    main!.start === main!.token &&
+    JOINING.has(tokens.folded[main!.start - 1] ?? '') &&
+    reading.predicates.some((p) => between(p.token) && p.finite && !p.noun)
+  )
+    return null
   let from = tokens.end[said.last]!
   const date = times.find((time) => time.start >= from && time.start - from <= 4)
   if (date && !text.slice(from, date.start).includes(',')) from = date.end
@@ -75,6 +84,7 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
 
 /** "admitted in a court in Oslo on Monday that he". */
 const THAT_HE = /^\s+(?:in|on|at|to|by|during) [^,;“"]{0,60}?\bthat\s+(?=(?:he|she|it|they)\b)/
+const JOINING = new Set([',', 'and', 'but', 'then'])
 const THEY = /^\s+(?=(?:it|he|she|they)\b)/
 
 /** The subject of the verb of saying where the pronoun can stand for it: a person is no "it". */
