@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
 import { isUnheardOf, whereBodyActs } from './bodies'
+import { isActor } from './parties'
 import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -173,7 +174,16 @@ export function readWhere(
   if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
     return carryWhere(memory.where)
   if (isBeside(reading, memory)) return carryWhere(memory.where)
+  const actor = home && findActor(reading, places, home, core.main!)
+  if (actor) return [actor]
   return home ? [home] : []
+}
+
+/** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
+function findActor(reading: Reading, places: readonly Where[], home: Where, main: Predicate): Where | null {
+  if (main.say || main.type === 'ASSAULT' || main.type === 'STATEMENT') return null
+  const actor = places.find((one) => isActor(reading, one))
+  return actor && isOther({ ...actor, role: 'about' }, home) ? { ...actor, role: 'about' } : null
 }
 
 /** Another country or region that is only spoken of. */

@@ -34,7 +34,10 @@ const HERE =
 /** The dateline's town that the story calls "this city", "this mountain village". */
 export function findFiledHere(mentions: Mentions, leadEnd: number): Where | null {
   const { text } = mentions.article
-  return HERE.test(text) || isHere(text.slice(0, leadEnd)) ? findHere(mentions) : null
+  if (mentions.article.filedFrom?.place?.kind !== 'city') return null
+  return (text.includes(' this ') && HERE.test(text)) || isHere(text.slice(0, leadEnd))
+    ? findHere(mentions)
+    : null
 }
 
 /** The dateline's town, which "here" in the story means. */
@@ -47,7 +50,7 @@ export function findHere({ article, toponyms }: Mentions): Where | null {
     : null
 }
 
-const QUOTED = /[“"][^“”"]*[”"]|``[^']*''/g
+const QUOTED = /[“"][^“”"]*[”"]|``[^'`]*''/g
 const HERE_WORD = /\p{Ll} here(?=[ ,.;])(?! (?:is|are|was|were|and there)\b)/u
 
 /** "officials here said": where the story was filed; never what somebody says. */

@@ -24,8 +24,12 @@ const HYPHENATED = words(
   'based born led backed registered flagged listed headquartered educated trained bound style made built owned run',
 )
 /** "Salem, Ore.-based": of a town whose state stands behind it. */
-export const BASED_BEHIND =
+const BASED_BEHIND =
   /^(?:, ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)?-(?:based|born|backed|registered|flagged|listed)\b/u
+
+/** Whether "-based" or ", Ore.-based" stands at an offset. */
+export const isBasedBehind = (text: string, end: number) =>
+  (text[end] === '-' || text[end] === ',') && BASED_BEHIND.test(text.slice(end, end + 30))
 
 /** "anti-Peru", "trans-Atlantic". */
 const PREFIXES = words('anti pro trans non ex post pre mid intra inter')
@@ -72,7 +76,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const { tokens, first } = reading
   const at = tokenAt(tokens, span!.start)
   const next = tokenAt(tokens, span!.end)
-  if (BASED_BEHIND.test(reading.text.slice(span!.end, span!.end + 30))) return 'elsewhere'
+  if (isBasedBehind(reading.text, span!.end)) return 'elsewhere'
   if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
   if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
   const head = headBehind(tokens, behindHolder(tokens, at, next), reading.behind)
@@ -160,8 +164,9 @@ const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 /** "Alma Airlines, Lund, would pay", "Alma Inc., of Salem, Ore.,": where a firm has its seat. */
 function isSeatOfFirm({ tokens, actors }: Reading, at: number, next: number): boolean {
   const { folded } = tokens
-  const comma = folded[at - 1] === 'of' ? at - 2 : at - 1
-  if (folded[comma] !== ',' || folded[next] !== ',') return false
+  if (folded[next] !== ',' && folded[at - 1] !== 'in') return false
+  const comma = folded[at - 1] === 'of' || folded[at - 1] === 'in' ? at - 2 : at - 1
+  if (folded[comma] !== ',') return false
   const end = tokens.end[folded[comma - 1] === '.' ? comma - 2 : comma - 1]!
   return actors.some((one) => one.kind === 'organisation' && one.end >= end && one.end <= end + 1)
 }

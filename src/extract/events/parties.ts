@@ -70,7 +70,7 @@ function isBehind(
   return false
 }
 
-const LISTED = words(', and the')
+const LISTED = words(', and the neighbouring neighboring')
 
 /** "Peru has troops in Mali", "Peru, Chad and Chile met in Mali": a country that the sentence begins with and that does something. */
 export function isActor({ tokens, first, predicates }: Reading, { place, span }: Where): boolean {

@@ -1,7 +1,7 @@
 import { NUMBER, tokenAt, type Tokens } from '../tokens'
 import type { Article, Place, Toponym } from '../types'
 import { isLetter } from './filed'
-import { BASED_BEHIND, isOtherFirm, isSeated } from './origins'
+import { isBasedBehind, isOtherFirm, isSeated } from './origins'
 import { isPartySeat } from './parties'
 import type { Mentions } from './reading'
 
@@ -20,13 +20,15 @@ export interface Weight {
 
 /** Sentences looked at for the lead, and those of them that are the lead. */
 const [LOOKED_AT, LEAD] = [8, 3]
-const PROSE = /\p{Ll} .*[.!?:]["”’')]*$/su
+const SPOKEN = /\p{Ll} /u
+const CLOSED = /[.!?:]["”’')]{0,3}$/
 
 /** Where the first three sentences end; a headline, a day and a caption before them in lines of their own are none. */
 export function leadEndOf({ text, sentences }: Article): number {
   let [count, last] = [0, 0]
   for (const { start, end } of sentences.slice(0, LOOKED_AT)) {
-    if (!PROSE.test(text.slice(start, end))) continue
+    if (!CLOSED.test(text.slice(Math.max(start, end - 5), end)) || !SPOKEN.test(text.slice(start, end)))
+      continue
     last = end
     if (++count === LEAD) break
   }
@@ -61,13 +63,15 @@ export function weigh(
       isPartySeat(tokens, first) ||
       isSeated(tokens, first) ||
       isOtherFirm(tokens, first, toponym.end) ||
+      (start > (article.sentences[0]?.end ?? 0) && isFirmsSeat(article.text, toponym)) ||
       (start - seated <= 2 && tokens.folded[first - 1] === ',')
     ) {
       seated = toponym.end
       continue
     }
-    if (isClub(article.text, toponym) || BASED_BEHIND.test(article.text.slice(toponym.end, toponym.end + 30)))
-      continue
+    // "the Lisbon summit": what it is called
+    if (article.text.startsWith(' summit', toponym.end)) continue
+    if (isClub(article.text, toponym) || isBasedBehind(article.text, toponym.end)) continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
     // the state behind its town
     const holds = start - named <= 2 && place.kind !== 'city'
@@ -89,6 +93,11 @@ export function weigh(
   }
   return weights
 }
+
+/** "Alma Corp., Lund, would pay", further down: another firm's seat. */
+const isFirmsSeat = (text: string, { start, end }: Toponym) =>
+  text[end] === ',' && FIRM_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+const FIRM_BEFORE = /\b(?:Inc|Corp|Co|Ltd|PLC|LLC|N\.V|S\.A)\.?, (?:of )?$/
 
 /** "the U.S. military": whose it is, not where. */
 const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>

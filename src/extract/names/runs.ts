@@ -81,8 +81,8 @@ const startsRun = (tokens: Tokens, i: number) =>
 
 /** "the New York Stock Exchange", "First Arden Bank": common words that begin a name, "new" only within a sentence. */
 const isNew = ({ folded, capital }: Tokens, i: number, first: number, last: number) =>
-  ((folded[i] === 'new' && i > first) || folded[i] === 'first') &&
   capital[i] === 1 &&
+  ((folded[i] === 'new' && i > first) || folded[i] === 'first') &&
   i + 2 < last &&
   (capital[i + 1] === 1 || (folded[i] === 'first' && folded[i + 1] === 'of' && capital[i + 2] === 1))
 

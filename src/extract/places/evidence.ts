@@ -115,10 +115,16 @@ function isWord(tokens: Tokens, { from, to }: Mention): boolean {
 const isCapital = (tokens: Tokens, i: number) => tokens.kind[i] === WORD && tokens.capital[i]! > 0
 
 /** Whether capitalised words stand directly before, so that the mention may be the tail of another name. */
-function hasHead(tokens: Tokens, { from, first }: Mention): boolean {
+function hasHead(tokens: Tokens, { from, first, candidates }: Mention): boolean {
   const before = tokens.folded[from - 1] ?? ''
-  return from > first && isCapital(tokens, from - 1) && !FUNCTION_WORDS.has(before) && !PARTS.has(before)
+  if (from === first || !isCapital(tokens, from - 1) || FUNCTION_WORDS.has(before) || PARTS.has(before))
+    return false
+  return !isAcronym(tokens, from - 1) || !candidates.some((c) => c.own && c.capital)
 }
+
+/** "the NATO Lisbon summit": whose the summit is. */
+const isAcronym = ({ folded, capital }: Tokens, i: number) =>
+  capital[i] === 2 && /^[a-z]{2,6}$/.test(folded[i]!)
 
 function hasTail(tokens: Tokens, { to, last }: Mention): boolean {
   const after = tokens.folded[to]!

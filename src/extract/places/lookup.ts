@@ -87,6 +87,7 @@ function isOther(tokens: Tokens, { end, key }: { readonly end: number; readonly 
   const after = tokens.folded[end] ?? ''
   if (after === 'war' || after === 'wars') return tokens.capital[end]! > 0
   if (after === '-' && tokens.folded[end + 1] === 'war') return true
+  if (after === 'savings' && tokens.capital[end - 1] === 1) return true
   if (after === 'dollars' || after === 'dollar') return key === 'us'
   return (
     key.startsWith('st ') &&

@@ -1,7 +1,7 @@
 import { SPEECH } from '../lexicon/people'
 import { BUILDINGS, PARTIES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
-import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
+import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { Candidate } from '../gazetteer'
 import type { Mention } from './mentions'
 
@@ -113,13 +113,16 @@ const MOST_TITLE_TOKENS = 8
 function edgeOfWork(tokens: Tokens, i: number, by: 1 | -1, stop: number): number {
   for (let steps = 0; steps < MOST_TITLE_TOKENS && i !== stop; steps++, i += by) {
     const folded = tokens.folded[i] ?? ''
-    if ((by < 0 ? QUOTE : CLOSING).test(folded)) return i
-    if (!isTitleWord(tokens, i) && !SMALL.has(folded) && !/^[:.,;!?]$/.test(folded)) return -1
+    if (tokens.kind[i] === PUNCTUATION) {
+      if ((by < 0 ? QUOTE : CLOSING).test(folded)) return i
+      if (!MARK.test(folded)) return -1
+    } else if (!isTitleWord(tokens, i) && !SMALL.has(folded)) return -1
   }
   return -1
 }
 
 const isTitleWord = (tokens: Tokens, i: number) => isCapital(tokens, i) || tokens.kind[i] === NUMBER
+const MARK = /^[:.,;!?]$/
 const CLOSING = /^[”"’']$/
 
 /** "Arden & Holm", "Arden's Farm". */

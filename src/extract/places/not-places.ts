@@ -23,12 +23,17 @@ export function dropStrayDivisions(mentions: readonly Mention[], region: OutletR
 
 /** "Arden Ltd. … Arden said": a town's name that is a word of a firm's stands for the firm, unless a preposition or a state beside it says
  * otherwise; the first word of any other organisation's where the town is no large one and nowhere in the article behind a preposition. */
-export function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
+export function dropFirms(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { names, region, learning }: PlaceContext,
+): void {
   const firms = new Set<string>()
   const bodies = new Set<string>()
+  const waters = new Set<string>()
   // "Arden's Bay Co. … Arden's Bay": a firm called after a water
   for (const { key, to, candidates } of mentions)
-    if (candidates[0]?.place.kind === 'water' && FIRM_ENDS.has(tokens.folded[to] ?? '')) firms.add(key)
+    if (candidates[0]?.place.kind === 'water' && FIRM_ENDS.has(tokens.folded[to] ?? '')) waters.add(key)
   for (const { kind, start, end } of names) {
     if (kind !== 'organisation') continue
     const first = tokenAt(tokens, start)
@@ -37,14 +42,16 @@ export function dropFirms(tokens: Tokens, mentions: readonly Mention[], { names 
     if (!FIRM_ENDS.has(tokens.folded[last]!)) bodies.add(tokens.folded[first]!)
     else for (let i = first; i < last; i++) if (tokens.capital[i]! > 0) firms.add(tokens.folded[i]!)
   }
-  if (firms.size === 0 && bodies.size === 0) return
-  const placed = placedKeys(tokens, mentions)
+  if (firms.size + bodies.size + waters.size === 0) return
+  const placed = placedOnce(tokens, mentions, region !== null || learning === true)
   for (const mention of mentions) {
     const { key, kind, to, container, candidates } = mention
-    if (kind !== 'literal' || container || !/^(?:city|water)$/.test(candidates[0]?.place.kind ?? '')) continue
+    if (kind !== 'literal' || container) continue
+    if (waters.has(key)) mention.evidence = null
+    if (candidates[0]?.place.kind !== 'city') continue
     if (firms.has(key) && (!isInside(tokens, mention) || FIRM_NOUNS.has(tokens.folded[to] ?? '')))
       mention.evidence = null
-    else if (bodies.has(key) && !placed.has(key) && isModest(mention)) mention.evidence = null
+    else if (bodies.has(key) && !placed(key) && isModest(mention)) mention.evidence = null
   }
 }
 const FIRM_NOUNS = new Set('earnings shares stock stake bonds debt notes securities'.split(' '))
@@ -55,17 +62,26 @@ const MODEST = 250_000
 const isModest = ({ candidates }: Mention) =>
   candidates.every(({ own, capital, place }) => !own || (!capital && (place.population ?? 0) < MODEST))
 
-/** Behind a preposition of place, or what is said of towns alone. */
-const isPlaced = ({ folded }: Tokens, { from, to }: Mention) =>
-  LOCATIVES.has(folded[from - 1] ?? '') || folded[from - 1] === 'of' || FOLLOWERS.has(folded[to] ?? '')
+const LOOSE = new Set([...LOCATIVES, 'of'])
 
-/** The names that are a place somewhere in the article by the words beside them. */
-function placedKeys(tokens: Tokens, mentions: readonly Mention[]): Set<string> {
-  const placed = new Set<string>()
-  for (const mention of mentions)
-    if (mention.container || mention.evidence === 'dateline' || isPlaced(tokens, mention))
-      placed.add(mention.key)
-  return placed
+/** Whether a name is a place somewhere in the article by the words beside it; in a local paper more of them say so. */
+const isPlaced = (tokens: Tokens, mentions: readonly Mention[], key: string, local: boolean) =>
+  mentions.some(
+    (mention) =>
+      mention.key === key &&
+      (mention.container !== null ||
+        mention.evidence === 'dateline' ||
+        isTown(tokens, mention) ||
+        (local && LOOSE.has(tokens.folded[mention.from - 1] ?? ''))),
+  )
+
+/** The same, each name looked for once. */
+function placedOnce(tokens: Tokens, mentions: readonly Mention[], local: boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, isPlaced(tokens, mentions, key, local))
+    return known.get(key)!
+  }
 }
 
 const FIRM_ENDS = new Set(
@@ -89,16 +105,15 @@ function prefixesOf(tokens: Tokens, names: PlaceContext['names']): Set<string> {
 
 /** "First of America said": a name at the end of the first words of an organisation's. */
 export function dropPrefixes(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
-  const prefixes = prefixesOf(tokens, names)
-  if (prefixes.size === 0) return
-  for (const mention of mentions.filter(({ kind }) => kind === 'literal'))
-    for (let from = mention.from - 1; from >= mention.first && from > mention.from - 4; from--)
-      if (
-        tokens.capital[from]! > 0 &&
-        !PARTS.has(tokens.folded[from]!) &&
-        prefixes.has(tokens.folded.slice(from, mention.to).join(' '))
-      )
-        mention.evidence = null
+  let prefixes: ReadonlySet<string> | null = null
+  for (const mention of mentions) {
+    if (mention.kind !== 'literal' || mention.evidence === null) continue
+    for (let from = mention.from - 1; from >= mention.first && from > mention.from - 4; from--) {
+      if (tokens.capital[from] === 0 || PARTS.has(tokens.folded[from]!)) continue
+      prefixes ??= prefixesOf(tokens, names)
+      if (prefixes.has(tokens.folded.slice(from, mention.to).join(' '))) mention.evidence = null
+    }
+  }
 }
 
 /** Words that go with a town's own name: "Arden Police", "City of Arden". */
@@ -132,11 +147,21 @@ export function dropParts(
 /** Behind "in" and the like, or before what is said of towns; "in Arden earnings" is of a firm. */
 const isTown = (tokens: Tokens, mention: Mention) =>
   (isInside(tokens, mention) && !FIRM_NOUNS.has(tokens.folded[mention.to] ?? '')) ||
-  (FOLLOWERS.has(tokens.folded[mention.to] ?? '') && !isFamily(tokens, mention))
+  (FOLLOWERS.has(tokens.folded[mention.to] ?? '') &&
+    !isFamily(tokens, mention) &&
+    !OF_FIRMS.has(tokens.folded[mention.to]!))
+
+/** Words that go with a firm's or a person's name as well as with a town's. */
+const OF_FIRMS = new Set(
+  'official officials company firm office offices headquarters plant bureau campus lawyer attorney community'.split(
+    ' ',
+  ),
+)
 
 /** "named after Arden": a person. */
 const isHonoured = ({ folded }: Tokens, { from }: Mention) =>
-  /^(?:re)?named$/.test(folded[from - 2] ?? '') && /^(?:after|for)$/.test(folded[from - 1]!)
+  (folded[from - 1] === 'after' || folded[from - 1] === 'for') &&
+  /^(?:re)?named$/.test(folded[from - 2] ?? '')
 
 /** "the Arden family": a surname. */
 const isFamily = ({ folded, capital }: Tokens, { from, to }: Mention) =>
@@ -169,7 +194,11 @@ const OFTEN = 3
 
 /** "Arden" where the article mostly means Ana Arden: a surname named three times and oftener than the town, or once where no word beside the
  * town's name says that it is one. */
-export function dropSurnames(tokens: Tokens, mentions: readonly Mention[], { names }: PlaceContext): void {
+export function dropSurnames(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { names, region, learning }: PlaceContext,
+): void {
   const persons = new Map<string, number>()
   for (const { kind, start, end } of names) {
     if (kind !== 'person') continue
@@ -180,7 +209,7 @@ export function dropSurnames(tokens: Tokens, mentions: readonly Mention[], { nam
     if (named) persons.set(`full:${surname}`, 1)
   }
   if (persons.size === 0) return
-  const placed = placedKeys(tokens, mentions)
+  const placed = placedOnce(tokens, mentions, region !== null || learning === true)
   const places = new Map<string, number>()
   for (const { key, evidence } of mentions)
     if (evidence !== null && persons.has(key)) places.set(key, (places.get(key) ?? 0) + 1)
@@ -189,6 +218,6 @@ export function dropSurnames(tokens: Tokens, mentions: readonly Mention[], { nam
     const count = persons.get(key)
     if (!count || kind !== 'literal' || container || candidates[0]?.place.kind !== 'city') continue
     if (count >= OFTEN && count > 2 * (places.get(key) ?? 0)) mention.evidence = null
-    else if (persons.has(`full:${key}`) && !placed.has(key)) mention.evidence = null
+    else if (persons.has(`full:${key}`) && !placed(key)) mention.evidence = null
   }
 }
