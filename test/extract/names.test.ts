@@ -30,6 +30,11 @@ test.each<[string, string[]]>([
   ['According to TASS, the talks went on.', ['TASS=outlet']],
   ['The Taliban took the road.', ['Taliban=group']],
   ['Fighters of Islamic State – Khorasan Province fled.', ['Islamic State – Khorasan Province=group']],
+  ['President Ana Lopez Friday vowed to stay.', ['Ana Lopez=person']],
+  ['The book is by Ana Lopez, who met Lopez Friday.', ['Ana Lopez=person', 'Lopez=person']],
+  ['A talk by the director, Ana Lopez March 4, was full.', ['Ana Lopez=person']],
+  ['The Court of Appeals Monday freed them.', ['Court of Appeals=organisation']],
+  ['The Black Friday Workers Association called.', ['Black Friday Workers Association=organisation']],
   ['Helen Stidd of Lebanon sang.', ['Helen Stidd=person']],
   ['Cyclone Freddy crossed the coast, and Tropical Storm Alex followed.', []],
 ])('%s', (text, names) => {

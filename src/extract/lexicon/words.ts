@@ -1,3 +1,8 @@
+export const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+export const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
 /** Folded words that begin a sentence without being part of a name. */
 export const FUNCTION_WORDS = new Set(
   `a an the this that these those he she it we they you i his her its our their your my who whom whose which what when where why how

@@ -1,5 +1,5 @@
 import { TITLE_ABBREVIATIONS } from '../lexicon/people'
-import { FUNCTION_WORDS } from '../lexicon/words'
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../lexicon/words'
 import { PUNCTUATION, POSSESSIVE, WORD, type Tokens } from '../tokens'
 import { tokenAt } from '../tokens'
 import type { Sentence } from '../types'
@@ -73,7 +73,23 @@ export function findRuns(tokens: Tokens, sentences: readonly Sentence[]): Run[] 
       i = end
     }
   }
-  return runs
+  const lastWords = new Set(
+    runs.flatMap(({ words, end }) => (words.length > 1 ? tokens.folded[end - 1]! : [])),
+  )
+  return runs.map((run) => withoutDay(tokens, run, lastWords))
+}
+
+/** "Lopez Friday", where another name ends in "Lopez". */
+function withoutDay(tokens: Tokens, run: Run, lastWords: ReadonlySet<string>): Run {
+  const [word, day] = run.words
+  const isDay = run.words.length === 2 && WEEKDAYS.has(tokens.folded[day!]!)
+  return isDay && lastWords.has(tokens.folded[word!]!) ? { ...run, words: [word!], end: word! + 1 } : run
+}
+
+/** "Ana Lopez Friday vowed", "Ana Lopez March 4": a day behind a name, unlike that of "Black Friday". */
+function isDay({ folded, capital }: Tokens, words: readonly number[], next: number): boolean {
+  if (MONTHS.has(folded[next]!)) return /^\d/.test(folded[next + 1] ?? '')
+  return WEEKDAYS.has(folded[next]!) && words.length > 1 && !(capital[next + 1]! > 0)
 }
 
 const startsRun = (tokens: Tokens, i: number) =>
@@ -94,7 +110,7 @@ function wordsFrom(tokens: Tokens, from: number, last: number): number[] {
   let i = from + 1
   while (i < last && words.length < MOST_WORDS) {
     const next = nextWord(tokens, i, last)
-    if (next < 0) break
+    if (next < 0 || isDay(tokens, words, next)) break
     for (let j = i; j <= next; j++) if (tokens.kind[j] === WORD) words.push(j)
     i = next + 1
   }
