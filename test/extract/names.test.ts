@@ -33,6 +33,12 @@ test.each<[string, string[]]>([
   ['President Ana Lopez Friday vowed to stay.', ['Ana Lopez=person']],
   ['The book is by Ana Lopez, who met Lopez Friday.', ['Ana Lopez=person', 'Lopez=person']],
   ['A talk by the director, Ana Lopez March 4, was full.', ['Ana Lopez=person']],
+  [
+    'Judge Ana Lopez of the Norfolk District Court left.',
+    ['Ana Lopez=person', 'Norfolk District Court=organisation'],
+  ],
+  ['The Deputy Director of the Office of Roads rose.', []],
+  ['General Motors of Canada Corp sold it.', ['General Motors of Canada Corp=organisation']],
   ['The Court of Appeals Monday freed them.', ['Court of Appeals=organisation']],
   ['The Black Friday Workers Association called.', ['Black Friday Workers Association=organisation']],
   ['Helen Stidd of Lebanon sang.', ['Helen Stidd=person']],

@@ -29,11 +29,16 @@ export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): Toke
   if (STORMS.has(tokens.folded[run.words[0]!]!)) return []
   const group = readGroup(tokens, run)
   if (group) return [group]
-  const lead = personBeforeOf(tokens, run, gazetteer)
-  if (lead > 0) {
-    const person: TokenName = { from: run.words[0]!, to: run.words[lead - 1]! + 1, kind: 'person' }
-    return [person, ...nameActors(tokens, { ...run, words: run.words.slice(lead + 1) }, gazetteer)]
+  const titles = titlesBefore(tokens, run.words)
+  const named = personBeforeOf(tokens, run, titles, gazetteer)
+  if (named > 0) {
+    const { words } = run
+    const person: TokenName = { from: words[titles]!, to: words[named - 1]! + 1, kind: 'person' }
+    const rest = words.slice(named + 1).filter((word, i) => i > 0 || tokens.folded[word] !== 'the')
+    return rest.length > 0 ? [person, ...nameActors(tokens, { ...run, words: rest }, gazetteer)] : [person]
   }
+  // "Secretary General of Parliament" is a post, no organisation
+  if (titles > 0 && isOf(tokens, run.words[titles])) return readPersons(tokens, run, gazetteer)
   const whole = readOrganisation(tokens, run, gazetteer)
   if (!whole) return readPersons(tokens, run, gazetteer)
   const rest = run.words.filter((word) => word >= whole.to)
@@ -46,12 +51,20 @@ const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm', 'tropical'])
 
 const LEAST_WITH_OF = 4
 
-/** "Shirley Stidd of Lebanon": how many words are the person's before the "of", else 0. */
-function personBeforeOf(tokens: Tokens, run: Run, gazetteer: Gazetteer): number {
+/** How many words of titles a run begins with. */
+function titlesBefore(tokens: Tokens, words: readonly number[]): number {
+  const first = words.findIndex((word) => !TITLES.has(tokens.folded[word]!))
+  return first < 0 ? words.length : first
+}
+
+const isOf = (tokens: Tokens, word: number | undefined) => word !== undefined && tokens.folded[word] === 'of'
+
+/** "Shirley Stidd of Lebanon", "Judge Ana Lopez of the High Court": the word behind the person's last, before the "of", else 0. */
+function personBeforeOf(tokens: Tokens, run: Run, titles: number, gazetteer: Gazetteer): number {
   const { words } = run
-  if (words.length < LEAST_WITH_OF || !startsPerson(tokens, words, 0, gazetteer)) return 0
-  const to = personEnd(tokens, words, 0)
-  return to > 1 && to < words.length - 1 && tokens.folded[words[to]!] === 'of' ? to : 0
+  if (words.length < LEAST_WITH_OF || !startsPerson(tokens, words, titles, gazetteer)) return 0
+  const to = personEnd(tokens, words, titles)
+  return to > titles + 1 && to < words.length - 1 && isOf(tokens, words[to]) ? to : 0
 }
 
 function readGroup(tokens: Tokens, run: Run): TokenName | null {
