@@ -1,5 +1,5 @@
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
-import { isDeterminer, isPreposition } from './other-verbs'
+import { isPreposition } from './other-verbs'
 import type { Reading } from './reading'
 import { isOfState } from './state-commas'
 
