@@ -140,23 +140,13 @@ const TELLS_THINGS = set('announce report reveal unveil disclose outline')
 /** "announced rules | meant to change the way organs are given": what stands behind a participle and its infinitive qualifies the object. */
 function settleObjects(tokens: Tokens, predicates: Predicate[]): Predicate[] {
   for (let k = 0; k + 3 < predicates.length; k++) {
-    const [say, participle, to, verb] = predicates.slice(k, k + 4) as [
-      Predicate,
-      Predicate,
-      Predicate,
-      Predicate,
-    ]
-    if (!say.say || !TELLS_THINGS.has(say.lemma) || participle.finite || participle.noun || !to.infinitive)
-      continue
-    if (
-      !verb.finite ||
-      verb.noun ||
-      verb.tense === 'future' ||
-      verb.perfect ||
-      isJoined(tokens, participle.last + 1, verb.start)
-    )
-      continue
-    predicates[k + 3] = inClause(verb, true, 'which')
+    const say = predicates[k]!
+    if (!say.say || !TELLS_THINGS.has(say.lemma)) continue
+    const participle = predicates[k + 1]!
+    const verb = predicates[k + 3]!
+    if (participle.finite || participle.noun || !predicates[k + 2]!.infinitive) continue
+    if (!verb.finite || verb.noun || verb.tense === 'future' || verb.perfect) continue
+    if (!isJoined(tokens, participle.last + 1, verb.start)) predicates[k + 3] = inClause(verb, true, 'which')
   }
   return predicates
 }

@@ -27,10 +27,10 @@ const THE = /^(?:The|His|Her|Its|Their|This|These|That)\b/
 export const HINDSIGHT: readonly Rule[] = [
   { name: 'that was', fits: ({ sentence }) => THAT_WAS.test(sentence) },
   { name: 'appearance', fits: (t) => t.reading.index > 0 && isAppearance(t) },
-  { name: 'option', fits: ({ sentence }) => OPTION.test(sentence) },
+  { name: 'option', fits: ({ core: { main }, sentence }) => (main!.infinitive || main!.state) && OPTION.test(sentence) },
   { name: 'sequel', fits: (t) => t.reading.index > 0 && isSequel(t) },
   { name: 'why', fits: (t) => t.reading.index > 0 && PLAIN.has(t.core.type) && THE.test(t.sentence) && WHY.test(t.sentence) },
-  { name: 'likelier', fits: ({ dated, sentence }) => !dated && LIKELIER.test(sentence) },
+  { name: 'likelier', fits: ({ dated, core: { main }, sentence }) => !dated && (main!.infinitive || main!.tense === 'future') && LIKELIER.test(sentence) },
   { name: 'on offer', fits: (t) => !t.lead && !t.dated && GIVEN.has(t.core.type) && t.core.main!.progressive && t.core.main!.tense === 'present' },
   { name: 'old', fits: (t) => !t.lead && t.old && !isOfficial(t) },
 ] // prettier-ignore
