@@ -234,9 +234,9 @@ function findNamed(
     const { kind, place, start, end, others } = toponym
     if (kind !== 'embedded' || !place || place.kind === 'country') continue
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
-    if (isUnheardOf(toponym, toponyms) && !named.some((one) => one.place.countries[0] === place.countries[0]))
-      continue
     if (!body || body.start > tokens.start[main.start]! || !LOCAL.test(text.slice(body.start, body.end)))
+      continue
+    if (isUnheardOf(toponym, toponyms) && !named.some((one) => one.place.countries[0] === place.countries[0]))
       continue
     return {
       place,

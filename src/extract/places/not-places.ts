@@ -134,8 +134,13 @@ export function dropParts(
     if (mention.kind === 'literal' && (isHonoured(tokens, mention) || isFamily(tokens, mention)))
       mention.evidence = null
   const parts = new Set<string>()
+  const doubtful = new Set<string>()
   for (const mention of mentions)
-    if (!mention.container && isPartOfOther(tokens, mention)) parts.add(mention.key)
+    if (mention.evidence !== null && mention.kind === 'literal' && isModest(mention))
+      doubtful.add(mention.key)
+  for (const mention of mentions)
+    if (doubtful.has(mention.key) && !mention.container && isPartOfOther(tokens, mention))
+      parts.add(mention.key)
   if (parts.size === 0) return
   for (const mention of mentions)
     if (mention.container || mention.evidence === 'dateline' || isTown(tokens, mention))

@@ -134,25 +134,28 @@ const isNamesake = (candidate: Candidate, division: Place) =>
   candidate.admin1 === division.id &&
   (candidate.seat || (candidate.place.population ?? 0) >= LARGE)
 
-/** A small town that bears the name of a state: "Alabama" is rarely the one in New York. */
-const isSmallNamesake = (
+/** The state among what a name may be, null where there is none; names already met are known. */
+const states = new WeakMap<readonly Candidate[], Place | null>()
+
+function stateOf(candidates: readonly Candidate[]): Place | null {
+  const known = states.get(candidates)
+  if (known !== undefined) return known
+  const state = candidates.find((c) => c.own && c.place.kind === 'admin' && !c.admin1)?.place ?? null
+  states.set(candidates, state)
+  return state
+}
+
+/** A small town that bears the name of another state of its country: "Alabama" is rarely the one in New York. */
+function isSmallNamesake(
   { candidates }: Mention,
   { place, seat, own }: Candidate,
   region: OutletRegion | null,
-) =>
-  place.kind === 'city' &&
-  own &&
-  !seat &&
-  (place.population ?? 0) < LARGE &&
-  (!region || kmBetween(region, place) > HOME_KM) &&
-  candidates.some(
-    (c) =>
-      c.own &&
-      c.place.kind === 'admin' &&
-      !c.admin1 &&
-      c.place.countries[0] === place.countries[0] &&
-      c.place.admin !== place.admin,
-  )
+) {
+  if (place.kind !== 'city' || !own || seat || (place.population ?? 0) >= LARGE) return false
+  const state = stateOf(candidates)
+  if (!state || state.countries[0] !== place.countries[0] || state.admin === place.admin) return false
+  return !region || kmBetween(region, place) > HOME_KM
+}
 
 const ABROAD = -2
 const HOME_KM = 60
