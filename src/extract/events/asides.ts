@@ -1,5 +1,6 @@
 import { NUMBER } from '../tokens'
 import type { EventType } from '../types'
+import { hasWord, wordSet } from '../words'
 import type { Core } from './main-predicate'
 import { BACKDROPS } from './backdrops'
 import { DETAILS, wasGoingOn } from './details'
@@ -11,7 +12,6 @@ import { isQuoted, type Found } from './report'
 import type { Rule, Telling } from './telling'
 import { isOfficial, isPrivate } from './voices'
 
-const set = (words: string) => new Set(words.split(' '))
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
 
 /** What counts also as somebody's own words. */
@@ -19,8 +19,6 @@ const SPOKEN = types(
   'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'ASSAULT', 'COERCE', 'HAZARD', 'PROTEST', 'SANCTION',
 ) // prettier-ignore
 const DONE = types('ASSAULT', 'COERCE', 'HAZARD', 'PROTEST', 'SANCTION')
-/** Deeds that a later article tells only as background, unlike crimes, courts and disasters. */
-const SOFT = types('OTHER', 'STATEMENT', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID')
 const LEAD = 2
 const YEAR = 400 * 86_400_000
 
@@ -40,14 +38,14 @@ const SURVEY =
 const POINTER =
   /\b(?:disclosed|said|stated|revealed|announced|declared|confirmed|made) (?:this|it|so|the (?:disclosure|statement|call|remarks?))\b(?: known)? (?:while|when|in|at|on|during|yesterday|today)\b/i
 /** Verbs of telling; "announced", "confirmed", "testified" are acts. */
-const TELLING = set(
+const TELLING = wordSet(
   'say tell add note explain argue suggest predict estimate report write remark point describe mention comment claim think believe insist state agree',
 )
 /** Verbs of being and using: without a date they tell how something is. */
-const FAINT = set(
+const FAINT = wordSet(
   'await use make become live remain stay require start cost serve work study teach learn turn help need include cover develop design create form nickname dub raise adore',
 )
-const LIVING = set('work live serve teach study')
+const LIVING = wordSet('work live serve teach study')
 /** "has been hit by protests over the past three years": a habit. */
 const OVER_YEARS =
   /\b(?:over|for|during|in) (?:the )?(?:past|last|recent) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d+) )?(?:years|decades?|months)\b|\b[Ff]or (?:(?:nearly|almost|about|more than|over) )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:years|decades|months)\b|\b(?:has|have) (?:long|repeatedly)\b/i
@@ -62,10 +60,10 @@ const GUESS = /\b(?:un)?likely\b|\bseems?\b|\bmay well\b/i
 /** An act done by speaking counts in a quotation, of the rest only what came about. */
 const isOpinion = ({ core: { type, main } }: Telling) =>
   !SPOKEN.has(type) || (main!.tense === 'future' && DONE.has(type))
-const FIGURES = set(
+const FIGURES = wordSet(
   'rate rates sales collections revenue revenues shipments profit profits average population unemployment percent attendance economy gdp enrollment enrolment exports imports output earnings consumption inflation growth volume percentage',
 )
-const MOVES = set(
+const MOVES = wordSet(
   'rise fall increase grow drop climb shrink double decrease decline go come hit reach register continue account total sell be recover expand contract slow surge plunge rebound jump slip soar dip',
 )
 /** "The rate went up to 9.1": a figure told behind the lead. */
@@ -73,14 +71,13 @@ function isFigure({ reading: { tokens, first, behind }, core: { main } }: Tellin
   if (!(MOVES.has(main!.lemma) || main!.lemma === '') || main!.noun) return false
   let figure = false
   for (let i = main!.last; i < behind; i++) figure ||= tokens.kind[i] === NUMBER
-  for (let i = first; figure && i < main!.start; i++) if (FIGURES.has(tokens.folded[i]!)) return true
-  return false
+  return figure && hasWord(tokens, first, main!.start, FIGURES)
 }
 
 const isOnADay = ({ dated, found: { when } }: Telling) =>
   dated && (when!.precision === 'day' || when!.precision === 'days')
 
-const WEDDINGS = set('marry wed engage divorce')
+const WEDDINGS = wordSet('marry wed engage divorce')
 
 const isPlain = ({ core: { type } }: Telling) => type === 'OTHER' || type === 'STATEMENT'
 
@@ -98,7 +95,6 @@ const RULES: readonly Rule[] = [
   { name: 'birth', fits: (t) => t.old && (t.core.main!.lemma === 'born' || (!t.lead && WEDDINGS.has(t.core.main!.lemma))) },
   { name: 'qualifier', fits: (t) => t.old && !t.core.main!.finite },
   { name: 'every year', fits: (t) => t.core.main!.tense === 'present' && !t.core.main!.progressive && EVERY.test(t.sentence) },
-  { name: 'history', fits: (t) => !t.lead && t.old && SOFT.has(t.core.type) && !isOfficial(t) },
   { name: 'how it is', fits: (t) => (!t.lead || (t.core.main!.perfect && LIVING.has(t.core.main!.lemma))) && !t.dated && t.core.type === 'OTHER' && FAINT.has(t.core.main!.lemma) },
   { name: 'over years', fits: (t) => !t.lead && !isOnADay(t) && t.core.main!.perfect && OVER_YEARS.test(t.sentence) },
   { name: 'a life’s work', fits: (t) => !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
@@ -154,8 +150,6 @@ const isRemark = (telling: Telling) =>
   !isOfficial(telling)
 
 /** "had asked for": what came before what is told. */
-function hasHad({ reading: { tokens }, core }: Telling): boolean {
-  const { start, token } = core.main!
-  for (let i = start; i < token; i++) if (tokens.folded[i] === 'had') return true
-  return false
-}
+const hasHad = ({ reading: { tokens }, core: { main } }: Telling) =>
+  hasWord(tokens, main!.start, main!.token, HAD)
+const HAD = wordSet('had')

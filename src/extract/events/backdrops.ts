@@ -1,7 +1,7 @@
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import type { Rule, Telling } from './telling'
 
-const set = (words: string) => new Set(words.split(' '))
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
 
 const PLAIN = types('OTHER', 'STATEMENT')
@@ -14,10 +14,10 @@ const RECORD =
 /** "They hope to open", "wants to help". */
 const WISH =
   /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would (?:like|love)|look(?:s|ed|ing)? forward) to\b|\bdream(?:s|ed|t)? of\b/i
-const MINDS = set(
+const MINDS = wordSet(
   'think believe wonder realise realize notice hear forget remember fear worry enjoy love hate like feel hope want wish know',
 )
-const THINKING = set('think believe wonder feel remember')
+const THINKING = wordSet('think believe wonder feel remember')
 /** "thought he had a cold". */
 const THOUGHT = /\bthought (?:he|she|they|it) (?:had|was|were|would)\b/
 /** "has previously claimed", "In the past they held talks": what was known before. */
@@ -35,11 +35,11 @@ const COUNTED_TYPES = types('OTHER', 'REQUEST', 'AID')
 const YOUTH =
   /\b(?:as an? (?:child|boy|girl|kid|teenager|young (?:man|woman))|in (?:his|her|their) (?:youth|childhood|teens|twenties|thirties|forties|early years)|from (?:a young|an early) age|(?:when|after|while) (?:he|she) was (?:an? (?:child|boy|girl|kid|teenager|student)|young|in (?:college|high school|school))|gr[eo]w up|growing up)\b/i
 /** Steps of a career. */
-const CAREER = set('graduate enlist enroll enrol attend train qualify volunteer intern apprentice')
-const WORKS = set(
+const CAREER = wordSet('graduate enlist enroll enrol attend train qualify volunteer intern apprentice')
+const WORKS = wordSet(
   'interview write author appear perform work serve teach star direct produce travel win coach join',
 )
-const HE = set('he she who')
+const HE = wordSet('he she who')
 /** "“…,” Ana Holm asked." */
 const ASKED = /[”"’'][^“”"]{0,45}$/
 const ANSWER = /^(?:Asked|When asked|Questioned)\b/
@@ -52,7 +52,7 @@ const COMPARED =
 /** "far lower than that of". */
 const THAN =
   /\b(?:lower|higher|fewer|more|less|larger|smaller|bigger|greater|worse|better) than (?:that|those|the (?:number|figure|rate)) /
-const PRAISE = set('praise thank compliment credit applaud commend congratulate hail laud salute')
+const PRAISE = wordSet('praise thank compliment credit applaud commend congratulate hail laud salute')
 /** Who praises for a state is heard. */
 const OFFICE =
   /\b(?:minist(?:er|ry)|president|government|premier|chancellor|ambassador|secretary|senator|governor|king|queen|united nations|nato|union|parliament|army|military|troops|forces|police|elders|pope)\b/i
@@ -109,7 +109,7 @@ const isObject = ({ reading: { tokens, first }, core: { type, main } }: Telling)
   main!.start > first &&
   GOVERNING.has(tokens.folded[main!.start - 1]!)
 
-const GOVERNING = set('for of by without at about on')
+const GOVERNING = wordSet('for of by without at about on')
 
 /** "She joined the firm in 1998", "He has also interviewed two kings". */
 function isCareer({ reading: { tokens, first }, core: { main } }: Telling): boolean {

@@ -1,8 +1,7 @@
 import { WORD } from '../tokens'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
-
-const words = (list: string) => new Set(list.split(' '))
 
 /** "en route to Oslo", "on its way to the port of Oslo", "left for Oslo": where somebody goes, not yet where he is. */
 export function isBoundFor({ tokens, first }: Reading, before: number): boolean {
@@ -14,8 +13,8 @@ export function isBoundFor({ tokens, first }: Reading, before: number): boolean 
   if (folded[at] === 'to') return word === 'route' || (word === 'way' && ON_WAY.has(folded[at - 2] ?? ''))
   return folded[at] === 'for' && LEAVING.has(word)
 }
-const ON_WAY = words('its their his her the our my')
-const LEAVING = words('bound destined left leave leaves leaving departed departing')
+const ON_WAY = wordSet('its their his her the our my')
+const LEAVING = wordSet('bound destined left leave leaves leaving departed departing')
 
 /** "ruled that the boy should go back to Cuba", "must be returned to Cuba": where somebody is yet to go. */
 export function isAfterMotion({ tokens, first }: Reading, before: number, main: Core['main']): boolean {
@@ -28,13 +27,13 @@ export function isAfterMotion({ tokens, first }: Reading, before: number, main: 
   return MODALS.has(folded[modal] ?? '')
 }
 /** "opposed its expansion into Chad". */
-export const GROWTH = words(
+export const GROWTH = wordSet(
   'expansion enlargement entry accession admission incursion exports shipments deliveries',
 )
 export const isGrowth = ({ tokens }: Reading, before: number) =>
   [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
-const GOING = words('go return returned travel fly head sent brought deported extradited taken move flown')
-const MODALS = words('should must could would may might can to')
+const GOING = wordSet('go return returned travel fly head sent brought deported extradited taken move flown')
+const MODALS = wordSet('should must could would may might can to')
 
 /** "Although the ban in Chad failed, parliament met": told beside what came about. */
 export function isConceded({ tokens, first }: Reading, at: number, main: Core['main']): boolean {
@@ -43,7 +42,7 @@ export function isConceded({ tokens, first }: Reading, at: number, main: Core['m
   for (let i = at + 1; i < main.start; i++) if (/^(?:,|--?|[–—])$/.test(tokens.folded[i]!)) return true
   return false
 }
-const CONCEDING = words('although though despite given unlike')
+const CONCEDING = wordSet('although though despite given unlike')
 
 /** "for fans wanting to travel to fairs in Chad". */
 export function isWished({ tokens }: Reading, at: number, main: Core['main']): boolean {
@@ -52,4 +51,4 @@ export function isWished({ tokens }: Reading, at: number, main: Core['main']): b
     if (WISHING.has(tokens.folded[i]!) && tokens.folded[i + 1] === 'to') return true
   return false
 }
-const WISHING = words('wanting hoping wishing planning seeking looking')
+const WISHING = wordSet('wanting hoping wishing planning seeking looking')

@@ -1,14 +1,13 @@
 import { tokenAt } from '../tokens'
 import type { Toponym } from '../types'
+import { wordSet } from '../words'
 import type { Reading } from './reading'
 
-const words = (list: string) => new Set(list.split(' '))
-
-const BUILDINGS = words(
+const BUILDINGS = wordSet(
   'hospital clinic court courthouse university college school cathedral church mosque temple synagogue airport stadium arena prison jail museum library station theatre theater palace barracks zoo centre center hotel speedway racecourse fairgrounds exchange',
 )
-const COURTS = words('court courts courthouse tribunal')
-const AT_BUILDING = words('in at outside inside near')
+const COURTS = wordSet('court courts courthouse tribunal')
+const AT_BUILDING = wordSet('in at outside inside near')
 
 /** "in Uppsala Cathedral", "at Mubende Regional Referral Hospital": a building behind such a preposition, called after its town. */
 export function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Toponym): boolean {

@@ -1,11 +1,11 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
 import { OPENER, type Words } from './word-classes'
 
-const set = (words: string) => new Set(words.split(' '))
 /**
  * The token that makes a clause a qualifying one, -1 in a main clause: looked for back to the last comma; "that" is one only behind a noun, a
  * relative pronoun also directly behind the comma.
@@ -33,7 +33,7 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
 
 /** Signs inside a clause. */
 const INSIDE = new Set(['-', '$', '£', '€', '¥'])
-const RELATIVES = set('who which that whom whose')
+const RELATIVES = wordSet('who which that whom whose')
 
 /**
  * "served as mayor and resigned": a verb behind "and" stands in the clause of the verb before. "The man who was arrested is expected …": a
@@ -78,7 +78,7 @@ function asParticiple(predicate: Predicate): Predicate {
 }
 
 /** Between two verbs of one clause none of these stands. */
-const JOINTS = set(
+const JOINTS = wordSet(
   'and or but that which who when while as after before if because than nor so then whether where unless until since',
 )
 
@@ -135,7 +135,7 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
 }
 
 /** Verbs of saying that take a thing as well as a clause. */
-const TELLS_THINGS = set('announce report reveal unveil disclose outline')
+const TELLS_THINGS = wordSet('announce report reveal unveil disclose outline')
 
 /** "announced rules | meant to change the way organs are given": what stands behind a participle and its infinitive qualifies the object. */
 function settleObjects(tokens: Tokens, predicates: Predicate[]): Predicate[] {

@@ -1,15 +1,14 @@
 import { tokenAt } from '../tokens'
 import type { Where } from '../types'
+import { wordSet } from '../words'
 import { isNationActing } from './bodies'
 import type { Memory } from './carry'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 
-const REACTIONS = new Set(
-  'condemn denounce deplore mourn decry criticise criticize welcome praise hail regret lament applaud'.split(
-    ' ',
-  ),
+const REACTIONS = wordSet(
+  'condemn denounce deplore mourn decry criticise criticize welcome praise hail regret lament applaud',
 )
 
 /** "The Peruvian president condemned the bombings in Chad", from Lima: where it was said. */

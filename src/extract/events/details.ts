@@ -1,17 +1,16 @@
 import { NUMBER } from '../tokens'
 import type { EventType } from '../types'
+import { hasWord, wordSet } from '../words'
 import type { Rule, Telling } from './telling'
 import { isOfficial } from './voices'
 
-const set = (words: string) => new Set(words.split(' '))
-
 /** What people do in the course of something else: "grabbed some clothes", "noticed a car". */
-const STEPS = set(
+const STEPS = wordSet(
   'grabbed noticed smelled smelt woke awoke slept walked sat looked jumped crawled knocked banged rang shouted screamed yelled cried wept smiled laughed waved hugged kissed dialed dialled wandered paused stared watched peered glanced ducked ate drank sipped chatted felt realised realized remembered recalled wondered greeted strolled posed talked spoke recounted joked quipped reflected reminisced marvelled marveled likened described',
 )
 /** "received a call", "responded to a report": how the police came to know. */
-const CALLS = set('call calls complaint complaints tip report alarm 911')
-const TAKING = set('receive received respond responded responding summon summoned call called')
+const CALLS = wordSet('call calls complaint complaints tip report alarm 911')
+const TAKING = wordSet('receive received respond responded responding summon summoned call called')
 
 /** "last season", "in his career". */
 const SEASON =
@@ -19,7 +18,7 @@ const SEASON =
 /** "No consultation was possible": that nothing came about. */
 const NONE = /^No (?:\p{L}+ ){1,4}(?:was|were|has|have|had|is|are) /u
 const CLOCK = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|noon|o['’]clock)|\bnoon\b/
-const RELATIVES = set('who which whose whom where')
+const RELATIVES = wordSet('who which whose whom where')
 /** Deeds that a later article tells only as background. */
 const SOFT: ReadonlySet<EventType> = new Set<EventType>([
   'OTHER',
@@ -58,9 +57,7 @@ const isStep = ({ reading: { tokens }, core: { main } }: Telling) =>
 
 function isCall({ reading: { tokens, behind }, core: { main } }: Telling): boolean {
   if (!TAKING.has(tokens.folded[main!.token]!)) return false
-  for (let i = main!.last + 1; i < behind && i <= main!.last + 6; i++)
-    if (CALLS.has(tokens.folded[i]!)) return true
-  return false
+  return hasWord(tokens, main!.last + 1, Math.min(behind, main!.last + 7), CALLS)
 }
 
 /** "was driving home": what went on while something happened. */
@@ -122,7 +119,9 @@ function isSum({ reading: { tokens, behind }, core: { main } }: Telling): boolea
     if (tokens.kind[i] === NUMBER) return true
   return false
 }
-const SUMS = set('totaled totalled averaged amounted cost costs numbered covered measured weighed accounted')
+const SUMS = wordSet(
+  'totaled totalled averaged amounted cost costs numbered covered measured weighed accounted',
+)
 
 /** "The bishop leads a vigil in Lund on March 31, 2018": the present tense beside a day with its year. */
 function isPicture({ reading, core: { main, say }, dated, found: { when, status } }: Telling): boolean {

@@ -1,6 +1,7 @@
 import { NOUN_CLASSES, VERB_FRAMES } from '../lexicon/verb-frames'
 import { NUMBER, PUNCTUATION, type Tokens } from '../tokens'
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import { isPreposition } from './other-verbs'
 
 /** A verb's place in a sentence: the tokens of the sentence, of its group and its phrase. */
@@ -95,9 +96,7 @@ function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<st
   return false
 }
 
-const CLAUSE_WORDS = new Set(
-  'that while because although though if said says but when after before where'.split(' '),
-)
+const CLAUSE_WORDS = wordSet('that while because although though if said says but when after before where')
 
 const WITHIN = new Set(['-', ',', '$', '“', '"'])
 

@@ -1,17 +1,17 @@
 import { LOCATIVES } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import { ADVERBS, BE, DO, HAVE, MODALS, NEGATIONS } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 
-const set = (words: string) => new Set(words.split(' '))
-const PRONOUNS = set('i we you he she it they who which that there')
+const PRONOUNS = wordSet('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
-const PLURALS = set(
+const PLURALS = wordSet(
   'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices',
 )
 /** Words of which the base form is far more often a noun or adverb. */
-const SELDOM_VERBS = set(
+const SELDOM_VERBS = wordSet(
   'back support deal phone station mass arm bar deal march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison',
 )
 
@@ -28,7 +28,9 @@ export function formOfInvariant(tokens: Tokens, from: number, i: number, to: num
   return object || (after !== 'of' && !SELDOM_VERBS.has(word)) ? 'past' : 'base'
 }
 
-const COUNTS = set('two three four five six seven eight nine ten dozens hundreds thousands him her them it')
+const COUNTS = wordSet(
+  'two three four five six seven eight nine ten dozens hundreds thousands him her them it',
+)
 
 /** Tells a verb from a noun or adjective of the same form by the words beside it. */
 export function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form): boolean {
@@ -86,7 +88,7 @@ const isPluralNoun = (word: string) =>
   NOUN_TYPES.has(word) || PLURALS.has(word) || NOUN_TYPES.has(VERB_FORMS.get(word)!.entries[0]!.lemma)
 
 /** "new rules", "joint exercises": a plural behind an adjective. */
-const ATTRIBUTES = set(
+const ATTRIBUTES = wordSet(
   'new old other more tough tougher strict stricter further fresh big large small major joint foreign public private local national federal economic military political nuclear legal several recent annual',
 )
 
@@ -127,7 +129,7 @@ function isBaseVerb(
 }
 
 /** "due to fire", "according to police", "access to aid": "to" before a noun. */
-const SUBJECT_OF_TO = set('due according access owing thanks response addition subject prior')
+const SUBJECT_OF_TO = wordSet('due according access owing thanks response addition subject prior')
 
 function isNounLike(word: string): boolean {
   return (

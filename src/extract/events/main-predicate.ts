@@ -1,5 +1,6 @@
 import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import { isAuxiliary, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import { VERB_FORMS } from './verb-forms'
@@ -68,14 +69,14 @@ const ASIDE = new Set(['after', 'before', 'when', 'since', 'until', 'who', 'whic
 /** "while", "after": clauses that tell a happening beside the one of the sentence. */
 const IN_TIME = new Set(['after', 'when', 'as', 'before'])
 /** "The news came after …": what came is told behind. */
-const LEADING_ON = new Set('come follow happen begin start'.split(' '))
+const LEADING_ON = wordSet('come follow happen begin start')
 /** "began to withdraw", "was forced to leave": the infinitive behind tells what. */
-const OPENING = new Set(
-  'begin start continue force try seek help ask go come manage fail attempt resort decide'.split(' '),
+const OPENING = wordSet(
+  'begin start continue force try seek help ask go come manage fail attempt resort decide',
 )
 
 /** "is set to meet": what is planned. */
-const PLANNED = new Set('set schedule plan expect slate'.split(' '))
+const PLANNED = wordSet('set schedule plan expect slate')
 
 /** The infinitive that completes a verb of beginning or trying, else the verb itself. */
 function completed(plain: Predicate | undefined, verbs: readonly Predicate[]): Predicate | undefined {
@@ -106,19 +107,15 @@ const WILLING: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'CONCEDE', 'R
 const JOINT: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE'])
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 /** Verbs that only say that something is on: the noun beside them says what. */
-const LIGHT = new Set(
-  'due hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline'.split(
-    ' ',
-  ),
+const LIGHT = wordSet(
+  'due hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline',
 )
 /** Light verbs of which the object tells, not the subject. */
-const TAKING = new Set(
-  'take make bring carry give have join lead face conduct sign call finish complete report reach'.split(' '),
+const TAKING = wordSet(
+  'take make bring carry give have join lead face conduct sign call finish complete report reach',
 )
 /** Harm that nature or accident does as well as people: "the earthquake killed", "the storm destroyed". */
-const HARM = new Set(
-  'kill injure wound destroy strike hit damage pound trap sweep die leave force'.split(' '),
-)
+const HARM = wordSet('kill injure wound destroy strike hit damage pound trap sweep die leave force')
 
 /**
  * The type as PLOVER codes it: what somebody announces to do for others is AGREE and against them THREATEN, a refusal REJECT, what
@@ -205,10 +202,8 @@ function isModifier({ folded, kind, capital }: Tokens, noun: number): boolean {
   )
 }
 
-const AFTER_NOUN = new Set(
-  'and or but that which who where when while as after before because if than so then also today yesterday tonight tomorrow last this next late early later earlier there here not the a an its their his her it he she they we you i was were is are has have had will would may might can could within across near inside outside around along off up out above below behind beside beyond like upon via among onto throughout regarding concerning including down past'.split(
-    ' ',
-  ),
+const AFTER_NOUN = wordSet(
+  'and or but that which who where when while as after before because if than so then also today yesterday tonight tomorrow last this next late early later earlier there here not the a an its their his her it he she they we you i was were is are has have had will would may might can could within across near inside outside around along off up out above below behind beside beyond like upon via among onto throughout regarding concerning including down past',
 )
 
 /** The nearest noun that names an event, up to eight tokens before the verb or six behind it. */

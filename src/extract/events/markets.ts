@@ -1,4 +1,5 @@
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import type { Rule, Telling } from './telling'
 
 const PLAIN: ReadonlySet<EventType> = new Set<EventType>(['OTHER', 'STATEMENT', 'SUPPORT', 'ACCUSE'])
@@ -44,18 +45,14 @@ export const MARKETS: readonly Rule[] = [
 const tellsAccounts = ({ sentence }: Telling, least: number) =>
   (sentence.match(ACCOUNTS)?.length ?? 0) >= least && (sentence.match(AMOUNT)?.length ?? 0) > 0
 
-const KEEPING = new Set(
-  'earn report include have be record post charge book add take account reflect total represent show register set write compare result boost reduce offset recognize recognise'.split(
-    ' ',
-  ),
+const KEEPING = wordSet(
+  'earn report include have be record post charge book add take account reflect total represent show register set write compare result boost reduce offset recognize recognise',
 )
 /** What books do, unlike "sold a unit for $9 million". */
 const isAccount = ({ core: { main }, reading: { tokens } }: Telling) =>
   KEEPING.has(main!.lemma) || BOOKED.has(tokens.folded[main!.token]!)
-const BOOKED = new Set(
-  'earned reported included had has was were posted recorded booked charged reflected compared totaled totalled resulted'.split(
-    ' ',
-  ),
+const BOOKED = wordSet(
+  'earned reported included had has was were posted recorded booked charged reflected compared totaled totalled resulted',
 )
 
 const isGuess = ({ core: { main, say }, found: { status } }: Telling) =>

@@ -1,22 +1,22 @@
 import type { EventType } from '../types'
+import { hasWord, wordSet } from '../words'
 import type { Rule, Telling } from './telling'
 import { isOfficial } from './voices'
 import { PLAY } from './word-classes'
 
-const set = (words: string) => new Set(words.split(' '))
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
 
 /** What a calendar of a town or a club lists. */
-const DATES = set(
+const DATES = wordSet(
   'workshop workshops supper dinner luncheon lunch breakfast brunch barbecue picnic potluck buffet raffle bingo bazaar fundraiser raiser recital musical comedy gig karaoke class classes clinic screening screenings reunion birthday storytime tournament tournaments playoffs auditions rehearsal rehearsals pageant webinar cleanup ticket tickets visitation',
 )
 const CALENDAR = types('OTHER', 'AGREE', 'REQUEST', 'COOPERATE', 'CONSULT')
 const WORDS = types('OTHER', 'STATEMENT', 'REQUEST')
 /** Papers that "call for" something. */
-const PAPERS = set(
+const PAPERS = wordSet(
   'plan plans proposal proposals bill draft budget blueprint design contract programme program schedule project agreement deal',
 )
-const POINTING = set('this these those such')
+const POINTING = wordSet('this these those such')
 const VERBAL = types(
   'OTHER',
   'STATEMENT',
@@ -28,11 +28,9 @@ const VERBAL = types(
   'REJECT',
   'ACCUSE',
 )
-/** Crimes, disasters and what a state does to people stay news. */
-const LASTING = types('ASSAULT', 'HAZARD', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE')
 
 /** Verbs that tell news by themselves, behind the lead and under no theme. */
-const NEWSY = set(
+const NEWSY = wordSet(
   'start begin introduce propose file present slash reroute divert happen occur take flee escape steal win die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule open cut raise ban end hospitalize hospitalise escalated gathered pulled picked stole stolen adjourned hospitalized hospitalised detained',
 )
 
@@ -41,7 +39,6 @@ export const NOTICES: readonly Rule[] = [
   { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
   { name: 'would', fits: (t) => !t.lead && !t.dated && WORDS.has(t.core.type) && t.core.main!.would && !isPromise(t) && !isOfficial(t) },
   { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
-  { name: 'old word', fits: (t) => !t.lead && t.old && !LASTING.has(t.core.type) && isYears(t) && !isOfficial(t) },
   { name: 'pointing', fits: (t) => t.reading.index > 0 && !t.dated && VERBAL.has(t.core.type) && isPointing(t) },
   { name: 'plain deed', fits: (t) => !t.lead && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
   { name: 'plain deed of a lead', fits: (t) => t.lead && t.reading.index > 0 && !t.dated && t.core.type === 'OTHER' && t.found.themes.length === 0 && isPlainDeed(t) },
@@ -56,34 +53,25 @@ export const NOTICES: readonly Rule[] = [
 /** "It's not uncommon to meet". */
 const IT_IS = /^It(?:['’]s| is| was) (?:not )?(?:\p{Ll}+ )?\p{Ll}+ (?:to|that|for|when|how)\b/u
 /** "The crash echoed one of last year", "The attack underscores the threat". */
-const COMPARING = set(
+const COMPARING = wordSet(
   'echoed echoes mirrored mirrors resembled resembles recalled recalls underscored underscores highlighted highlights reflected reflects illustrated illustrates demonstrated demonstrates symbolized symbolizes exemplifies reverberates reverberated',
 )
 
 /** "He said he would form a government": his own plan. */
 const isPromise = ({ reading: { tokens }, core: { main } }: Telling) =>
   SELF.has(tokens.folded[main!.start - 1] ?? '')
-const SELF = set('he she it they we')
+const SELF = wordSet('he she it they we')
 
-const ALERTED = set('alerted notified informed tipped contacted')
-const SCORED = set(
+const ALERTED = wordSet('alerted notified informed tipped contacted')
+const SCORED = wordSet(
   'scored rebounded homered pitched batted hit netted notched tallied threw caught rushed passed shot',
 )
 
-function isCalendar({ reading: { tokens, first, behind } }: Telling): boolean {
-  for (let i = first; i < behind; i++) if (DATES.has(tokens.folded[i]!)) return true
-  return false
-}
+const isCalendar = ({ reading: { tokens, first, behind } }: Telling) => hasWord(tokens, first, behind, DATES)
 
 /** "The plan called for a lease": a paper asks nobody. */
-function isPaper({ reading: { tokens, first }, core: { main } }: Telling): boolean {
-  for (let i = main!.start - 1; i >= first && i > main!.start - 3; i--)
-    if (PAPERS.has(tokens.folded[i]!)) return true
-  return false
-}
-
-const isYears = ({ found: { when } }: Telling) =>
-  when !== null && (when.precision === 'year' || when.precision === 'decade')
+const isPaper = ({ reading: { tokens, first }, core: { main } }: Telling) =>
+  hasWord(tokens, Math.max(first, main!.start - 2), main!.start, PAPERS)
 
 /** "These developments wiped out the gains": takes up what was told. */
 function isPointing({ reading: { tokens, first }, core: { main } }: Telling): boolean {
@@ -97,10 +85,9 @@ const isPlainDeed = ({ reading: { tokens }, core: { main } }: Telling) =>
   main!.finite && !NEWSY.has(main!.lemma || tokens.folded[main!.token]!)
 
 /** "Holm said Mexico should help": an opinion, unlike what somebody must. */
-function saysShould({ reading: { tokens }, core: { main } }: Telling): boolean {
-  for (let i = main!.start; i < main!.token; i++) if (tokens.folded[i] === 'should') return true
-  return false
-}
+const saysShould = ({ reading: { tokens }, core: { main } }: Telling) =>
+  hasWord(tokens, main!.start, main!.token, SHOULD)
+const SHOULD = wordSet('should')
 
 /** "Most storms occur in August": the plain present beside a noun that names an event. */
 const isGeneral = ({ core: { main, type, say } }: Telling) =>

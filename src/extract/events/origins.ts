@@ -1,11 +1,10 @@
 import { SETTLEMENT_WORDS } from '../lexicon/place-words'
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
+import { wordSet } from '../words'
 import { GROWTH, isAfterMotion, isBoundFor, isConceded, isGrowth, isWished } from './bound'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
-
-const words = (list: string) => new Set(list.split(' '))
 
 /**
  * How a place of a sentence belongs to its event: `there`, where it may be; `home`, where somebody in it lives, who is mostly met there;
@@ -13,14 +12,14 @@ const words = (list: string) => new Set(list.split(' '))
  */
 export type Bearing = 'there' | 'home' | 'elsewhere'
 
-const PERSONS = words(
+const PERSONS = wordSet(
   'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker',
 )
-const FIRMS = words(
+const FIRMS = wordSet(
   'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
 )
 /** "Lund-based", "a Peru-backed group". */
-const HYPHENATED = words(
+const HYPHENATED = wordSet(
   'based born led backed registered flagged listed headquartered educated trained bound style made built owned run',
 )
 /** "Salem, Ore.-based": of a town whose state stands behind it. */
@@ -32,22 +31,22 @@ export const isBasedBehind = (text: string, end: number) =>
   (text[end] === '-' || text[end] === ',') && BASED_BEHIND.test(text.slice(end, end + 30))
 
 /** "anti-Peru", "trans-Atlantic". */
-const PREFIXES = words('anti pro trans non ex post pre mid intra inter')
+const PREFIXES = wordSet('anti pro trans non ex post pre mid intra inter')
 /** "sanctions against Peru": what is done to it, not whom it plays. */
-const AGAINST = words(
+const AGAINST = wordSet(
   'sanctions sanction embargo measures attack attacks war strike strikes charges charge threat threats campaign protest protests crime crimes operation operations offensive complaint complaints case action actions boycott resolution tariffs blockade rally aggression retaliation retaliate protested demonstrated rallied marched uprising revolt invasion',
 )
-const RIVALS = words(
+const RIVALS = wordSet(
   'against versus vs beat beats beating defeated defeating defeats thrashed facing represent represents represented representing border borders bordering',
 )
-const LIKE = words('like unlike than')
+const LIKE = wordSet('like unlike than')
 /** "refugees from Sudan", "the team from Lund". */
-const COMERS = words(
+const COMERS = wordSet(
   'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
 )
 /** "a firm based in Lund", "who grew up in Lund". */
-const BASED = words('based headquartered registered incorporated')
-const SETTLED = words('born raised educated')
+const BASED = wordSet('based headquartered registered incorporated')
+const SETTLED = wordSet('born raised educated')
 
 /** "a firm based in Lund", "a maker of drugs incorporated in Chad", "six miles south of Lund": not in the place itself. */
 export function isSeated({ folded }: Tokens, at: number): boolean {
@@ -61,7 +60,7 @@ export function isSeated({ folded }: Tokens, at: number): boolean {
 const isFarOff = ({ folded }: Pick<Tokens, 'folded'>, at: number) =>
   (folded[at] === 'of' || folded[at] === 'from') &&
   (LENGTHS.has(folded[at - 1] ?? '') || LENGTHS.has(folded[at - 2] ?? ''))
-const LENGTHS = words('mile miles kilometer kilometers kilometre kilometres km')
+const LENGTHS = wordSet('mile miles kilometer kilometers kilometre kilometres km')
 
 /** "acquired Alma Corp., a Lund insurance firm": another firm, told of beside the one whose article it is ("The Lund firm said"). */
 export function isOtherFirm(tokens: Tokens, at: number, end: number): boolean {
@@ -131,7 +130,7 @@ function isListOfComers({ tokens, first }: Reading, before: number): boolean {
   }
   return false
 }
-const LISTING = words(', and or the')
+const LISTING = wordSet(', and or the')
 
 /** "will expel envoys over the poisoning of a man in Lund": where the cause was. */
 function isCause({ tokens, predicates }: Reading, before: number, main: Core['main']): boolean {
@@ -144,7 +143,7 @@ function isCause({ tokens, predicates }: Reading, before: number, main: Core['ma
       )
   return false
 }
-const ARTICLES = words('the a an its his her their')
+const ARTICLES = wordSet('the a an its his her their')
 
 /** "Lund-based", "US-Soviet talks". */
 const isCompound = ({ tokens }: Reading, hyphen: number, kind: string) =>
@@ -180,7 +179,7 @@ function behindHolder({ folded, capital, kind }: Tokens, at: number, next: numbe
   }
   return next
 }
-const DETERMINERS = words('the a an its')
+const DETERMINERS = wordSet('the a an its')
 
 /** "in this town six miles south of Lund". */
 function isBesideThis({ tokens, first }: Reading, before: number): boolean {
@@ -191,8 +190,8 @@ function isBesideThis({ tokens, first }: Reading, before: number): boolean {
   return false
 }
 
-const MOTION = words('fly travel head return drive sail')
-const COMPARED = words('compared similar opposed')
+const MOTION = wordSet('fly travel head return drive sail')
+const COMPARED = wordSet('compared similar opposed')
 
 /** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */
 function headBehind(tokens: Tokens, from: number, behind: number): string {
@@ -204,7 +203,7 @@ function headBehind(tokens: Tokens, from: number, behind: number): string {
   }
   return ''
 }
-const STOPS = words(
+const STOPS = wordSet(
   'in on at of to by for with from as that which who has have had is are was were will would may might can could said says after before when while where or but a an the his her its their this one two three no not',
 )
 

@@ -1,12 +1,12 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { BE, DO, HAVE, MODALS, NEGATIONS, ADVERBS } from './verb-group'
 import type { Form } from './verb-forms'
 
-const set = (words: string) => new Set(words.split(' '))
-const DETERMINERS = set(
+const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your no any some each every such another several many most few',
 )
-const PREPOSITIONS = set(
+const PREPOSITIONS = wordSet(
   'of in on at for with by from into over under between against about after before during since through toward towards amid despite without per as than',
 )
 export const isDeterminer = (word: string) => DETERMINERS.has(word)
@@ -18,11 +18,11 @@ export const isAuxiliary = (word: string) => AUXILIARIES.has(word)
 const SMALL = new Set([...ADVERBS, ...DETERMINERS, ...PREPOSITIONS, ...AUXILIARIES])
 
 /** Past forms no rule makes, of verbs that tell no event by themselves; nouns and adjectives of the same form are left out. */
-const PAST_FORMS = set(
+const PAST_FORMS = wordSet(
   'knew thought saw felt sat stood slept wore kept meant sang swam grew chose rang bore bent bit bred brought built burst came caught crept dealt dug drank dreamt dove ate fed flew forgot forgave froze got hid held heard hurt knelt knit laid learnt lent lit lost made met paid rode rose ran sold shone shook shrank slid sought spent spun spoke sprang stuck stole strove sank swore swept swung taught told threw understood woke wove wept won withstood wrote became began drew drove fell gave went lay left forbade overcame oversaw undertook underwent upheld withdrew',
 )
 /** Words in -ed that are no verbs. */
-const NOT_PAST = set(
+const NOT_PAST = wordSet(
   'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected limited interested concerned tired bored excited pleased married retired',
 )
 
@@ -80,10 +80,10 @@ function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left
   return isDeterminer(next) || next === 'that' || next === 'how' || (next === 'to' && BEFORE_TO.has(word))
 }
 
-const TELLING = set('told tell tells telling warned reminded assured informed')
-const BEFORE_TO = set('aims wants needs tends seems appears')
+const TELLING = wordSet('told tell tells telling warned reminded assured informed')
+const BEFORE_TO = wordSet('aims wants needs tends seems appears')
 const isBare = (word: string) => !/(?:ly|ing|tion|ment|ness|ous|able|ful)$/.test(word) && !NOT_BARE.has(word)
-const NOT_BARE = set(
+const NOT_BARE = wordSet(
   'you they she not all more much very well too now then there here only also even still ever be been',
 )
 

@@ -1,19 +1,18 @@
 import { POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Toponym, Where } from '../types'
+import { wordSet } from '../words'
 import type { Reading } from './reading'
 
-const words = (list: string) => new Set(list.split(' '))
-
 /** What is given, said or done to somebody: "gave Peru a chance", "wants Chad to answer", "sell Oman 20 jets". */
-const GIVING = words(
+const GIVING = wordSet(
   'give gives gave giving given offer offers offered offering grant grants granted granting lend lends lent lending owe owes owed owing sell sells sold selling send sends sent sending let lets letting allow allows allowed allowing help helps helped helping want wants wanted wanting tell tells told telling promise promises promised promising deny denies denied denying force forces forced forcing invite invites invited inviting thank thanks thanked thanking persuade persuaded convince convinced remind reminded reminds order orders ordered ordering pressure pressured pressuring',
 )
 /** What a country does, wants or is to others: its own name before it names no place. */
-const DEEDS = words(
+const DEEDS = wordSet(
   'cooperation request requests decision decisions proposal proposals refusal offer offers demand demands bid support role claim claims stance position actions action reaction response application ambassador ambassadors membership withdrawal accession approval veto invitation policy policies relations ties commitment efforts effort willingness interests interest allies ally envoy delegation representative representatives allegations accusations denial warning warnings threat threats sanctions tariffs intervention involvement participation',
 )
 
-const PARTIES = words('d r dfl i l g')
+const PARTIES = wordSet('d r dfl i l g')
 
 /** "Sen. Diaz, D-Salem", "(R-Ohio)": whom he sits for. */
 export function isPartySeat({ folded }: Tokens, at: number): boolean {
@@ -38,11 +37,11 @@ export function isWithDeed({ folded, kind, capital }: Tokens, possessive: number
 }
 
 /** What goes from one to another: "the sale of jets to Oman". */
-const TRANSFERS = words(
+const TRANSFERS = wordSet(
   'sell sells sold selling sale sales give gives gave given giving grant grants granted granting offer offers offered offering export exports exported exporting supply supplies supplied supplying lend lent lending loan loans donate donated donating pledge pledged pledging apologise apologised apologize apologized apology response reply object objected transfer transfers transferred',
 )
 /** What is between two parties rather than two places. */
-const SHARED = words(
+const SHARED = wordSet(
   'relations relationship talks dispute disputes tension tensions agreement agreements deal deals treaty pact trade ties cooperation views differences dialogue negotiations alliance friendship partnership rivalry understanding match game row feud rift',
 )
 
@@ -70,7 +69,7 @@ function isBehind(
   return false
 }
 
-const LISTED = words(', and the neighbouring neighboring')
+const LISTED = wordSet(', and the neighbouring neighboring')
 
 /** "Peru has troops in Mali", "Peru, Chad and Chile met in Mali": a country that the sentence begins with and that does something. */
 export function isActor({ tokens, first, predicates }: Reading, { place, span }: Where): boolean {

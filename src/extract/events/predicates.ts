@@ -1,5 +1,6 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import { openerOf, reopen, settleParticiples } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
@@ -9,8 +10,7 @@ import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-gr
 import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 import { AUXILIARY, BARE, FINITE, LEXICAL, PASSED_OVER, type Words } from './word-classes'
 
-const set = (words: string) => new Set(words.split(' '))
-const GUNS = set(
+const GUNS = wordSet(
   'artillery mortar rocket gun tank sniper missile machine cannon enemy hostile friendly rebel arms',
 )
 
@@ -130,7 +130,7 @@ function closeState(tokens: Words, from: number, i: number, predicates: Predicat
 const isDue = ({ folded }: Tokens, i: number) =>
   BE.has(folded[i]!) && folded[i + 1] === 'due' && DUE_AT.has(folded[i + 2] ?? '')
 
-const DUE_AT = set('in at on back home before')
+const DUE_AT = wordSet('in at on back home before')
 
 /** A capitalised noun inside a sentence is part of a name, but a named storm is still a storm; "artillery fire" is no hazard. */
 function nounType(tokens: Tokens, from: number, i: number): EventType | undefined {
@@ -145,7 +145,7 @@ function nounType(tokens: Tokens, from: number, i: number): EventType | undefine
   return tokens.capital[i] === 1 && i > from ? undefined : type
 }
 
-const FIRE_SERVICE = set(
+const FIRE_SERVICE = wordSet(
   'department station chief marshal service services brigade truck trucks engine engines crew crews officials official fighter fighters hall district company safety alarm pit investigators authority protection hydrant commissioner',
 )
 
@@ -216,7 +216,7 @@ function tenseOf(group: Group, form: Form, finite: boolean): Tense {
 }
 
 /** "called off on Monday" is not "called on". */
-const PARTICLES = set('off up out back down away over')
+const PARTICLES = wordSet('off up out back down away over')
 
 /** The last token of the phrase when its words follow within four tokens of each other; -1 when they do not. */
 function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[]): number {

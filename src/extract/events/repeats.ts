@@ -1,13 +1,12 @@
 import { tokenAt, WORD, NUMBER, type Tokens } from '../tokens'
 import type { NewsEvent, When } from '../types'
+import { wordSet } from '../words'
 import { carryWhen } from './when'
 
 /** Events further apart than this are not compared: the cost stays linear. */
 const REACH = 12
-const COMMON = new Set(
-  'that this with from have been were will would said says their they them also which after before about over under into more than when where while there other some such between against during being could should told people year years last week month monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'that this with from have been were will would said says their they them also which after before about over under into more than when where while there other some such between against during being could should told people year years last week month monday tuesday wednesday thursday friday saturday sunday',
 )
 /** "The crash happened on Friday": tells more of what was told. */
 const HAPPENING = /^(?:happen|occur|took place|take place|unfold)/

@@ -1,5 +1,6 @@
 import { NUMBER } from '../tokens'
 import type { NewsEvent, ThemeId, When, Where } from '../types'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isWithin } from './quotes'
@@ -89,10 +90,8 @@ const OPEN = /^XXXX-(?:\d\d-\d\d|WXX-\d|\d\d$)/
 const isAnnounced = ({ main, type }: Core) => type !== 'STATEMENT' || ANNOUNCES.has(main!.lemma)
 const ANNOUNCES = new Set(['announce', 'declare', 'unveil'])
 
-const MOVES = new Set(
-  'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost'.split(
-    ' ',
-  ),
+const MOVES = wordSet(
+  'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost',
 )
 
 /** Steps of a life, told with their year in an obituary. */

@@ -1,5 +1,6 @@
 import { tokenAt } from '../tokens'
 import type { ActorMention, NewsEvent } from '../types'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
 
@@ -25,12 +26,10 @@ export function findSpeaker(reading: Reading, core: Core): NewsEvent['saidBy'] {
   return speaker ? { speaker, via: speakers.slice(0, -1) } : null
 }
 
-const BODIES = new Set(
-  'police officials authorities prosecutors witnesses residents locals doctors medics rescuers firefighters army military ministry government organisers organizers company media television tv radio newspapers activists rebels opposition hospital regulator coastguard investigators scientists researchers analysts survivors relatives lawyers unions'.split(
-    ' ',
-  ),
+const BODIES = wordSet(
+  'police officials authorities prosecutors witnesses residents locals doctors medics rescuers firefighters army military ministry government organisers organizers company media television tv radio newspapers activists rebels opposition hospital regulator coastguard investigators scientists researchers analysts survivors relatives lawyers unions',
 )
-const KINDS = new Set('state local health fire army government rescue hospital military company election aid security defence defense interior foreign'.split(' ')) // prettier-ignore
+const KINDS = wordSet('state local health fire army government rescue hospital military company election aid security defence defense interior foreign') // prettier-ignore
 
 /** "police said", "state media reported", "according to witnesses", "said officials": the words, in lower case. */
 function plainSpeaker({ tokens, behind }: Reading, { say }: Core, according: number | null): string | null {

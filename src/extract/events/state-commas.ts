@@ -1,5 +1,6 @@
 import { STATES } from '../lexicon/abbreviations'
 import { WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isAuxiliary, isPreposition, looksFinite } from './other-verbs'
 import { VERB_FORMS } from './verb-forms'
 
@@ -32,10 +33,8 @@ function stateEnd({ folded, capital }: Tokens, i: number): number {
 
 const isStateBefore = (tokens: Tokens, i: number) =>
   stateEnd(tokens, i - 1) === i || stateEnd(tokens, i - 2) === i
-const STATE_LETTERS = new Set('n.j. n.y. n.h. n.m. n.c. s.c. n.d. s.d. r.i. d.c. b.c.'.split(' '))
+const STATE_LETTERS = wordSet('n.j. n.y. n.h. n.m. n.c. s.c. n.d. s.d. r.i. d.c. b.c.')
 /** What stands behind a town without being a noun it specifies. */
-const GOING_ON = new Set(
-  'and or but then who which whose whom where when while as although though if because until even just only early late last next earlier later today yesterday'.split(
-    ' ',
-  ),
+const GOING_ON = wordSet(
+  'and or but then who which whose whom where when while as although though if because until even just only early late last next earlier later today yesterday',
 )

@@ -1,19 +1,16 @@
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
+import { wordSet } from '../words'
 import { DOMESTIC } from './bodies'
 import { isReceiver, isWithDeed } from './parties'
 import type { Predicate } from './predicate'
 import type { Mentions, Reading } from './reading'
 
-const BETWEEN = new Set(
-  'has have had will would shall is are was were also not never then later again may might could should must did does do'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'has have had will would shall is are was were also not never then later again may might could should must did does do',
 )
-const OFFICE = new Set(
-  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities leaders ministers presidents delegations governments plenipotentiary'.split(
-    ' ',
-  ),
+const OFFICE = wordSet(
+  'president prime premier chancellor king queen government parliament cabinet foreign defence defense interior health culture finance justice trade transport education energy ministry minister ministers leader leaders army military navy forces troops police embassy ambassador envoy court officials authorities leaders ministers presidents delegations governments plenipotentiary',
 )
 
 /** "of the Republic of Armenia": a part of the name. */
@@ -82,8 +79,8 @@ export function findSubjects(reading: Reading, countryOf: Mentions['countryOf'])
   return subjects
 }
 
-const POLITICAL = new Set(
-  'cooperation efforts refusal stance request decision commitment willingness support'.split(' '),
+const POLITICAL = wordSet(
+  'cooperation efforts refusal stance request decision commitment willingness support',
 )
 
 /** "China … Beijing's cooperation": a deed of the city whose country or people the sentence names as well. */
@@ -109,7 +106,7 @@ function officeBehind({ folded }: Tokens, at: number): number {
   if (folded[at] === 'ex' && folded[at + 1] === '-') return at + 2
   return EARLIER.has(folded[at] ?? '') ? at + 1 : at
 }
-const EARLIER = new Set('former then new first late incoming outgoing deputy acting current'.split(' '))
+const EARLIER = wordSet('former then new first late incoming outgoing deputy acting current')
 
 /** "US envoy", "UK troops"; "Kosovo police" are in Kosovo. */
 const isBeforeOffice = ({ tokens }: Reading, { end }: Toponym) => {
@@ -139,7 +136,7 @@ function isAfterThat({ tokens, first }: Reading, { start, end }: Toponym): boole
 }
 const CLAUSES = new Set(['that', 'until', 'unless', 'if', 'whether'])
 /** "that Peru is hit", "that Peru or": not what it does. */
-const AFTER_NAME = new Set('is are was were be been and or in of'.split(' '))
+const AFTER_NAME = wordSet('is are was were be been and or in of')
 
 /** "Norway is willing to", "said China was partly responsible": what is said of a government. */
 function isDisposed(reading: Reading, place: Toponym): boolean {
@@ -149,10 +146,8 @@ function isDisposed(reading: Reading, place: Toponym): boolean {
   while (BETWEEN.has(folded[next] ?? '') || folded[next]?.endsWith('ly')) next++
   return DISPOSED.has(folded[next] ?? '')
 }
-const DISPOSED = new Set(
-  'responsible willing unwilling ready able unable prepared eager keen determined concerned opposed committed guilty reluctant'.split(
-    ' ',
-  ),
+const DISPOSED = wordSet(
+  'responsible willing unwilling ready able unable prepared eager keen determined concerned opposed committed guilty reluctant',
 )
 
 /** The next of a list that began with a party: "admit Peru, Chile and the Netherlands". */
@@ -212,10 +207,8 @@ function opensClause({ tokens, first }: Reading, { start }: Toponym): boolean {
   return at === first || OPENERS.has(tokens.folded[at - 1]!)
 }
 
-const OPENERS = new Set(
-  'and , that while but said says whether as after before since because although though if until " “ ” the which what where when how why than'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'and , that while but said says whether as after before since because although though if until " “ ” the which what where when how why than',
 )
 
 /** "Peru on Monday said", "Peru last week approved": the verb's own subject all the same. */

@@ -1,12 +1,12 @@
 import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isPreposition } from './other-verbs'
 import type { Reading } from './reading'
 import { isOfState } from './state-commas'
 
-const set = (words: string) => new Set(words.split(' '))
-export const RELATIVES = set('who which whose whom')
+export const RELATIVES = wordSet('who which whose whom')
 /** Words that open what leads up to a clause, beside prepositions. */
-export const LEADS = set(
+export const LEADS = wordSet(
   'while as although though if when whenever where once until unlike like because according following citing just only even early late last next earlier later today yesterday tonight meanwhile however also again then now here still finally first second third instead under amid among along across within behind beyond near outside inside out up down off throughout around upon asked angered based committed faced born concerned known armed contrary given due thanks owing compared apart aside',
 )
 
@@ -49,10 +49,10 @@ function behindDay({ tokens, times }: Reading, at: number, verb: number): number
     ? behind
     : at
 }
-const DAYS = set(
+const DAYS = wordSet(
   'yesterday today tomorrow tonight this last next early late earlier monday tuesday wednesday thursday friday saturday sunday',
 )
-const GOING_ON = set('and or but to that who which when while where s')
+const GOING_ON = wordSet('and or but to that who which when while where s')
 
 const isOpening = (mark: string) =>
   mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'

@@ -1,5 +1,6 @@
 import { NUMBER, tokenAt } from '../tokens'
 import type { Span } from '../types'
+import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
@@ -18,16 +19,15 @@ export interface Subject {
   readonly told: boolean
 }
 
-const set = (words: string) => new Set(words.split(' '))
-const JOINTS = set('and or but then')
-const CLAUSES = set('and but while whereas so yet')
-const STANDING = set('he she it they')
+const JOINTS = wordSet('and or but then')
+const CLAUSES = wordSet('and but while whereas so yet')
+const STANDING = wordSet('he she it they')
 /** A subject never begins so. */
-const WEAK = set('each both others another some none all one that who which whose')
-const SAYS = set(
+const WEAK = wordSet('each both others another some none all one that who which whose')
+const SAYS = wordSet(
   'say report announce indicate confirm suggest warn fear believe think claim admit note add reveal estimate allege argue insist',
 )
-const SAYING = set('adding saying noting claiming arguing stating that whether')
+const SAYING = wordSet('adding saying noting claiming arguing stating that whether')
 
 /** The subject of a verb, looked for from `from` (an offset) on; `null` where the words do not show it. */
 export function findSubject(reading: Reading, main: Predicate, from: number): Subject | null {
@@ -65,7 +65,7 @@ function isPlanOf({ tokens }: Reading, left: Predicate, main: Predicate): boolea
     if (!isDeterminer(tokens.folded[i]!) && tokens.folded[i] !== 'new') return false
   return true
 }
-const PLANS = set('plan plans intention intentions aim goal')
+const PLANS = wordSet('plan plans intention intentions aim goal')
 
 /** The token where the adverbs directly before a verb's group begin. */
 function beforeAdverbs({ tokens }: Reading, start: number, first: number): number {
@@ -117,7 +117,7 @@ function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number)
   const bare = tokens.folded[i] !== 'and' || tokens.folded[i - 1] === ',' || i === left.last + 1
   return bare || CLAUSE.has(tokens.folded[i + 1]!)
 }
-const CLAUSE = set('when after as he she it they')
+const CLAUSE = wordSet('when after as he she it they')
 
 /** The head up to the first comma; a list as a whole; "Ana Holm, 54, and Bo Berg, 33," without the ages. */
 function readSubject(reading: Reading, at: number, verb: number): Subject | null {
@@ -168,7 +168,7 @@ function hasAnd({ tokens }: Reading, from: number, to: number): boolean {
 /** "the rebels", "Rebels", "two men": not what only goes on. */
 const beginsNoun = ({ tokens }: Reading, i: number) =>
   tokens.capital[i] !== 0 || tokens.kind[i] === NUMBER || isDeterminer(tokens.folded[i]!)
-const OF = set('of from')
+const OF = wordSet('of from')
 
 const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
   start: tokens.start[from]!,

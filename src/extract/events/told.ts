@@ -1,5 +1,6 @@
 import { WORD } from '../tokens'
 import type { EventType } from '../types'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isDeterminer, isPreposition } from './other-verbs'
@@ -8,13 +9,12 @@ import type { Reading } from './reading'
 import { ADVERBS, NEGATIONS } from './verb-group'
 import { HABIT, hasClass, READER, WRITER } from './word-classes'
 
-const set = (words: string) => new Set(words.split(' '))
-const FIRST_PERSON = set('i we im ive were id weve my our')
-const EMPTY_SUBJECTS = set(
+const FIRST_PERSON = wordSet('i we im ive were id weve my our')
+const EMPTY_SUBJECTS = wordSet(
   'this that it there these those what everything nothing something everyone nobody anyone someone one none anything',
 )
 /** Words of opinion. */
-const OPINIONS = set(
+const OPINIONS = wordSet(
   'unfortunately hopefully perhaps clearly obviously frankly surely arguably sadly certainly indeed thankfully luckily ironically maybe interestingly',
 )
 /** Types that stand also beside what somebody feels about them. */
@@ -30,8 +30,8 @@ export const HARD: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 /** "Earlier, she …": what led up to it. */
-const BACK = set('earlier previously formerly once')
-const CONDITIONS = set('if unless whether should suppose imagine')
+const BACK = wordSet('earlier previously formerly once')
+const CONDITIONS = wordSet('if unless whether should suppose imagine')
 
 /** "These efforts underscore …", "The threats pose …": a judgement in the present tense. */
 const ABSTRACT =
@@ -186,8 +186,8 @@ function isNounAt({ tokens, behind }: Reading, i: number): boolean {
   )
 }
 
-const NOT_NOUNS = set('while when as after before because and or but if today yesterday')
-const POINTERS = set('this that these those it there')
+const NOT_NOUNS = wordSet('while when as after before because and or but if today yesterday')
+const POINTERS = wordSet('this that these those it there')
 
 /** The word directly before the verb's group, passing over adverbs: its subject where that is a pronoun. */
 function subjectWord({ tokens, first }: Reading, main: Predicate): string {

@@ -1,20 +1,20 @@
 import { WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 
-const set = (words: string) => new Set(words.split(' '))
-export const MODALS = set(
+export const MODALS = wordSet(
   'will would shall should may might can could must wont wouldnt cannot cant couldnt shouldnt ll',
 )
-export const BE = set('is are was were be been being am isnt arent wasnt werent')
-export const HAVE = set('has have had having hasnt havent hadnt')
-export const DO = set('do does did dont doesnt didnt')
-export const NEGATIONS = set(
+export const BE = wordSet('is are was were be been being am isnt arent wasnt werent')
+export const HAVE = wordSet('has have had having hasnt havent hadnt')
+export const DO = wordSet('do does did dont doesnt didnt')
+export const NEGATIONS = wordSet(
   'not never no nor wont wouldnt cannot cant couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt neither without nt',
 )
-export const ADVERBS = set(
+export const ADVERBS = wordSet(
   'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly outright openly together twice both all so far since today yesterday long tentatively',
 )
 /** Words before "to" that make the infinitive a plan. */
-const PLANNING = set(
+const PLANNING = wordSet(
   'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
 )
 
@@ -35,7 +35,7 @@ export interface Group {
   infinitive: boolean
 }
 
-const FUTURE = set('will would shall wont wouldnt ll')
+const FUTURE = wordSet('will would shall wont wouldnt ll')
 
 /** Reads back over the auxiliaries, adverbs and "to" before a verb. */
 export function readGroup(tokens: Tokens, from: number, verb: number): Group {
@@ -86,10 +86,10 @@ function isPurpose({ folded }: Tokens, from: number, to: number): boolean {
   return false
 }
 
-const PURPOSES = set(
+const PURPOSES = wordSet(
   'goal goals aim aims purpose objective idea job task mission role way point key challenge intention hope dream focus priority',
 )
-const DUE = set('due scheduled slated')
+const DUE = wordSet('due scheduled slated')
 
 /** Notes what an auxiliary says of its group; false where the word is none. */
 function readAuxiliary(group: Group, word: string): boolean {
@@ -112,4 +112,4 @@ function readAuxiliary(group: Group, word: string): boolean {
   return true
 }
 
-const PAST_BE = set('was were been wasnt werent')
+const PAST_BE = wordSet('was were been wasnt werent')

@@ -1,5 +1,6 @@
 import { NUMBER, tokenAt, type Tokens } from '../tokens'
 import type { Article, Place, Toponym } from '../types'
+import { wordSet } from '../words'
 import { isLetter } from './filed'
 import { isBasedBehind, isOtherFirm, isSeated } from './origins'
 import { isPartySeat } from './parties'
@@ -102,10 +103,8 @@ const FIRM_BEFORE = /\b(?:Inc|Corp|Co|Ltd|PLC|LLC|N\.V|S\.A)\.?, (?:of )?$/
 /** "the U.S. military": whose it is, not where. */
 const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
   kind === 'literal' && place!.kind === 'country' && ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? '')
-const ABROAD = new Set(
-  'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars'.split(
-    ' ',
-  ),
+const ABROAD = wordSet(
+  'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars',
 )
 
 /** "Ohio 63": a road. */

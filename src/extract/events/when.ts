@@ -1,6 +1,7 @@
 import { STREETS } from '../lexicon/place-words'
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
+import { wordSet } from '../words'
 import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -44,9 +45,7 @@ function isOver({ tokens, predicates }: Reading, { main }: Core, time: Timex): b
     (p) => p.finite && !p.noun && p.token > main.token && tokens.start[p.token]! < time.start,
   )
 }
-const AHEAD = new Set(
-  'schedule set plan expect postpone delay move announce call agree promise vow'.split(' '),
-)
+const AHEAD = wordSet('schedule set plan expect postpone delay move announce call agree promise vow')
 
 /** Finer dates first; then the nearer to the verb. */
 function rank(time: Timex, anchor: number): number {
@@ -131,17 +130,13 @@ function isComparison({ folded }: Tokens, first: number): boolean {
 }
 
 /** "the treaty of 1949": the year says which. */
-const OF_YEARS = new Set(
-  'agreement agreements treaty treaties accord accords pact act law laws constitution convention conventions charter resolution revolution war wars coup uprising crisis massacre elections census budget'.split(
-    ' ',
-  ),
+const OF_YEARS = wordSet(
+  'agreement agreements treaty treaties accord accords pact act law laws constitution convention conventions charter resolution revolution war wars coup uprising crisis massacre elections census budget',
 )
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
-const FUNCTION_WORDS = new Set(
-  'and or in on at of by to for with from when after before until as is was were are has had have will would'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS = wordSet(
+  'and or in on at of by to for with from when after before until as is was were are has had have will would',
 )
 
 /** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */

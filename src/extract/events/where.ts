@@ -1,37 +1,37 @@
 import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../tokens'
 import type { ActorMention, Toponym, Where } from '../types'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
 import { isAtBuilding } from './buildings'
 import { isActor, isPartySeat, isToParty } from './parties'
 import type { Reading } from './reading'
 
-const words = (list: string) => new Set(list.split(' '))
-const AT = words(
+const AT = wordSet(
   'in at near outside inside across around throughout off along within between through to into onto above beneath under over',
 )
-const ABOUT = words(
+const ABOUT = wordSet(
   'of for on with from against regarding concerning about toward towards than including like as by',
 )
-const PASSED_OVER = words(
+const PASSED_OVER = wordSet(
   'the a an and or both , northern southern eastern western central north south east west northeast northwest southeast southwest upper lower greater mainland neighbouring neighboring nearby',
 )
 /** "districts of X" is in X. */
-const PARTS = words(
+const PARTS = wordSet(
   'part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
 )
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
   /\b(?:situation|interests?|referring|refers?|related|relations|policy|crisis|support|threats?|concerns?|emanating|statements?|ambassador|embassy|aid|assistance|message|exports?|imports?|visitors?)\s+(?:in|to|on|for|from)\s+(?:the\s+)?$/i
-const SUBJECT_LINKS = words('in to on for from')
+const SUBJECT_LINKS = wordSet('in to on for from')
 /** "an end to the violence in": what somebody speaks of. */
 const ENDED =
   /\b(?:end|halt|stop|response|solution|opposition) to (?:the )?(?:[\w-]+ ){0,2}(?:violence|fighting|war|wars|conflict|hostilities|bloodshed|unrest|crisis|killings?|attacks?) in (?:the )?$/i
 /** "the raid on Mari" is there. */
-const STRUCK = words(
+const STRUCK = wordSet(
   'attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive siege advance march shelling bombardment bombing crackdown',
 )
-const TALKED_OF = words('discuss discusses discussed discussing debate debated')
+const TALKED_OF = wordSet('discuss discusses discussed discussing debate debated')
 
 /**
  * The places of a sentence with their roles, each as often as it is named. `at`: the happening is there, or spans it; `about`: only its subject.
@@ -108,7 +108,7 @@ const SEATS = new Set([
   'Elysee Palace',
   'Buckingham Palace',
 ])
-const AT_SEAT = words('in at on near outside inside around')
+const AT_SEAT = wordSet('in at on near outside inside around')
 
 /** "rebuffed by the White House": who sits there, not the house; "at the White House" is a place. */
 function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
@@ -131,13 +131,13 @@ function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): bo
   return MISSIONS.has(tokens.folded[next]!) || (at > first && !AT.has(tokens.folded[at - 1]!))
 }
 /** "outside U.S. embassies in Chad": what a country has abroad. */
-const MISSIONS = words(
+const MISSIONS = wordSet(
   'embassy embassies consulate consulates ambassador ambassadors troops soldiers forces marines diplomats envoys warships warplanes jets tourists nationals citizens missionaries',
 )
-const TEAM = words(
+const TEAM = wordSet(
   'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
 )
-const NO_NOUNS = words(
+const NO_NOUNS = wordSet(
   'and or but in on at of to by for with from as has have had is are was were will would may might can could should must also who which that when while after before if than not said says since until about over under into against between during through amid despite because where so then now',
 )
 

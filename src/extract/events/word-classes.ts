@@ -1,4 +1,5 @@
 import { WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isAuxiliary, isSmall, looksFinite } from './other-verbs'
 import { ADVERBS, NEGATIONS } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
@@ -29,30 +30,30 @@ export const PERSON = 2048
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     OPENER,
-    set(
+    wordSet(
       'who whom whose which that after before when while as because if unless although though until following whether where since why how',
     ),
   ],
-  [WRITER, set('i my me ive im id ill myself')],
-  [READER, set('you your youre youll youve yourself yours')],
+  [WRITER, wordSet('i my me ive im id ill myself')],
+  [READER, wordSet('you your youre youll youve yourself yours')],
   // words of play; two in a sentence of other news are rare
   [
     PLAY,
-    set(
+    wordSet(
       'game games season seasons coach coaches team teams teammate teammates player players playoff playoffs inning innings touchdown touchdowns goal goals goalkeeper striker midfielder scored scoring halftime tournament championship championships league leagues quarterback pitcher batting wicket wickets midfield fixture squad semifinal semifinals quarterfinal quarterfinals rebounds lap laps podium',
     ),
   ],
   [
     SOURCE,
-    set(
+    wordSet(
       'said say says told tells announced according reported reports added stated confirmed spokesman spokeswoman spokesperson',
     ),
   ],
-  [PERSON, set('he she his her him hers himself herself')],
+  [PERSON, wordSet('he she his her him hers himself herself')],
   // what happens again and again is no event
   [
     HABIT,
-    set(
+    wordSet(
       'usually often always never typically generally normally sometimes traditionally regularly routinely frequently rarely tend tends',
     ),
   ],
@@ -97,8 +98,4 @@ function makeClasses(word: string): number {
   if (!isSmall(word)) bits |= looksFinite(word) ? BARE | FINITE : BARE
   for (const [bit, words] of LISTS) if (words.has(word)) bits |= bit
   return bits
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
 }
