@@ -99,6 +99,17 @@ test.each<[string, readonly string[]]>([
   // a country that acts elsewhere
   ['Norway deployed 1,500 troops in Mali on Monday.', ['at Mali']],
   ['Norway sent 1,500 men home on Monday.', ['about Norway']],
+  // a seat behind "in"; where it was bought
+  ['A mill in Bergen was sold on Monday to Alma Corp., in Aurora, Colo.', ['at Bergen']],
+  ['Alma Corp. bought a mill on Monday in Bergen.', ['at Bergen']],
+  // whose summit it is
+  ['A ceremony will be held at the NATO Lisbon summit on Monday.', ['at Lisbon']],
+  // a country that acts in an article about another
+  [
+    'Zambia banned the hunt. Zambia is poor. Neighbouring Botswana banned the hunt on Monday.',
+    ['at Botswana'],
+  ],
+  ['Zambia banned the hunt. Zambia is poor. The minister banned the hunt on Monday.', ['about Zambia']],
   // where it was filed
   [
     'LAGOS (AP) - Rain fell in Ogun. It rained in Oyo. Officials here closed schools on Monday.',
@@ -140,6 +151,10 @@ test.each<[string, readonly (string | undefined)[]]>([
   ['They met in a hall named after Kirov in Yalta on Monday.', ['Yalta']],
   ['The offer ends at 5 p.m. EST on Monday in Denver.', ['Denver']],
   ['ONEIDA Ltd. paid on Monday. Fans of Oneida wept.', []],
+  ['Dover Savings & Loan Association lost money on Monday. Dover officials said so.', []],
+  ['Dover Savings & Loan Association lost money on Monday. Dover police said so.', ['Dover']],
+  ['Bonds were sold at Lincoln savings and loan on Monday.', []],
+  ['Bonds were sold at Lincoln on Monday.', ['Lincoln']],
   // the name of a work
   ['She read from “1864: Denver at the Gates of History” on Monday.', []],
   ['She said “the people of Denver were at the gates” on Monday.', ['Denver']],
