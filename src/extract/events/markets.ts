@@ -14,7 +14,7 @@ const YEAR_AGO =
   /\b(?:year-ago|year-earlier|(?:an?|one) year (?:ago|earlier|before)|in the (?:same|like|corresponding|comparable) (?:\p{Ll}+ )?(?:quarter|period|month|half)|the (?:same|prior|previous) (?:quarter|period) (?:last|a) year)\b/u
 const ACCOUNTS =
   /\b(?:quarter(?:ly)?|earnings|net (?:income|loss|profit)|revenues?|sales|a share|per share|cents|fiscal|profits?|results|reserves?|dividends?|debt|expenses|average|outstanding)\b/gi
-const AMOUNT = /[$£€#¥]\s?\d|\d ?(?:%|percent|per cent|million|billion|cents)/g
+const AMOUNT = /[$£€#¥]\s?\d|\d ?(?:%|percent|per cent|million|billion|cents)/
 /** "Proceeds will be used to cut its debt". */
 const PROCEEDS = /\bproceeds\b[^.;]{0,80}\b(?:be used|go to|go toward)/i
 /** Who stands by and says what he thinks of it. */
@@ -33,8 +33,8 @@ const GUESSING = new Set([
 
 /** Ways of writing of business pages and of those who look on: prices, accounts, guesses. */
 export const MARKETS: readonly Rule[] = [
-  { name: 'price', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && PRICE.test(t.sentence) && MARKET.test(t.sentence) },
-  { name: 'a year ago', fits: (t) => t.reading.index > 0 && TOLD.has(t.core.type) && YEAR_AGO.test(t.sentence) && tellsAccounts(t, 1) },
+  { name: 'price', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && MARKET.test(t.sentence) && PRICE.test(t.sentence) },
+  { name: 'a year ago', fits: (t) => t.reading.index > 0 && TOLD.has(t.core.type) && tellsAccounts(t, 1) && YEAR_AGO.test(t.sentence) },
   { name: 'accounts', fits: (t) => t.reading.index > 0 && TOLD.has(t.core.type) && isAccount(t) && tellsAccounts(t, 2) },
   { name: 'proceeds', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && PROCEEDS.test(t.sentence) },
   { name: 'onlookers', fits: (t) => t.reading.index > 0 && !t.dated && PLAIN.has(t.core.type) && ONLOOKERS.test(t.sentence) },
@@ -43,7 +43,7 @@ export const MARKETS: readonly Rule[] = [
 
 /** Words of accounts, `least` of them, beside an amount. */
 const tellsAccounts = ({ sentence }: Telling, least: number) =>
-  (sentence.match(ACCOUNTS)?.length ?? 0) >= least && (sentence.match(AMOUNT)?.length ?? 0) > 0
+  AMOUNT.test(sentence) && (sentence.match(ACCOUNTS)?.length ?? 0) >= least
 
 const KEEPING = wordSet(
   'earn report include have be record post charge book add take account reflect total represent show register set write compare result boost reduce offset recognize recognise',

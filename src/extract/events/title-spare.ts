@@ -12,12 +12,12 @@ const BOUND =
   '(?<!\\b(?:on|since|until|from|by|through|before|after|of|for|than|to|and|or|every|each|the|a|last|next|this|till|over|with|between|Good|Ash|Black|Holy|Bloody) )'
 /** "The king Friday formally joined", "was arrested early Saturday morning". */
 const BARE_DAY = new RegExp(
-  ` ${BOUND}(?:late |early )?${BOUND}${DAY}(?:, ${MONTH_DAY},?)?(?=,? \\p{Ll}|$)`,
+  ` (?=(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${BOUND}(?:late |early )?${BOUND}${DAY}(?:, ${MONTH_DAY},?)?(?=,? \\p{Ll}|$)`,
   'gu',
 )
 /** "yesterday", "this week", "earlier this month", "next year". */
 const RECENTLY = new RegExp(
-  ` ${BOUND}(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier |later )?(?:this|last|next) (?:week(?:end)?|month|year|spring|summer|fall|autumn|winter))${ON}`,
+  ` (?=(?:late |early |earlier |later )?(?:yesterday|today|tonight|tomorrow|this|last|next)\\b)${BOUND}(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?|(?:late |early |earlier |later )?(?:this|last|next) (?:week(?:end)?|month|year|spring|summer|fall|autumn|winter))${ON}`,
   'gu',
 )
 /** "at 7 a.m.", "about 7:30 p.m.". */
