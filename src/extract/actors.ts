@@ -126,6 +126,7 @@ function governmentOf(tokens: Tokens, toponym: Toponym, gazetteer: Gazetteer): s
 function clean(words: string): string {
   return words
     .replace(/\s\s+|[^\S ]/g, ' ')
+    .replace(/ amp /g, ' & ')
     .replace(/^(?:the|The) /, '')
     .replace(/['’]s?$/, '')
 }

@@ -28,6 +28,15 @@ test('letters that are no initials are not an acronym of the name', () => {
   expect(read(text, [['Northern Rivers Board', 'organisation']])).toEqual(['Northern Rivers Board'])
 })
 
+test('a name without the sign of its "&" is the name with it', () => {
+  const text = 'Lund amp Holm rose. Lund & Holm fell.'
+  const list: [string, Name['kind']][] = [
+    ['Lund amp Holm', 'organisation'],
+    ['Lund & Holm', 'organisation'],
+  ]
+  expect(read(text, list)).toEqual(['Lund & Holm', 'Lund & Holm'])
+})
+
 test('a surname stands for the person named in full before', () => {
   const text = 'Ada Okafor spoke. Okafor left.'
   const both: Name[] = [
