@@ -1,3 +1,4 @@
+import { dayOfAddress } from './address-day'
 import { findActors } from './actors'
 import { beginEvents, findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
@@ -47,10 +48,12 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
   const sentences = tasks.map(({ input }) => findSentences(input.text))
   const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!, isTown))
   const tokens = tasks.map(({ input }) => tokenise(input.text))
-  const published = tasks.map(
-    ({ input, around }, i) =>
-      givenDay(input) ?? inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest),
-  )
+  const published = tasks.map(({ input, around }, i) => {
+    const given = givenDay(input)
+    if (given) return given
+    const read = inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest)
+    return read?.basis === 'stated' ? read : (dayOfAddress(input.url) ?? read)
+  })
   const times = tasks.map(({ around: { newest } }, i) =>
     findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]!, newest }),
   )

@@ -1,6 +1,7 @@
 /** The rules' own sentences and their Russian, `{}` for what they name; a `{}` that is a sentence of theirs itself is put into Russian, too. */
 const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['given with the article', 'указано вместе со статьёй'],
+  ['from the article’s address', 'из адреса статьи'],
   ['the article is dated "{}"', 'статья датирована: «{}»'],
   ['year taken from "{}"', 'год взят из «{}»'],
   ['year taken from other articles, most often of {}', 'год взят из других статей, чаще всего это {}'],
