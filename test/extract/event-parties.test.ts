@@ -53,11 +53,11 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   [
     'A fire broke out in Bergen on Monday. It began at 9 Hill Street. Bergen is wet. Protesters marched through the city on Tuesday.',
-    ['about Bergen'],
+    ['at Bergen'],
   ],
   [
     'Rebels attacked Nairobi on Monday. Rain fell in Nairobi. Nobody was hurt. A blast north of the capital of Bashkoria killed two men on Tuesday.',
-    ['about Nairobi'],
+    ['at Nairobi'],
   ],
   ['Rebels attacked Nairobi on Monday. A blast in the capital killed two men on Tuesday.', ['at Nairobi']],
 ])('%s', (text, places) => {
@@ -158,7 +158,7 @@ test.each<[string, readonly string[]]>([
   ['China asked for help on Monday in Vienna after Beijing’s refusal in May.', ['at Vienna']],
   [
     'The rubbish was left in the street last week. Birmingham Labour councillors were told of it on Monday.',
-    ['about Birmingham'],
+    ['at Birmingham'],
   ],
   [
     'Bombs hit U.S. embassies on Monday. U.S. embassies in Kenya were burning. The U.S. embassies are shut. Eighty people died on Tuesday.',

@@ -46,6 +46,21 @@ test('a town named once at the end is not what the article is about', () => {
   expect(event?.where).toMatchObject([{ role: 'about', basis: 'carried', place: { name: 'Paris' } }])
 })
 
+// in the town an article is about its deeds are done; what is agreed, said or to come, and what others do, is about it
+test.each([
+  ['Two men were shot on Tuesday.', 'at'],
+  ['A man was charged with theft on Tuesday.', 'at'],
+  ['The two sides agreed on a truce on Tuesday.', 'about'],
+  ['The council asked for help on Tuesday.', 'about'],
+  ['Protesters will march on Tuesday.', 'about'],
+  ['French troops shot two men on Tuesday.', 'about'],
+])('a fire in Oslo, and then: %s', (last, role) => {
+  const events = read(
+    `A shop burned down in Oslo on Monday. Oslo was quiet. It rained. Nobody spoke. ${last}`,
+  )
+  expect(events.at(-1)?.where).toMatchObject([{ role, basis: 'carried', place: { name: 'Oslo' } }])
+})
+
 test('a day of an unknown year tells news as well', () => {
   const text =
     'The queue was long. Nobody spoke. It rained. Mobile internet was cut in Chittagong on Tuesday.'

@@ -84,7 +84,7 @@ const isExchange = ({ text }: Reading, end: number) => text.startsWith(' Stock E
 export type Link = 'same' | 'near' | null
 
 const SAME =
-  /^(?:simultaneously|at the same time|besides|moreover|furthermore|in addition|in doing so|they|these|those|both|the (?:statement|meeting|talks|summit|session|conference|documents?|attack|attackers?|blast|explosion|crash|fire|flood|quake|earthquake|storm|accident|incident|shooting|ministers|foreign ministers|participants|sides|leaders|protesters|demonstrators|marchers|suspects?|victims?|gunmen|rebels|plan|initiative|decision|move|verdict|sentence|vote|deal|agreement))\b/i
+  /^(?:simultaneously|at the same time|besides|moreover|furthermore|in addition|in doing so|they|these|those|both|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:men|women|people|suspects?|boys|girls|teens|teenagers|victims|gunmen|attackers|robbers|sides|leaders|ministers|presidents|countries|companies|airlines|firms|banks|parties|governments)|the (?:statement|meeting|talks|summit|session|conference|documents?|attack|attackers?|blast|explosion|crash|fire|flood|quake|earthquake|storm|accident|incident|shooting|ministers|foreign ministers|participants|sides|leaders|protesters|demonstrators|marchers|suspects?|victims?|gunmen|rebels|plan|initiative|decision|move|verdict|sentence|vote|deal|agreement))\b/i
 const ALSO = /^(?:[\p{L}\p{N}’'.-]+ ){1,7}also\b/u
 const PERSON = /^(?:he|she|his|her|it|its|we|[“"])/i
 
@@ -131,7 +131,7 @@ function goesOn(
     reading.index - sentence === 1 &&
     reading.paragraph === paragraph &&
     when!.role === 'happened' &&
-    when!.basis !== 'carried' &&
+    (when!.basis !== 'carried' || isNear(reading, when!)) &&
     when!.precision === 'day' &&
     (status === 'happened' || status === 'reported') &&
     (link === 'near' || !main.say) &&
@@ -140,6 +140,11 @@ function goesOn(
     !main.state
   )
 }
+
+/** A date is carried on from sentence to sentence so far, in characters. */
+const NEAR = 500
+
+const isNear = ({ start }: Reading, { span }: When) => span !== null && start - span.end < NEAR
 
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, the country of the body that acts, or what the article is mostly about. */
 export function readWhere(
@@ -176,8 +181,26 @@ export function readWhere(
   if (isBeside(reading, memory)) return carryWhere(memory.where)
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
-  return home ? [home] : []
+  if (!home) return []
+  const isFiled = home.span !== null && home.span.start === memory.here?.span?.start
+  const isThere =
+    places.length === 0 && !isFiled && isScene(home, core.main!) && isAtHome(reading, subjects, home)
+  return [isThere ? { ...home, role: 'at' } : home]
 }
+
+/** What is done somewhere, rather than between some or for something: in a town the article is about, and not only filed from, it is done there. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'HAZARD',
+  'COERCE',
+  'ACCUSE',
+  'PROTEST',
+  'MOBILIZE',
+  'OTHER',
+])
+
+const isScene = ({ place: { kind } }: Where, { type, tense, say, would }: Predicate) =>
+  (kind === 'city' || kind === 'site') && DEEDS.has(type) && tense === 'past' && !say && !would
 
 /** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
 function findActor(reading: Reading, places: readonly Where[], home: Where, main: Predicate): Where | null {
