@@ -11,14 +11,19 @@ import { serveFiles } from '../e2e/serve-files'
 import { bringDuckdb } from './duckdb/installed'
 import { tableOf } from './figures'
 import { measureFrames, type Frames } from './frames'
-import { goalsOf } from './goals'
+import { GOAL_SIZES, goalsOf } from './goals'
 import { medianOfAll, type Measured } from './peers/measure'
 import { ARRAYS, CROSSFILTER, DATELINE, DUCKDB, SUPERCLUSTER } from './peers/peer'
 import { syntheticEvents } from './synthetic'
 
-/** The engine beside other ways to do the same, over the same made-up events in one Chromium: `node build/bench/compare.js 10000 2000000`. */
-const given = process.argv.slice(2).map(Number)
-const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000]
+/**
+ * The engine beside other ways to do the same, over the same made-up events in one Chromium: `node build/bench/compare.js 10000 2000000`.
+ * `goals`: only those that the goals are set against, and the sizes they name.
+ */
+const given = process.argv.slice(2)
+const isGoals = given.includes('goals')
+const named = given.filter((one) => one !== 'goals').map(Number)
+const sizes = named.length > 0 ? named : isGoals ? GOAL_SIZES : [10_000, 100_000, 1_000_000, 2_000_000]
 const OUT = 'build/bench/peers'
 const PAGE = 'build/bench/page'
 const ROUNDS = 3
@@ -28,8 +33,14 @@ for (const [root, out] of [
   ['test/bench/page', PAGE],
 ] as const)
   await build({ root, logLevel: 'error', build: { outDir: `../../../${out}`, emptyOutDir: true } })
-const noDuckdb = await bringDuckdb(`${OUT}/duckdb`)
-const peers = [DATELINE, ARRAYS, CROSSFILTER, SUPERCLUSTER, ...(noDuckdb ? [] : [DUCKDB])]
+const noDuckdb = isGoals ? 'not asked for' : await bringDuckdb(`${OUT}/duckdb`)
+const peers = [
+  DATELINE,
+  ARRAYS,
+  CROSSFILTER,
+  ...(isGoals ? [] : [SUPERCLUSTER]),
+  ...(noDuckdb ? [] : [DUCKDB]),
+]
 const columns = new Map<number, Uint8Array>()
 const files = sirv(OUT, { dev: true })
 const server = http.createServer((request, response) => {
@@ -41,7 +52,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
 const browser = await launch(ensureChromium())
 const results = new Map(peers.map((peer) => [peer, new Map<number, Measured>()]))
-const notes: string[] = noDuckdb ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
+const notes: string[] = noDuckdb && !isGoals ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
 for (const size of sizes) await compare(size)
 const frames = await measurePage()
 await browser.close()

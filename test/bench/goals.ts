@@ -8,9 +8,11 @@ export type Results = ReadonlyMap<string, ReadonlyMap<number, Measured>>
 const GOAL_EVENTS = 2_000_000
 const FRAME_EVENTS = 1_000_000
 const FRAME_MS = 33
+const PAN_FROM = 100_000
+/** The sizes the goals name. */
+export const GOAL_SIZES = [PAN_FROM, FRAME_EVENTS, GOAL_EVENTS]
 /** What is linear may seem to grow a little more: the first million fits better into the processor's caches. */
 const NOISE = 1.25
-const PAN_FROM = 100_000
 
 /** What the engine is to be against another: at least so many times faster, or smaller. */
 const AGAINST: readonly (readonly [what: string, of: Figure, against: string, least: number])[] = [

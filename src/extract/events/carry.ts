@@ -10,7 +10,6 @@ import { findHere, isHere } from './filed'
 import { findHome, LOCAL } from './home'
 import { rememberPersons, type Persons } from './persons'
 import type { Mentions, Reading } from './reading'
-import { carryWhen, toWhen, type TimeChoice } from './when'
 import { carryByWords, carryWhere } from './anaphors'
 import { choosePlaces, placesOfEvent } from './where'
 
@@ -98,53 +97,6 @@ export function linkOf(reading: Reading, memory: Memory): Link {
   const sameTheme = distance === 1 && reading.themes.some(({ theme }) => theme === memory.theme)
   return PERSON.test(words) || shares || sameTheme ? 'near' : null
 }
-
-/** Dates fine enough to be another sentence's as well. */
-const CARRIED: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
-
-/** The sentence's own date, else that of the same happening told before; never one that was planned. */
-export function readWhen(
-  reading: Reading,
-  chosen: TimeChoice,
-  status: NewsEvent['status'],
-  link: Link,
-  memory: Memory,
-  main: Predicate,
-): When | null {
-  const role = status === 'planned' ? 'planned' : chosen.said ? 'said' : 'happened'
-  if (chosen.time) return toWhen(chosen.time, chosen.said ? 'said' : role)
-  const { when } = memory
-  if (!when || when.role === 'planned' || !CARRIED.has(when.precision)) return null
-  if (link !== 'same' && !goesOn(reading, main, status, link, memory)) return null
-  return carryWhen(when, status === 'planned' ? 'said' : role, reading.text)
-}
-
-/** Told in the simple past directly behind a dated sentence of the same paragraph about the same persons or matter: the same day. */
-function goesOn(
-  reading: Reading,
-  main: Predicate,
-  status: NewsEvent['status'],
-  link: Link,
-  { sentence, paragraph, when }: Memory,
-): boolean {
-  return (
-    reading.index - sentence === 1 &&
-    reading.paragraph === paragraph &&
-    when!.role === 'happened' &&
-    (when!.basis !== 'carried' || isNear(reading, when!)) &&
-    when!.precision === 'day' &&
-    (status === 'happened' || status === 'reported') &&
-    (link === 'near' || !main.say) &&
-    main.tense === 'past' &&
-    !main.perfect &&
-    !main.state
-  )
-}
-
-/** A date is carried on from sentence to sentence so far, in characters. */
-const NEAR = 500
-
-const isNear = ({ start }: Reading, { span }: When) => span !== null && start - span.end < NEAR
 
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, the country of the body that acts, or what the article is mostly about. */
 export function readWhere(
