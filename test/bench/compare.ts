@@ -54,12 +54,13 @@ const browser = await launch(ensureChromium())
 const results = new Map(peers.map((peer) => [peer, new Map<number, Measured>()]))
 const notes: string[] = noDuckdb && !isGoals ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
 for (const size of sizes) await compare(size)
-const frames = await measurePage()
+const version = browser.version()
 await browser.close()
 server.close()
+const frames = await measurePage()
 
 const [processor] = os.cpus()
-console.log(`Chromium ${browser.version()}, ${os.cpus().length} x ${processor?.model ?? 'unknown'}; medians of each round's, and of ${ROUNDS} rounds; each step brings the counts of map, timeline and all facets up to date\n`) // prettier-ignore
+console.log(`Chromium ${version}, ${os.cpus().length} x ${processor?.model ?? 'unknown'}; medians of each round's, and of ${ROUNDS} rounds; each step brings the counts of map, timeline and all facets up to date\n`) // prettier-ignore
 for (const line of tableOf(results, frames, sizes)) console.log(line)
 console.log(`
 Load: every peer begins with what it works on in memory (Dateline with typed columns as the file brings them, the others with plain objects, ${DUCKDB}
@@ -94,15 +95,18 @@ async function compare(size: number): Promise<void> {
 
 async function measurePage(): Promise<ReadonlyMap<number, Frames>> {
   const { address, close } = await serveFiles(PAGE)
+  // one that has not seen the peers come and go
+  const fresh = await launch(ensureChromium())
   const bySize = new Map<number, Frames>()
   for (const size of sizes) {
     console.error(`${size.toLocaleString('en')} events: the page's brush …`)
     try {
-      bySize.set(size, await measureFrames(browser, address, size))
+      bySize.set(size, await measureFrames(fresh, address, size))
     } catch (error) {
       notes.push(`not run: frames over ${size.toLocaleString('en')} events: ${String(error).split('\n')[0]}`)
     }
   }
+  await fresh.close()
   await close()
   return bySize
 }
