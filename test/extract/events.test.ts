@@ -85,6 +85,18 @@ test.each([
   expect(read(text).map((event) => event.title)).toEqual([title])
 })
 
+// what somebody is held to account for has a date of its own
+test.each<[string, string | undefined]>([
+  ['Ana Holm was jailed in Oslo for a robbery in 2007.', undefined],
+  ['Ana Holm was arrested in Oslo in connection with a fire last year.', undefined],
+  ['Ana Holm was accused in Oslo of theft in 2007.', undefined],
+  ['Ana Holm was jailed in April for a robbery in Oslo.', '2024-04-01'],
+  ['Ana Holm was arrested in Oslo for theft on Tuesday.', '2024-05-14'],
+  ['A fire in Oslo killed two men after a strike in May.', '2024-05-01'],
+])('the day of the deed: %s', (text, day) => {
+  expect(read(text).at(-1)?.when?.start).toBe(day)
+})
+
 test.each<[string, string | null]>([
   ['BERGEN -- Two men were arrested on Tuesday after a robbery.', 'Bergen'],
   ['Two men were arrested in Bergen on Tuesday. They robbed a shop on Monday.', 'Bergen'],

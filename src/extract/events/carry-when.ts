@@ -2,7 +2,7 @@ import type { NewsEvent, When } from '../types'
 import type { Link, Memory } from './carry'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { carryWhen, toWhen, type TimeChoice } from './when'
+import { toWhen, type TimeChoice } from './when'
 
 /** Dates fine enough to be another sentence's as well. */
 const CARRIED: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
@@ -50,3 +50,15 @@ function goesOn(
 const NEAR = 500
 
 const isNear = ({ start }: Reading, { span }: When) => span !== null && start - span.end < NEAR
+
+/** The date of a sentence before, taken over and marked so. */
+export function carryWhen(when: When, role: When['role'], text: string): When {
+  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a sentence before'
+  return {
+    ...when,
+    role,
+    basis: 'carried',
+    why:
+      when.basis === 'carried' ? when.why : [`carried over from ${words} in a sentence before`, ...when.why],
+  }
+}

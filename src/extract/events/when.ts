@@ -1,7 +1,7 @@
 import { STREETS } from '../lexicon/place-words'
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -27,6 +27,7 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
       !isBackdrop(reading, time) &&
       !isAttribute(reading, core, time) &&
       !isOfRelative(reading, core, time) &&
+      !isOfOffence(reading, core, time) &&
       !isOfOther(reading, core, time),
   )
   if (dated.length === 0) return { time: null, said: false }
@@ -157,6 +158,19 @@ function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
   return false
 }
 
+/** "jailed for a robbery in 2007", "charged with stealing cars last May": behind what somebody is held to account for, a coarse date is that of the offence. */
+function isOfOffence({ tokens }: Reading, { main }: Core, time: Timex): boolean {
+  if (!main || (main.type !== 'ACCUSE' && main.type !== 'COERCE')) return false
+  const { precision } = time.interval!
+  if (precision === 'day' || precision === 'days' || precision === 'week') return false
+  const at = tokenAt(tokens, time.start)
+  if (at <= main.last) return false
+  const isBlamed = main.lemma === 'accuse' || main.lemma === 'suspect'
+  return hasWord(tokens, main.last + 1, at, OFFENCE) || (isBlamed && hasWord(tokens, main.last + 1, at, OF))
+}
+const OF = wordSet('of')
+const OFFENCE = wordSet('for with over after connection accusing alleging charges')
+
 const isVerbBetween = ({ predicates }: Reading, from: number, to: number) =>
   predicates.some((p) => p.finite && !p.noun && p.token > from && p.token < to)
 
@@ -223,17 +237,5 @@ export function toWhen(time: Timex, role: When['role']): When {
     why,
     others,
     span: { start: time.start, end: time.end },
-  }
-}
-
-/** The date of a sentence before, taken over and marked so. */
-export function carryWhen(when: When, role: When['role'], text: string): When {
-  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a sentence before'
-  return {
-    ...when,
-    role,
-    basis: 'carried',
-    why:
-      when.basis === 'carried' ? when.why : [`carried over from ${words} in a sentence before`, ...when.why],
   }
 }
