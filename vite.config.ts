@@ -62,6 +62,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
+          // fingers and flings are told by time: two files at once on two cores are too slow for them
+          fileParallelism: false,
           env: { DATELINE_CACHE: 'build/kept-by-tests' },
         },
       },
