@@ -33,14 +33,11 @@ for (const [root, out] of [
   ['test/bench/page', PAGE],
 ] as const)
   await build({ root, logLevel: 'error', build: { outDir: `../../../${out}`, emptyOutDir: true } })
-const noDuckdb = isGoals ? 'not asked for' : await bringDuckdb(`${OUT}/duckdb`)
-const peers = [
-  DATELINE,
-  ARRAYS,
-  CROSSFILTER,
-  ...(isGoals ? [] : [SUPERCLUSTER]),
-  ...(noDuckdb ? [] : [DUCKDB]),
-]
+const wanted = isGoals
+  ? [DATELINE, ARRAYS, CROSSFILTER]
+  : [DATELINE, ARRAYS, CROSSFILTER, SUPERCLUSTER, DUCKDB]
+const noDuckdb = wanted.includes(DUCKDB) ? await bringDuckdb(`${OUT}/duckdb`) : null
+const peers = noDuckdb ? wanted.filter((peer) => peer !== DUCKDB) : wanted
 const columns = new Map<number, Uint8Array>()
 const files = sirv(OUT, { dev: true })
 const server = http.createServer((request, response) => {
@@ -52,7 +49,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
 const browser = await launch(ensureChromium())
 const results = new Map(peers.map((peer) => [peer, new Map<number, Measured>()]))
-const notes: string[] = noDuckdb && !isGoals ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
+const notes: string[] = noDuckdb ? [`not run: ${DUCKDB}: ${noDuckdb}`] : []
 for (const size of sizes) await compare(size)
 const version = browser.version()
 await browser.close()

@@ -1,6 +1,7 @@
 import { LARGEST, ONLY } from '../places/resolve'
 import { tokenAt, type Tokens } from '../tokens'
 import type { Toponym, Where } from '../types'
+import { wordSet } from '../words'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 
@@ -40,10 +41,8 @@ export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predica
   return null
 }
 
-const ABROAD = new Set(
-  'military army navy troops forces soldiers marines embassy embassies ambassador consulate warplanes jets missiles envoy envoys diplomats nationals citizens tourists'.split(
-    ' ',
-  ),
+const ABROAD = wordSet(
+  'military army navy troops forces soldiers marines embassy embassies ambassador consulate warplanes jets missiles envoy envoys diplomats nationals citizens tourists',
 )
 
 /** Whether the government, a body or somebody of the country acts: "the Cuban leader raised", "Havana said"; not its troops and envoys, who do so abroad. */

@@ -1,6 +1,12 @@
 import type { Toponym, Where } from '../types'
 import type { Mentions } from './reading'
 
+/** The name in the dateline. */
+export const inDateline = ({ article: { filedFrom }, toponyms }: Pick<Mentions, 'article' | 'toponyms'>) =>
+  filedFrom === null
+    ? undefined
+    : toponyms.find(({ start }) => start >= filedFrom.span.start && start < filedFrom.span.end)
+
 /** The dateline's town where nothing much in the article points to another country. */
 export function findFiled({ article, toponyms }: Mentions): Where | null {
   const filed = article.filedFrom
@@ -9,7 +15,7 @@ export function findFiled({ article, toponyms }: Mentions): Where | null {
   const named = toponyms.filter(({ place }) => place && place.countries.length > 0)
   const abroad = named.filter(({ place }) => !place!.countries.includes(country!))
   if (abroad.length * 4 > named.length) return null
-  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  const own = inDateline({ article, toponyms })
   return own?.place
     ? toHome(own, `filed from ${own.place.name}, and the article hardly names another country`)
     : null
@@ -44,7 +50,7 @@ export function findFiledHere(mentions: Mentions, leadEnd: number): Where | null
 export function findHere({ article, toponyms }: Mentions): Where | null {
   const filed = article.filedFrom
   if (filed?.place?.kind !== 'city') return null
-  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  const own = inDateline({ article, toponyms })
   return own?.place
     ? toHome({ ...own, place: filed.place }, `filed from ${filed.place.name}, “this city”`)
     : null

@@ -1,7 +1,8 @@
 import { tokenAt, type Tokens } from '../tokens'
 import type { Place, Toponym, Where } from '../types'
+import { wordSet } from '../words'
 import { bodyEnd, isUnheardOf } from './bodies'
-import { findFiled, findFiledAgain, findFiledHere, findFiledInTitle, toHome } from './filed'
+import { findFiled, findFiledAgain, findFiledHere, findFiledInTitle, inDateline, toHome } from './filed'
 import { findNation, findPeople } from './peoples'
 import type { Mentions } from './reading'
 import { FILED, leadEndOf, TITLED, weigh, type Weight } from './weights'
@@ -143,7 +144,7 @@ function findScene(tokens: Tokens, { article, toponyms }: Mentions, leadEnd: num
   const filed = article.filedFrom
   const words = article.text.slice(body.start, tokens.end[bodyEnd(tokens, body) - 1])
   if (!filed?.place) return toHome(body, `the article is about “${words}”`)
-  const own = toponyms.find((one) => one.start >= filed.span.start && one.start < filed.span.end)
+  const own = inDateline({ article, toponyms })
   return own && filed.place.countries.includes(country!)
     ? toHome({ ...own, place: filed.place }, `filed from ${filed.place.name}, about “${words}”`)
     : null
@@ -181,6 +182,4 @@ function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): W
   return site ? toHome(site, `the article is mostly about ${site.place!.name}`) : null
 }
 
-const STARS = new Set(
-  'star stars actor actress producer director show shows musical smash hit analysts'.split(' '),
-)
+const STARS = wordSet('star stars actor actress producer director show shows musical smash hit analysts')

@@ -20,16 +20,7 @@ const PROCEEDS = /\bproceeds\b[^.;]{0,80}\b(?:be used|go to|go toward)/i
 /** Who stands by and says what he thinks of it. */
 const ONLOOKERS =
   /^(?:[^,]{0,40}, )?(?:some |many |several |most |other |few |wall street |industry |market |political |legal |local )*(?:investors|analysts|traders|economists|experts|observers|critics|dealers|brokers|economists|supporters|opponents|fans|commentators|pundits|skeptics|sceptics|historians|scholars|scientists)\b/i
-const GUESSING = new Set([
-  'estimate',
-  'predict',
-  'forecast',
-  'expect',
-  'anticipate',
-  'project',
-  'figure',
-  'reckon',
-])
+const GUESSING = wordSet('estimate predict forecast expect anticipate project figure reckon')
 
 /** Ways of writing of business pages and of those who look on: prices, accounts, guesses. */
 export const MARKETS: readonly Rule[] = [

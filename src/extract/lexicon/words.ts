@@ -1,6 +1,8 @@
-export const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-export const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
+import { wordSet } from '../words'
+
+export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+export const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
 )
 
 /** Folded words that begin a sentence without being part of a name. */

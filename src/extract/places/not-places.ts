@@ -4,6 +4,7 @@ import type { OutletRegion, PlaceContext } from '../places'
 import { HEADS } from '../lexicon/organisations'
 import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Mention } from './mentions'
+import { wordSet } from '../words'
 
 /** "Northland" in a paper of another country is a suburb or a firm, where nothing else names that country. */
 export function dropStrayDivisions(mentions: readonly Mention[], region: OutletRegion): void {
@@ -54,8 +55,8 @@ export function dropFirms(
     else if (bodies.has(key) && !placed(key) && isModest(mention)) mention.evidence = null
   }
 }
-const FIRM_NOUNS = new Set('earnings shares stock stake bonds debt notes securities'.split(' '))
-const INSIDE = new Set('in at near around outside inside'.split(' '))
+const FIRM_NOUNS = wordSet('earnings shares stock stake bonds debt notes securities')
+const INSIDE = wordSet('in at near around outside inside')
 const isInside = ({ folded }: Tokens, { from }: Mention) => INSIDE.has(folded[from - 1] ?? '')
 
 const MODEST = 250_000

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer'
 import { DIVISION_WORDS, SETTLEMENT_WORDS } from '../lexicon/place-words'
-import { FUNCTION_WORDS, PARTS } from '../lexicon/words'
+import { FUNCTION_WORDS, PARTS, WEEKDAYS } from '../lexicon/words'
 import { WORD, type Tokens } from '../tokens'
 import type { Bounds } from './lookup'
 import { FREE, type Found, type Mention, type Owners } from './mentions'
@@ -66,10 +66,8 @@ const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
   tokens.kind[i] === WORD &&
   tokens.capital[i] === 1 &&
   owned.kinds[i] === FREE &&
+  // "in Makeen Tuesday": a day ends a name
   !WEEKDAYS.has(tokens.folded[i]!)
-
-/** "in Makeen Tuesday": a day ends a name. */
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** A hyphen inside a name: "Kök-Tash". */
 const isHyphen = (tokens: Tokens, i: number) =>
