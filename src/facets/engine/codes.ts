@@ -29,7 +29,7 @@ export interface GroupedCodes {
   readonly codes: CodeArray
 }
 
-/** `places`: rows at and about the same places. `kinds`: rows with the same values of all facets of few values. */
+/** `places`: rows at the same spots and about the same places. `kinds`: rows with the same values of all facets of few values. */
 export type GroupingId = 'places' | 'kinds'
 
 /** How many counts `tally` needs: one a value, or one a group. */

@@ -4,7 +4,7 @@ import { toDay } from '../days'
 import { formOf, type PlaceForm } from '../places'
 import { newCodes, toCodes, type GroupedCodes, type Grouping, type GroupingId } from './codes'
 import { articleCodes, type Coded, type Columns } from './columns'
-import { kindsOf } from './kinds'
+import { kindsOf, type Looks } from './kinds'
 import { placeFacets } from './place-groups'
 import { allRows, type RowSet } from './row-set'
 import { rowsByGroup, type RowsByGroup } from './rows-by-group'
@@ -17,8 +17,12 @@ export const UNKNOWN_DAY = -(2 ** 31)
 export interface Indexed extends Columns {
   readonly all: Readonly<Record<FacetId, Coded>>
   readonly groupings: Readonly<Record<GroupingId, Grouping>>
-  /** By group of rows at and about the same places: the places they are at. */
+  /** By group of rows at the same spots and about the same places: the places they are at. */
   readonly placesAt: GroupedCodes
+  /** And the spots. */
+  readonly spotsAt: GroupedCodes
+  /** By group of rows of one kind. */
+  readonly looks: Looks
   readonly runs: Runs
   /** By place: how it is drawn. */
   readonly forms: readonly PlaceForm[]
@@ -43,6 +47,8 @@ export function indexColumns(columns: Columns): Indexed {
     all: { ...columns.facets, ...kinds.facets, ...places.facets, outlet: outletsOf(columns) },
     groupings: { places: places.grouping, kinds: kinds.grouping },
     placesAt: places.placesAt,
+    spotsAt: places.spotsAt,
+    looks: kinds.looks,
     runs: runsOf(columns),
     forms: columns.places.map(formOf),
     placeOfSpot: Uint32Array.from(columns.spots, ({ place }) => place),

@@ -1,11 +1,11 @@
-import { codesOf, toGrouped, type CodeArray, type Grouping, type PlainCodes } from './codes'
+import { codesOf, newCodes, toGrouped, type CodeArray, type Grouping, type PlainCodes } from './codes'
 import type { Coded, Columns, StoredFacet } from './columns'
 
-/** The facets of few values, that of the most combinations last. */
-const SMALL: readonly StoredFacet[] = ['type', 'status', 'placed', 'dated', 'theme']
+/** The facets of few values besides the status, that of the most combinations last. */
+const SMALL: readonly StoredFacet[] = ['type', 'placed', 'dated', 'theme']
 
 /** More kinds than this are no gain: they are gone through with every answer. */
-const MOST_KINDS = 8192
+const MOST_KINDS = 16_384
 const SLOTS = 4 * MOST_KINDS
 const WORD_BITS = 32
 /** So many rows are packed at once, that they need little room. */
@@ -14,18 +14,26 @@ const PACKED_ROWS = 4096
 export interface Kinds {
   readonly grouping: Grouping
   readonly facets: Readonly<Partial<Record<StoredFacet, Coded>>>
+  readonly looks: Looks
+}
+
+/** By kind: the codes of the status and of the first theme of its rows, which are how they look on a map. */
+export interface Looks {
+  readonly status: Uint32Array
+  readonly firstTheme: Uint32Array
 }
 
 /**
- * Rows with the same values in all facets of few values are of one kind, so that one count does for all those facets. Facets of too many
- * combinations are left out.
+ * Rows with the same status, first theme and values in all facets of few values are of one kind, so that one count does for all of it. Facets of
+ * too many combinations are left out.
  */
 export function kindsOf(columns: Columns): Kinds {
-  for (let taken = SMALL.length; ; taken--) {
+  for (let taken = SMALL.length; taken >= 0; taken--) {
     const packed = packing(columns, SMALL.slice(0, taken))
     const found = packed && numberKinds(columns.rows, packed)
-    if (found) return toKinds(columns, SMALL.slice(0, taken), found)
+    if (found) return toKinds(columns, ['status', ...SMALL.slice(0, taken)], found)
   }
+  return kindsByLooks(columns)
 }
 
 function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, examples }: Numbered): Kinds {
@@ -36,7 +44,36 @@ function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, exam
     const listed = examples.map((row) => codesOf(codes, row))
     facets[id] = { values, codes: toGrouped('kinds', grouping, listed, values.length) }
   }
-  return { grouping, facets }
+  const statuses = statusCodes(columns)
+  const looks = {
+    status: Uint32Array.from(examples, (row) => statuses[row]!),
+    firstTheme: Uint32Array.from(examples, (row) => columns.firstTheme[row]!),
+  }
+  return { grouping, facets, looks }
+}
+
+/** A kind for every pair of a status and a first theme, whether there are rows of it or not. */
+function kindsByLooks(columns: Columns): Kinds {
+  const { rows, facets, firstTheme } = columns
+  const { values } = facets.status
+  const [statuses, themes] = [statusCodes(columns), facets.theme.values.length]
+  const groups = values.length * themes
+  const groupOf = newCodes(rows, groups)
+  for (let row = 0; row < rows; row++) groupOf[row] = statuses[row]! * themes + firstTheme[row]!
+  const grouping = { groupOf, groups }
+  const looks = {
+    status: Uint32Array.from({ length: groups }, (_, kind) => Math.floor(kind / themes)),
+    firstTheme: Uint32Array.from({ length: groups }, (_, kind) => kind % themes),
+  }
+  const listed = Array.from(looks.status, (code) => [code])
+  const status = { values, codes: toGrouped('kinds', grouping, listed, values.length) }
+  return { grouping, facets: { status }, looks }
+}
+
+function statusCodes({ facets }: Columns): CodeArray {
+  const { codes } = facets.status
+  if (codes.kind !== 'one') throw new Error('an event without exactly one status')
+  return codes.codes
 }
 
 /** Where the values of a facet stand in the two words of a row: from bit `shift` of one of them. */
@@ -46,19 +83,22 @@ interface Packed {
   readonly bits: CodeArray
 }
 
-/** How facets are packed; `null` where two words are too little room. */
-function packing({ facets }: Columns, taken: readonly StoredFacet[]): readonly Packed[] | null {
+/** How the status, the first theme and some facets are packed; `null` where two words are too little room. */
+function packing(columns: Columns, taken: readonly StoredFacet[]): readonly Packed[] | null {
+  const { facets, firstTheme } = columns
   const packed: Packed[] = []
   let [word, used] = [0, 0]
-  for (const id of taken) {
-    const { codes, values } = facets[id]
-    const needed = bitsOf(codes, values.length)
-    if (codes.kind === 'list' || needed > WORD_BITS) return null
+  const put = (codes: PlainCodes, values: number): boolean => {
+    const needed = bitsOf(codes, values)
+    if (codes.kind === 'list' || needed > WORD_BITS) return false
     if (used + needed > WORD_BITS) [word, used] = [word + 1, 0]
     if (needed > 0) packed.push({ word, shift: used, bits: codes.kind === 'one' ? codes.codes : codes.sets })
     used += needed
+    return word < 2
   }
-  return word < 2 ? packed : null
+  const has = put({ kind: 'one', codes: firstTheme }, facets.theme.values.length)
+  const all = (['status', ...taken] as const).every((id) => put(facets[id].codes, facets[id].values.length))
+  return has && all ? packed : null
 }
 
 function bitsOf({ kind }: PlainCodes, values: number): number {

@@ -11,8 +11,9 @@ import {
 } from './codes'
 import type { Coded, Columns } from './columns'
 
-/** Rows that are at and about the same places. */
+/** Rows that are at the same spots, and so at the same places, and about the same. */
 interface Group {
+  readonly spots: readonly number[]
   readonly at: readonly number[]
   readonly about: readonly number[]
 }
@@ -21,6 +22,8 @@ export interface PlaceFacets {
   readonly grouping: Grouping
   /** By group: the places its rows are at. */
   readonly placesAt: GroupedCodes
+  /** By group: the spots its rows are at. */
+  readonly spotsAt: GroupedCodes
   readonly facets: Readonly<Record<'place' | 'placeAt' | 'placeAbout', Coded>>
 }
 
@@ -54,6 +57,12 @@ export function placeFacets(columns: Columns): PlaceFacets {
       groups.map(({ at }) => at),
       columns.places.length,
     ),
+    spotsAt: toGrouped(
+      'places',
+      grouping,
+      groups.map(({ spots }) => spots),
+      columns.spots.length,
+    ),
     facets: {
       place: facet(({ at, about }) => (about.length === 0 ? at : [...at, ...about])),
       placeAt: facet(({ at }) => at),
@@ -66,18 +75,23 @@ function groupRows(columns: Columns): {
   readonly groups: readonly Group[]
   readonly groupOf: Grouping['groupOf']
 } {
-  const { rows, places, spots, at, about } = columns
+  const { rows, spots, at, about } = columns
   const groups: Group[] = []
   const known = new Map<string, number>()
   const placeOf = Uint32Array.from(spots, ({ place }) => place)
-  // rows at one place alone, by place: the usual case
-  const alone = new Int32Array(places.length).fill(-1)
+  // rows at one spot alone, by spot: the usual case
+  const alone = new Int32Array(spots.length).fill(-1)
   let groupOf = newCodes(rows, 0)
+  const groupAt = (own: readonly number[], others: readonly number[]): Group => ({
+    spots: own,
+    at: own.map((spot) => placeOf[spot]!),
+    about: others,
+  })
   const groupOfSeveral = (row: number): number => {
-    const own = codesOf(at, row).map((spot) => placeOf[spot]!)
+    const own = codesOf(at, row)
     const others = codesOf(about, row)
     const key = `${own.join()} ${others.join()}`
-    const group = known.get(key) ?? groups.push({ at: own, about: others }) - 1
+    const group = known.get(key) ?? groups.push(groupAt(own, others)) - 1
     known.set(key, group)
     return group
   }
@@ -85,9 +99,8 @@ function groupRows(columns: Columns): {
   const groupOfRow = (row: number): number => {
     const spot = onlyCode(at, row)
     if (spot < 0 || (!aboutNone && onlyCode(about, row) !== NO_CODE)) return groupOfSeveral(row)
-    const place = placeOf[spot]!
-    if (alone[place] === -1) alone[place] = groups.push({ at: [place], about: [] }) - 1
-    return alone[place]!
+    if (alone[spot] === -1) alone[spot] = groups.push(groupAt([spot], [])) - 1
+    return alone[spot]!
   }
   for (let row = 0; row < rows; row++) {
     const group = groupOfRow(row)

@@ -1,7 +1,7 @@
 import { FACETS } from '../columns'
 import { DIMENSIONS } from '../filters'
-import { tally, tallyAll, tallyEach, tallyOne } from './codes'
-import { tallyAllPlaces, tallyPlaces } from './place-tally'
+import { tally, tallyAll } from './codes'
+import { tallyAllGroups, tallyGroups } from './place-tally'
 import { WORD, type RowSet } from './row-set'
 import type { State } from './state'
 import { tallyAllTime, tallyTime } from './time-tally'
@@ -33,16 +33,14 @@ export const newTurned = (): Turned => ({
 
 /** Counts all rows as shown. */
 export function countAll(state: State): void {
-  const { columns, counts, groups } = state
-  const { all, groupings, rows } = columns
+  const { columns, counts } = state
+  const { all, rows } = columns
   state.shown = rows
   for (const facet of FACETS) {
     const { codes } = all[facet]
     if (codes.kind !== 'groups') tallyAll(counts[facet], codes)
   }
-  tallyEach(groups.places, groupings.places.groupOf)
-  tallyEach(groups.kinds, groupings.kinds.groupOf)
-  tallyAllPlaces(state.places, columns)
+  tallyAllGroups(state)
   tallyAllTime(state.time, columns.runs)
 }
 
@@ -121,14 +119,12 @@ function count(state: State, dimension: number, slot: number): void {
 }
 
 function countShown(state: State, dimension: number, rows: Uint32Array, length: number, by: 1 | -1): void {
-  const { columns, counts, groups } = state
-  const { all, groupings } = columns
+  const { columns, counts } = state
+  const { all } = columns
   for (let f = 0; f < FACETS.length; f++) {
     const { codes } = all[FACETS[f]!]
     if (f !== dimension && codes.kind !== 'groups') tally(counts[FACETS[f]!], codes, rows, length, by)
   }
-  tallyOne(groups.places, groupings.places.groupOf, rows, length, by)
-  tallyOne(groups.kinds, groupings.kinds.groupOf, rows, length, by)
-  tallyPlaces(state.places, columns, rows, length, by)
+  tallyGroups(state, rows, length, by)
   if (dimension !== DATE) tallyTime(state.time, columns.runs, rows, length, by)
 }
