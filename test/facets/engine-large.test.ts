@@ -14,11 +14,13 @@ import { countBins } from './naive-bins'
 
 const COUNT = 9000
 
+const drawn = fc.sample(someEvents, { seed: 7, numRuns: 60 }).flat()
+const drawnEvent = (i: number): NewsEvent => drawn[(i * 7919) % drawn.length]!
+
 /** More events than fit into a batch, made of a few drawn ones: with `themes` different themes, some of them two at a time. */
-function manyEvents(themes: number): readonly NewsEvent[] {
-  const drawn = fc.sample(someEvents, { seed: 7, numRuns: 60 }).flat()
-  return Array.from({ length: COUNT }, (_, i): NewsEvent => {
-    const event = drawn[(i * 7919) % drawn.length]!
+function manyEvents(themes: number, count = COUNT): readonly NewsEvent[] {
+  return Array.from({ length: count }, (_, i): NewsEvent => {
+    const event = drawnEvent(i)
     const own = [`theme-${i % themes}`, ...(i % 5 === 0 ? [`theme-${(i * 3) % themes}`] : [])]
     return { ...event, id: `ev_${i}`, themes: event.themes.length === 0 ? [] : [...new Set(own)] }
   })
@@ -104,6 +106,57 @@ test.each([
     )
     const naive = shown.filter((event) => valuesOf(event, 'place').includes('country:C1')).length
     expect([inC1.total, inC1.heads.reduce((sum, head) => sum + head.events, 0)]).toEqual([naive, naive])
+  }
+})
+
+test('more statuses and first themes together than are worth counting together: told one by one', () => {
+  const events = manyEvents(18_000, 40_000)
+  const { columns } = toColumns(corpusOf(events))
+  const { grouping, facets, looks } = kindsOf(columns)
+  expect([Object.keys(facets), grouping.groups > 16_384]).toEqual([['status'], true])
+  const statuses = columns.facets.status.codes
+  if (statuses.kind !== 'one') throw new Error('an event without one status')
+  for (let row = 0; row < events.length; row++) {
+    const kind = grouping.groupOf[row]!
+    expect([looks.status[kind], looks.firstTheme[kind]]).toEqual([
+      statuses.codes[row],
+      columns.firstTheme[row],
+    ])
+  }
+})
+
+test('a facet of very many values, of few events each: counted as one by one', () => {
+  const events = Array.from({ length: 100_000 }, (_, i): NewsEvent => {
+    const status = i % 3 === 0 ? 'planned' : 'happened'
+    return { ...drawnEvent(i), id: `ev_${i}`, article: `article ${(i * 7919) % 66_000}`, status, themes: [`theme-${i % 4}`] } // prettier-ignore
+  })
+  const corpus = { name: 'Made up', articles: [], events }
+  const { columns, order } = toColumns(corpus)
+  const engine = createEngine(columns, detailsOf(corpus, order))
+  const isTheme = (...wanted: readonly string[]) => ({ themes }: NewsEvent) => wanted.includes(themes[0]!) // prettier-ignore
+  const isPlanned = ({ status }: NewsEvent) => status === 'planned'
+  const moves: readonly (readonly [Filters['values'], (event: NewsEvent) => boolean])[] = [
+    [{}, () => true],
+    [{ theme: ['theme-1'] }, isTheme('theme-1')],
+    [{ theme: ['theme-1', 'theme-2'], status: ['planned'] }, (event) => isPlanned(event) && isTheme('theme-1', 'theme-2')(event)], // prettier-ignore
+    [{ status: ['planned'], article: ['article 5'] }, isPlanned],
+    [{ article: ['article 5', 'article 6'] }, () => true],
+    [{}, () => true],
+  ]
+  for (const [values, passesOthers] of moves) {
+    const counts = new Map<string, number>()
+    for (const event of events)
+      if (passesOthers(event)) counts.set(event.article, (counts.get(event.article) ?? 0) + 1)
+    const ask = { facet: 'article' as const, first: 300, besides: ['article 65999'] }
+    const filters = { ...noFilters, values }
+    const answer = engine.facetCounts({ filters, facets: [ask, { ...ask, find: 'cle 1234' }] })
+    if (answer instanceof Promise) throw new Error('an answer that is not there at once')
+    for (const { values: listed } of answer.facets) {
+      expect(listed.length).toBeGreaterThan(5)
+      expect(listed.map(({ value, events: n }) => [value, n])).toEqual(
+        listed.map(({ value }) => [value, counts.get(value) ?? 0]),
+      )
+    }
   }
 })
 

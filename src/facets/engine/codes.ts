@@ -7,7 +7,7 @@ export type CodeArray = Uint16Array | Uint32Array
  * Which values each row has, as codes. `one`: exactly one each. `set`: any of at most 32, bit `c` for code `c`. `list`: row `r` has
  * `codes[i]` for `offsets[r] <= i < offsets[r + 1]`, each once.
  */
-export type Codes = PlainCodes | GroupedCodes
+export type Codes = PlainCodes | GroupedCodes | SparseCodes
 
 export type PlainCodes =
   | { readonly kind: 'one'; readonly codes: CodeArray }
@@ -29,11 +29,22 @@ export interface GroupedCodes {
   readonly codes: CodeArray
 }
 
+/** One value each, of very many, of which each has few rows: they are counted where they are asked for. */
+export interface SparseCodes {
+  readonly kind: 'sparse'
+  readonly codes: CodeArray
+  /** By value: how many rows have it. */
+  readonly totals: Uint32Array
+  /** The rows of each of some values, ascending. */
+  readonly rowsOf: (wanted: readonly number[]) => readonly Uint32Array[]
+}
+
 /** `places`: rows at the same spots and about the same places. `kinds`: rows with the same values of all facets of few values. */
 export type GroupingId = 'places' | 'kinds'
 
-/** How many counts `tally` needs: one a value, or one a group. */
+/** How many counts `tally` needs: one a value, or one a group, or none. */
 export function countsNeeded(codes: Codes, values: number): number {
+  if (codes.kind === 'sparse') return 0
   return codes.kind === 'groups' ? codes.offsets.length - 1 : values
 }
 
@@ -111,7 +122,7 @@ export function tally(
   by: number,
 ): void {
   // a facet of no values, or of one that all have
-  if (counts.length === 0) return
+  if (counts.length === 0 || codes.kind === 'sparse') return
   if (codes.kind === 'one' && counts.length === 1) counts[0] = counts[0]! + by * length
   else if (codes.kind === 'one') tallyOne(counts, codes.codes, rows, length, by)
   else if (codes.kind === 'groups') tallyOne(counts, codes.groupOf, rows, length, by)
@@ -179,7 +190,7 @@ export function tallyEach(counts: Uint32Array, codes: CodeArray): void {
 
 /** The rows that have a wanted value (`wanted[code]` is 1). */
 export function rowsWithAny(codes: Codes, wanted: Uint8Array): RowSet {
-  if (codes.kind === 'one') return rowsWithCode(codes.codes, wanted)
+  if (codes.kind === 'one' || codes.kind === 'sparse') return rowsWithCode(codes.codes, wanted)
   if (codes.kind === 'groups') return rowsWithCode(codes.groupOf, groupsWith(codes, wanted))
   if (codes.kind === 'set') {
     let mask = 0

@@ -1,7 +1,7 @@
 import { toDay } from '../days'
 import { isFiltering, type Filters } from '../filters'
 import type { Indexed } from './indexed'
-import { HIGHEST, runsBetween, type Runs } from './runs'
+import { countUndated, HIGHEST, runsBetween, type Runs } from './runs'
 import { othersOf, setPassing } from './passing'
 import { addRange, bitsOfRange, noRows, WORD, type RowSet } from './row-set'
 import { BEFORE_ALL, type Days, type State } from './state'
@@ -98,6 +98,10 @@ function changedBy(runs: Runs, old: Days, now: Days): readonly Uint32Array[] {
 /** Of the dated events that pass all but the dates: how many touch the filter's days, and how many lie wholly inside. */
 export function countInDays(state: State): { readonly touching: number; readonly certain: number } {
   const { columns, time, days } = state
+  if (!days.isOn) {
+    const dated = state.shown - countUndated(columns.runs, time.counts)
+    return { touching: dated, certain: dated }
+  }
   const events = (certain: boolean) => {
     const now = { ...days, certain }
     const last = time.inDays[certain ? 1 : 0]
@@ -107,8 +111,7 @@ export function countInDays(state: State): { readonly touching: number; readonly
     time.inDays[certain ? 1 : 0] = { days: now, events }
     return events
   }
-  const touching = events(false)
-  return { touching, certain: days.isOn ? events(true) : touching }
+  return { touching: events(false), certain: events(true) }
 }
 
 function eventsInDays(runs: Runs, counts: Uint32Array, days: Days): number {

@@ -4,7 +4,7 @@ import { placeTree } from '../place-tree'
 import type { FacetAnswer, FacetAsk, FacetCounts, FacetWanted, ValueCount } from '../questions'
 import { countInDays } from './dates'
 import { once, type Indexed } from './indexed'
-import { countsOfFacet, type State } from './state'
+import { countsOfFacet, countsOfValues, type State } from './state'
 
 /** What does not change of a facet's values. */
 export interface Ranked {
@@ -96,25 +96,24 @@ function countsOf(state: State, wanted: FacetWanted, ranked: Ranked): FacetCount
   const { facet, find = '', below, besides = [] } = wanted
   const { columns } = state
   const { values: known } = columns.all[facet]
-  const counts = countsOfFacet(state, facet)
   const most = Math.min(wanted.first, MOST_VALUES)
   const query = foldText(find.trim())
   const within = below === undefined ? null : belowOf(columns, below)
   const isAll = query === '' && within === null
-  const values: ValueCount[] = []
+  const listed: number[] = []
   let distinct = isAll ? ranked.distinct : 0
-  const list = (code: number) =>
-    values.push(valueOf(columns, facet, code, counts[code]!, ranked.totals[code]!))
   for (const code of ranked.first(isAll ? most : Infinity)) {
     if (within && !within.has(known[code]!)) continue
     if (query !== '' && !ranked.names()[code]!.includes(query)) continue
     if (!isAll) distinct++
-    if (values.length < most) list(code)
+    if (listed.length < most) listed.push(code)
   }
   for (const value of besides) {
     const code = ranked.codeOf().get(value)
-    if (code !== undefined && !values.some((listed) => listed.value === value)) list(code)
+    if (code !== undefined && !listed.includes(code)) listed.push(code)
   }
+  const counts = countsOfValues(state, facet, listed)
+  const values = listed.map((code, i) => valueOf(columns, facet, code, counts[i]!, ranked.totals[code]!))
   return { facet, distinct, values }
 }
 

@@ -10,6 +10,7 @@ import { allRows, type RowSet } from './row-set'
 import { rowsByGroup, type RowsByGroup } from './rows-by-group'
 import { rowsById, type RowsById } from './rows-by-id'
 import { runsOf, type Runs } from './runs'
+import { toSparse } from './sparse'
 
 export const UNKNOWN_DAY = -(2 ** 31)
 
@@ -42,9 +43,11 @@ export interface Indexed extends Columns {
 export function indexColumns(columns: Columns): Indexed {
   const places = placeFacets(columns)
   const kinds = kindsOf(columns)
+  const { values, codes } = columns.facets.article
+  const article = { values, codes: toSparse(codes, values.length) }
   return {
     ...columns,
-    all: { ...columns.facets, ...kinds.facets, ...places.facets, outlet: outletsOf(columns) },
+    all: { ...columns.facets, article, ...kinds.facets, ...places.facets, outlet: outletsOf(columns) },
     groupings: { places: places.grouping, kinds: kinds.grouping },
     placesAt: places.placesAt,
     spotsAt: places.spotsAt,

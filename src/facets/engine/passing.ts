@@ -1,5 +1,5 @@
 import { FACETS } from '../columns'
-import { countBits, type RowSet } from './row-set'
+import { countBits, hasRow, type RowSet } from './row-set'
 import type { State } from './state'
 import { clearTime } from './time-tally'
 import { countTurned, DATE, turn, type Other } from './turned'
@@ -35,6 +35,16 @@ export function passingAll({ passing, columns }: State, ignored: number): RowSet
   const asked = passing.filter((rows, dimension) => rows && ((ignored >>> dimension) & 1) === 0)
   if (asked.length < 2) return asked[0] ?? columns.everything
   return asked.reduce<RowSet>((all, rows) => all.map((bits, word) => bits & rows![word]!), columns.everything)
+}
+
+/** Of several sets of rows each: how many pass all dimensions but one. */
+export function countPassing(state: State, dimension: number, several: readonly Uint32Array[]): number[] {
+  const others = othersOf(state, dimension)
+  return several.map((rows) => {
+    let events = 0
+    for (const row of rows) if (others.every((other) => hasRow(other.rows, row))) events++
+    return events
+  })
 }
 
 /** How many rows that nothing else rejects will change, and how many will then be shown. */

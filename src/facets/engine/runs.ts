@@ -53,6 +53,10 @@ export function runsOf(columns: Columns): Runs {
   return { count, dated, starts, runOf, first, last, open, from, to, headOf, byFrom, byTo }
 }
 
+/** Of the counts of runs: that of the undated. */
+export const countUndated = ({ count, dated }: Runs, counts: Uint32Array): number =>
+  dated < count ? counts[dated]! : 0
+
 function findRuns({ rows, dated, first, last, open, headStarts }: Columns): Pick<Runs, 'starts' | 'runOf'> {
   const found: number[] = []
   let head = 0

@@ -1,7 +1,8 @@
-import { eachFacet, type FacetId } from '../columns'
+import { eachFacet, FACETS, type FacetId } from '../columns'
 import { DIMENSIONS, type Dimension } from '../filters'
 import { countsNeeded, valueCounts, type GroupingId } from './codes'
 import type { Indexed } from './indexed'
+import { countPassing } from './passing'
 import { newPlaceTally, type PlaceTally } from './place-tally'
 import type { RowSet } from './row-set'
 import { HIGHEST, LOWEST } from './runs'
@@ -79,9 +80,18 @@ export function copyState(state: State): State {
   }
 }
 
-/** The counts of a facet's values: of the rows that nothing but the facet itself rejects. */
+/** The counts of all values of a facet: of the rows that nothing but the facet itself rejects. Of one of very many values, without filters. */
 export function countsOfFacet({ columns, counts, groups }: State, facet: FacetId): Uint32Array {
   const { codes, values } = columns.all[facet]
+  if (codes.kind === 'sparse') return codes.totals
   if (codes.kind !== 'groups') return counts[facet]
   return valueCounts(codes, values.length, counts[facet], groups[codes.by])
+}
+
+/** The counts of some of them. */
+export function countsOfValues(state: State, facet: FacetId, wanted: readonly number[]): readonly number[] {
+  const { codes } = state.columns.all[facet]
+  if (codes.kind === 'sparse') return countPassing(state, FACETS.indexOf(facet), codes.rowsOf(wanted))
+  const counts = countsOfFacet(state, facet)
+  return wanted.map((code) => counts[code]!)
 }

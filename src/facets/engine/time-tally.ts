@@ -1,7 +1,7 @@
 import type { DayRange } from '../days'
 import type { TimeAnswer } from '../questions'
 import { OPEN_END, OPEN_START } from './columns'
-import type { Runs } from './runs'
+import { countUndated, HIGHEST, LOWEST, type Runs } from './runs'
 import type { Days } from './state'
 
 /** The events that pass all filters but the dates, by run, and what was last worked out of them. */
@@ -103,58 +103,52 @@ export function answerTime(tally: TimeTally, runs: Runs, bins: RunBins, window: 
     last.window?.from === window?.from &&
     last.window?.to === window?.to
   if (isKnown) return last.answer
-  const answer = { ...countRuns(tally.counts, runs, window), ...countBins(tally.counts, runs, bins) }
+  const answer = countRuns(tally.counts, runs, bins, window)
   tally.last = { edges: bins.edges, window, answer }
   return answer
 }
 
-/** What does not depend on bins. */
-function countRuns(counts: Uint32Array, runs: Runs, window: DayRange | null) {
-  const { first, last } = runs
-  const [windowFrom, windowTo] = window ? [window.from, window.to] : [-Infinity, Infinity]
-  let [dated, coarse, before, after] = [0, 0, 0, 0]
-  let [from, to] = [Infinity, -Infinity]
-  for (let run = 0; run < runs.dated; run++) {
-    const events = counts[run]!
-    if (events === 0) continue
-    const start = first[run]!
-    const end = last[run]!
-    dated += events
-    if (end !== start) coarse += events
-    if (end + 1 <= windowFrom) before += events
-    if (start >= windowTo) after += events
-    if (start < from) from = start
-    if (end > to) to = end
-  }
-  const undated = runs.dated < runs.count ? counts[runs.dated]! : 0
-  return { dated, undated, coarse, before, after, days: dated > 0 ? { from, to: to + 1 } : null }
-}
-
-function countBins(counts: Uint32Array, runs: Runs, { edges, first, last }: RunBins) {
-  const { open, dated } = runs
+function countRuns(
+  counts: Uint32Array,
+  runs: Runs,
+  { edges, first: firstBin, last: lastBin }: RunBins,
+  window: DayRange | null,
+): TimeAnswer {
+  const { first, last, open } = runs
+  const [windowFrom, windowTo] = window ? [window.from, window.to] : [LOWEST, HIGHEST]
   const bins = edges.length - 1
   const starts = new Uint32Array(bins)
   const inside = new Uint32Array(bins)
   // from this bin on, so many broader events more
   const steps = new Int32Array(bins + 1)
-  let broaderTotal = 0
-  for (let run = 0; run < dated; run++) {
+  let [dated, coarse, broaderTotal, before, after] = [0, 0, 0, 0, 0]
+  let [from, to] = [HIGHEST, LOWEST]
+  for (let run = 0; run < runs.dated; run++) {
     const events = counts[run]!
     if (events === 0) continue
-    const from = first[run]!
-    const to = last[run]!
-    starts[from] = starts[from]! + events
-    if (from === to && open[run] === 0) {
-      inside[from] = inside[from]! + events
+    const start = first[run]!
+    const end = last[run]!
+    const bin = firstBin[run]!
+    dated += events
+    starts[bin] = starts[bin]! + events
+    if (end !== start) coarse += events
+    if (end < windowFrom) before += events
+    if (start >= windowTo) after += events
+    if (start < from) from = start
+    if (end > to) to = end
+    if (bin === lastBin[run]! && open[run] === 0) {
+      inside[bin] = inside[bin]! + events
       continue
     }
     broaderTotal += events
-    const begin = (open[run]! & OPEN_START) !== 0 ? 0 : from
-    const end = (open[run]! & OPEN_END) !== 0 ? bins : to + 1
+    const begin = (open[run]! & OPEN_START) !== 0 ? 0 : bin
+    const behind = (open[run]! & OPEN_END) !== 0 ? bins : lastBin[run]! + 1
     steps[begin] = steps[begin]! + events
-    steps[end] = steps[end]! - events
+    steps[behind] = steps[behind]! - events
   }
   const broader = new Uint32Array(bins)
   for (let bin = 0, running = 0; bin < bins; bin++) broader[bin] = running += steps[bin]!
-  return { starts, counts: inside, broader, broaderTotal }
+  const undated = countUndated(runs, counts)
+  const days = dated > 0 ? { from, to: to + 1 } : null
+  return { dated, undated, coarse, before, after, days, starts, counts: inside, broader, broaderTotal }
 }

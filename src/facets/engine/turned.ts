@@ -38,7 +38,7 @@ export function countAll(state: State): void {
   state.shown = rows
   for (const facet of FACETS) {
     const { codes } = all[facet]
-    if (codes.kind !== 'groups') tallyAll(counts[facet], codes)
+    if (codes.kind !== 'groups' && codes.kind !== 'sparse') tallyAll(counts[facet], codes)
   }
   tallyAllGroups(state)
   tallyAllTime(state.time, columns.runs)
