@@ -109,7 +109,7 @@ test.each([
   }
 })
 
-test('more statuses and first themes together than are worth counting together: told one by one', () => {
+test('more statuses and first themes than are worth counting together', { timeout: 60_000 }, () => {
   const events = manyEvents(18_000, 40_000)
   const { columns } = toColumns(corpusOf(events))
   const { grouping, facets, looks } = kindsOf(columns)
@@ -125,7 +125,7 @@ test('more statuses and first themes together than are worth counting together: 
   }
 })
 
-test('a facet of very many values, of few events each: counted as one by one', () => {
+test('a facet of very many values, of few events each: counted as one by one', { timeout: 60_000 }, () => {
   const events = Array.from({ length: 100_000 }, (_, i): NewsEvent => {
     const status = i % 3 === 0 ? 'planned' : 'happened'
     return { ...drawnEvent(i), id: `ev_${i}`, article: `article ${(i * 7919) % 66_000}`, status, themes: [`theme-${i % 4}`] } // prettier-ignore
