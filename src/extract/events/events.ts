@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens'
 import type { NewsEvent, ThemeId, Where } from '../types'
 import { isBackground } from './background'
 import { linkOf, newMemory, readWhere, remember, type Memory } from './carry'
-import { readWhen } from './carry-when'
+import { newScene, readWhen, type Scene } from './scene'
 import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
@@ -53,6 +53,7 @@ export function beginEvents(tokens: Tokens, mentions: Mentions): Begun {
 export function findEvents({ tokens, mentions, manner, first, rest }: Begun): NewsEvent[] {
   const events: NewsEvent[] = []
   const memory = newMemory(tokens, mentions)
+  const scene = newScene(mentions.article.published?.day ?? null)
   const newest = newestDay(mentions)
   const title = titleIndex(mentions)
   const hash = hashText(tokens.text)
@@ -62,7 +63,7 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
       const event =
         reading.index === title || isBackground(reading)
           ? null
-          : readEvent(reading, places, mentions, memory, hash, manner, newest)
+          : readEvent(reading, places, mentions, memory, scene, hash, manner, newest)
       if (event) events.push(event)
       remember(memory, reading, places, event)
     }
@@ -85,6 +86,7 @@ function readEvent(
   places: readonly Where[],
   { article, countryOf }: Mentions,
   memory: Memory,
+  scene: Scene,
   hash: TextHash,
   manner: Manner,
   newest: string | null,
@@ -105,7 +107,7 @@ function readEvent(
     article.published?.day ?? null,
   )
   const link = linkOf(reading, memory)
-  const when = readWhen(reading, chosen, status, link, memory, core.main)
+  const when = readWhen(reading, chosen, status, link, scene, core)
   const subjects = findSubjects(reading, countryOf)
   const where = readWhere(reading, places, subjects, link, memory, core)
   const acting = subjects.length

@@ -11,6 +11,8 @@ import type { Reading } from './reading'
 export interface TimeChoice {
   readonly time: Timex | null
   readonly said: boolean
+  /** The day on which it was said, beside a time of what is said. */
+  readonly saying: Timex | null
 }
 
 /**
@@ -30,13 +32,18 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
       !isOfOffence(reading, core, time) &&
       !isOfOther(reading, core, time),
   )
-  if (dated.length === 0) return { time: null, said: false }
+  if (dated.length === 0) return { time: null, said: false, saying: null }
   const saying = dated.filter((time) => isWithSaying(reading, core, time))
-  const own = dated.filter((time) => !saying.includes(time))
+  const weak = saying.length > 0 ? dated.filter((time) => isBelonging(reading, core, time)) : []
+  const own = dated.filter((time) => !saying.includes(time) && !weak.includes(time))
   const from = own.length ? own : saying
   const anchor = core.main ? reading.tokens.start[core.main.token]! : reading.start
   const time = from.reduce((best, next) => (rank(next, anchor) < rank(best, anchor) ? next : best))
-  return { time, said: own.length === 0 && core.main !== core.say }
+  return {
+    time,
+    said: own.length === 0 && core.main !== core.say,
+    saying: own.length > 0 ? (saying[0] ?? null) : null,
+  }
 }
 
 /** What is over is not dated by a day to come: "entered the bidding for matches from May to July". */
@@ -101,13 +108,25 @@ function isNumber({ folded, capital }: Tokens, first: number): boolean {
 }
 const LAWS = new Set(['act', 'law', 'treaty', 'accord', 'accords', 'constitution', 'convention', 'code'])
 
-/** "investigated the March 7 fire": behind the verb, a date before a noun tells which one. */
+/** "was glad of Friday's vote": behind the verb, a day that tells which one; "died in Friday's crash" dates the dying. */
+function isBelonging({ tokens }: Reading, { main }: Core, time: Timex): boolean {
+  const first = tokenAt(tokens, time.start)
+  return (
+    tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE &&
+    main !== null &&
+    first > main.last &&
+    !DURING.has(tokens.folded[first - 1]!)
+  )
+}
+const DURING = wordSet('in at during on before after since until by')
+
+/** "investigated the March 7 fire": a date before a noun tells which one; "The Friday blasts killed nine" tells when. */
 function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean {
   const first = tokenAt(tokens, time.start)
   const next = tokenAt(tokens, time.end)
   return (
     main !== null &&
-    (first > main.last || next + 1 < main.start) &&
+    (first > main.last || (next + 1 < main.start && main.type !== 'ASSAULT' && main.type !== 'HAZARD')) &&
     tokens.folded[first - 1] === 'the' &&
     tokens.kind[next] === WORD &&
     !FUNCTION_WORDS.has(tokens.folded[next]!)

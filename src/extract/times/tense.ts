@@ -27,11 +27,15 @@ const DONE = new Set(
   attempted proceeded`.split(/\s+/),
 )
 const MODAL = new Set(`will shall would should must may might could can to wont`.split(' '))
-const NO_VERB = new Set(
-  `the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly
-  stay stays staying remain remains remaining him them us me it date death life power prison court school office war peace work`.split(
-    /\s+/,
+/** Before a participle: "the closed road", "stay closed". */
+const NO_SUBJECT = new Set(
+  'stay stays staying remain remains remaining the a an this that these those his her its their our my your all some any many more most one two three four five six about nearly'.split(
+    ' ',
   ),
+)
+/** Behind "to" no infinitive: "sentenced to death", "back to work", "what came to him". */
+const NO_VERB = new Set(
+  'him them us me it date death life power prison court school office war peace work'.split(' '),
 )
 const REACH_BACK = 40
 const REACH_ON = 14
@@ -84,14 +88,14 @@ function tenseOf(tokens: Tokens, i: number, back: number): Tense {
   if (back <= REACH_SCHEDULE && SCHEDULED.has(word)) return 'future'
   if (back <= 2 && (word === 'is' || word === 'are')) return 'future'
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
-    return NO_VERB.has(before) || /ly$|^still$/.test(before) ? null : 'past'
+    return NO_SUBJECT.has(before) || /ly$|^still$/.test(before) ? null : 'past'
   return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null
 }
 
 function isInfinitive(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return false
   const word = tokens.folded[i] ?? ''
-  return !NO_VERB.has(word) && !/(?:s|ing|ed)$/.test(word)
+  return !NO_VERB.has(word) && !NO_SUBJECT.has(word) && !/(?:s|ing|ed)$/.test(word)
 }
 
 const ABBREVIATIONS = new Set(
