@@ -38,7 +38,7 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   [
     'LIMA, Sept 20 (Agency) - Thousands marched in Lima on Monday. They condemned the war on Iraq on Tuesday.',
-    ['about Lima', 'about Iraq'],
+    ['at Lima', 'about Iraq'],
   ],
   [
     'LIMA, Sept 20 (Agency) - Thousands marched in Lima on Monday. Japan lifted its ban on beef from Ireland.',
@@ -78,7 +78,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'Bergen woman, 90, dies',
     'BERGEN — Ana Holm was born in western Iran. She grew up in Iran. She died on Saturday.',
-    ['about Bergen'],
+    ['at Bergen'],
   ],
   [
     'Woman, 90, dies',
@@ -143,7 +143,7 @@ test.each<[string, readonly string[]]>([
   ['The bus went to the western city of Stavanger on Monday.', ['at Stavanger']],
   [
     'Thousands marched in Oslo on Monday. Oslo was full. Norway expelled two envoys on Tuesday over the poisoning of a man in Lagos.',
-    ['about Oslo'],
+    ['at Oslo'],
   ],
   ['Two men were hurt on Monday in a fire in Lagos.', ['at Lagos']],
   [
@@ -162,7 +162,7 @@ test.each<[string, readonly string[]]>([
   ],
   [
     'Bombs hit U.S. embassies on Monday. U.S. embassies in Kenya were burning. The U.S. embassies are shut. Eighty people died on Tuesday.',
-    ['about Kenya'],
+    ['at Kenya'],
   ],
 ])('%s', (text, places) => {
   expect(placesOf(text)).toEqual(places)
@@ -172,7 +172,7 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   [
     'The team won the title on Sunday. Nobody slept. It rained. It will play for Kentucky next. Madison County sent four teams. Jefferson County sent two. Warren County, Clay County, Perry County, Pike County and Boone County sent one.',
-    ['about Kentucky'],
+    ['at Kentucky'],
   ],
   [
     'The team won the title on Sunday. Nobody slept. It rained. It will play for Kentucky next. Houston sent four teams. Boston sent two. Denver, Seattle, Chicago, Dallas and Phoenix sent one.',

@@ -43,16 +43,16 @@ test('a town named once at the end is not what the article is about', () => {
   const [event] = read(
     'PARIS -- The club won a match on Sunday. Fans sang. It rained. The coach left. The team travels to Metz on Friday.',
   )
-  expect(event?.where).toMatchObject([{ role: 'about', basis: 'carried', place: { name: 'Paris' } }])
+  expect(event?.where).toMatchObject([{ role: 'at', basis: 'carried', place: { name: 'Paris' } }])
 })
 
-// in the town an article is about its deeds are done; what is agreed, said or to come, and what others do, is about it
+// in the town an article is about its deeds are done; what is agreed or asked, and what others do, is about it
 test.each([
   ['Two men were shot on Tuesday.', 'at'],
   ['A man was charged with theft on Tuesday.', 'at'],
   ['The two sides agreed on a truce on Tuesday.', 'about'],
   ['The council asked for help on Tuesday.', 'about'],
-  ['Protesters will march on Tuesday.', 'about'],
+  ['Protesters will march on Tuesday.', 'at'],
   ['French troops shot two men on Tuesday.', 'about'],
 ])('a fire in Oslo, and then: %s', (last, role) => {
   const events = read(
@@ -85,7 +85,7 @@ test.each<[string, readonly string[]]>([
     ['at Bergen'],
   ],
   ['A fair was opened in Oslo on Monday. The largest fair in Asia was attacked on Tuesday.', ['at Oslo']],
-  ['The envoys left the embassy in Oslo on Saturday to fly to Bergen.', ['about Oslo']],
+  ['The envoys left the embassy in Oslo on Saturday to fly to Bergen.', ['at Oslo']],
   ['They married in Oslo on Saturday, before heading on their honeymoon to Bergen.', ['at Oslo']],
   // the same words where it happened there
   ['The envoys flew to Bergen on Saturday.', ['at Bergen']],

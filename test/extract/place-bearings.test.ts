@@ -89,11 +89,11 @@ test.each<[string, readonly string[]]>([
   ["Hudson's Bay Co. grew on Monday. Hudson's Bay sold shares on Tuesday.", []],
   ['Two ships sank in the Hudson Bay on Tuesday.', ['at Hudson Bay']],
   // a reaction is where the dateline's nation speaks
-  ['MANILA (AP) - The Philippine president on Monday condemned the bombings in Chad.', ['about Manila']],
+  ['MANILA (AP) - The Philippine president on Monday condemned the bombings in Chad.', ['at Manila']],
   ['MANILA (AP) - Rebels on Monday bombed a school in Chad.', ['at Chad']],
   [
     'HAVANA (AP) - Miami slept. Men in Miami wept. The Cuban leader raised his voice on Monday.',
-    ['about Havana'],
+    ['at Havana'],
   ],
   ['HAVANA (AP) - Miami slept. Men in Miami wept. Cuban troops raised a flag on Monday.', ['about Miami']],
   // a country that acts elsewhere
@@ -109,7 +109,7 @@ test.each<[string, readonly string[]]>([
     'Zambia banned the hunt. Zambia is poor. Neighbouring Botswana banned the hunt on Monday.',
     ['at Botswana'],
   ],
-  ['Zambia banned the hunt. Zambia is poor. The minister banned the hunt on Monday.', ['about Zambia']],
+  ['Zambia banned the hunt. Zambia is poor. The minister banned the hunt on Monday.', ['at Zambia']],
   // where it was filed
   [
     'LAGOS (AP) - Rain fell in Ogun. It rained in Oyo. Officials here closed schools on Monday.',

@@ -11,6 +11,7 @@ import { findHome, LOCAL } from './home'
 import { rememberPersons, type Persons } from './persons'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
+import { settleRoles } from './role'
 import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
@@ -107,6 +108,17 @@ export function readWhere(
   memory: Memory,
   core: Core,
 ): Where[] {
+  return settleRoles(findWhere(reading, places, subjects, link, memory, core), reading, core)
+}
+
+function findWhere(
+  reading: Reading,
+  places: readonly Where[],
+  subjects: readonly ActorMention[],
+  link: Link,
+  memory: Memory,
+  core: Core,
+): Where[] {
   if (memory.here && isReaction(reading, places, memory.here, core)) return [memory.here]
   const { there, homes } = placesOfEvent(reading, places, core)
   const stated = choosePlaces(there, subjects)
@@ -133,26 +145,8 @@ export function readWhere(
   if (isBeside(reading, memory)) return carryWhere(memory.where)
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
-  if (!home) return []
-  const isFiled = home.span !== null && home.span.start === memory.here?.span?.start
-  const isThere =
-    places.length === 0 && !isFiled && isScene(home, core.main!) && isAtHome(reading, subjects, home)
-  return [isThere ? { ...home, role: 'at' } : home]
+  return home ? [home] : []
 }
-
-/** What is done somewhere, rather than between some or for something: in a town the article is about, and not only filed from, it is done there. */
-const DEEDS: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'HAZARD',
-  'COERCE',
-  'ACCUSE',
-  'PROTEST',
-  'MOBILIZE',
-  'OTHER',
-])
-
-const isScene = ({ place: { kind } }: Where, { type, tense, say, would }: Predicate) =>
-  (kind === 'city' || kind === 'site') && DEEDS.has(type) && tense === 'past' && !say && !would
 
 /** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
 function findActor(reading: Reading, places: readonly Where[], home: Where, main: Predicate): Where | null {

@@ -75,7 +75,7 @@ export function resolveMentions(
     const towns = [...chosen.values()].flatMap((r) => (r.place?.kind === 'city' ? [r.place] : []))
     anchors = firstOf([...anchors, ...towns])
   }
-  standSites(mentions, resolved, region)
+  standSites(tokens, mentions, resolved, region)
   return resolved
 }
 

@@ -1,13 +1,16 @@
 import type { OutletRegion } from '../places'
+import type { Tokens } from '../tokens'
 import type { Place } from '../types'
+import { wordSet } from '../words'
 import type { Mention } from './mentions'
 import type { Resolution } from './resolve'
 
 const BESIDE_TOKENS = 40
 
 /** Lets sites and names that the gazetteer does not have stand at the place they are named with: their container, a town of
- * the same sentence, the town named last, the next one, the outlet's region. */
+ * the same sentence, the town named last, the next one, the outlet's region, the state named. */
 export function standSites(
+  tokens: Tokens,
   mentions: readonly Mention[],
   resolved: Map<Mention, Resolution>,
   region: OutletRegion | null,
@@ -21,11 +24,16 @@ export function standSites(
     next[i] = place
     if (isHome(towns[i]!)) place = towns[i]!
   }
+  const state = stateOf(mentions, resolved)
   const known = new Map<string, Resolution>()
   let last: Place | null = null
   mentions.forEach((mention, i) => {
     if (isHome(towns[i]!)) last = towns[i]!
-    if (mention.candidates.length > 0) return
+    if (
+      mention.candidates.length > 0 &&
+      (resolved.get(mention)?.place || !isBehindPlaceWord(tokens, mention))
+    )
+      return
     const beside = besideOf(mentions, towns, i)
     const resolution =
       (beside && at(mention, beside, `at ${beside.name}, named beside it`)) ??
@@ -33,11 +41,19 @@ export function standSites(
       (last && at(mention, last, `at ${last.name}, the town named before it`)) ??
       (next[i] && at(mention, next[i], `at ${next[i].name}, the next town named`)) ??
       (region && at(mention, centreOf(region), "in its outlet's region")) ??
+      (state && mention.key.startsWith('site:')
+        ? at(mention, state, `in ${state.name}, like other places of the article`)
+        : null) ??
       NOWHERE
     if (resolution.place && !known.has(mention.key)) known.set(mention.key, resolution)
     resolved.set(mention, resolution)
   })
 }
+
+/** "in Hillsboro", where the only one known is elsewhere; not "NATO". */
+const isBehindPlaceWord = ({ folded, capital }: Tokens, { kind, from }: Mention) =>
+  kind === 'literal' && capital[from] === 1 && STANDING.has(folded[from - 1] ?? '')
+const STANDING = wordSet('in near outside')
 
 const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({
   lat,
@@ -62,6 +78,14 @@ function mainCountry(
     if (main === null || count > counts.get(main)!) main = countries[0]!
   }
   return main
+}
+
+/** The one state or province that an article names, and nothing abroad; else `null`. */
+function stateOf(mentions: readonly Mention[], resolved: ReadonlyMap<Mention, Resolution>): Place | null {
+  const named = mentions.flatMap((mention) => resolved.get(mention)?.place ?? [])
+  const [state, ...others] = named.filter(({ kind }) => kind === 'admin')
+  if (!state || others.some(({ id }) => id !== state.id)) return null
+  return named.every(({ countries }) => countries[0] === state.countries[0]) ? state : null
 }
 
 const NOWHERE: Resolution = { place: null, rule: 'named as a place, not in the gazetteer', others: [] }

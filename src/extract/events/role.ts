@@ -1,0 +1,70 @@
+import { tokenAt } from '../tokens'
+import type { EventType, Where } from '../types'
+import { wordSet } from '../words'
+import { isNationActing } from './bodies'
+import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
+import type { Reading } from './reading'
+
+/** What is done somewhere, rather than between some, for something or in words. */
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'HAZARD',
+  'COERCE',
+  'ACCUSE',
+  'PROTEST',
+  'MOBILIZE',
+  'AID',
+  'CONSULT',
+  'RETREAT',
+  'SANCTION',
+  'OTHER',
+])
+/** What happens to people where they are, whoever does it. */
+const FELT: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'HAZARD',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+])
+/** "net income fell", "accused the rebels of": how something fares is nowhere, what is said of somebody is not done there. */
+const WORDS = wordSet(
+  'accuse blame allege call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn report post trade close total expect plan hope want think believe seem appear',
+)
+/** "a book about Lund": only what something deals with. */
+const DEALING = wordSet(
+  'about against concerning regarding toward towards including like as than with discuss discussed discussing debate debated',
+)
+
+/**
+ * A deed is done where its story is at home: its places are where it happened, unless one of them is already, or they are only dealt with.
+ * A country is so where its people or bodies act, or where something happens to people; what is said, asked or agreed is about its place.
+ */
+export function settleRoles(where: readonly Where[], reading: Reading, { main, type }: Core): Where[] {
+  if (!main || !isDeed(main, type) || where.some(({ role }) => role === 'at')) return [...where]
+  return where.map((one) => (isScene(one, reading, main, type) ? { ...one, role: 'at' } : one))
+}
+
+const isDeed = (main: Predicate, type: EventType) => DEEDS.has(type) && !main.say && !WORDS.has(main.lemma)
+
+function isScene({ place, basis, span }: Where, reading: Reading, main: Predicate, type: EventType): boolean {
+  const { tokens } = reading
+  if (basis === 'stated' && span) {
+    const at = tokenAt(tokens, span.start)
+    if (DEALING.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')) return false
+  }
+  if (basis === 'carried' && isOthersDeed(reading, place.countries)) return false
+  if (place.kind === 'city' || place.kind === 'site' || place.kind === 'admin') return true
+  if (place.kind !== 'country') return false
+  return (
+    (basis === 'carried' && FELT.has(type) && main.tense === 'past') ||
+    isNationActing(reading, main, place.countries[0]!)
+  )
+}
+
+/** "French troops shot": somebody of another country, and nobody of this one, does it. */
+function isOthersDeed({ toponyms }: Reading, countries: readonly string[]): boolean {
+  const acting = toponyms.filter(({ kind }) => kind === 'demonym' || kind === 'metonym')
+  return acting.length > 0 && !acting.some(({ place }) => place && countries.includes(place.countries[0]!))
+}
