@@ -89,7 +89,13 @@ test.each<[string, string[]]>([
   // a small town of a country that nothing else names, and a person
   [
     'The case was heard in Delft, a part of Cape Town. Durban, Pretoria and Bloemfontein watched.',
-    ['Delft=site:delft', 'Cape Town=gn:3369157', 'Durban=gn:1007311', 'Pretoria=gn:964137', 'Bloemfontein=gn:1018725'],
+    [
+      'Delft=site:delft',
+      'Cape Town=gn:3369157',
+      'Durban=gn:1007311',
+      'Pretoria=gn:964137',
+      'Bloemfontein=gn:1018725',
+    ],
   ],
   ['The case was heard in Delft.', ['Delft=gn:2757345']],
   ['She spoke to Perry, a nurse, in Boston.', ['Boston=gn:4930956']],

@@ -48,7 +48,9 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const filed = weights.get(article.filedFrom?.place?.id ?? '')
   if (filed && best!.first.place!.kind !== 'country' && filed.weight + FILED >= best!.weight) best = filed
   const meeting = best && findMeeting(article, weights, leadEnd, best.first.place!)
-  if (meeting) return toHome(meeting, `where the article’s meeting is: ${meeting.place!.name}`)
+  // what is said and agreed at a meeting is so there
+  if (meeting)
+    return { ...toHome(meeting, `where the article’s meeting is: ${meeting.place!.name}`), role: 'at' }
   // the headline names the country, the article its town
   if (best && own && own.first.place!.kind === 'city' && isInside(own.first.place!, best.first.place!))
     best = own

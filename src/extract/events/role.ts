@@ -30,7 +30,7 @@ const FELT: ReadonlySet<EventType> = new Set<EventType>([
 ])
 /** "net income fell", "accused the rebels of": how something fares is nowhere, what is said of somebody is not done there. */
 const WORDS = wordSet(
-  'accuse blame allege call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn report post trade close total expect plan hope want think believe seem appear',
+  'accuse blame allege call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn expect plan hope want think believe seem appear',
 )
 /** "a book about Lund": only what something deals with. */
 const DEALING = wordSet(
@@ -54,7 +54,7 @@ function isScene({ place, basis, span }: Where, reading: Reading, main: Predicat
     const at = tokenAt(tokens, span.start)
     if (DEALING.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')) return false
   }
-  if (basis === 'carried' && isOthersDeed(reading, place.countries)) return false
+  if (basis === 'carried' && isOthersDeed(reading, main, place.countries)) return false
   if (place.kind === 'city' || place.kind === 'site' || place.kind === 'admin') return true
   if (place.kind !== 'country') return false
   return (
@@ -63,8 +63,11 @@ function isScene({ place, basis, span }: Where, reading: Reading, main: Predicat
   )
 }
 
-/** "French troops shot": somebody of another country, and nobody of this one, does it. */
-function isOthersDeed({ toponyms }: Reading, countries: readonly string[]): boolean {
+/** "French troops shot": somebody of another country does it, and nobody of this one is named. */
+function isOthersDeed({ toponyms, tokens }: Reading, main: Predicate, countries: readonly string[]): boolean {
   const acting = toponyms.filter(({ kind }) => kind === 'demonym' || kind === 'metonym')
-  return acting.length > 0 && !acting.some(({ place }) => place && countries.includes(place.countries[0]!))
+  return (
+    acting.some(({ start }) => start < tokens.start[main.start]!) &&
+    !acting.some(({ place }) => place && countries.includes(place.countries[0]!))
+  )
 }
