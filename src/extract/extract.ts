@@ -2,6 +2,7 @@ import { dayOfAddress } from './address-day'
 import { findActors } from './actors'
 import { beginEvents, findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
+import { findLabels, merged } from './labels'
 import { readHeader, type Header } from './header'
 import { findNames } from './names'
 import { findToponyms, type OutletRegion } from './places'
@@ -70,7 +71,7 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
   )
   const mentions = articles.map((article, i) => ({
     article,
-    preambles: headers[i]!.preambles,
+    preambles: merged(headers[i]!.preambles, findLabels(article.text, article.sentences, names[i]!)),
     toponyms: toponyms[i]!,
     times: times[i]!,
     actors: actors[i]!,

@@ -124,6 +124,17 @@ test.each<[EventType, string]>([
   ['ASSAULT', 'The army repelled an attack on Goma on Monday and destroyed nine vehicles.'],
   ['HAZARD', 'The number of people killed in Malawi by Cyclone Freddy has risen to 438.'],
   ['OTHER', 'The firm suspended its share buyback programme in Copenhagen on Monday.'],
+  ['CONCEDE', 'A jury in Tulsa acquitted the former mayor on Friday.'],
+  ['HAZARD', 'Heavy rain caused the river Tisza to burst its banks on Monday.'],
+  ['HAZARD', 'A cholera outbreak was declared in Beira on Monday.'],
+  ['ASSAULT', 'Explosion reported in Sevastopol on Monday evening.'],
+  ['ASSAULT', 'Two blasts were reported near Kabul on Monday.'],
+  ['COERCE', 'Thieves stole a painting from a church in Ghent on Monday.'],
+  ['PROTEST', 'The union said its members at the port of Genoa would strike on Friday.'],
+  ['PROTEST', 'Staff would walk out on Friday, the union said in Genoa.'],
+  ['ASSAULT', 'Malaysia said that patrol ships fired at a trawler near Sabah on Monday.'],
+  ['ASSAULT', 'It is reported from Tirana that a gang attacked a train near Elbasan on Monday.'],
+  ['SANCTION', 'UPDATE: Lufthansa suspended flights to Tehran on Monday.'],
 ])('%s: %s', (type, text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)
   expect(events.map((event) => event.type)).toEqual([type])
@@ -136,6 +147,8 @@ test.each([
   'The fine print was long.',
   'Leaks and spills of paint are a matter of taste.',
   'A payment is due in advance.',
+  'It is one of the towns that were attacked.',
+  'Attempts to recover stolen goods are a matter of luck.',
 ])('no event: %s', (text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)
   expect(events).toEqual([])

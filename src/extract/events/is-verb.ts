@@ -8,11 +8,11 @@ import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 const PRONOUNS = wordSet('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = wordSet(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = wordSet(
-  'back support deal phone station mass arm bar deal march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison',
+  'back support deal phone station mass arm bar deal patrol march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison',
 )
 
 /** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
@@ -50,12 +50,12 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   switch (form) {
     case 'past':
       // "the elected government", "an armed group": an adjective
-      // and "identifying suspected cases", unlike "fighting erupted near"
+      // and "identifying suspected cases", "to recover stolen goods", unlike "fighting erupted near"
       return (
         !afterDeterminer &&
         !(isPreposition(before) && before !== 'than') &&
         !(
-          isGerund(tokens, i - 1, from) &&
+          (isGerund(tokens, i - 1, from) || isInfinitive(tokens, i - 1, from)) &&
           i + 1 < to &&
           kindAfter === WORD &&
           isNounLike(after) &&
@@ -81,6 +81,9 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
 
 const isGerund = (tokens: Tokens, i: number, from: number) =>
   i >= from && tokens.kind[i] === WORD && VERB_FORMS.get(tokens.folded[i]!)?.form === 'ing'
+
+const isInfinitive = (tokens: Tokens, i: number, from: number) =>
+  i > from && tokens.folded[i - 1] === 'to' && VERB_FORMS.get(tokens.folded[i]!)?.form === 'base'
 
 const isSaying = (word: string) => VERB_FORMS.get(word)!.entries.some((one) => one.say)
 

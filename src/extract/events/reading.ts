@@ -8,7 +8,7 @@ import type { Words } from './word-classes'
 /** All that was read in an article before its events. */
 export interface Mentions {
   readonly article: Article
-  /** Datelines and what stands before them: no event is there. */
+  /** Datelines, what stands before them, and labels: no event is there. */
   readonly preambles: readonly Span[]
   readonly toponyms: readonly Toponym[]
   readonly times: readonly Timex[]

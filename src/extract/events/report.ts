@@ -56,7 +56,8 @@ export function isReport(
     return false
   const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
-  if (found.status === 'planned' && dated && !main.state) return known > 1 || themed
+  if (found.status === 'planned' && dated && !main.state)
+    return known > 1 || themed || (HARD.has(type) && found.where.length > 0)
   if (main.say || type === 'STATEMENT')
     return (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
   if (!lead && type === 'OTHER' && figuresIn(reading) > 5) return false

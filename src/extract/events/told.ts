@@ -99,8 +99,9 @@ export function isTold(
     return false
   // "This included", "It is time"
   const opening = tokens.folded[first]!
-  if ((POINTERS.has(opening) && reading.predicates.some((p) => p.start === first + 1)) || opening === 'its')
-    return false
+  // but not "It is reported that …"
+  const isPointing = (p: Predicate) => p.start === first + 1 && !(p.say && p.passive && p !== main)
+  if ((POINTERS.has(opening) && reading.predicates.some(isPointing)) || opening === 'its') return false
   if (POINTERS.has(tokens.folded[main.last + 1] ?? '') && !isNounAt(reading, main.last + 2)) return false
   // "Call the police", "Help us": a verb in the base form opens the sentence
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false

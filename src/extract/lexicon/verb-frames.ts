@@ -49,7 +49,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   illness:
     'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor cholera ebola malaria measles flu influenza covid coronavirus virus polio dengue plague diphtheria typhoid meningitis mpox tuberculosis',
   unions:
-    'workers drivers miners teachers unions union employees staff doctors nurses pilots farmers students train postal civil',
+    'workers drivers miners teachers unions union members employees staff doctors nurses pilots farmers students train postal civil',
   election:
     'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
   war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
@@ -101,6 +101,7 @@ brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
 carry: o:weapon > ASSAULT
+cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
 charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
 claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
@@ -119,7 +120,7 @@ crash: s:market > OTHER
 cut: o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
-declare: then:war > ASSAULT; then:ceasefire,truce > RETREAT
+declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 defend: o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
@@ -244,7 +245,7 @@ relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
 repel: o:sport > OTHER
-report: passive then:that > STATEMENT; passive > OTHER; then:profit,loss,earnings,revenue,results,sales > OTHER
+report: s:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,shooting,clashes next:in,near,at,outside > ASSAULT; s:quake,earthquake,blaze,wildfire,flooding,landslide,outbreak,tornado next:in,near,at,outside > HAZARD; passive then:that > STATEMENT; passive o:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,clashes > ASSAULT; passive > OTHER; then:profit,loss,earnings,revenue,results,sales > OTHER
 require: * > OTHER
 rescue: * > AID
 resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > OTHER

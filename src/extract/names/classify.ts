@@ -13,6 +13,7 @@ import { isAbbreviation } from '../places/abbreviations'
 import { LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
+import { wordSet } from '../words'
 import type { Run } from './runs'
 
 /** A name as tokens `from` to `to`, the last not included. */
@@ -115,9 +116,14 @@ function readOneWord(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName 
   const word = tokens.folded[from]!
   if (OUTLETS.has(word)) return { from, to: run.end, kind: 'outlet' }
   if (tokens.capital[from] !== 2 || !/^[a-z]{2,6}$/.test(word)) return null
-  if (shouts(tokens, run) || isLarge(gazetteer, word) || ROMAN.test(word)) return null
+  if (shouts(tokens, run) || isLarge(gazetteer, word) || ROMAN.test(word) || NOBODY.has(word)) return null
   return { from, to: run.end, kind: 'organisation' }
 }
+
+/** Capitals that name nobody: hours of a zone, calls for attention. */
+const NOBODY = wordSet(
+  'gmt utc est edt cst cdt mst mdt pst pdt akst hst bst wat cat eat cet cest eet eest msk ist pkt sgt hkt jst kst aest aedt nzst update updated breaking exclusive urgent alert live watch flash newest latest',
+)
 
 function readSeveral(tokens: Tokens, { words, end }: Run): TokenName | null {
   const from = words[0]!
