@@ -134,6 +134,13 @@ test.each<[EventType, string]>([
   ['PROTEST', 'Staff would walk out on Friday, the union said in Genoa.'],
   ['ASSAULT', 'Malaysia said that patrol ships fired at a trawler near Sabah on Monday.'],
   ['ASSAULT', 'It is reported from Tirana that a gang attacked a train near Elbasan on Monday.'],
+  ['ASSAULT', 'Unidentified gunmen abducted two aid workers near Goma on Monday.'],
+  ['ASSAULT', 'A tanker was hijacked off the coast of Benin on Monday.'],
+  ['ASSAULT', 'An armed clash took place between soldiers and rebels in Pibor on Monday.'],
+  ['PROTEST', 'Nurses demonstrated in Accra against low pay on Monday.'],
+  ['COERCE', 'The governor proclaimed a state of emergency for Maui on Monday.'],
+  ['HAZARD', 'The Ridge fire, which started on Friday, had burned 4,000 acres near Reno by Monday.'],
+  ['STATEMENT', 'The captain reports two explosions near the ship off Aden on Monday.'],
   ['SANCTION', 'UPDATE: Lufthansa suspended flights to Tehran on Monday.'],
 ])('%s: %s', (type, text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)

@@ -25,8 +25,20 @@ export function formOfInvariant(tokens: Tokens, from: number, i: number, to: num
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
   const object =
     isDeterminer(after) || tokens.capital[i + 1]! > 0 || tokens.kind[i + 1] === NUMBER || COUNTS.has(after)
-  return object || (after !== 'of' && !SELDOM_VERBS.has(word)) ? 'past' : 'base'
+  return object || isBehindName(tokens, i, to) || (after !== 'of' && !SELDOM_VERBS.has(word))
+    ? 'past'
+    : 'base'
 }
+
+/** "Iberdrola cut power to": between a name and a plain word. */
+const isBehindName = ({ capital, kind, folded }: Tokens, i: number, to: number) =>
+  capital[i - 1]! > 0 &&
+  capital[i] === 0 &&
+  i + 1 < to &&
+  kind[i + 1] === WORD &&
+  !isPreposition(folded[i + 1]!) &&
+  !isAuxiliary(folded[i + 1]!) &&
+  !['and', 'or', 'to'].includes(folded[i + 1]!)
 
 const COUNTS = wordSet(
   'two three four five six seven eight nine ten dozens hundreds thousands him her them it',
@@ -72,6 +84,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       if (!isPluralNoun(tokens.folded[i]!) || (before === ',' && isSaying(tokens.folded[i]!))) return true
       return (
         (isDeterminer(after) && after !== 'that' && after !== 'such') ||
+        COUNTS.has(after) ||
         (i + 1 < to && tokens.capital[i + 1]! > 0)
       )
     case 'base':

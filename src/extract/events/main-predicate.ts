@@ -206,13 +206,16 @@ const AFTER_NOUN = wordSet(
   'and or but that which who where when while as after before because if than so then also today yesterday tonight tomorrow last this next late early later earlier there here not the a an its their his her it he she they we you i was were is are has have had will would may might can could within across near inside outside around along off up out above below behind beside beyond like upon via among onto throughout regarding concerning including down past',
 )
 
+/** "made an appeal", unlike "an appeal was signed", "an attack took place". */
+const isTaking = ({ folded }: Tokens, { lemma, passive, last }: Predicate) =>
+  TAKING.has(lemma) && !(passive && lemma !== 'make') && folded[last] !== 'place'
+
 /** The nearest noun that names an event, up to eight tokens before the verb or six behind it. */
 function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): Predicate | null {
   let best: Predicate | null = null
   for (const noun of nouns) {
     const distance = noun.token < main.start ? main.start - noun.token : noun.token - main.last
-    if (noun.token < main.start && TAKING.has(main.lemma) && !(main.passive && main.lemma !== 'make'))
-      continue
+    if (noun.token < main.start && isTaking(tokens, main)) continue
     const reach = noun.token < main.start || main.lemma === 'due' ? 12 : 6
     if (distance > reach || hasComma(tokens, noun.token, main)) continue
     if (isModifier(tokens, noun.token) || isBehindTime(tokens, main.last, noun.token)) continue

@@ -1,5 +1,6 @@
 import type { EventType } from '../types'
 import { hasWord, wordSet } from '../words'
+import { isPreposition } from './other-verbs'
 import type { Rule, Telling } from './telling'
 import { isOfficial } from './voices'
 import { PLAY } from './word-classes'
@@ -45,14 +46,18 @@ export const NOTICES: readonly Rule[] = [
   { name: 'ought', fits: (t) => !t.lead && t.core.type === 'REQUEST' && saysShould(t) && !isOfficial(t) },
   { name: 'in general', fits: (t) => !t.lead && !t.dated && isGeneral(t) },
   { name: 'it is so', fits: (t) => !t.dated && IT_IS.test(t.sentence) },
-  { name: 'comparing', fits: (t) => !t.lead && COMPARING.has(t.reading.tokens.folded[t.core.main!.token]!) },
+  { name: 'comparing', fits: (t) => !t.lead && isComparing(t) },
   { name: 'score', fits: (t) => t.reading.index > 0 && t.core.type === 'OTHER' && t.core.main!.lemma !== 'win' && isScore(t) },
   { name: 'alert', fits: ({ reading: { tokens, index }, core: { main, type } }) => index > 0 && type === 'OTHER' && main!.passive && ALERTED.has(tokens.folded[main!.token]!) },
 ] // prettier-ignore
 
 /** "It's not uncommon to meet". */
 const IT_IS = /^It(?:['’]s| is| was) (?:not )?(?:\p{Ll}+ )?\p{Ll}+ (?:to|that|for|when|how)\b/u
-/** "The crash echoed one of last year", "The attack underscores the threat". */
+/** "The crash echoed one of last year", "The attack underscores the threat"; unlike "They demonstrated in Aba". */
+const isComparing = ({ reading: { tokens }, core: { main, type } }: Telling) =>
+  COMPARING.has(tokens.folded[main!.token]!) &&
+  !(type === 'PROTEST' && isPreposition(tokens.folded[main!.last + 1] ?? ''))
+
 const COMPARING = wordSet(
   'echoed echoes mirrored mirrors resembled resembles recalled recalls underscored underscores highlighted highlights reflected reflects illustrated illustrates demonstrated demonstrates symbolized symbolizes exemplifies reverberates reverberated',
 )

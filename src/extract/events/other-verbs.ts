@@ -29,8 +29,13 @@ const NOT_PAST = wordSet(
 /** Too short to be a verb of its own, or never one. */
 export const isSmall = (word: string) => word.length < 3 || SMALL.has(word)
 
+/** "unidentified", "unarmed", unlike "unloaded". */
+const UNDONE =
+  /^un(?!loaded$|locked$|folded$|packed$|leashed$|covered$|earthed$|veiled$|seated$|settled$|ravel|nerved$|dertook$|hooked$|plugged$|masked$|furled$|tied$|wrapped$|dergo|derstand|dermin|derlin|derscor|derperform|derestimat).*ed$/
+
 const isPast = (word: string) =>
-  PAST_FORMS.has(word) || (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word))
+  PAST_FORMS.has(word) ||
+  (word.endsWith('ed') && word.length > 4 && !NOT_PAST.has(word) && !UNDONE.test(word))
 
 const THIRD_PERSON = /[^sui]s$/
 

@@ -52,7 +52,7 @@ export const EVENT_VERBS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
     `mobilise, mobilize, deploy, send troops, send warships, send forces, move troops, mass troops, mass, put on alert, place on alert, raise alert, reinforce, amass, conduct exercise, conduct exercises, hold exercise, hold exercises, hold drills, hold manoeuvres, hold maneuvers, test missile, test fire, test launch, conscript, draft, call up, dispatch troops, dispatch, patrol, arm, rearm, fortify, strengthen border, tighten security, beef up security, beef up, step up security, launch exercise, station, build up`,
   ),
   COERCE: list(
-    `arrest, detain, deface, reimpose, sentence, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close border, close borders, close school, close schools, close road, close roads, close airport, close office, close offices, close station, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm building, storm office, storm offices, storm embassy, storm palace, storm parliament, steal, capture, take control, overthrow, fine, flog, impound, oust, depose`,
+    `arrest, detain, deface, reimpose, sentence, jail, imprison, deport, seize, confiscate, ban, censor, impose curfew, impose martial law, impose state, impose restrictions, impose, raid, crack down, repress, suppress, close border, close borders, close school, close schools, close road, close roads, close airport, close office, close offices, close station, shut down, shut, evict, declare state of emergency, declare martial law, declare emergency, proclaim state of emergency, proclaim martial law, proclaim emergency, outlaw, prohibit, disperse, fire tear gas, use tear gas, search, restrict, bar, intercept, round up, take into custody, hold hostage, blockade, besiege, interrogate, execute, hang, demolish, destroy home, hack, tear down, force, dissolve, purge, storm building, storm office, storm offices, storm embassy, storm palace, storm parliament, steal, capture, take control, overthrow, fine, flog, impound, oust, depose`,
   ),
   ASSAULT: list(
     `attack, kill, bomb, shell, shoot, shoot down, fire on, fire at, clash, fight, battle, assassinate, murder, massacre, wound, injure, invade, bombard, raid village, ambush, open fire, launch attack, launch offensive, launch missile, launch rocket, launch strike, launch airstrike, carry out attack, carry out bombing, assault, kidnap, abduct, hijack, torture, behead, stab, rape, beat up, explode bomb, detonate, blow up, plant bomb, gun down, strike target, hit target, pound, torch, ram, slaughter, destroy, exchange fire, capture town, capture city, capture village, capture base, overrun, seize town, take hostage, mug, rob, smash, vandalise, vandalize, ransack, recapture, retake, ransack, raze, torch, poison, repel`,
@@ -99,7 +99,7 @@ export const EVENT_NOUNS: Readonly<Record<Exclude<EventType, 'STATEMENT' | 'OTHE
 
 /** Verbs of saying, in the base form. */
 export const SAY_VERBS: readonly string[] = list(
-  `say, tell, state, report, announce, declare, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, predict, quote, write, tweet, comment, remark, reply, respond,
+  `say, tell, state, report, announce, declare, proclaim, claim, add, note, stress, emphasise, emphasize, underline, underscore, confirm, reveal, explain, admit, acknowledge, argue, assert, insist, predict, quote, write, tweet, comment, remark, reply, respond,
   testify, point out, mention, indicate, estimate, disclose, suggest, voice hope, express hope, inform, affirm, reiterate, repeat, read, warn, caution, allege, contend, concede, remind`,
 )
 
@@ -121,6 +121,6 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 /** Verbs whose last consonant doubles: "admitted". One-syllable ones are found by rule. */
 export const DOUBLING = new Set(
   list(
-    'admit, commit, permit, acquit, expel, cancel, patrol, rebel, compel, occur, refer, submit, repel, quarrel, travel, label, level, model, signal, control, abet, prefer, confer, bar, transfer, regret, rebut, hijack, kidnap, worship, equip, handicap',
+    'admit, commit, permit, acquit, expel, cancel, patrol, rebel, compel, occur, refer, submit, repel, quarrel, travel, label, level, model, signal, control, abet, prefer, confer, bar, transfer, regret, rebut, kidnap, worship, equip, handicap',
   ),
 )
