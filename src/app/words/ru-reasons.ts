@@ -20,7 +20,7 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['counted from {}, told before', 'отсчитано от {}, названного раньше'],
   ['counted from {}, the day of publication', 'отсчитано от {}, дня публикации'],
   ['counted from {}, worked out as the day of publication', 'отсчитано от {}, вычисленного дня публикации'],
-  ['carried over from “{}” in a sentence before', 'перенесено из «{}» в предыдущем предложении'],
+  ['carried over from “{}” in another sentence', 'перенесено из «{}» в другом предложении'],
   ['carried over from a sentence before', 'перенесено из предыдущего предложения'],
   ['carried over from the sentence before: {}', 'перенесено из предыдущего предложения: {}'],
   ['“{}” stands for {}, named before', '«{}» — это {}, названное раньше'],

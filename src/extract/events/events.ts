@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens'
 import type { NewsEvent, ThemeId, Where } from '../types'
 import { isBackground } from './background'
 import { linkOf, newMemory, readWhere, remember, type Memory } from './carry'
-import { newScene, readWhen, type Scene } from './scene'
+import { dateHeadline, newScene, readWhen, type Scene } from './scene'
 import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
@@ -70,6 +70,8 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
   }
   read(first)
   for (const batch of rest) read(batch)
+  const [headline] = events
+  if (headline && isHeadline(headline, mentions)) events[0] = dateHeadline(headline, scene, tokens.text)
   return linkRepeats(tokens, events)
 }
 
@@ -80,6 +82,12 @@ function titleIndex({ article }: Mentions): number {
   const line = article.text.slice(first.start, first.end)
   return line === article.title && !/[.!?]["”’]?$/.test(line) ? 0 : -1
 }
+
+/** An event of the first sentence, which repeats the title. */
+const isHeadline = (
+  { evidence: { sentence, quote } }: NewsEvent,
+  { article: { title, sentences } }: Mentions,
+) => sentence === 0 && sentences.length > 1 && quote.startsWith(title) && quote.length - title.length < 4
 
 function readEvent(
   reading: Reading,

@@ -25,6 +25,8 @@ export interface Scene {
   readonly published: string | null
   /** The day of its news, as the lead tells it. */
   news: Stated | null
+  /** The first time stated behind the headline. */
+  lead: When | null
   /** The last time stated. */
   here: Stated | null
   /** The last time to come. */
@@ -36,6 +38,7 @@ export interface Scene {
 export const newScene = (published: string | null): Scene => ({
   published,
   news: null,
+  lead: null,
   here: null,
   ahead: null,
   back: false,
@@ -82,13 +85,13 @@ function follow(
   { main, type }: Core,
 ): void {
   if (hasWord(reading.tokens, reading.first, reading.behind, TRADE)) return
-  const { quoted } = reading
+  const { quoted, index } = reading
+  if (index === 1 || index === 2) scene.lead ??= own
   const violent = type === 'ACCUSE' || reading.predicates.some((p) => VIOLENT.has(p.type))
   const state = (when: When) => ({ when, last: reading, violent, quoted: isWithin(quoted, when.span!.start) })
   const said = saying && toWhen(saying, 'said')
   const day = [own, said].find((when) => when && isNews(when, scene.published)) ?? null
-  if (reading.index <= LEAD && day && (!scene.news || scene.news.when.role === 'said'))
-    scene.news = state(day)
+  if (index <= LEAD && day && (!scene.news || scene.news.when.role === 'said')) scene.news = state(day)
   scene.back = day === null
   if (own.role === 'planned') scene.ahead = state(own)
   else scene.here = FINE.has(own.precision) && !main!.state ? state(own) : null
@@ -192,14 +195,23 @@ function takesUp({ tokens, first }: Reading, { main }: Core, before: Reading): b
   return false
 }
 
-/** The date of a sentence before, taken over and marked so. */
+/** A headline that opens the text takes the time that the lead gives its news. */
+export function dateHeadline(event: NewsEvent, { lead, news }: Scene, text: string): NewsEvent {
+  const when = lead ?? news?.when ?? null
+  const isPlanned = event.status === 'planned'
+  if (event.when || !when || !FINE.has(when.precision) || (when.role === 'planned') !== isPlanned)
+    return event
+  return { ...event, when: carryWhen(when, isPlanned ? 'planned' : 'happened', text) }
+}
+
+/** The date of another sentence, taken over and marked so. */
 export function carryWhen(when: When, role: When['role'], text: string): When {
-  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a sentence before'
+  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a time'
   return {
     ...when,
     role,
     basis: 'carried',
     why:
-      when.basis === 'carried' ? when.why : [`carried over from ${words} in a sentence before`, ...when.why],
+      when.basis === 'carried' ? when.why : [`carried over from ${words} in another sentence`, ...when.why],
   }
 }
