@@ -31,8 +31,8 @@ export interface Scene {
   here: Stated | null
   /** The last time to come. */
   ahead: Told | null
-  /** Gone back to a time before, until the next day stated. */
-  back: boolean
+  /** The sentence up to which it has gone back to a time before. */
+  back: number
 }
 
 export const newScene = (published: string | null): Scene => ({
@@ -41,7 +41,7 @@ export const newScene = (published: string | null): Scene => ({
   lead: null,
   here: null,
   ahead: null,
-  back: false,
+  back: -1,
 })
 
 /** The sentence's own date, else that of the scene it goes on with. */
@@ -60,7 +60,7 @@ export function readWhen(
     return own
   }
   if (reading.times.some((time) => isBefore(time, (scene.news ?? scene.here)?.when ?? null)))
-    scene.back = true
+    scene.back = reading.index + BACK_FOR
   const carried = carryScene(reading, status, link, scene, core)
   lookAhead(scene, reading)
   return carried
@@ -72,6 +72,9 @@ function lookAhead(scene: Scene, reading: Reading): void {
   const time = reading.times.find(({ interval }) => published && interval && interval.start > published)
   if (time && time.type !== 'SET') scene.ahead = { when: toWhen(time, 'planned'), last: reading }
 }
+
+/** Sentences that a look back goes on for. */
+const BACK_FOR = 3
 
 /** Sentences in which a lead gives the day. */
 const LEAD = 3
@@ -92,7 +95,7 @@ function follow(
   const said = saying && toWhen(saying, 'said')
   const day = [own, said].find((when) => when && isNews(when, scene.published)) ?? null
   if (index <= LEAD && day && (!scene.news || scene.news.when.role === 'said')) scene.news = state(day)
-  scene.back = day === null
+  scene.back = day === null ? index + BACK_FOR : -1
   if (own.role === 'planned') scene.ahead = state(own)
   else scene.here = FINE.has(own.precision) && !main!.state ? state(own) : null
 }
@@ -103,13 +106,15 @@ const TRADE = wordSet('trading exchange closed shares')
 /** Dates fine enough to be another sentence's as well. */
 const FINE: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
 
-const isDays = ({ precision }: When) => precision === 'day' || precision === 'days'
+const isDays = ({ precision, start, end }: When) =>
+  precision === 'day' || (precision === 'days' && readIso(end)! - readIso(start)! < 7)
 
 /** At most so many days before publication a day is the news. */
 const NEWS = 14
 
 function isNews(when: When, published: string | null): boolean {
-  if (published === null || when.role === 'planned' || !isDays(when) || when.open) return false
+  if (when.role === 'planned' || !isDays(when) || when.open) return false
+  if (published === null) return true
   const days = readIso(published)! - readIso(when.end)!
   return days >= 0 && days <= NEWS
 }
@@ -138,7 +143,9 @@ function carryScene(
     if (reading.start - here.when.span!.end < NEAR) scene.here = { ...here, last: reading }
     return carryWhen(here.when, 'happened', text)
   }
-  return !back && news && fits(news, reading, core) ? carryWhen(news.when, 'happened', text) : null
+  return reading.index > back && news && fits(news, reading, core)
+    ? carryWhen(news.when, 'happened', text)
+    : null
 }
 
 /** A date is carried on from sentence to sentence so far, in characters. */

@@ -6,6 +6,7 @@ import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { datedTimes } from './stretches'
 
 /** The temporal expression that dates a sentence, and whether it dates what somebody said rather than what is said. */
 export interface TimeChoice {
@@ -20,11 +21,9 @@ export interface TimeChoice {
  * ("said on June 20", "On Thursday TASS reported that") dates the saying, and counts only where there is no other.
  */
 export function chooseTime(reading: Reading, core: Core, published: string | null): TimeChoice {
-  const dated = reading.times.filter(
+  const dated = datedTimes(reading, core, published).filter(
     (time) =>
-      time.interval &&
-      (time.type === 'DATE' || time.type === 'TIME') &&
-      !(published && time.interval.start > published && isOver(reading, core, time)) &&
+      !(published && time.interval!.start > published && isOver(reading, core, time)) &&
       !(time.open === 'end' && core.main && !core.main.perfect && !core.main.say) &&
       !isBackdrop(reading, time) &&
       !isAttribute(reading, core, time) &&
@@ -78,7 +77,7 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const { precision } = time.interval!
   const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
   const word = tokens.folded[tokenAt(tokens, time.start) - 1]
-  if (word === 'ending' || word === 'ended') return true
+  if (word === 'ending' || word === 'ended' || isTerm(tokens, tokenAt(tokens, time.start) - 1)) return true
   if (owner && tokens.folded[tokenAt(tokens, time.start) - 1] === 'to') return true
   if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
@@ -94,6 +93,17 @@ function isBackdrop({ tokens }: Reading, time: Timex): boolean {
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
 }
+
+/** "notes due March 15, 2007", "maturing in 2004": the term of a debt. */
+function isTerm({ folded }: Tokens, before: number): boolean {
+  const at = folded[before] === 'on' || folded[before] === 'in' ? before - 1 : before
+  return (
+    TERMS.has(folded[at] ?? '') &&
+    (at === before || DEBTS.some((word) => folded.slice(at - 9, at).includes(word)))
+  )
+}
+const TERMS = new Set(['due', 'maturing', 'mature', 'matures', 'callable'])
+const DEBTS = ['notes', 'bonds', 'debentures', 'debt', 'bills', 'loans', 'securities', 'certificates']
 
 /** "1935 Orchard St.", "Post No. 1922", "the Act of 1956": a number of a house, a post, a law. */
 function isNumber({ folded, capital }: Tokens, first: number): boolean {
