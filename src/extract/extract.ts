@@ -1,4 +1,4 @@
-import { dayOfAddress } from './address-day'
+import { dayOfAddress, monthOfAddress } from './address-day'
 import { findActors } from './actors'
 import { beginEvents, findEvents } from './events/events'
 import type { Gazetteer } from './gazetteer'
@@ -8,7 +8,7 @@ import { findNames } from './names'
 import { findToponyms, type OutletRegion } from './places'
 import { findSentences } from './sentences'
 import { findThemes, type Codebook } from './themes'
-import { findTimes, inferPublished } from './times/times'
+import { findTimes, inferPublished, inferYear } from './times/times'
 import { tokenise } from './tokens'
 import { readHeadline } from './places/headline'
 import type { Article, ArticleInput, Extraction, KnownDay, Place, Sentence, Toponym } from './types'
@@ -52,12 +52,15 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
   const published = tasks.map(({ input, around }, i) => {
     const given = givenDay(input)
     if (given) return given
-    const read = inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest)
-    return read?.basis === 'stated' ? read : (dayOfAddress(input.url) ?? read)
+    const day = dayOfAddress(input.url)
+    const month = monthOfAddress(input.url)
+    const read = inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest, month)
+    return read?.basis === 'stated' ? read : (day ?? read)
   })
-  const times = tasks.map(({ around: { newest } }, i) =>
-    findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]!, newest }),
-  )
+  const times = tasks.map(({ input, around: { years, newest } }, i) => {
+    const year = published[i] ? null : inferYear(tokens[i]!, years, newest, monthOfAddress(input.url))
+    return findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]!, year, newest })
+  })
   const names = tasks.map((_, i) => findNames(tokens[i]!, sentences[i]!, gazetteer))
   const toponyms = tasks.map(({ around: { region } }, i) => {
     const { outlet, dateline, title } = headers[i]!

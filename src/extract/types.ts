@@ -27,6 +27,8 @@ export interface KnownDay {
   readonly why: string
   /** True where only the month or year is sure, so that the page shows "c.". */
   readonly approx: boolean
+  /** Of an approximate day: whether the lead tells it, so that weekdays can be counted from it. */
+  readonly near?: boolean | undefined
 }
 
 /** An article after its header was read. */

@@ -32,6 +32,17 @@ test.each([
     '2024-03-02',
     'A man was charged in Lyon on Tuesday. Prosecutors say he attacked a guard on March 2. He then threatened two women in the street.',
   ],
+  // stretches of time, published on 15 May
+  ['2024-05-13/2024-05-15', 'Since Monday, police in Lyon have arrested 40 protesters.'],
+  ['2024-05-15/2024-06-09', 'The bridge in Lund will be closed through June 9.'],
+  ['2024-02-01/2024-04-30', 'In the quarter ended April 30, the firm bought nine ships in Bergen, it said.'],
+  // a day that tells of something else
+  ['undated', 'The firm in Lyon sold notes due March 15, 2031 to nine banks.'],
+  [
+    '2024-05-14',
+    'The minister said Tuesday he was pleased by police help in solving Friday’s bombings in Lyon.',
+  ],
+  ['2024-05-10', 'Police said Tuesday nine people were killed in Friday’s crash in Lyon.'],
   // planned
   [
     '2024-06-03',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alone, extractAll } from '../../src/extract/extract'
 import { emptyGazetteer } from '../../src/extract/gazetteer'
-import { findTimes, inferPublished, statedYears } from '../../src/extract/times/times'
+import { findTimes, inferPublished, inferYear, statedYears } from '../../src/extract/times/times'
 import { tokenise } from '../../src/extract/tokens'
 
 function infer(text: string, years: readonly number[] = []) {
@@ -25,6 +25,7 @@ test('a year stated elsewhere dates the other days, the latest past one is the d
     basis: 'inferred',
     why: 'year taken from "the first half of 2022"',
     approx: true,
+    near: true,
   })
 })
 
@@ -115,4 +116,20 @@ test.each<[string, number | undefined, string]>([
     emptyGazetteer,
   )[0]!
   expect(article.published?.day).toBe(day)
+})
+
+// the day of publication worked out, and what the words before it come to
+test.each([
+  // weekdays count from a day that the lead tells, where they can be no other week's
+  ['On Thursday, March 8, a bridge fell. It was closed on Wednesday.', '2018-03-08', '2018-03-07'],
+  ['On Thursday, March 8, a bridge fell. It was closed on Friday.', '2018-03-08', 'XXXX-WXX-5'],
+  // a limit or a term is no day of publication
+  ['A bridge fell on Monday. The court adjourned the case until June 8.', null, '2018-06-08'],
+  ['A bridge fell on Monday. Trains run again from May 1.', null, '2018-05-01'],
+])('%s', (text, day, value) => {
+  const tokens = tokenise(text)
+  const published = inferPublished(tokens, [], [2018])
+  expect(published?.day ?? null).toBe(day)
+  const year = published ? null : inferYear(tokens, [2018])
+  expect(findTimes(tokens, { sentences: [], published, year }).at(-1)!.value).toBe(value)
 })

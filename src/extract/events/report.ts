@@ -34,7 +34,7 @@ export function isReport(
   const { type } = core
   const main = core.main!
   // a day of an unknown year tells news as well
-  const open = found.when === null && published === null && namesDay(reading)
+  const open = found.when === null && namesDay(reading)
   const dated = open || (found.when !== null && found.when.basis !== 'carried')
   if (!isTold(reading, core, { dated, planned: found.status === 'planned', named: found.actors.length > 0 }))
     return false

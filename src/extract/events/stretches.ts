@@ -10,13 +10,22 @@ export function datedTimes(reading: Reading, core: Core, published: string | nul
   reading.times.forEach((time, i) => {
     const interval =
       ended(reading, time, reading.times[i + 1]) ?? running(reading, core, time, published) ?? time.interval
-    if (!interval || time.type === 'SET') return
+    if (time.type === 'SET') return
+    if (!interval) {
+      if (UNKNOWN.test(time.value)) dated.push({ ...time, interval: UNKNOWN_DAY })
+      return
+    }
     if (interval !== time.interval) dated.push({ ...time, type: 'DATE', interval, open: undefined })
     else if (time.type !== 'DURATION') dated.push(time)
     else if (SHORT.has(interval.precision)) dated.push({ ...time, type: 'DATE', approx: true })
   })
   return dated
 }
+
+/** "Thursday", "March 7" where nobody knows of which week or year. */
+const UNKNOWN = /^XXXX-(?:WXX-\d|\d\d-\d\d)/
+/** Stands for such a day, so that no other date of the sentence is taken for it. */
+export const UNKNOWN_DAY: Interval = { start: '', end: '', precision: 'day' }
 
 /** Of these units a stretch of time is short enough to date what happened in it. */
 const SHORT: ReadonlySet<string> = new Set(['day', 'week', 'month'])

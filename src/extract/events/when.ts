@@ -6,7 +6,7 @@ import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { datedTimes } from './stretches'
+import { datedTimes, UNKNOWN_DAY } from './stretches'
 
 /** The temporal expression that dates a sentence, and whether it dates what somebody said rather than what is said. */
 export interface TimeChoice {
@@ -38,10 +38,11 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
   const from = own.length ? own : saying
   const anchor = core.main ? reading.tokens.start[core.main.token]! : reading.start
   const time = from.reduce((best, next) => (rank(next, anchor) < rank(best, anchor) ? next : best))
+  if (time.interval === UNKNOWN_DAY) return { time: null, said: false, saying: null }
   return {
     time,
     said: own.length === 0 && core.main !== core.say,
-    saying: own.length > 0 ? (saying[0] ?? null) : null,
+    saying: own.length > 0 ? (saying.find((one) => one.interval !== UNKNOWN_DAY) ?? null) : null,
   }
 }
 

@@ -12,6 +12,8 @@ export interface Dated {
   readonly tense: Tense
   /** A bare year after "by", "until". */
   readonly deadline: boolean
+  /** A limit of what is told rather than its day: "until June 8", "from May 1". */
+  readonly limit: boolean
   /** With a time of the clock. */
   readonly timed: boolean
 }
@@ -32,8 +34,8 @@ export function findDated(tokens: Tokens): Dated[] {
     const { expression } = reading
     if (!CALENDAR.has(expression.kind)) continue
     const [first, last] = [words.token[from]!, words.token[to - 1]! + 1]
-    const deadline =
-      expression.kind === 'year' && /^(by|until|till|through|to)$/.test(tokens.folded[first - 1] ?? '')
+    const before = tokens.folded[first - 1] ?? ''
+    const deadline = expression.kind === 'year' && /^(by|until|till|through|to)$/.test(before)
     const text = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ')
     dated.push({
       expression,
@@ -42,6 +44,7 @@ export function findDated(tokens: Tokens): Dated[] {
       words: text,
       tense: tenseAt(tokens, first, last),
       deadline,
+      limit: /^(by|until|till|through|to|from|before|effective|starting|beginning)$/.test(before),
       timed: reading.time !== undefined,
     })
   }

@@ -31,12 +31,14 @@ export function resolveDay(expression: DayExpression, anchors: Anchors, tense: T
 
 function yearOfDay(expression: DayExpression, anchors: Anchors, tense: Tense): number | null {
   const { month, day, weekday, yearWhich } = expression
-  const { reference } = anchors
-  if (reference === null) return null
+  const { reference, known } = anchors
+  if (reference === null) return anchors.year
   const { year } = toCivil(reference)
   if (yearWhich) return year + (yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0)
   const told = tense === 'future' ? null : toldYear(anchors, month, day)
   if (told !== null && fitsWeekday(told, expression)) return told
+  // where hardly more than the year is known, that year is meant
+  if (known !== 'exactly' && weekday === undefined) return year
   const years = [year - 1, year, year + 1].filter((y) => isDay(y, month, day))
   const distance = (y: number) => toDayNumber(y, month, day) - reference
   const ranked = years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
@@ -57,11 +59,13 @@ function fitsWeekday(year: number, { month, day, weekday }: DayExpression): bool
 export function resolveWeekday(
   weekday: number,
   which: Which,
-  { reference }: Anchors,
+  { reference, known }: Anchors,
   tense: Tense,
 ): Resolved {
-  if (reference === null) return { value: `XXXX-WXX-${weekday}`, relative: true, interval: null }
-  const back = (weekdayOf(reference) - weekday + 7) % 7
+  const back = reference === null ? 0 : (weekdayOf(reference) - weekday + 7) % 7
+  // of a day that the lead tells nobody knows whether the next two weekdays came before or after it
+  if (reference === null || known === 'roughly' || (known === 'nearly' && back > 4 && tense !== 'future'))
+    return { value: `XXXX-WXX-${weekday}`, relative: true, interval: null }
   let day = reference - back
   if (which === 'last') day = back === 0 ? reference - 7 : day
   else if (which === 'next') day = reference + 7 - back

@@ -10,7 +10,10 @@ export function resolveShift(
 ): Resolved {
   const told = from === 'anchor' ? anchorOf(unit, anchors) : null
   const base = told ?? anchors.reference
-  if (base === null) return { value: unknownUnit(unit), relative: true, interval: null }
+  const isVague = told === null && anchors.known === 'roughly' && (unit === 'day' || unit === 'week')
+  if (base === null && anchors.year !== null && unit === 'year' && !counted)
+    return { value: pad(anchors.year + count, 4), relative: true }
+  if (base === null || isVague) return { value: unknownUnit(unit), relative: true, interval: null }
   if (counted && Math.abs(count) === 1 && unit === 'year' && anchors.quarter !== null) {
     const at = anchors.quarter + count * 4
     return { value: `${pad(Math.floor(at / 4), 4)}-Q${(at % 4) + 1}`, relative: true }
@@ -36,8 +39,9 @@ function anchorOf(unit: Unit, { day, start }: Anchors): DayNumber | null {
 }
 
 /** Up to Thursday the weekend that is spoken of as past is that before; later it is this week's. */
-export function resolveWeekend({ reference }: Anchors, tense: Tense): Resolved {
-  if (reference === null) return { value: 'XXXX-WXX-WE', relative: true, interval: null }
+export function resolveWeekend({ reference, known }: Anchors, tense: Tense): Resolved {
+  if (reference === null || known === 'roughly')
+    return { value: 'XXXX-WXX-WE', relative: true, interval: null }
   const back = tense !== 'future' && weekdayOf(reference) < 5
   return { value: unitValue(back ? reference - 7 : reference, 'weekend'), relative: true }
 }

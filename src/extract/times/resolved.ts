@@ -4,6 +4,10 @@ import { toCivil, toDayNumber, type DayNumber } from './calendar'
 /** What expressions count from: the reference day, and the dates named so far. */
 export interface Anchors {
   readonly reference: DayNumber | null
+  /** How well it is known: to the day, to a day or two, hardly better than its year. */
+  readonly known: 'exactly' | 'nearly' | 'roughly'
+  /** The year of the article where its day is not known. */
+  readonly year: number | null
   /** The day named last; of a week or month named last, its middle. */
   day: DayNumber | null
   /** Days on either side of `day` that it may be off. */

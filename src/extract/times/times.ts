@@ -9,15 +9,17 @@ import type { Anchors } from './resolved'
 import { expressionsOf } from './recognise'
 import type { Found } from './scan'
 import { tenseAt } from './tense'
-import { NEWEST, yearsOfWeekday } from './years'
+import { NEWEST, yearsOfWeekday, type KnownYear } from './years'
 
-export { inferPublished, statedYears } from './years'
+export { inferPublished, inferYear, statedYears } from './years'
 
 /** What the temporal expressions of an article count from. */
 export interface TimeContext {
   readonly sentences: readonly Sentence[]
   /** The reference day: the publication day, given or worked out; null where nothing is known. */
   readonly published: KnownDay | null
+  /** The year of an article of which the day is not known. */
+  readonly year?: KnownYear | null | undefined
   /** The last year an article can be of; a constant where nobody says. */
   readonly newest?: number | undefined
 }
@@ -27,6 +29,8 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
   const { words, found } = expressionsOf(tokens)
   const anchors: Anchors = {
     reference: context.published ? readIso(context.published.day) : null,
+    known: knownBy(context.published),
+    year: context.year?.year ?? null,
     day: null,
     spread: 0,
     start: null,
@@ -38,12 +42,18 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
   return joinNeighbours(tokens, found, times)
 }
 
+/** An approximate day is the reference of weekdays only where the lead tells it. */
+function knownBy(published: KnownDay | null): Anchors['known'] {
+  if (published?.approx) return published.near ? 'nearly' : 'roughly'
+  return 'exactly'
+}
+
 function toTimex(
   tokens: Tokens,
   words: TimeWords,
   found: Found,
   anchors: Anchors,
-  { published, newest = NEWEST }: TimeContext,
+  { published, year, newest = NEWEST }: TimeContext,
 ): Timex {
   const from = words.token[found.from]!
   const to = words.token[found.to - 1]! + 1
@@ -58,8 +68,10 @@ function toTimex(
   const answer = normalise(found.reading, anchors, tense)
   const { type, value, interval, relative, base } = answer
   remember(anchors, found.reading, answer)
-  const inferred = relative && base === undefined && published?.basis === 'inferred'
-  const why = relative && interval ? [...answer.why, ...whence(expression, base, published)] : answer.why
+  const inferred =
+    relative && base === undefined && (published ? published.basis === 'inferred' : year != null)
+  const why =
+    relative && interval ? [...answer.why, ...whence(expression, base, published, year?.words)] : answer.why
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
@@ -76,9 +88,14 @@ function toTimex(
 }
 
 /** What a relative expression counts from, and how that is known. */
-function whence({ kind }: Expression, base: string | undefined, published: KnownDay | null): string[] {
+function whence(
+  { kind }: Expression,
+  base: string | undefined,
+  published: KnownDay | null,
+  words?: string,
+): string[] {
   if (base !== undefined) return [`counted from ${base}, told before`]
-  if (published === null) return []
+  if (published === null) return words ? [words] : []
   if (published.basis === 'stated') return [`counted from ${published.day}, the day of publication`]
   const onlyYear = kind === 'day' || kind === 'month' || kind === 'fraction' || kind === 'holiday'
   return onlyYear

@@ -6,7 +6,7 @@ import type { Expression } from './expression'
 import { findDateline, findHeaderDay } from './header-day'
 
 /** A year with the words it was taken from. */
-interface StatedYear {
+export interface KnownYear {
   readonly year: number
   readonly words: string
 }
@@ -31,26 +31,47 @@ export function statedYears(tokens: Tokens): number[] {
  * it can be of: where nothing tells which of the years that fit a weekday is meant, the last one up to this. */
 export function inferPublished(
   tokens: Tokens,
-  _sentences: readonly Sentence[],
+  sentences: readonly Sentence[],
   years: readonly number[],
   newest = NEWEST,
+  month: string | null = null,
 ): KnownDay | null {
   const dated = findDated(tokens)
   const header = findHeaderDay(tokens, dated)
   if (header) return header
   const days = dated.filter(({ expression }) => expression.kind === 'day')
-  const year = chooseYear(dated, days, years, newest)
+  const year = month ? yearOfMonth(month) : chooseYear(dated, days, years, newest, plannedYear(dated, newest))
   if (year === null) return null
   const dateline = findDateline(tokens, days)
-  return (dateline && onDay(dateline, year)) ?? latestDay(days, year)
+  return (
+    (dateline && onDay(dateline, year)) ?? latestDay(tokens, days, year, month, sentences[1]?.end ?? LEAD)
+  )
 }
+
+/** The year an article is of, with the reason, where nothing tells its day. */
+export function inferYear(
+  tokens: Tokens,
+  years: readonly number[],
+  newest = NEWEST,
+  month: string | null = null,
+): KnownYear | null {
+  if (month) return yearOfMonth(month)
+  const dated = findDated(tokens)
+  const days = dated.filter(({ expression }) => expression.kind === 'day')
+  return chooseYear(dated, days, years, newest, null)
+}
+
+const yearOfMonth = (month: string): KnownYear => ({
+  year: Number(month.slice(0, 4)),
+  words: 'from the article’s address',
+})
 
 function yearOf(expression: Expression): number | null {
   const year = 'year' in expression ? expression.year : null
   return year !== null && year >= EARLIEST && year <= LATEST ? year : null
 }
 
-function yearsIn(dated: readonly Dated[]): StatedYear[] {
+function yearsIn(dated: readonly Dated[]): KnownYear[] {
   return dated.flatMap(({ expression, words }) => {
     const year = yearOf(expression)
     return year === null ? [] : [{ year, words }]
@@ -65,10 +86,10 @@ function chooseYear(
   days: readonly Dated[],
   years: readonly number[],
   newest: number,
-): StatedYear | null {
-  const ahead = plannedYear(dated, newest)
+  ahead: KnownYear | null,
+): KnownYear | null {
   const past = lastPastYear(dated, newest)
-  const common = years.find((year) => past === null || year >= past.year)
+  const common = years.find((year) => year <= newest && (past === null || year >= past.year))
   const fitting = yearsOfWeekdays(days, Math.max(newest, ahead?.year ?? 0, common ?? 0))
   if (fitting) return { ...fitting, ...chooseFitting(fitting, ahead, common, past) }
   if (ahead && (past === null || (past.year <= ahead.year && ahead.year - past.year <= 3)))
@@ -90,10 +111,10 @@ const OLDEST = 1990
 
 function chooseFitting(
   { words, candidates }: { readonly words: string; readonly candidates: readonly number[] },
-  ahead: StatedYear | null,
+  ahead: KnownYear | null,
   common: number | undefined,
-  past: StatedYear | null,
-): StatedYear {
+  past: KnownYear | null,
+): KnownYear {
   const tell = (year: number, reason: string) => ({ year, words: `"${words}" fits ${year}${reason}` })
   if (ahead) return tell(nearest(candidates, ahead.year), `, the year nearest to "${ahead.words}"`)
   if (common !== undefined)
@@ -122,26 +143,26 @@ function yearsOfWeekdays(
 }
 
 /** The first year that the article speaks of as to come; "by 2030" may be far ahead. */
-function plannedYear(dated: readonly Dated[], newest: number): StatedYear | null {
+function plannedYear(dated: readonly Dated[], newest: number): KnownYear | null {
   const planned = statedIn(
     dated.filter(({ tense, deadline, words }) => tense === 'future' && (!deadline || EDGE.test(words))),
     newest,
   )
   return planned
     .filter(({ year }) => year >= OLDEST)
-    .reduce<StatedYear | null>((first, one) => (first && first.year <= one.year ? first : one), null)
+    .reduce<KnownYear | null>((first, one) => (first && first.year <= one.year ? first : one), null)
 }
 
 /** The last year that the article speaks of otherwise. */
-function lastPastYear(dated: readonly Dated[], newest: number): StatedYear | null {
+function lastPastYear(dated: readonly Dated[], newest: number): KnownYear | null {
   const past = statedIn(
     dated.filter(({ tense }) => tense !== 'future'),
     newest,
   )
-  return past.reduce<StatedYear | null>((last, one) => (last && last.year >= one.year ? last : one), null)
+  return past.reduce<KnownYear | null>((last, one) => (last && last.year >= one.year ? last : one), null)
 }
 
-function statedIn(dated: readonly Dated[], newest: number): StatedYear[] {
+function statedIn(dated: readonly Dated[], newest: number): KnownYear[] {
   return yearsIn(dated).filter(({ year }) => year <= newest + 1)
 }
 
@@ -159,20 +180,30 @@ function nearest(years: readonly number[], target: number): number {
   return years.reduce((best, year) => (Math.abs(year - target) < Math.abs(best - target) ? year : best))
 }
 
-/** The last day of that year that the article tells of as past; of an article without past days the last that is not to come. */
-function latestDay(days: readonly Dated[], { year, words }: StatedYear): KnownDay | null {
-  const past = days.filter(({ tense }) => tense === 'past')
-  const latest =
-    lastOf(past, year) ??
-    lastOf(
-      days.filter(({ tense }) => tense === null),
-      year,
-    )
-  return latest === null ? null : { day: toIso(latest), basis: 'inferred', why: words, approx: true }
+/** In so many characters a day of unknown tense is the article's own. */
+const LEAD = 800
+
+/** The last day of that year, up to the month of the address, that the article tells of as past; without past days the last that its first characters tell. */
+function latestDay(
+  { start }: Tokens,
+  days: readonly Dated[],
+  { year, words }: KnownYear,
+  month: string | null,
+  lead: number,
+): KnownDay | null {
+  const last = month ? toDayNumber(year, Number(month.slice(5)) + 1, 1) - 1 : Infinity
+  const told = days.filter(({ limit }) => !limit)
+  const past = told.filter(({ tense }) => tense === 'past')
+  const isOwn = ({ expression, from }: Dated, end: number) => start[from]! < end || isFull(expression)
+  const open = told.filter((one) => one.tense === null && isOwn(one, LEAD))
+  const latest = lastOf(past, year, last) ?? lastOf(open, year, last)
+  if (latest === null) return null
+  const near = [...past, ...open].some((one) => isOwn(one, lead) && dayIn(one, year) === latest)
+  return { day: toIso(latest), basis: 'inferred', why: words, approx: true, near }
 }
 
 /** The day of the dateline in that year: "MINSK, June 20 (Reuters)". */
-function onDay({ expression }: Dated, { year, words }: StatedYear): KnownDay | null {
+function onDay({ expression }: Dated, { year, words }: KnownYear): KnownDay | null {
   if (expression.kind !== 'day' || !isDay(year, expression.month, expression.day)) return null
   return {
     day: toIso(toDayNumber(year, expression.month, expression.day)),
@@ -182,12 +213,23 @@ function onDay({ expression }: Dated, { year, words }: StatedYear): KnownDay | n
   }
 }
 
-function lastOf(days: readonly Dated[], year: number): number | null {
+/** With its weekday or year, or the days of something that goes on. */
+const isFull = (expression: Expression) =>
+  expression.kind === 'day' &&
+  (expression.weekday !== undefined || expression.year !== null || expression.to !== undefined)
+
+function lastOf(days: readonly Dated[], year: number, limit: number): number | null {
   let latest: number | null = null
-  for (const { expression } of days) {
-    if (expression.kind !== 'day' || (expression.year !== null && expression.year !== year)) continue
-    const { month, day } = expression.to ?? expression
-    if (isDay(year, month, day)) latest = Math.max(latest ?? -Infinity, toDayNumber(year, month, day))
+  for (const one of days) {
+    const day = dayIn(one, year)
+    if (day !== null && day <= limit && (latest === null || day > latest)) latest = day
   }
   return latest
+}
+
+/** The day, of a range the last, in that year. */
+function dayIn({ expression }: Dated, year: number): number | null {
+  if (expression.kind !== 'day' || (expression.year !== null && expression.year !== year)) return null
+  const { month, day } = expression.to ?? expression
+  return isDay(year, month, day) ? toDayNumber(year, month, day) : null
 }
