@@ -53,6 +53,14 @@ test.each<[string, string[]]>([
   ['What New Delhi said was a camp is in Lahore.', ['New Delhi=gn:1261481 (metonym)', 'Lahore=gn:1172451']],
   // the only place known by this name is a small town in Hungary
   ['Dhaka and Chittagong are far from Savar.', ['Dhaka=gn:1185241', 'Chittagong=gn:1205733', 'Savar=?']],
+  // many countries have a province of such a name
+  [
+    'Two men died in North Western Province, Zambia said in Lusaka.',
+    ['North Western Province=?', 'Zambia=country:ZM (metonym)', 'Lusaka=gn:909137'],
+  ],
+  ['A bridge in North Western Province fell.', ['North Western Province=admin:LK.32']],
+  ['Farmers fled a village in Niger state, Nigeria.', ['Niger=admin:NG.31', 'Nigeria=country:NG']],
+  ['Farmers fled to Niger as the state failed.', ['Niger=country:NE']],
   ['Schools in Cebu were shut.', ['Cebu=gn:1717512']],
   ['Troops recaptured Mekelle.', ['Mekelle=gn:331180']],
   ['A goal helped Metz beat Lyon 2-1.', ['Metz=gn:2994160', 'Lyon=gn:2996944 (embedded)']],

@@ -201,11 +201,19 @@ function candidatesHere(
   const isCountry = all.some((c) => c.own && c.place.kind === 'country')
   return all.filter((candidate) => {
     if (candidate.own) return true
-    if (isCountry || QUARTERS.has(key)) return false
+    if (QUARTERS.has(key)) return false
+    if (isCountry) return isCalledSo(candidate, key, tokens.folded[to] ?? '')
     if (candidate.place.kind === 'admin' && candidate.admin1) return county
     return !(single && COMMON_WORDS.has(key))
   })
 }
+
+/** "Niger state", "Mexico state": a division of the name of a country, called what it is. */
+const isCalledSo = ({ place, admin1 }: Candidate, key: string, next: string) =>
+  place.kind === 'admin' &&
+  !admin1 &&
+  DIVISION_WORDS.has(next) &&
+  place.name.toLowerCase() === `${key} ${next}`
 
 /** Parts of many towns, and other names of some. */
 const QUARTERS = new Set(

@@ -1,3 +1,4 @@
+import { DIVISION_WORDS } from '../lexicon/place-words'
 import type { OutletRegion } from '../places'
 import type { Tokens } from '../tokens'
 import type { Place } from '../types'
@@ -50,9 +51,12 @@ export function standSites(
   })
 }
 
-/** "in Hillsboro", where the only one known is elsewhere; not "NATO". */
-const isBehindPlaceWord = ({ folded, capital }: Tokens, { kind, from }: Mention) =>
-  kind === 'literal' && capital[from] === 1 && STANDING.has(folded[from - 1] ?? '')
+/** "in Hillsboro", where the only one known is elsewhere; not "NATO", and not a province, which is at no town. */
+const isBehindPlaceWord = ({ folded, capital }: Tokens, { kind, from, to }: Mention) =>
+  kind === 'literal' &&
+  capital[from] === 1 &&
+  STANDING.has(folded[from - 1] ?? '') &&
+  !DIVISION_WORDS.has(folded[to - 1]!)
 const STANDING = wordSet('in near outside')
 
 const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({

@@ -24,6 +24,10 @@ const SMALL = 50_000
 /** Votes that other names must give a country to name it. */
 const NAMED = 0.3
 
+/** "Central Province", "North-Western Region": many countries have one. */
+const DIRECTION =
+  /^(?:(?:north|south|east|west|central|middle|upper|lower)(?:ern)?[ -]?)+(?:(?:province|region|state|district|division|area|department))$/i
+
 /** A town of a country that nothing else in the article names, in a local paper of another: rather a small place at home that the gazetteer does not have. */
 export function isStrayTown(
   { place, capital, admin1 }: Candidate,
@@ -31,6 +35,7 @@ export function isStrayTown(
   { region, support, anchors }: Surroundings,
 ): boolean {
   const [country] = place.countries
+  if (place.kind === 'admin' && DIRECTION.test(place.name)) return isElsewhere(country!, own, support)
   if (place.kind !== 'city' || capital) return false
   if (region?.country === country) return isFarAtHome(place, admin1, own, support, region!)
   if (isOutvoted(country!, place, own, support)) return true
@@ -58,6 +63,14 @@ function isFarAtHome(
   if (kmBetween(place, region) <= FAR_AT_HOME_KM) return false
   const part = own.admins.find((one) => one.of === admin1)?.part ?? 0
   return (admins.get(admin1) ?? 0) - part < NAMED
+}
+
+/** Where another country is named more than once, and its own is not. */
+function isElsewhere(country: string, own: Share, { countries }: Support): boolean {
+  const part = own.countries.find((one) => one.of === country)?.part ?? 0
+  if ((countries.get(country) ?? 0) - part >= NAMED) return false
+  for (const [other, votes] of countries) if (other !== country && votes > 1.5) return true
+  return false
 }
 
 const MIDDLING = 150_000
