@@ -55,6 +55,15 @@ export const isNationActing = ({ toponyms, tokens }: Reading, main: Predicate, c
       !ABROAD.has(tokens.folded[tokenAt(tokens, end)] ?? ''),
   )
 
+/** "The president did not postpone the vote": who holds an office of a state acts. */
+export function isOfficeActing({ tokens, first }: Reading, main: Predicate): boolean {
+  for (let i = first; i < main.start; i++) if (OFFICES.has(tokens.folded[i]!)) return true
+  return false
+}
+const OFFICES = wordSet(
+  'president minister ministers ministry government cabinet parliament congress senate senators court courts judges administration premier chancellor attorney treasurer',
+)
+
 const [KNOWN, SMALL] = [100_000, 5_000]
 
 /** "Arden Hospital" where several small Ardens are known and nothing speaks for one of them, or but a tiny one of a country that nothing else names: anybody's name. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
-import { isUnheardOf, whereBodyActs } from './bodies'
+import { isNationActing, isOfficeActing, isUnheardOf, whereBodyActs } from './bodies'
 import { isActor } from './parties'
 import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
@@ -11,7 +11,7 @@ import { findHome, LOCAL } from './home'
 import { rememberPersons, type Persons } from './persons'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
-import { settleRoles } from './role'
+import { FELT, isDeed, settleRoles } from './role'
 import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
@@ -145,7 +145,7 @@ function findWhere(
   if (isBeside(reading, memory)) return carryWhere(memory.where)
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
-  return home ? [home] : []
+  return home ? [capitalOf(reading, home, memory.here, core) ?? home] : []
 }
 
 /** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
@@ -153,6 +153,20 @@ function findActor(reading: Reading, places: readonly Where[], home: Where, main
   if (main.say || main.type === 'ASSAULT' || main.type === 'STATEMENT') return null
   const actor = places.find((one) => isActor(reading, one))
   return actor && isOther({ ...actor, role: 'about' }, home) ? { ...actor, role: 'about' } : null
+}
+
+/** What a country's offices do in a story about it, filed from a town in it, is done there; but people are killed and marches held anywhere in it. */
+function capitalOf(
+  reading: Reading,
+  { place }: Where,
+  here: Where | null,
+  { main, type }: Core,
+): Where | null {
+  if (!here || !main || !isDeed(main, type) || FELT.has(type)) return null
+  const [country] = place.countries
+  if (place.kind !== 'country' || here.place.countries[0] !== country) return null
+  if (!isNationActing(reading, main, country!) && !isOfficeActing(reading, main)) return null
+  return { ...here, rule: `filed from ${here.place.name}, about “${place.name}”` }
 }
 
 /** Another country or region that is only spoken of. */

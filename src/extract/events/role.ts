@@ -21,7 +21,7 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
   'OTHER',
 ])
 /** What happens to people where they are, whoever does it. */
-const FELT: ReadonlySet<EventType> = new Set<EventType>([
+export const FELT: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
   'HAZARD',
   'COERCE',
@@ -46,7 +46,9 @@ export function settleRoles(where: readonly Where[], reading: Reading, { main, t
   return where.map((one) => (isScene(one, reading, main, type) ? { ...one, role: 'at' } : one))
 }
 
-const isDeed = (main: Predicate, type: EventType) => DEEDS.has(type) && !main.say && !WORDS.has(main.lemma)
+/** Something done, rather than said, agreed or fared. */
+export const isDeed = (main: Predicate, type: EventType) =>
+  DEEDS.has(type) && !main.say && !WORDS.has(main.lemma)
 
 function isScene({ place, basis, span }: Where, reading: Reading, main: Predicate, type: EventType): boolean {
   const { tokens } = reading
