@@ -46,9 +46,9 @@ test.each<[string, readonly string[]]>([
     'BERGEN, Norway (AP) - Floods hit Chad. “It is bad here in Chad,” a man said. Chad is poor.' + LATER,
     ['Chad'],
   ],
-  // the dateline's town rather than another; rather the country than its town
+  // the dateline's town rather than another; the one town that a country's story names
   ['OSLO (AP) - The firm grew. It bought a rival in Bergen. Its shares fell in Oslo.' + LATER, ['Oslo']],
-  ['OSLO (AP) - Norway closed schools. The flood began in Oslo. Norway wept.' + LATER, ['Norway']],
+  ['OSLO (AP) - Norway closed schools. The flood began in Oslo. Norway wept.' + LATER, ['Oslo']],
   // a state behind its town
   [
     'Fog hid Bergen. A nurse hurt in Birmingham, Ala., came. It rained. She left Alabama.' + LATER,

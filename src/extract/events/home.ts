@@ -54,6 +54,8 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   // the headline names the country, the article its town
   if (best && own && own.first.place!.kind === 'city' && isInside(own.first.place!, best.first.place!))
     best = own
+  const town = best && findOnlyTown(weights, leadEnd, best.first.place!)
+  if (town) return toHome(town, `the article is mostly about ${town.place!.name}`)
   if (best && (best.count >= 2 || best.titled || best.first.start < leadEnd) && best.weight * 4 >= total) {
     if (!isWide(best.first.place!) || best.titled)
       return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
@@ -65,10 +67,10 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const towns = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
   )
-  const [town] = towns
-  const [country] = town?.first.place!.countries ?? []
-  if (town && towns.every(({ first }) => first.place!.countries[0] === country))
-    return toHome(town.first, `the town the article opens with: ${town.first.place!.name}`)
+  const [first] = towns
+  const [country] = first?.first.place!.countries ?? []
+  if (first && towns.every((one) => one.first.place!.countries[0] === country))
+    return toHome(first.first, `the town the article opens with: ${first.first.place!.name}`)
   const holder = findHolder(weights, total)
   if (holder) return holder
   const scene = findScene(tokens, mentions, leadEnd)
@@ -86,6 +88,17 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
         findFiled(mentions) ??
         findNation(mentions, LEAST) ??
         findPeople(tokens, mentions))
+}
+
+/** The one town or county, or the one town named again, that the lead of an article about a country or state names; nothing elsewhere is named. */
+function findOnlyTown(weights: ReadonlyMap<string, Weight>, leadEnd: number, home: Place): Toponym | null {
+  if (home.kind !== 'country' && home.kind !== 'admin') return null
+  const others = [...weights.values()].filter(({ first }) => first.place!.id !== home.id)
+  if (!others.every(({ first }) => isInside(first.place!, home))) return null
+  const lead = others.filter(({ first }) => first.start < leadEnd && first.kind === 'literal')
+  const towns = lead.filter(({ first, count }) => first.place!.kind === 'city' && count > 1)
+  const [town] = others.length === 1 ? lead : towns.length === 1 ? towns : []
+  return town?.first ?? null
 }
 
 const MEETING =

@@ -17,6 +17,7 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
   'AID',
   'CONSULT',
   'RETREAT',
+  'CONCEDE',
   'SANCTION',
   'OTHER',
 ])
@@ -30,7 +31,7 @@ export const FELT: ReadonlySet<EventType> = new Set<EventType>([
 ])
 /** "net income fell", "accused the rebels of": how something fares is nowhere, what is said of somebody is not done there. */
 const WORDS = wordSet(
-  'accuse blame allege call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn expect plan hope want think believe seem appear',
+  'admit concede confess acknowledge apologise apologize accuse blame allege complain call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn expect plan hope want think believe seem appear',
 )
 /** "a book about Lund": only what something deals with. */
 const DEALING = wordSet(
