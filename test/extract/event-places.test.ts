@@ -18,6 +18,7 @@ test.each<[string, readonly string[]]>([
   ['Leaders called for an end to violence in Myanmar on Saturday.', ['about Myanmar']],
   ['Rebels killed two men in violence in Myanmar on Saturday.', ['at Myanmar']],
   // a building called after its town, behind a preposition of place
+  ['Paul Arden appeared at Leeds Magistrates’ Court on Monday.', ['at Leeds']],
   ['The funeral will be held in Uppsala Cathedral on 1 October.', ['at Uppsala']],
   ['Police stopped a car on Route 9 near Salem on Friday. They arrested the driver.', ['at Salem']],
   // where it was said is not where it happened

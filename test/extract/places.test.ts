@@ -90,6 +90,9 @@ test.each<[string, string[]]>([
   ['Air Canada ordered planes.', ['Canada=country:CA (embedded)']],
   ['The air in Canada is cold.', ['Canada=country:CA']],
   ['Frankfurt prices fell in America.', ['Frankfurt=gn:2925533', 'America=country:US']],
+  ['She lives in South Uppsala.', ['Uppsala=gn:2666199']],
+  ['Rebels shelled Arquilla and other towns near Beirut.', ['Arquilla=site:arquilla', 'Beirut=gn:276781']],
+  ['Rebels shelled Arquilla and other targets near Beirut.', ['Beirut=gn:276781']],
   // a state with a city of its name has such parts
   ['Floods hit northern New York.', ['New York=admin:US.NY']],
   ['Floods hit New York.', ['New York=gn:5128581']],

@@ -47,6 +47,8 @@ const POSSESSED = new Set([
   'governor',
   'mayor',
   'coroner',
+  'magistrate',
+  'magistrates',
   'veterans',
   'king',
   'queen',

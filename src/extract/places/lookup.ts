@@ -62,6 +62,8 @@ export function lookUp(
   if (candidates.length === 0) return other
   if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
   if (isOther(tokens, named)) return null
+  // "South Arden"
+  if (COMPASS.has(named.key) && tokens.capital[named.end] === 1) return other
   for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
   if (other && other.end > named.end && isWeak(tokens, named, candidates)) return other
   const embedded = owner === ORGANISATION || (site !== null && site.what === 'building')
@@ -81,6 +83,8 @@ function isMonth({ folded, kind }: Tokens, i: number): boolean {
   if (!MONTHS.has(folded[i]!)) return false
   return kind[folded[i + 1] === '.' ? i + 2 : i + 1] === NUMBER || kind[i - 1] === NUMBER
 }
+
+const COMPASS = new Set(['north', 'south', 'east', 'west'])
 
 /** "the Iraq War", "40 US dollars", "St. Michael's Catholic School": names of something else. */
 function isOther(tokens: Tokens, { end, key }: { readonly end: number; readonly key: string }): boolean {

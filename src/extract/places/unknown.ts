@@ -45,11 +45,18 @@ export function findUnknown(
   const before = tokens.folded[i - 1] ?? ''
   if (end === i + 1 && (gazetteer.demonym(tokens.folded[i]!) !== null || MONTHS.has(tokens.folded[i]!)))
     return null
-  const evidence = evidenceFor(before, tokens.folded[i - 2] ?? '', after, i > where.first)
+  const evidence = isAmongTowns(tokens, end)
+    ? 'beside "other towns"'
+    : evidenceFor(before, tokens.folded[i - 2] ?? '', after, i > where.first)
   if (evidence === null) return null
   for (let j = i; j < end; j++) if (owned.isCommon(tokens.folded[j]!)) return null
   return { end, key: UNKNOWN + tokens.folded.slice(i, end).join(' '), evidence }
 }
+
+/** "Arden and other towns". */
+const isAmongTowns = ({ folded }: Tokens, end: number) =>
+  folded[end] === 'and' && folded[end + 1] === 'other' && TOWNS.has(folded[end + 2] ?? '')
+const TOWNS = new Set(['towns', 'cities', 'villages', 'townships', 'settlements'])
 
 /** What the words beside say for a place: the word behind, the one before and that before it; `inside`: not at the sentence's start. */
 function evidenceFor(before: string, second: string, after: string, inside: boolean): string | null {
