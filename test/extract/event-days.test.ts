@@ -8,9 +8,12 @@ beforeAll(async () => {
   ;({ gazetteer } = await loadGazetteer())
 }, 60_000)
 
+const read = (text: string, title?: string) =>
+  extract({ id: 'a', text, title, published: '2024-05-15' }, gazetteer).events
+
 /** The day or days of the last event of an article published on Wednesday 15 May 2024. */
 function dayOfLast(text: string): string {
-  const when = extract({ id: 'a', text, published: '2024-05-15' }, gazetteer).events.at(-1)?.when
+  const when = read(text).at(-1)?.when
   if (!when) return 'undated'
   return when.start === when.end ? when.start : `${when.start}/${when.end}`
 }
@@ -31,6 +34,15 @@ test.each([
   [
     '2024-03-02',
     'A man was charged in Lyon on Tuesday. Prosecutors say he attacked a guard on March 2. He then threatened two women in the street.',
+  ],
+  // what somebody did by speaking, where it was said
+  [
+    '2024-05-14',
+    'The two towns are old friends, mayor Ana Holm of Lund said Tuesday. For his part, the mayor of Lyon praised the ties between the towns.',
+  ],
+  [
+    '2024-04-01/2024-04-30',
+    'Paul Girard was charged in Lyon last month. In that suit, the board accused him of fraud.',
   ],
   // stretches of time, published on 15 May
   ['2024-05-13/2024-05-15', 'Since Monday, police in Lyon have arrested 40 protesters.'],
@@ -67,4 +79,35 @@ test.each([
   ['A ceremony will be held in Lund on June 3. The board of the Lund museum will open a café for visitors.'],
 ])('undated: %s', (text) => {
   expect(dayOfLast(text)).toBe('undated')
+})
+
+// the day of the first event: the next sentence gives it
+test.each<[string | null, string, string?]>([
+  [
+    '2024-05-12',
+    'Man arrested in Lyon crash. Paul Girard, 40, was charged Sunday after a crash.',
+    'Man arrested in Lyon crash',
+  ],
+  [
+    '2024-06-09',
+    'Castle of Lund to reopen. The castle will reopen on June 9 in Lund.',
+    'Castle of Lund to reopen',
+  ],
+  [
+    '2024-05-13',
+    'A court in Lyon has overturned the conviction of two painters. The court of appeals acquitted the painters on Monday.',
+  ],
+  // an older day, or other matters
+  [null, 'A man has sued the police of Lyon over a photograph. The photograph was shown on March 2 in Lyon.'],
+  [null, 'A court in Lyon has overturned the conviction of two painters. Rain fell in Oslo on Monday.'],
+])('%s: %s', (day, text, title) => {
+  expect(read(text, title)[0]!.when?.start ?? null).toBe(day)
+})
+
+test('a year behind a name is the name’s', () => {
+  const [event] = read(
+    'Oslo will not leave its plans for the Winter Games 2014, mayor Ana Holm of Oslo said.',
+  )
+  expect(event?.when ?? null).toBeNull()
+  expect(read('The firm opened a mine in Chad in August 2014.')[0]?.when?.start).toBe('2014-08-01')
 })

@@ -2,10 +2,11 @@ import type { Tokens } from '../tokens'
 import type { NewsEvent, ThemeId, Where } from '../types'
 import { isBackground } from './background'
 import { linkOf, newMemory, readWhere, remember, type Memory } from './carry'
-import { dateHeadline, newScene, readWhen, type Scene } from './scene'
+import { newScene, readWhen, type Scene } from './scene'
 import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
+import { dateLead } from './lead-day'
 import { mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -70,8 +71,8 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
   }
   read(first)
   for (const batch of rest) read(batch)
-  const [headline] = events
-  if (headline && isHeadline(headline, mentions)) events[0] = dateHeadline(headline, scene, tokens.text)
+  for (const [i, event] of events.slice(0, 2).entries())
+    if (event.evidence.sentence <= 1) events[i] = dateLead(event, isHeadline(event, mentions), scene, tokens)
   return linkRepeats(tokens, events)
 }
 
@@ -87,7 +88,10 @@ function titleIndex({ article }: Mentions): number {
 const isHeadline = (
   { evidence: { sentence, quote } }: NewsEvent,
   { article: { title, sentences } }: Mentions,
-) => sentence === 0 && sentences.length > 1 && quote.startsWith(title) && quote.length - title.length < 4
+) => {
+  const more = quote.length - title.length
+  return sentence === 0 && sentences.length > 1 && more > 0 && more < 4 && quote.startsWith(title)
+}
 
 function readEvent(
   reading: Reading,

@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** One that a sentence stated for what it tells: violence or not, and whether in somebody's own words. */
-interface Stated extends Told {
+export interface Stated extends Told {
   readonly violent: boolean
   readonly quoted: boolean
 }
@@ -26,7 +26,7 @@ export interface Scene {
   /** The day of its news, as the lead tells it. */
   news: Stated | null
   /** The first time stated behind the headline. */
-  lead: When | null
+  lead: Stated | null
   /** The last time stated. */
   here: Stated | null
   /** The last time to come. */
@@ -89,9 +89,9 @@ function follow(
 ): void {
   if (hasWord(reading.tokens, reading.first, reading.behind, TRADE)) return
   const { quoted, index } = reading
-  if (index === 1 || index === 2) scene.lead ??= own
   const violent = type === 'ACCUSE' || reading.predicates.some((p) => VIOLENT.has(p.type))
   const state = (when: When) => ({ when, last: reading, violent, quoted: isWithin(quoted, when.span!.start) })
+  if (index === 1 || index === 2) scene.lead ??= state(own)
   const said = saying && toWhen(saying, 'said')
   const day = [own, said].find((when) => when && isNews(when, scene.published)) ?? null
   if (index <= LEAD && day && (!scene.news || scene.news.when.role === 'said')) scene.news = state(day)
@@ -104,13 +104,14 @@ function follow(
 const TRADE = wordSet('trading exchange closed shares')
 
 /** Dates fine enough to be another sentence's as well. */
-const FINE: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
+export const FINE: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
 
-const isDays = ({ precision, start, end }: When) =>
+/** A day, or a few days. */
+export const isDays = ({ precision, start, end }: When) =>
   precision === 'day' || (precision === 'days' && readIso(end)! - readIso(start)! < 7)
 
 /** At most so many days before publication a day is the news. */
-const NEWS = 14
+export const NEWS = 14
 
 function isNews(when: When, published: string | null): boolean {
   if (when.role === 'planned' || !isDays(when) || when.open) return false
@@ -136,7 +137,8 @@ function carryScene(
   if (isPlanned && ahead && reading.index - ahead.last.index <= 2 && takesUp(reading, core, ahead.last))
     return carryWhen(ahead.when, 'planned', text)
   const far = here ? reading.index - here.last.index : Infinity
-  if (here && far <= 2 && link === 'same' && (isDays(here.when) || far === 1))
+  const isSame = link === 'same' || (far === 1 && IN_THAT.test(text.slice(reading.start, reading.start + 20)))
+  if (here && far <= 2 && isSame && (isDays(here.when) || far === 1))
     return carryWhen(here.when, isPlanned ? 'said' : 'happened', text)
   if (isPlanned || !goesOn(reading, core)) return null
   if (here && far <= LEAD && fits(here, reading, core) && isStill(here, reading, link, scene, core)) {
@@ -147,6 +149,9 @@ function carryScene(
     ? carryWhen(news.when, 'happened', text)
     : null
 }
+
+/** "In that suit, …": the same happening. */
+const IN_THAT = /^(?:In|At|During|Under|After|With) (?:that|this|those|these|the same) \p{Ll}/u
 
 /** A date is carried on from sentence to sentence so far, in characters. */
 const NEAR = 600
@@ -187,10 +192,21 @@ const fits = (
 ) =>
   isDays(when) &&
   when.open === undefined &&
-  (when.role === 'happened' || say !== null) &&
+  (when.role === 'happened' || say !== null || SPOKEN.has(type)) &&
   (violent || !(type === 'ASSAULT' || type === 'HAZARD')) &&
   isWithin(spans, tokens.start[main!.token]!) === quoted
 const VIOLENT: ReadonlySet<string> = new Set(['ASSAULT', 'HAZARD', 'COERCE', 'MOBILIZE', 'PROTEST'])
+
+/** What is done by speaking. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'REJECT',
+  'REQUEST',
+  'STATEMENT',
+  'SUPPORT',
+  'THREATEN',
+])
 
 /** "The ceremony will be …", "It will be …" behind "a ceremony on March 12". */
 function takesUp({ tokens, first }: Reading, { main }: Core, before: Reading): boolean {
@@ -200,15 +216,6 @@ function takesUp({ tokens, first }: Reading, { main }: Core, before: Reading): b
   for (let i = before.first; i < before.behind; i++)
     if (tokens.folded[i] === tokens.folded[subject]) return true
   return false
-}
-
-/** A headline that opens the text takes the time that the lead gives its news. */
-export function dateHeadline(event: NewsEvent, { lead, news }: Scene, text: string): NewsEvent {
-  const when = lead ?? news?.when ?? null
-  const isPlanned = event.status === 'planned'
-  if (event.when || !when || !FINE.has(when.precision) || (when.role === 'planned') !== isPlanned)
-    return event
-  return { ...event, when: carryWhen(when, isPlanned ? 'planned' : 'happened', text) }
 }
 
 /** The date of another sentence, taken over and marked so. */

@@ -1,7 +1,7 @@
-import { STREETS } from '../lexicon/place-words'
 import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex, When } from '../types'
 import { hasWord, wordSet } from '../words'
+import { FUNCTION_WORDS, isBackdrop } from './backdrop-times'
 import { findFocus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -73,52 +73,6 @@ function rank(time: Timex, anchor: number): number {
   return coarse * 200 + vague + Math.abs(time.start - anchor)
 }
 
-/** A century, or a year that only tells one thing from another: "the 2010 census", "a 2005 sedan". */
-function isBackdrop({ tokens }: Reading, time: Timex): boolean {
-  const { precision } = time.interval!
-  const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
-  const word = tokens.folded[tokenAt(tokens, time.start) - 1]
-  if (word === 'ending' || word === 'ended' || isTerm(tokens, tokenAt(tokens, time.start) - 1)) return true
-  if (owner && tokens.folded[tokenAt(tokens, time.start) - 1] === 'to') return true
-  if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
-  if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
-  if (owner) return true
-  if (isNumber(tokens, tokenAt(tokens, time.start))) return true
-  if (isComparison(tokens, tokenAt(tokens, time.start))) return true
-  const first = tokenAt(tokens, time.start)
-  if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
-  const next = tokenAt(tokens, time.end)
-  return (
-    ARTICLES.has(tokens.folded[first - 1] ?? '') &&
-    tokens.kind[next] === WORD &&
-    !FUNCTION_WORDS.has(tokens.folded[next]!)
-  )
-}
-
-/** "notes due March 15, 2007", "maturing in 2004": the term of a debt. */
-function isTerm({ folded }: Tokens, before: number): boolean {
-  const at = folded[before] === 'on' || folded[before] === 'in' ? before - 1 : before
-  return (
-    TERMS.has(folded[at] ?? '') &&
-    (at === before || DEBTS.some((word) => folded.slice(at - 9, at).includes(word)))
-  )
-}
-const TERMS = new Set(['due', 'maturing', 'mature', 'matures', 'callable'])
-const DEBTS = ['notes', 'bonds', 'debentures', 'debt', 'bills', 'loans', 'securities', 'certificates']
-
-/** "1935 Orchard St.", "Post No. 1922", "the Act of 1956": a number of a house, a post, a law. */
-function isNumber({ folded, capital }: Tokens, first: number): boolean {
-  for (let i = first + 1; i < first + 4 && capital[i] !== undefined && capital[i]! > 0; i++)
-    if (STREETS.has(folded[i]!)) return true
-  const before = folded[first - 1] ?? ''
-  return (
-    before === 'no' ||
-    (before === '.' && folded[first - 2] === 'no') ||
-    (before === 'of' && LAWS.has(folded[first - 2] ?? '') && capital[first - 2] === 1)
-  )
-}
-const LAWS = new Set(['act', 'law', 'treaty', 'accord', 'accords', 'constitution', 'convention', 'code'])
-
 /** "was glad of Friday's vote": behind the verb, a day that tells which one; "died in Friday's crash" dates the dying. */
 function isBelonging({ tokens }: Reading, { main }: Core, time: Timex): boolean {
   const first = tokenAt(tokens, time.start)
@@ -143,32 +97,6 @@ function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean 
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
 }
-
-/** "a report for January", "for the month of May". */
-const isMeasured = ({ folded }: Tokens, first: number) =>
-  folded[first - 1] === 'for' ||
-  (folded[first - 1] === 'of' && folded[first - 2] === 'month' && folded[first - 4] === 'for')
-
-/** "to 2021", "from seven in 2014", "than in 2014": a year the figures run to or are measured by. */
-function isComparison({ folded }: Tokens, first: number): boolean {
-  const before = folded[first - 1] ?? ''
-  if (before === 'to' || before === 'than' || before === 'with' || before === 'ending' || before === 'ended')
-    return true
-  if (before !== 'in') return false
-  for (let i = first - 2; i > first - 7 && i >= 0; i--)
-    if (folded[i] === 'from' || folded[i] === 'than') return true
-  return false
-}
-
-/** "the treaty of 1949": the year says which. */
-const OF_YEARS = wordSet(
-  'agreement agreements treaty treaties accord accords pact act law laws constitution convention conventions charter resolution revolution war wars coup uprising crisis massacre elections census budget',
-)
-
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'])
-const FUNCTION_WORDS = wordSet(
-  'and or in on at of by to for with from when after before until as is was were are has had have will would',
-)
 
 /** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */
 function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
