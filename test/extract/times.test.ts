@@ -57,6 +57,12 @@ const READ: readonly (readonly [string, ...string[]])[] = [
   ['Heavy rain in mid-2023 killed dozens.', 'mid-2023 = 2023'],
   ["He fell ill on New Year's Eve.", "New Year's Eve = 2023-12-31"],
   ['A weeks-long siege of a decade-old camp.', 'weeks-long = PXW', 'a decade-old = P10Y'],
+  [
+    'The fleet left on the 3rd inst. and met the other of the 28th ult.',
+    'the 3rd inst. = 2024-05-03',
+    'the 28th ult. = 2024-04-28',
+  ],
+  ['The court meets on the 4th prox.', 'the 4th prox. = 2024-06-04'],
   ['The Sept. 11 attacks changed that.', 'Sept. 11 = 2001-09-11'],
   ['They play for 15 a year at three flights a week.', 'a year = P1Y', 'a week = P1W'],
   [
@@ -97,6 +103,19 @@ const NOTHING = [
 
 test.each(NOTHING)('no time in: %s', (text) => {
   expect(brief(text)).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  [
+    '1992\nApril 5: Guns open fire.\n- May 2-3 - Troops enter.\n\n## 1995\nOn 11 July, the town falls.',
+    ['1992', '1992-04-05', '1992-05-02', '1995', '1995-07-11'],
+  ],
+  ['In 1807:\nIn July the port is closed.', ['1807', '1807-07']],
+  // a year in a sentence heads nothing, nor is a day inside one under a heading
+  ['They met in 1992.\nApril 5: Guns open fire.', ['1992', '2024-04-05']],
+  ['1992\nGuns opened fire on April 5.', ['1992', '2024-04-05']],
+])('days under the heading of a year are of that year: %j', (text, values) => {
+  expect(read(text).map(({ value }) => value)).toEqual(values)
 })
 
 test('a range is one interval', () => {

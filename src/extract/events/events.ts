@@ -7,13 +7,13 @@ import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
 import { findFocus, type Focus } from './focus'
 import { dateLead } from './lead-day'
-import { mannerOf, type Manner } from './manner'
+import { isEntry, mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicate'
 import { linkRepeats } from './repeats'
 import { whoIs } from './persons'
 import { findStretches, readSentences, type Mentions, type Reading } from './reading'
-import { isReport } from './report'
+import { isDeed, isReport } from './report'
 import { findAside } from './asides'
 import { findSpeaker } from './speaker'
 import { readStatus } from './status'
@@ -128,11 +128,12 @@ function readEvent(
   const actors = [...new Set(acting.map((actor) => actor.name))]
   const found = { when, where, actors, themes, status }
   const published = article.published?.day ?? null
-  if (
-    !isReport(reading, core, found, published, manner) ||
-    findAside(reading, core, found, published, newest)
-  )
-    return null
+  const isNews =
+    manner === 'chronology' && isEntry(reading)
+      ? isDeed(core.main, found)
+      : isReport(reading, core, found, published, manner) &&
+        !findAside(reading, core, found, published, newest)
+  if (!isNews) return null
   const { text, index, start, end } = reading
   // what is announced for later is no statement when it comes
   const type =

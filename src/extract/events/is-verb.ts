@@ -141,8 +141,12 @@ function isBaseVerb(
   const fits = isDeterminer(after) || tokens.capital[i + 1]! > 0 || !SELDOM_VERBS.has(word)
   if (PRONOUNS.has(before) || (ADVERBS.has(before) && !NOUN_TYPES.has(word))) return fits
   const plural = VERB_FORMS.get(before)?.form !== 's' || NOUN_TYPES.has(before) || PLURALS.has(before)
-  return kindBefore === WORD && /[^sui]s$/.test(before) && plural && fits && !NOUN_TYPES.has(word)
+  // "rebels attack the town", unlike "rebels attack plans"
+  const sure = !NOUN_TYPES.has(word) || (isDeterminer(after) && after !== 'that') || COUNTS.has(after)
+  return kindBefore === WORD && PLURAL.test(before) && plural && fits && sure
 }
+
+const PLURAL = /(?:[^sui]s|(?:^|\p{L})(?:men|people|children)|^police)$/u
 
 /** "due to fire", "according to police", "access to aid": "to" before a noun. */
 const SUBJECT_OF_TO = wordSet('due according access owing thanks response addition subject prior')

@@ -1,13 +1,14 @@
 import { isWithin } from './quotes'
 import type { Stretch } from './reading'
-import type { Timex } from '../types'
+import type { Span, Timex } from '../types'
 import { hasClass, PERSON, PLAY, READER, SOURCE, WRITER } from './word-classes'
 
 /**
  * How an article is written: `column` speaks to the reader and of its writer; `sport` tells a match or a season; `essay` hardly names a
- * source or a day near its publication, as an analysis; `portrait` tells of one person; else `report`.
+ * source or a day near its publication, as an analysis; `portrait` tells of one person; `chronology` lists days, each with what came about on
+ * it; else `report`.
  */
-export type Manner = 'report' | 'column' | 'sport' | 'essay' | 'portrait'
+export type Manner = 'report' | 'column' | 'sport' | 'essay' | 'portrait' | 'chronology'
 
 /** A fifth of the sentences, and four at least. */
 const SHARE = 5
@@ -25,6 +26,7 @@ export function mannerOf(
   title: string | null = null,
 ): Manner {
   if (isOpinion(stretches, title)) return 'column'
+  if (isChronology(stretches, times)) return 'chronology'
   let personal = 0
   for (const one of stretches) if (isPersonal(one)) personal++
   if (personal >= LEAST && personal * SHARE >= stretches.length) return 'column'
@@ -34,6 +36,34 @@ export function mannerOf(
   if (isEssay(stretches, times, published)) return 'essay'
   return isPortrait(stretches, times, published) ? 'portrait' : 'report'
 }
+
+const ENTRIES = 3
+/** A paragraph of fewer tokens is a heading. */
+const HEADING = 5
+
+/** Half of its paragraphs, and three at least, begin with their day. */
+function isChronology(stretches: readonly Stretch[], times: readonly Timex[]): boolean {
+  let [paragraph, paragraphs, entries, at] = [-1, 0, 0, 0]
+  for (const one of stretches) {
+    while (at < times.length && times[at]!.start < one.start) at++
+    if (one.paragraph === paragraph || one.behind - one.first < HEADING) continue
+    paragraph = one.paragraph
+    paragraphs++
+    if (times[at] && beginsWith(one, times[at]!)) entries++
+  }
+  return entries >= ENTRIES && entries * 2 >= paragraphs
+}
+
+/** So many characters may stand before the day of an entry: "On ", "- ". */
+const BEFORE = 8
+
+/** True where a sentence begins with a date: "On 12 May 2021, …", "April 5: …". */
+const beginsWith = ({ start }: Span, time: Timex) =>
+  time.interval !== null && time.type === 'DATE' && time.start - start < BEFORE
+
+/** True of an entry of a chronology. */
+export const isEntry = (reading: Span & { readonly times: readonly Timex[] }): boolean =>
+  reading.times[0] !== undefined && beginsWith(reading, reading.times[0])
 
 /** Said to be one above it or in its first words: "EDITORIAL: …", "The Herald said in an editorial on Monday". */
 function isOpinion([first]: readonly Stretch[], title: string | null): boolean {

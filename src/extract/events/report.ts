@@ -78,6 +78,10 @@ export function isReport(
     : placed && known > 2 && (themed || LIVES.has(main.lemma) || isRecent(found.when!, published))
 }
 
+/** What an entry of a chronology tells beside its day, also in the present tense: no state, and no noun of which nobody knows whom or where it befell. */
+export const isDeed = (main: Predicate, { where, actors }: Found) =>
+  main.finite ? !main.state && main.tense !== 'modal' : main.noun && where.length + actors.length > 0
+
 const namesDay = ({ times }: Reading) =>
   times.some(
     ({ type, interval, value }) =>

@@ -87,6 +87,7 @@ refpast   recently lately=1
 reffuture soon
 holiday   christmas thanksgiving halloween=4
 new       new
+inmonth   inst=0 instant=0 ult=-1 ultimo=-1 prox=1 proximo=1
 feast     easter good holy palm maundy ash shrove
 dayname   labor labour=1 memorial independence veterans valentine valentines=5 boxing election
 fy        fy

@@ -53,7 +53,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   election:
     'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
   war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
-  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates',
+  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
   rights:
     'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction',
   relations:

@@ -2,7 +2,7 @@ import type { Interval, Timex } from '../types'
 import { intervalOf, pad, readIso, toInterval, weekdayOf } from './calendar'
 import { narrow } from './edges'
 import type { Expression, Reading, Unit } from './expression'
-import { resolveDay, resolveHoliday, resolveWeekday } from './resolve-days'
+import { resolveDay, resolveHoliday, resolveInMonth, resolveWeekday } from './resolve-days'
 import { resolveFraction, resolveMonth, resolveYear } from './resolve-parts'
 import { resolveDuration, resolveShift, resolveWeekend } from './resolve-shifts'
 import { goesOn, type Anchors, type Resolved } from './resolved'
@@ -38,6 +38,8 @@ function resolve(expression: Expression, anchors: Anchors, tense: Tense): Resolv
   switch (expression.kind) {
     case 'day':
       return resolveDay(expression, anchors, tense)
+    case 'inMonth':
+      return resolveInMonth(expression.day, expression.months, anchors)
     case 'weekday':
       return resolveWeekday(expression.weekday, expression.which, anchors, tense)
     case 'month':

@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens'
 import { findTimeWords, type TimeWords } from './classes'
 import type { Expression } from './expression'
+import { underHeadings } from './headings'
 import { expressionAt, isClock, isDay } from './join'
 import { isClockAlone } from './rules-clock'
 import { isIdle, type Found } from './scan'
@@ -34,7 +35,7 @@ function recognise(tokens: Tokens, words: TimeWords): Found[] {
     if (at && !(at.rule === '22:30 GMT' && !isClockAlone({ ...scan, ...at }))) found.push(at)
     i = at ? at.to : i + 1
   }
-  return linkRanges(tokens, words, shareDays(tokens, words, found))
+  return linkRanges(tokens, words, underHeadings(tokens, words, shareDays(tokens, words, found)))
 }
 
 const BETWEEN_CLOCKS = new Set(['(', ')', ',', 'on', 'to', '-', '–', 'until', 'and', 'local', 'time'])

@@ -74,6 +74,16 @@ export function resolveWeekday(
   return { value: toIso(day), relative: true }
 }
 
+/** A day of the month so many months from that of the reference day. */
+export function resolveInMonth(day: number, months: number, { reference }: Anchors): Resolved {
+  const unknown: Resolved = { value: `XXXX-XX-${pad(day)}`, relative: true, interval: null }
+  if (reference === null) return unknown
+  const now = toCivil(reference)
+  const month = ((now.month - 1 + months + 12) % 12) + 1
+  const year = now.year + Math.floor((now.month - 1 + months) / 12)
+  return isDay(year, month, day) ? { value: toIso(toDayNumber(year, month, day)), relative: true } : unknown
+}
+
 export function resolveHoliday(
   name: string,
   year: number | null,

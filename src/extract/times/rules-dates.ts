@@ -52,6 +52,11 @@ export const DATE_RULES: readonly Rule[] = [
     read: readMonthOrdinal,
   },
   {
+    name: 'the 3rd inst.',
+    pattern: 'the? DAY inmonth dot?',
+    read: readInMonth,
+  },
+  {
     name: 'early June 2023',
     pattern:
       '(EARLY | earlier | later)? (last | this past | past | this coming | next | coming | this | each)? MONTH ((comma | of)? year)?',
@@ -74,6 +79,14 @@ const DIG = codeOf('dig')
 function toDay(year: number | null, month: number, day: number, weekday?: number): Reading | null {
   if (!isDay(year ?? 2000, month, day)) return null
   return { expression: { kind: 'day', year, month, day, weekday } }
+}
+
+/** So letters and newspapers named days until the 1920s. */
+function readInMonth(match: Match): Reading | null {
+  const day = valueOf(match, 'dig')!
+  return day < 1 || day > 31
+    ? null
+    : { expression: { kind: 'inMonth', day, months: valueOf(match, 'inmonth')! } }
 }
 
 function readYearFirst(match: Match): Reading | null {
