@@ -59,7 +59,7 @@ function readYear(match: Match): Reading | null {
 }
 
 const NOT_BEFORE_A_YEAR = new Set(
-  `$ £ € ¥ # vision agenda no number nos room flight route highway about some nearly almost page chapter article section model
+  `$ £ € ¥ vision agenda no number nos room flight route highway about some nearly almost page chapter article section model
   windows boeing airbus channel least most over under up resolution x × + * = building act`.split(/\s+/),
 )
 const NOT_AFTER_A_YEAR = new Set(
