@@ -63,7 +63,7 @@ function commaIn(head: string): number {
 }
 
 /** The words up to a cut, without what is left loose there; "her" before a clause is somebody. */
-function endAt(head: string, cut: number, clause: boolean): string {
+export function endAt(head: string, cut: number, clause = false): string {
   let kept = dropClosers(head.slice(0, cut))
   if (clause && kept.endsWith(' her')) return kept
   if (/^ \p{Lu}/u.test(head.slice(cut)))
@@ -97,6 +97,7 @@ export function tidy(words: string): string {
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/^[-–—•*] /, '')
+    .replace(/,\s*,/g, ',')
     .replace(/,? (?:near the )?Read More\b.*$/, '')
   const bare = flat.includes('(') ? flat.replace(/ \([^()]*\)/g, '') : flat
   const balanced = dropLoneQuote(dropClosers(bare).replace(STOP, '').trim())
@@ -104,7 +105,7 @@ export function tidy(words: string): string {
 }
 
 /** A full stop that is not an abbreviation's. */
-const STOP = new RegExp(`(?<!\\.\\p{L}|\\b(?:[JS]r|St|Inc|Corp|Co|Ltd|Bros|${STATE}))\\.$`, 'u')
+const STOP = new RegExp(`(?<!\\.\\p{L}|\\. \\p{Lu}|\\b(?:[JS]r|St|Inc|Corp|Co|Ltd|Bros|${STATE}))\\.$`, 'u')
 const CLOSER = /[\s,;:(–—-]/
 
 /** Without the commas, dashes and spaces at its end. */

@@ -57,9 +57,11 @@ const GOING_ON = wordSet('and or but to that who which when while where s')
 const isOpening = (mark: string) =>
   mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'
 
-/** A dash with spaces around it. */
-const isDash = ({ folded, start, end }: Tokens, i: number) =>
-  (folded[i] === '—' || folded[i] === '–') && i > 0 && start[i]! > end[i - 1]!
+/** A dash with spaces around it, also of two hyphens. */
+export const isDash = ({ folded, start, end }: Tokens, i: number) =>
+  (folded[i] === '—' || folded[i] === '–' || (folded[i] === '-' && folded[i + 1] === '-')) &&
+  i > 0 &&
+  start[i]! > end[i - 1]!
 
 /** The next comma or dash outside brackets and dates, -1 where none stands before the verb. */
 export function commaFrom({ tokens, times }: Reading, from: number, verb: number): number {
@@ -81,6 +83,7 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
   const { tokens, times, toponyms } = reading
   const word = tokens.folded[at]!
   if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
+  if (word === 'at' && (tokens.folded[at + 1] === 'least' || tokens.folded[at + 1] === 'most')) return false
   if (word !== 'according' && tellsName(reading, at, comma)) return false
   if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
   if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
@@ -88,8 +91,13 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
   const start = tokens.start[at]!
   const end = tokens.end[comma - 1]!
   if (times.some((time) => time.start <= start && time.end >= end)) return true
+  // "a week after the flood,"
+  if (SINCE.has(tokens.folded[at + 2] ?? '') && times.some((time) => time.start === start)) return true
+
   return again && toponyms.some((one) => one.start <= start && one.end >= end)
 }
+
+const SINCE = wordSet('after before since')
 
 /** "On a visit to Oslo Holm blamed the army,": a name and its verb. */
 const tellsName = ({ tokens, predicates }: Reading, at: number, comma: number) =>

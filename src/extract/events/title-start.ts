@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../tokens'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
@@ -16,7 +17,7 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|tho
 const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
 /** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
 const PLACE_LINE =
-  /^(?:\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
+  /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
 
 /** Where a title begins, and the subject it needs from elsewhere in the sentence. */
 export interface Beginning {
@@ -134,17 +135,20 @@ function behindOpener(reading: Reading, { main }: Core, start: number): Beginnin
 }
 
 /** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
-export function endOf({ text, tokens, start, end }: Reading, { main, say }: Core): number {
+export function endOf({ text, tokens, predicates, start, end }: Reading, { main, say }: Core): number {
   if (!say || !main || (say !== main && say.token < main.token)) return end
   const at = tokens.start[say.token]!
   const comma = text.lastIndexOf(',', at)
   // "the bank, which has nine branches, announced a loss": no attribution
-  if (
-    say === main &&
-    !(say.lemma === 'say' && tokens.folded[say.start - 1] === ',') &&
-    !CLOSING.test(text.slice(tokens.end[say.last], end))
-  )
-    return end
+  const isTurned = say.lemma === 'say' && tokens.folded[say.start - 1] === ','
+  // "the study, made in Oslo, showed"
+  if (!isTurned && tokens.kind[say.start - 1] === PUNCTUATION) return end
+  if (say === main) {
+    const behind = text.slice(tokens.end[say.last], end)
+
+    const tells = predicates.some((p) => p.finite && p.start > say.last && !p.subordinate)
+    if (!CLOSING.test(behind) && !(isTurned && !tells)) return end
+  }
   // "the mayor, a baker, apologised and said": the comma stands before the deed
   if (say !== main && tokens.start[main.start]! > comma) return end
   const least = say === main ? 50 : SHORTEST

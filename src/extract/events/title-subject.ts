@@ -132,6 +132,7 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
     last = next
     piece = next + 1
   }
+  if (tokens.folded[piece] === '-') piece++
   // "A, B and C | voted": no comma before the verb
   if (piece < verb && !OF.has(tokens.folded[piece]!)) {
     // "Ana Holm, who sought a cow, stepped on a mine and | lost"

@@ -4,7 +4,6 @@ import type { Span } from '../types'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { LONGEST, shorten, tidy } from './title-cut'
-import { spare } from './title-spare'
 import { toClause } from './title-clause'
 import { endOf, OPENING, PRONOUN, startOf } from './title-start'
 import { findSubject } from './title-subject'
@@ -92,8 +91,5 @@ function plainTitle(reading: Reading, core: Core, focus: Focus | null): string {
   const end = endOf(reading, core)
   const { start, subject } = startOf(reading, core, end)
   const whole = tidy(subject + text.slice(start, end))
-  if (whole.length <= LONGEST) return whole
-  const spared = spare(whole, LONGEST)
-  if (spared.length <= LONGEST) return spared
-  return subject ? shorten(whole) : toClause(reading, core, start, end)
+  return whole.length <= LONGEST ? whole : toClause(reading, core, start, end, subject, () => null)
 }

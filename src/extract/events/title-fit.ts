@@ -1,0 +1,71 @@
+import type { Tokens } from '../tokens'
+import { LONGEST, endAt, tidy } from './title-cut'
+import { CORE, type Part } from './title-parts'
+
+/** A part missed as much is shown by "…". */
+const SHOWN = 60
+/** Days and sources are not put back. */
+const SPARE = 8
+/** A title of fewer characters shows the beginning of what else it should tell. */
+const FULL = 60
+
+/**
+ * The words of as many parts as a title holds, behind `prefix`: the least missed are left out first, then those put back that still fit.
+ * What is left out of the core is shown as "…".
+ */
+export function fit(
+  { text, start, end }: Tokens,
+  prefix: string,
+  parts: readonly Part[],
+  longest = LONGEST,
+): string {
+  const words = parts.map(({ from, to }, k) =>
+    from >= to
+      ? ''
+      : text.slice(k > 0 && parts[k - 1]!.to === from ? end[from - 1] : start[from], end[to - 1]),
+  )
+  const kept = parts.map(() => true)
+  const join = () => {
+    let title = prefix
+    let last = -1
+    parts.forEach((_, k) => {
+      if (!kept[k]) return
+      if (
+        last >= 0 &&
+        parts.slice(last + 1, k).some((part, j) => !kept[last + 1 + j] && part.weight >= SHOWN)
+      )
+        title += ' …'
+      const isNext = last >= 0 && parts[last]!.to === parts[k]!.from
+      title += isNext || /^[\s,;’']/.test(words[k]!) || title === '' ? words[k]! : ` ${words[k]!}`
+      last = k
+    })
+    const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
+    return tidy(title) + (cut ? '…' : '')
+  }
+  const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
+  let title = join()
+  for (const k of order) {
+    if (title.length <= longest || parts[k]!.weight >= CORE) break
+    kept[k] = false
+    title = join()
+  }
+  if (title.length > longest) return hardCut(title, longest)
+  for (const k of order.reverse()) {
+    const { on, weight } = parts[k]!
+    if (kept[k] || weight < SPARE || (on >= 0 && !kept[on])) continue
+    kept[k] = true
+    const longer = join()
+    if (longer.length <= longest) title = longer
+    else kept[k] = false
+  }
+  const next = kept.lastIndexOf(true) + 1
+  if (title.length > FULL || !parts[next] || parts[next].weight < SHOWN) return title
+  kept[next] = true
+  return hardCut(join(), longest)
+}
+
+export function hardCut(title: string, longest = LONGEST): string {
+  if (title.length <= longest) return title
+  const bare = title.replace(/[ …]+$/, '')
+  return `${endAt(bare, bare.lastIndexOf(' ', longest - 1))}…`
+}
