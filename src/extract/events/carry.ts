@@ -8,14 +8,14 @@ import type { Predicate } from './predicate'
 import { kmBetween } from '../places/distance'
 import { findHere, isHere } from './filed'
 import { findHome, LOCAL } from './home'
-import { rememberPersons, type Persons } from './persons'
+import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
 import { FELT, isDeed, settleRoles } from './role'
 import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
-export interface Memory extends Persons {
+export interface Memory {
   /** Index of the sentence the last event stood in. */
   sentence: number
   paragraph: number
@@ -29,8 +29,8 @@ export interface Memory extends Persons {
   readonly home: Where | null
   /** The dateline's town: "here". */
   readonly here: Where | null
-  /** The sentence before. */
-  before: Reading | null
+  /** The sentences before, the newest first. */
+  recent: readonly Reading[]
 }
 
 /** Places kept for "the region", "there". */
@@ -47,9 +47,7 @@ export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
     places: [],
     home: findHome(tokens, mentions),
     here: findHere(mentions),
-    person: null,
-    speaker: null,
-    before: null,
+    recent: [],
   }
 }
 
@@ -71,8 +69,7 @@ export function remember(
     })
     if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end))) memory.where = where
   }
-  rememberPersons(memory, reading)
-  memory.before = reading
+  memory.recent = [reading, ...memory.recent.slice(0, RECENT - 1)]
   memory.places.push(...choosePlaces(places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }

@@ -11,7 +11,6 @@ import { isEntry, mannerOf, type Manner } from './manner'
 import { findCore } from './main-predicate'
 import type { Predicate } from './predicate'
 import { linkRepeats } from './repeats'
-import { whoIs } from './persons'
 import { findStretches, readSentences, type Mentions, type Reading } from './reading'
 import { isDeed, isReport } from './report'
 import { findAside } from './asides'
@@ -143,7 +142,7 @@ function readEvent(
   return {
     id: eventId(hash, start),
     article: article.id,
-    title: makeTitle(reading, core, focus, whoIs(memory, core, index), memory.before),
+    title: makeTitle(reading, core, focus, memory.recent),
     type,
     when,
     where,

@@ -20,7 +20,7 @@ export function toClause(
   start: number,
   end: number,
   prefix: string,
-  nameOf: (subject: string) => string | null,
+  nameOf: (words: string, at: number) => string | null,
 ): string {
   const { tokens, text } = reading
   const to = tokenAt(tokens, end)
@@ -28,7 +28,11 @@ export function toClause(
   const subject = prefix ? null : subjectOf(reading, core, start)
   const words = subject ? text.slice(subject.head.start, subject.head.end) : ''
   // "her brother" with nobody before her
-  if (!subject || subject.verb >= to || (subject.told && ALONE.test(words) && !nameOf(words)))
+  if (
+    !subject ||
+    subject.verb >= to ||
+    (subject.told && ALONE.test(words) && !nameOf(words, subject.head.start))
+  )
     return fit(
       tokens,
       prefix,
@@ -40,7 +44,7 @@ export function toClause(
         false,
       ),
     )
-  const name = subject.and ? null : nameOf(words)
+  const name = subject.and || OWN.test(words) ? null : nameOf(words, subject.head.start)
   const head = name ? [] : subjectParts(reading, subject, core.main)
   return fit(tokens, name ?? '', [
     ...head,
@@ -48,6 +52,7 @@ export function toClause(
   ])
 }
 
+const OWN = /^(?:his|her) ?/i
 const ALONE = /^(?:his|her|its|their|he|she|it|they)\b/i
 
 /** The subject's head, what stands between commas behind it, and what "and" adds. */
@@ -110,9 +115,18 @@ function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
   const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
   if (!outer || outer.subordinate || outer.start - inner.last > 16) return inner
   for (let i = inner.last + 1; i < outer.start; i++)
-    if (PARTING.has(tokens.folded[i]!) || (tokens.classes[i]! & OPENER) !== 0) return inner
+    if (
+      (PARTING.has(tokens.folded[i]!) &&
+        !(tokens.folded[i] === 'and' && PASSIVE.has(tokens.folded[inner.token]!))) ||
+      (tokens.classes[i]! & OPENER) !== 0
+    )
+      return inner
   return outer
 }
+/** Verbs that have an object where they are not passive. */
+const PASSIVE = wordSet(
+  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught',
+)
 const PARTING = wordSet(', ; and but')
 
 /** In a clause whose opening word stands in the title's words: "that" behind "said" is before them. */

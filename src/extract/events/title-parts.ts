@@ -47,6 +47,14 @@ const PLACE = wordSet('in at near across throughout outside inside within along 
 const CONTENT = wordSet('that whether if how why what')
 /** A quotation of fewer characters stays whole. */
 const QUOTED = 50
+const COUNTING = wordSet('about around over under near')
+const SIGNS = wordSet('$ £ € us$')
+/** "the gains seen | in": qualifies the noun before. */
+const isParticiple = (word: string) =>
+  PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4) || VERB_FORMS.get(word)?.form === 'past'
+const PARTICIPLES = wordSet(
+  'seen known taken given made held found built sold caught stolen written driven shown sent brought left lost paid won drawn thrown worn born grown hit shot run led set',
+)
 const JOINTS = wordSet('and or but nor')
 const EVEN = wordSet(
   'even just shortly soon only mostly partly most likely immediately previously recently reportedly later also not',
@@ -174,7 +182,10 @@ export function findParts(
   /** Opens a part where one begins; the token to go on behind. */
   function readOpening(i: number, word: string): number {
     const day = dayEnd(reading, i, to)
-    if (day > 0) {
+    if (
+      day > 0 &&
+      !(weightOf(current()) < DEED && i - parts[current()]!.from < 3 && i - parts[current()]!.from > 0)
+    ) {
       const weight = word === ',' ? 6 : OPEN_DAY.has(word) ? 40 : word === 'in' || word === 'during' ? 16 : 5
       open(i, weight, governor(), true)
       resume = day
@@ -218,6 +229,11 @@ export function findParts(
   }
 
   function readOpener(i: number, word: string): void {
+    // "sell | about 40 ships"
+    if (COUNTING.has(word) && (kind[i + 1] === NUMBER || SIGNS.has(folded[i + 1] ?? ''))) {
+      lacking = null
+      return
+    }
     const isClause = (tokens.classes[i]! & OPENER) !== 0 && word !== 'following'
     // "near | where", "and | for"
     if (i - 1 > from && parts[current()]!.from === i - 1 && kind[i - 1] === WORD) {
@@ -233,6 +249,23 @@ export function findParts(
       if (weightOf(clause) > DEED) openClause(i, weightOf(clause) - 1, clause)
       else glue(i)
       hasVerb = false
+      return
+    }
+    if (
+      !lacking &&
+      word.endsWith('ing') &&
+      word.length > 5 &&
+      !WEIGHTS.has(word) &&
+      isBehindNoun(i) &&
+      kind[i - 1] === WORD &&
+      !isDeterminer(folded[i - 1]!) &&
+      !isPreposition(folded[i - 1]!) &&
+      !isManner(folded[i - 1]!) &&
+      i - 1 > from
+    ) {
+      openClause(i, 54, governor())
+      hasVerb = true
+      lacking = verb
       return
     }
     const weight = tellsMain(i, word) ? DEED : (WEIGHTS.get(word) ?? (isClause ? 34 : 0))
@@ -275,9 +308,11 @@ export function findParts(
     const needed = lacking && STRONG.has(word) && !(lacking.passive && WEAK_WHEN_PASSIVE.has(word))
     const before = folded[i - 1]!
     if (
-      isSubject &&
+      !lacking &&
       capital[i - 1] === 0 &&
-      (before.endsWith('ed') || VERB_FORMS.get(before)?.form === 'past')
+      i - 1 > parts[current()]!.from &&
+      isParticiple(before) &&
+      !verbHas(i - 1)
     )
       i--
     const isFirst = current() === clause && weightOf(clause) > DEED
@@ -293,6 +328,8 @@ export function findParts(
     else open(i, verb?.passive && word === 'by' ? 70 : weight, governor(), PLACE.has(word) && hasName(i))
     lacking = null
   }
+
+  const verbHas = (at: number) => verb !== null && verb.start <= at && verb.last >= at
 
   /** The token that closes a short quotation, which is not cut. */
   function quoteEnd(i: number): number {

@@ -76,8 +76,9 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
     (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
     THEY.exec(rest)
   if (!that || rest.length - that[0].length <= SHORTEST) return null
-  const told = from + that[0].length
-  const pronoun = PRONOUN.exec(rest.slice(that[0].length))
+  const adverb = /^\p{Ll}{3,}ly (?=(?:it|he|she|they)\b)/u.exec(rest.slice(that[0].length))?.[0].length ?? 0
+  const told = from + that[0].length + adverb
+  const pronoun = PRONOUN.exec(rest.slice(that[0].length + adverb))
   if (!pronoun) return main!.say && !that[0].includes('that') ? null : { start: told, subject: '' }
   const subject = speakerFor(pronoun[0].toLowerCase(), reading, start, said)
   return subject ? { start: told + pronoun[0].length, subject } : null

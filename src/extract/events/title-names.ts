@@ -1,0 +1,136 @@
+import type { ActorMention, Span } from '../types'
+import { tokenAt, WORD } from '../tokens'
+import { wordSet } from '../words'
+import { hasClass, PERSON } from './word-classes'
+import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
+import type { Reading } from './reading'
+import { tidy } from './title-cut'
+import { OPENING, PRONOUN } from './title-start'
+import { findSubject } from './title-subject'
+import { SPEECH } from './told'
+
+/** So many sentences before one are asked whom it means. */
+export const RECENT = 3
+
+/** Whom or what the words that open a title stand for, as told by the sentences before, the newest first; `null` where nobody can say. */
+export function nameFor(words: string, { type, main }: Core, recent: readonly Reading[]): string | null {
+  if (SOMEBODY.test(words)) return recent[0] ? subjectIn(recent[0]) : null
+  if (HE.test(words)) {
+    const speaks = main!.say || (SPEECH.has(type) && !main!.passive)
+    return personIn(recent, speaks)
+  }
+  if (THEY.test(words)) return recent[0] ? manyOf(recent[0]) : null
+  if (words === 'It') return recent[0] ? bodyOf(recent[0]) : null
+  if (!FIRM.test(words)) return null
+  for (const reading of recent) {
+    const body = bodyOf(reading)
+    if (body && !/^(?:The|A|An) /.test(body)) return body
+  }
+  return null
+}
+
+const HE = /^(?:He|She|His|Her)$/i
+const THEY = /^(?:They|The (?:two|pair|couple|men|women|suspects|brothers|sisters))$/
+const SOMEBODY = /^The (?:suspect|defendant|man|woman|boy|girl|teen|teenager|driver|victim)$/
+const FIRM =
+  /^The (?:company|firm|group|bank|airline|carrier|maker|retailer|manufacturer|agency|band|club|team|party|union)$/
+
+/** The one person the newest sentence that names any tells of, by its subject or alone; who only says so counts where `speaks`. */
+function personIn(recent: readonly Reading[], speaks: boolean): string | null {
+  for (const reading of recent) {
+    const all = reading.actors.filter((one) => one.kind === 'person')
+    // "He was seen on Friday": the same still
+    if (all.length === 0 && hasClass(reading.tokens, reading.first, reading.behind, PERSON)) continue
+    const named = speaks ? all : all.filter((one) => !isSpeaker(reading, one))
+    const head = headOf(reading, speaks)
+    const inHead = head ? named.filter((one) => one.start < head.end && one.end > head.start) : []
+    if (inHead.length > 0) return inHead.length === 1 && inHead[0]!.end === head!.end ? inHead[0]!.name : null
+    const [first] = named
+    const isOther = head && NAME.test(reading.text.slice(head.start, head.end))
+    if (!first || isOther || named.some((one) => one.name !== first.name || isBeside(reading, one)))
+      return null
+    return first.name
+  }
+  return null
+}
+
+/** The person a sentence has for its subject. */
+function subjectIn(reading: Reading): string | null {
+  const head = headOf(reading, false)
+  const one = head && reading.actors.find(({ kind, end }) => kind === 'person' && end === head.end)
+  return one ? one.name : null
+}
+
+/** "an interview with Holm", "represented by the lawyer Bo Berg". */
+function isBeside({ tokens }: Reading, { start }: ActorMention): boolean {
+  const at = tokenAt(tokens, start)
+  for (let i = at - 1; i >= 0 && i > at - 5 && tokens.kind[i] === WORD; i--)
+    if (BESIDE.has(tokens.folded[i]!)) return true
+  return false
+}
+const BESIDE = wordSet('with by including from for')
+
+/** Who the leading verb of a sentence is told of. */
+function headOf(reading: Reading, speaks: boolean): Span | null {
+  const verb = reading.predicates.find((p) => p.finite && !p.noun && !p.subordinate)
+  return verb && (speaks || !verb.say) ? (findSubject(reading, verb, reading.start)?.head ?? null) : null
+}
+
+const ATTRIBUTING = wordSet('say tell add note confirm explain')
+
+/** Who only says so: "police captain Ana Holm said", "said Holm". */
+const isSpeaker = ({ predicates, tokens }: Reading, { start, end }: ActorMention) =>
+  predicates.some(
+    (p) =>
+      p.finite &&
+      ATTRIBUTING.has(p.lemma) &&
+      ((tokens.start[p.start]! >= end && tokens.start[p.start]! - end < 3) ||
+        (start >= tokens.end[p.last]! && start - tokens.end[p.last]! < 40)),
+  )
+
+/** The firm, body or state a sentence is about: who says so in it, else its subject. */
+function bodyOf(reading: Reading): string | null {
+  const { predicates, actors, start } = reading
+  const leading = predicates.filter((p) => p.finite && !p.noun && !p.subordinate)
+  const verb = leading.findLast((p) => p.say) ?? leading[0]
+  const head = verb && (speakerBefore(reading, verb) ?? findSubject(reading, verb, start)?.head)
+  if (!head) return null
+  const words = tidy(reading.text.slice(head.start, head.end).replace(OPENING, ''))
+  if (words.length > 40 || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
+  const named = actors.filter((one) => one.start < head.end && one.end > head.start)
+  const isBody =
+    named.length > 0 ? named.every((one) => one.kind !== 'person' && one.end === head.end) : NAME.test(words)
+  return isBody || BODY.test(words) ? words : null
+}
+
+/** "…, Opel said." */
+function speakerBefore(
+  { text, tokens, start, end }: Reading,
+  { say, start: first, last }: Predicate,
+): Span | null {
+  if (!say || end - tokens.end[last]! > 30) return null
+  const comma = text.lastIndexOf(',', tokens.start[first]!)
+  return comma > start + 20 ? { start: comma + 2, end: tokens.end[first - 1]! } : null
+}
+
+/** A name alone, of nobody known: a firm's. */
+const NAME = /^(?:\p{Lu}[\p{L}&.-]+ ?){1,3}$/u
+const BODY =
+  /^(?:The |A |An )?(?:[\p{L}’'.-]+ ){0,4}(?:company|firm|bank|ministry|government|group|agency|airline|court|union|council|party|army|maker|unit|board|committee|commission|department|university|Corp\.|Inc\.|Co\.|Ltd\.|PLC)$/u
+
+/** The subject of a sentence where it is more than one and short: "Holm and Berg", "The two men". */
+function manyOf(reading: Reading): string | null {
+  const verb = reading.predicates.find((p) => p.finite && !p.noun && !p.subordinate)
+  const subject = verb && !verb.say ? findSubject(reading, verb, reading.start) : null
+  if (!subject) return null
+  const words = tidy(
+    reading.text.slice(subject.head.start, (subject.and ?? subject.head).end).replace(OPENING, ''),
+  )
+  return words.length <= 40 && MANY.test(words) && !PRONOUN.test(words) && !/[,;:“”"]| of |['’]s /.test(words)
+    ? words
+    : null
+}
+
+const MANY =
+  / and \p{Lu}|^(?:Police|(?:The |About |Some |At least )?(?:[Tt]wo|both|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens|hundreds|thousands)\b)|^(?:The )?(?:[\p{L}-]+ ){0,3}\p{Ll}*[a-rt-z]s$/u
