@@ -29,11 +29,11 @@ test.each([
   // a second verb keeps the subject of the first
   [
     'The harbour company of Bergen closed two docks on Tuesday and sued the ministry of trade in Oslo over the new rules for ships from Denmark.',
-    'The harbour company of Bergen … sued the ministry of trade in Oslo over the new rules…',
+    'The harbour company of Bergen sued the ministry of trade over the new rules for ships',
   ],
   [
     'Kari Holm, who was looking for her dog near the border, stepped on a mine on Tuesday and lost a foot, the police of Kirkenes said in a note.',
-    'Kari Holm stepped on a mine on Tuesday and lost a foot',
+    'Kari Holm stepped on a mine and lost a foot',
   ],
   // a name between commas parts the object from its verb
   [
@@ -43,7 +43,7 @@ test.each([
   // two persons with who they are
   [
     "The baker's daughter, Kari Holm, and the mayor's sister, Eva Berg, have also been indicted in Bergen for their role in the fraud at the bank.",
-    "The baker's daughter and the mayor's sister have also been indicted in Bergen…",
+    "The baker's daughter and the mayor's sister have also been indicted for their role",
   ],
   // "her" and "they" alone tell nobody
   [
@@ -52,16 +52,16 @@ test.each([
   ],
   [
     'A doctor at the main hospital in Bergen confirmed on Tuesday that her patient had been poisoned and that the police had arrested two men.',
-    'A doctor at the main hospital in Bergen confirmed that her patient had been poisoned…',
+    'A doctor at the main hospital in Bergen confirmed that her patient had been poisoned',
   ],
   // a list as a whole, a dash as a comma
   [
     'Norway, Denmark and Sweden signed a treaty in Oslo on Tuesday on the protection of the northern fish stocks from foreign fleets of trawlers.',
-    'Norway, Denmark and Sweden signed a treaty in Oslo on the protection…',
+    'Norway, Denmark and Sweden signed a treaty on the protection of the northern fish stocks',
   ],
   [
     'Kari Holm — who stood in the dock of the Oslo court with a swollen eye — was arrested in Bergen on Tuesday after a number of burglaries.',
-    'Kari Holm was arrested in Bergen on Tuesday after a number of burglaries',
+    'Kari Holm was arrested in Bergen after a number of burglaries',
   ],
   // "in addition to" is no "in addition"; "have bought … and given" keeps its "have"
   [
@@ -75,7 +75,7 @@ test.each([
   // whose "they" or "he" nobody can say stays with who says so
   [
     'The owner of the ferry from Bergen said he was attacked by four masked men near the old fish market of the town on Tuesday.',
-    'The owner of the ferry from Bergen said he was attacked by four masked men…',
+    'The owner of the ferry from Bergen said he was attacked by four masked men',
   ],
   // no line of its own for the dateline
   [
@@ -98,11 +98,11 @@ test.each([
   // the thing announced is no clause of its own
   [
     'The government of Norway announced new rules in Oslo on Tuesday, meant to change the way the rights to the northern fish are sold.',
-    'The government of Norway announced new rules in Oslo on Tuesday',
+    'The government of Norway announced new rules in Oslo',
   ],
   [
     'In Oslo on Tuesday, the fish company of Bergen announced plans to buy the salmon farms of its old rival Berg on the northern coast of Norway.',
-    'The fish company of Bergen announced plans to buy the salmon farms…',
+    'The fish company of Bergen announced plans to buy the salmon farms of its old rival Berg',
   ],
   // cut where a clause begins, not inside it, and never before the deed
   [
@@ -115,35 +115,35 @@ test.each([
   ],
   [
     'The minister of justice vowed in Oslo on Tuesday to arrest all of those who had been responsible for the attacks on the two old churches of Bergen.',
-    'The minister of justice vowed in Oslo to arrest all of those who had been responsible…',
+    'The minister of justice vowed in Oslo to arrest all of those who had been responsible',
   ],
   // a list goes on
   [
     'The king of Norway has invited the presidents of Iceland, the Faroe Islands and Ireland to a feast in the old castle of Akershus on Tuesday.',
-    'The king of Norway has invited the presidents of Iceland, the Faroe Islands…',
+    'The king of Norway has invited the presidents of Iceland, the Faroe Islands and Ireland…',
   ],
   // what qualifies a noun goes with what it is cut off from
   [
     'A court in Bergen on Tuesday dismissed all of the charges against a young sailor from Tromso accused of robbing four banks in the north of Norway.',
-    'A court in Bergen dismissed all of the charges against a young sailor…',
+    'A court in Bergen dismissed all of the charges against a young sailor from Tromso',
   ],
   // a verb behind a comma that says so itself, a deed before another saying
   [
     'The oldest shipping firm of Bergen, which is led by Kari Holm, announced a strike of its sailors on all of the ferries to Denmark on Tuesday.',
-    'The oldest shipping firm of Bergen announced a strike of its sailors…',
+    'The oldest shipping firm of Bergen announced a strike of its sailors',
   ],
   [
     "The ministry's head of fishing in the north, Ole Dahl of Tromso, apologised in Bergen on Tuesday to the sailors and said that he was to blame.",
-    "The ministry's head of fishing in the north apologised in Bergen to the sailors…",
+    "The ministry's head of fishing in the north apologised in Bergen to the sailors",
   ],
   // a clause of its own behind "but", and the verb behind a clause of its subject
   [
     'Officials in the northern port of Tromso have decided to keep the old market open, but they will ban all cars from the harbour in May.',
-    'Officials in the northern port of Tromso … will ban all cars from the harbour in May',
+    'Officials in the northern port of Tromso will ban all cars from the harbour in May',
   ],
   [
     'A 36-year-old Bergen man who fled from the police of two towns following a traffic stop was arrested on Tuesday at a farm near the lake.',
-    'A 36-year-old Bergen man who fled from the police … was arrested at a farm near the lake',
+    'A 36-year-old Bergen man who fled from the police of two towns was arrested at a farm',
   ],
   // who says it of himself
   [
@@ -157,12 +157,12 @@ test.each([
   ],
   [
     'On Tuesday opponents in Oslo said the school might be a risk, complained about its noise in the night and asked the council to close it.',
-    'Opponents in Oslo said the school might be a risk',
+    'Opponents in Oslo said the school might be a risk, complained about its noise',
   ],
   // the marks of an agency are quotation marks
   [
     "The mayor of Bergen on Tuesday called the attack on the harbour ``a crime against the whole town,'' and demanded an inquiry.",
-    'The mayor of Bergen called the attack on the harbour “a crime against the whole town,”…',
+    'The mayor of Bergen called the attack on the harbour “a crime against the whole town,”',
   ],
   // an hour keeps its full stops
   [

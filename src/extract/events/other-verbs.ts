@@ -80,6 +80,7 @@ function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left
     /[^s]s$/.test(left)
   )
     return false
+  if (/(?:ations|ments|ings|ances|ences|ists|ians|ities)$/.test(word)) return false
   if (/(?:[^d]iz|if[iy])es$/.test(word)) return true
   const next = tokens.folded[i + 1]!
   return isDeterminer(next) || next === 'that' || next === 'how' || (next === 'to' && BEFORE_TO.has(word))

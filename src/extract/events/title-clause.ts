@@ -24,7 +24,9 @@ export function toClause(
 ): string {
   const { tokens, text } = reading
   const to = tokenAt(tokens, end)
-  const first = tokenAt(tokens, start)
+  const said = prefix.replace(/[\s,]+$/, '')
+  let first = tokenAt(tokens, start)
+  while (tokens.folded[first] === 'and' || tokens.folded[first] === 'but') first++
   const subject = prefix ? null : subjectOf(reading, core, start)
   const words = subject ? text.slice(subject.head.start, subject.head.end) : ''
   // "her brother" with nobody before her
@@ -35,7 +37,7 @@ export function toClause(
   )
     return fit(
       tokens,
-      prefix,
+      said,
       findParts(
         reading,
         prefix ? first : behindLeads(reading, first, core.main?.start ?? first),
@@ -53,7 +55,9 @@ export function toClause(
 }
 
 const OWN = /^(?:his|her) ?/i
-const ALONE = /^(?:his|her|its|their|he|she|it|they)\b/i
+/** Whose it is, who says so tells. */
+const ALONE =
+  /^(?:(?:his|her|its|their|he|she|it|they)\b|(?:net|profit|profits|earnings|revenue|sales|results|income)\b|the (?:company|firm|bank|airline|agency|group|carrier|unit)$)/i
 
 /** The subject's head, what stands between commas behind it, and what "and" adds. */
 function subjectParts(
@@ -85,16 +89,17 @@ const moved = (parts: readonly Part[], by: number) =>
 /** The subject of the main verb; of the sentence's first one where the words do not show it or the main verb stands in a clause that qualifies. */
 function subjectOf(reading: Reading, { main }: Core, start: number): Subject | null {
   const { tokens, predicates } = reading
-  const own = (p: Predicate) => p.finite && !p.noun && tokens.start[p.start]! >= start
+  const own = (p: Predicate) =>
+    p.finite && !p.noun && tokens.folded[p.start] !== 'being' && tokens.start[p.start]! >= start
   const leading = (p: Predicate) => own(p) && !isQualifying(reading, p, start)
   const led = leadEnd(reading, start)
   const first = predicates.find((p) => leading(p) && p.start >= led) ?? null
   if (
     main &&
-    main !== first &&
+    main.token !== first?.token &&
     leading(main) &&
     !isTurned(reading, main) &&
-    outerOf(reading, main) === main
+    outerOf(reading, main).token === main.token
   ) {
     const subject = findSubject(reading, main, start)
     if (subject) return subject
@@ -111,13 +116,17 @@ function subjectOf(reading: Reading, { main }: Core, start: number): Subject | n
 /** "The body found in the harbour | was that of a sailor": the verb behind one that only qualifies the subject. */
 function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
   if (inner.start !== inner.token || inner.tense !== 'past' || inner.say) return inner
-  if (!isPreposition(tokens.folded[inner.last + 1] ?? '')) return inner
+  const behind = tokens.folded[inner.last + 1] ?? ''
+  if (!isPreposition(behind) && behind !== 'to') return inner
   const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
-  if (!outer || outer.subordinate || outer.start - inner.last > 16) return inner
+  if (!outer || outer.subordinate || outer.start - inner.last > 24) return inner
   for (let i = inner.last + 1; i < outer.start; i++)
     if (
       (PARTING.has(tokens.folded[i]!) &&
-        !(tokens.folded[i] === 'and' && PASSIVE.has(tokens.folded[inner.token]!))) ||
+        !(
+          (tokens.folded[i] === 'and' || tokens.folded[i] === ',') &&
+          PASSIVE.has(tokens.folded[inner.token]!)
+        )) ||
       (tokens.classes[i]! & OPENER) !== 0
     )
       return inner
@@ -125,7 +134,7 @@ function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
 }
 /** Verbs that have an object where they are not passive. */
 const PASSIVE = wordSet(
-  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught',
+  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant intended proposed based',
 )
 const PARTING = wordSet(', ; and but')
 

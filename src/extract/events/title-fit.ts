@@ -1,6 +1,10 @@
 import type { Tokens } from '../tokens'
-import { LONGEST, endAt, tidy } from './title-cut'
+import { cutShort, LONGEST, tidy } from './title-cut'
 import { CORE, type Part } from './title-parts'
+
+/** Never the last words of a title. */
+const LOOSE_END =
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not))+$/i
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60
@@ -13,12 +17,7 @@ const FULL = 60
  * The words of as many parts as a title holds, behind `prefix`: the least missed are left out first, then those put back that still fit.
  * What is left out of the core is shown as "…".
  */
-export function fit(
-  { text, start, end }: Tokens,
-  prefix: string,
-  parts: readonly Part[],
-  longest = LONGEST,
-): string {
+export function fit({ text, start, end }: Tokens, prefix: string, parts: readonly Part[]): string {
   const words = parts.map(({ from, to }, k) =>
     from >= to
       ? ''
@@ -40,32 +39,27 @@ export function fit(
       last = k
     })
     const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
-    return tidy(title) + (cut ? '…' : '')
+    const bare = tidy(title).replace(LOOSE_END, '')
+    return bare + (cut || tidy(title) !== bare ? '…' : '')
   }
   const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
   let title = join()
   for (const k of order) {
-    if (title.length <= longest || parts[k]!.weight >= CORE) break
+    if (title.length <= LONGEST || parts[k]!.weight >= CORE) break
     kept[k] = false
     title = join()
   }
-  if (title.length > longest) return hardCut(title, longest)
+  if (title.length > LONGEST) return cutShort(title)
   for (const k of order.reverse()) {
     const { on, weight } = parts[k]!
     if (kept[k] || weight < SPARE || (on >= 0 && !kept[on])) continue
     kept[k] = true
     const longer = join()
-    if (longer.length <= longest) title = longer
+    if (longer.length <= LONGEST) title = longer
     else kept[k] = false
   }
   const next = kept.lastIndexOf(true) + 1
   if (title.length > FULL || !parts[next] || parts[next].weight < SHOWN) return title
   kept[next] = true
-  return hardCut(join(), longest)
-}
-
-export function hardCut(title: string, longest = LONGEST): string {
-  if (title.length <= longest) return title
-  const bare = title.replace(/[ …]+$/, '')
-  return `${endAt(bare, bare.lastIndexOf(' ', longest - 1))}…`
+  return cutShort(join())
 }

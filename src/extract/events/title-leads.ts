@@ -85,8 +85,21 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
   if (RELATIVES.has(tokens.folded[comma + 1] ?? '')) return false
   if (word === 'at' && (tokens.folded[at + 1] === 'least' || tokens.folded[at + 1] === 'most')) return false
   if (word !== 'according' && tellsName(reading, at, comma)) return false
-  if (isPreposition(word) || LEADS.has(word) || isManner(word)) return true
+  if (
+    isPreposition(word) ||
+    LEADS.has(word) ||
+    (isManner(word) && (comma === at + 1 || isPreposition(tokens.folded[at + 1]!)))
+  )
+    return true
   if (word.length > 5 && word.endsWith('ing') && tokens.capital[at] !== 2 && tokens.folded[at + 1] !== 'of')
+    return true
+  // "Found in a boat off Lund,"
+  const next = tokens.folded[at + 1] ?? ''
+  if (
+    !again &&
+    (word.endsWith('ed') || PARTICIPLES.has(word)) &&
+    (isPreposition(next) || next === 'to' || next.endsWith('ing'))
+  )
     return true
   const start = tokens.start[at]!
   const end = tokens.end[comma - 1]!
@@ -97,6 +110,9 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
   return again && toponyms.some((one) => one.start <= start && one.end >= end)
 }
 
+const PARTICIPLES = wordSet(
+  'found seen known taken given made held built sold caught stolen written driven shown sent brought left lost born hit shot led set',
+)
 const SINCE = wordSet('after before since')
 
 /** "On a visit to Oslo Holm blamed the army,": a name and its verb. */

@@ -1,4 +1,6 @@
-import type { ActorMention, Span } from '../types'
+import type { ActorMention, EventType, Span } from '../types'
+import { isSmall } from './other-verbs'
+import { VERB_FORMS } from './verb-forms'
 import { tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import { hasClass, PERSON } from './word-classes'
@@ -11,37 +13,84 @@ import { findSubject } from './title-subject'
 import { SPEECH } from './told'
 
 /** So many sentences before one are asked whom it means. */
-export const RECENT = 3
+export const RECENT = 6
 
 /** Whom or what the words that open a title stand for, as told by the sentences before, the newest first; `null` where nobody can say. */
-export function nameFor(words: string, { type, main }: Core, recent: readonly Reading[]): string | null {
-  if (SOMEBODY.test(words)) return recent[0] ? subjectIn(recent[0]) : null
-  if (HE.test(words)) {
-    const speaks = main!.say || (SPEECH.has(type) && !main!.passive)
-    return personIn(recent, speaks)
-  }
-  if (THEY.test(words)) return recent[0] ? manyOf(recent[0]) : null
+export function nameFor(
+  words: string,
+  { main }: Core,
+  type: EventType,
+  recent: readonly Reading[],
+): string | null {
+  if (HE.test(words)) return personIn(recent, main!.say || (SPEECH.has(type) && !main!.passive))
   if (words === 'It') return recent[0] ? bodyOf(recent[0]) : null
-  if (!FIRM.test(words)) return null
-  for (const reading of recent) {
+  if (words === 'They') return recent[0] ? manyOf(recent[0]) : null
+  const noun = DEFINITE.exec(words)?.[1]
+  if (!noun) return null
+  if (MEN.has(noun)) return recent[0] ? (pairIn(recent[0]) ?? manyOf(recent[0])) : null
+  if (SOMEBODY.has(noun)) return recent[0] ? subjectIn(recent[0]) : null
+  const full = inFull(noun, recent)
+  if (full || !FIRMS.has(noun)) return full
+  for (const reading of recent.slice(0, 3)) {
     const body = bodyOf(reading)
     if (body && !/^(?:The|A|An) /.test(body)) return body
   }
   return null
 }
 
-const HE = /^(?:He|She|His|Her)$/i
-const THEY = /^(?:They|The (?:two|pair|couple|men|women|suspects|brothers|sisters))$/
-const SOMEBODY = /^The (?:suspect|defendant|man|woman|boy|girl|teen|teenager|driver|victim)$/
-const FIRM =
-  /^The (?:company|firm|group|bank|airline|carrier|maker|retailer|manufacturer|agency|band|club|team|party|union)$/
+const HE = /^(?:He|She|His|Her|Him)$/i
+const DEFINITE = /^The (\p{Ll}+)$/u
+const MEN = wordSet('two pair couple men women suspects brothers sisters')
+const SOMEBODY = wordSet('suspect defendant man woman boy girl teen teenager driver victim')
+const FIRMS = wordSet(
+  'company firm group bank airline carrier maker retailer manufacturer agency band club team party union',
+)
+
+/** "The team": a name that ends in the same noun, "Lund High School chess team". */
+function inFull(noun: string, recent: readonly Reading[]): string | null {
+  if (COUNTS.has(noun)) return null
+  const [first, rest] = [noun.charAt(0), noun.slice(1)]
+  const name = new RegExp(
+    `(?:\\p{Lu}[\\p{L}\\p{N}.’'&-]* ){1,6}(?:\\p{Ll}+ ){0,2}[${first}${first.toUpperCase()}]${rest}(?![\\p{L}’'-]| \\p{Lu})`,
+    'gu',
+  )
+  for (const { text, start, end } of recent) {
+    const words = [...text.slice(start, end).matchAll(name)].at(-1)?.[0].replace(STARTING, '')
+    if (words && words.length <= 45 && isName(words.split(' ').slice(0, -1))) return words
+  }
+  return null
+}
+
+/** "Lund High School chess", unlike "Hungary to a": what stands before the noun specifies it. */
+const isName = (before: readonly string[]) =>
+  /^\p{Lu}/u.test(before[0] ?? '') &&
+  before.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) || !(isSmall(word) || VERB_FORMS.has(word) || word === 'that' || word === 'to'),
+  )
+
+const COUNTS = wordSet(
+  'one three four five six seven eight nine ten first second third last others same latest',
+)
+const STARTING =
+  /^(?:(?:The|A|An|In|On|At|But|And|For|When|After|This|That|Our|His|Her|Their|Its|As|With|From|By|If|Both|All|Each|Every|No|Another|Some|Two|Three|Four|Many|Several|New|Tomorrow|Today|Yesterday|Future|Also|While|Since|Under|Before|During) )+/
+
+/** Two persons a sentence names, and no others. */
+function pairIn({ actors }: Reading): string | null {
+  const names = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.name))
+  return names.size === 2 ? [...names].join(' and ') : null
+}
 
 /** The one person the newest sentence that names any tells of, by its subject or alone; who only says so counts where `speaks`. */
 function personIn(recent: readonly Reading[], speaks: boolean): string | null {
-  for (const reading of recent) {
+  for (const reading of recent.slice(0, 3)) {
     const all = reading.actors.filter((one) => one.kind === 'person')
     // "He was seen on Friday": the same still
-    if (all.length === 0 && hasClass(reading.tokens, reading.first, reading.behind, PERSON)) continue
+    if (
+      all.length === 0 &&
+      (isSaid(reading) || hasClass(reading.tokens, reading.first, reading.behind, PERSON))
+    )
+      continue
     const named = speaks ? all : all.filter((one) => !isSpeaker(reading, one))
     const head = headOf(reading, speaks)
     const inHead = head ? named.filter((one) => one.start < head.end && one.end > head.start) : []
@@ -69,7 +118,9 @@ function isBeside({ tokens }: Reading, { start }: ActorMention): boolean {
     if (BESIDE.has(tokens.folded[i]!)) return true
   return false
 }
-const BESIDE = wordSet('with by including from for')
+const BESIDE = wordSet('with by including from')
+
+const isSaid = ({ text, start }: Reading) => /["“]/.test(text[start]!)
 
 /** Who the leading verb of a sentence is told of. */
 function headOf(reading: Reading, speaks: boolean): Span | null {
@@ -127,7 +178,10 @@ function manyOf(reading: Reading): string | null {
   const words = tidy(
     reading.text.slice(subject.head.start, (subject.and ?? subject.head).end).replace(OPENING, ''),
   )
-  return words.length <= 40 && MANY.test(words) && !PRONOUN.test(words) && !/[,;:“”"]| of |['’]s /.test(words)
+  return words.length <= 40 &&
+    MANY.test(words) &&
+    !PRONOUN.test(words) &&
+    !/[,;:“”"]| of |\b(?:his|her|its|their) /.test(words)
     ? words
     : null
 }

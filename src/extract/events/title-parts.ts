@@ -7,7 +7,7 @@ import { commaFrom, isDash } from './title-leads'
 import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
 import { OPENER } from './word-classes'
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 
 /** Tokens of a title that go or stay together; `on` is the part they only add to, -1 for none. */
 export interface Part {
@@ -47,6 +47,8 @@ const PLACE = wordSet('in at near across throughout outside inside within along 
 const CONTENT = wordSet('that whether if how why what')
 /** A quotation of fewer characters stays whole. */
 const QUOTED = 50
+/** A part of so many characters may lose what "of" adds. */
+const LONG = 30
 const COUNTING = wordSet('about around over under near')
 const SIGNS = wordSet('$ £ € us$')
 /** "the gains seen | in": qualifies the noun before. */
@@ -55,17 +57,26 @@ const isParticiple = (word: string) =>
 const PARTICIPLES = wordSet(
   'seen known taken given made held found built sold caught stolen written driven shown sent brought left lost paid won drawn thrown worn born grown hit shot run led set',
 )
+const STANDING = wordSet('he she it they we i you who that which')
+const DEGREE = wordSet('too so very more most less least as not')
+const SO = wordSet('so such')
+const CLAIMS = wordSet(
+  'claim claims report reports allegation allegations accusation accusations charge charges fear fears evidence warning ruling news belief view signs sign indications assessment idea notion statement promise pledge hope hopes concern concerns rumor rumors rumour rumours suggestion suggestions denial finding findings decision',
+)
 const JOINTS = wordSet('and or but nor')
 const EVEN = wordSet(
   'even just shortly soon only mostly partly most likely immediately previously recently reportedly later also not',
 )
 const WRITING = wordSet('wrote tweeted posted writes tweets posts')
+const MORE = wordSet('of from aged')
 const PAIRS = wordSet('between both either neither')
 const NOT = wordSet('not only')
 const BOTH = wordSet('before after until since as')
-const PRONOUNS = wordSet('who whom whose which that')
+const PRONOUNS = wordSet('who whom whose which that where')
 /** "those | who", "a man | who": nothing is told without the clause. */
-const BARE = wordSet('those one ones anyone everyone anything something somebody someone people')
+const BARE = wordSet(
+  'things thing reason reasons way those one ones anyone everyone anything something somebody someone people',
+)
 const BEFORE_DAY = wordSet('on at late early by in since until from during before after around about')
 const OPEN_DAY = wordSet('by since until from')
 
@@ -89,6 +100,9 @@ export function findParts(
   let verb: Predicate | null = null
   /** Where a clause goes on behind an aside. */
   let resume = -1
+  /** Clauses inside one whose verb they keep waiting. */
+  let inner = 0
+
   const current = () => parts.length - 1
   const weightOf = (k: number) => parts[k]!.weight
   /** Clauses whose verb comes behind a clause inside them: "said that a man | who fled | was held". */
@@ -105,6 +119,7 @@ export function findParts(
     if (!hasVerb) waiting.push(clause)
     clause = open(at, weight, on)
     hasVerb = false
+    inner = 0
     lacking = null
   }
   /** What the next part hangs on. */
@@ -128,10 +143,14 @@ export function findParts(
       continue
     }
     // a clause that only adds goes or stays up to its verb
-    if (!hasVerb && weightOf(clause) < DEED && finiteIn(i, to)) continue
+    if (!hasVerb && weightOf(clause) < DEED && finiteIn(i, to)) {
+      if (i > parts[clause]!.from + 1 && PRONOUNS.has(word)) inner++
+      continue
+    }
     if (
       lacking &&
       kind[i] === WORD &&
+      dayEnd(reading, i, to) === 0 &&
       !isManner(word) &&
       !ADVERBS.has(word) &&
       !WEIGHTS.has(word) &&
@@ -160,8 +179,9 @@ export function findParts(
   }
 
   function goOn(i: number): void {
-    const behind = parts[governor()]!
-    open(i, behind.weight, behind.on)
+    if (i === to - 1 && kind[i] === PUNCTUATION) return
+    const behind = governor()
+    open(i, weightOf(behind), weightOf(behind) < CORE ? behind : -1)
   }
 
   /** "shortly | after", "previously | convicted", an opening quotation mark. */
@@ -184,7 +204,11 @@ export function findParts(
     const day = dayEnd(reading, i, to)
     if (
       day > 0 &&
-      !(weightOf(current()) < DEED && i - parts[current()]!.from < 3 && i - parts[current()]!.from > 0)
+      !(
+        kind[parts[current()]!.from] === PUNCTUATION &&
+        i - parts[current()]!.from < 3 &&
+        i - parts[current()]!.from > 0
+      )
     ) {
       const weight = word === ',' ? 6 : OPEN_DAY.has(word) ? 40 : word === 'in' || word === 'during' ? 16 : 5
       open(i, weight, governor(), true)
@@ -193,9 +217,9 @@ export function findParts(
     }
     if (word === ',' && isSubject) return readAge(i)
     if (word === ',' && commaFrom(reading, i, i + 1) === i) return readComma(i)
-    if (word === ';' || isDash(tokens, i)) openClause(i, 8, 0)
-    else if (word === ':') openClause(i, 60, governor())
-    else if (JOINTS.has(word)) readJoint(i, i + 1)
+    if (word === ';' || isDash(tokens, i)) openClause(i, 7, 0)
+    else if (word === ':' && kind[i + 1] !== NUMBER) openClause(i, 60, governor())
+    else if (JOINTS.has(word) && folded[i - 1] !== '-') return readJoint(i, i + 1)
     else if (kind[i] === WORD && capital[i]! < 2 && folded[i - 1] !== '-' && folded[i + 1] !== '-')
       readOpener(i, word)
     return i
@@ -203,21 +227,43 @@ export function findParts(
 
   function readVerb(p: Predicate, i: number): number {
     const before = folded[i - 1] ?? ''
+    if (p.finite && !hasVerb && inner > 0) {
+      inner--
+      return Math.max(p.last, i)
+    }
     const behindNoun = i > from && kind[i - 1] === WORD && !lacking
     if (i === from || parts[current()]!.from === i - 1) {
       // behind "and", "who"
-    } else if (p.infinitive && folded[i] === 'to' && (hasVerb || weightOf(clause) > DEED)) {
+    } else if (p.infinitive && folded[i] === 'to' && !hasVerb) {
+      // "efforts to end the strike | failed", "wants to end it"
+    } else if (p.infinitive && folded[i] === 'to') {
       if (!lacking && !/(?:ing|ed)$/.test(before)) openClause(i, 72, governor())
       else if (lacking && weightOf(clause) > DEED) openClause(i, weightOf(clause) - 1, clause)
     } else if (p.finite && (!hasVerb || waiting.length > 0)) {
       // behind what specifies its subject
       const outer = hasVerb ? waiting.pop()! : clause
       if (current() !== outer) clause = open(i, weightOf(outer), outer === 0 ? -1 : outer)
-    } else if (p.finite || isPreposition(before)) clause = current()
-    else if (behindNoun && !isDeterminer(before) && capital[i] === 0 && isBehindNoun(p.last))
-      openClause(i, 54, governor())
+    } else if (
+      p.finite &&
+      p.start === p.token &&
+      p.tense === 'past' &&
+      (isPreposition(folded[p.last + 1] ?? '') || folded[p.last + 1] === 'to') &&
+      !STANDING.has(before)
+    )
+      openClause(i, 54, current())
+    else if (p.finite || isPreposition(before)) clause = current()
+    else if (
+      behindNoun &&
+      !isDeterminer(before) &&
+      capital[i] === 0 &&
+      !DEGREE.has(before) &&
+      isBehindNoun(p.last)
+    )
+      openClause(i, 54, current())
     hasVerb = true
-    lacking = verb = p
+    verb = p
+    // "signed a treaty"
+    lacking = p.last > p.token ? null : p
     return Math.max(p.last, i)
   }
 
@@ -230,7 +276,10 @@ export function findParts(
 
   function readOpener(i: number, word: string): void {
     // "sell | about 40 ships"
-    if (COUNTING.has(word) && (kind[i + 1] === NUMBER || SIGNS.has(folded[i + 1] ?? ''))) {
+    if (
+      COUNTING.has(word) &&
+      (folded[i + 1] === 'to' || kind[i + 1] === NUMBER || SIGNS.has(folded[i + 1] ?? ''))
+    ) {
       lacking = null
       return
     }
@@ -244,7 +293,10 @@ export function findParts(
     if (
       CONTENT.has(word) &&
       (lacking ||
-        (word === 'that' && verb && (verb.say || WRITING.has(folded[verb.token]!)) && governor() === clause))
+        (word === 'that' &&
+          verb &&
+          (verb.say || WRITING.has(folded[verb.token]!)) &&
+          (governor() === clause || folded[i - 1] === ',')))
     ) {
       if (weightOf(clause) > DEED) openClause(i, weightOf(clause) - 1, clause)
       else glue(i)
@@ -256,29 +308,36 @@ export function findParts(
       word.endsWith('ing') &&
       word.length > 5 &&
       !WEIGHTS.has(word) &&
+      capital[i - 1] === 0 &&
+      !isPreposition(folded[i + 1] ?? '') &&
       isBehindNoun(i) &&
+      folded[i + 1] !== 'of' &&
       kind[i - 1] === WORD &&
       !isDeterminer(folded[i - 1]!) &&
       !isPreposition(folded[i - 1]!) &&
       !isManner(folded[i - 1]!) &&
       i - 1 > from
     ) {
-      openClause(i, 54, governor())
+      openClause(i, 54, current())
       hasVerb = true
       lacking = verb
       return
     }
+    if (
+      word === 'that' &&
+      (hasWord(tokens, Math.max(from, i - 9), i, CLAIMS) || hasWord(tokens, Math.max(from, i - 5), i, SO))
+    ) {
+      openClause(i, 76, current())
+      return
+    }
     const weight = tellsMain(i, word) ? DEED : (WEIGHTS.get(word) ?? (isClause ? 34 : 0))
-    if (weight === 0) return
+    if (weight === 0 || (isPreposition(word) && isPreposition(folded[i - 1]!))) return
     if (lacking && word === 'as') return
     if (BOTH.has(word) && !opensClause(i)) place(i, weight, word)
+    else if (word === 'as' && folded[i + 1]?.endsWith('ing')) glue(i)
     else if (BOTH.has(word)) openClause(i, word === 'as' ? 32 : weight, governor())
     else if (isClause)
-      openClause(
-        i,
-        BARE.has(folded[i - 1]!) ? 90 : weight,
-        PRONOUNS.has(word) || word === 'where' ? current() : governor(),
-      )
+      openClause(i, BARE.has(folded[i - 1]!) ? 90 : weight, PRONOUNS.has(word) ? current() : governor())
     else if (word.endsWith('ing') && word !== 'during' && word !== 'following')
       openClause(i, weight, governor())
     else if (
@@ -315,21 +374,31 @@ export function findParts(
       !verbHas(i - 1)
     )
       i--
+    const isPlace = PLACE.has(word) && hasName(i)
     const isFirst = current() === clause && weightOf(clause) > DEED
     if (word === 'of') {
-      if (weightOf(current()) >= 70 && !(isSubject && capital[i + 1] !== 0))
+      if (
+        (weightOf(current()) >= 70 || tokens.start[i]! - tokens.start[parts[current()]!.from]! > LONG) &&
+        !(isSubject && capital[i + 1] !== 0)
+      )
         open(i, isSubject ? 90 : weight, current())
     } else if (folded[i - 1]!.endsWith('ing') && !isFirst) glue(i)
     else if (isSubject) open(i, 52, current())
     else if (weightOf(clause) < DEED && current() === clause && (lacking || BINDING.has(word))) glue(i)
     else if (needed) open(i, weightOf(clause) - 3, clause)
-    else if (lacking) open(i, Math.min(weight + (lacking.passive ? 16 : 40), 90), clause)
+    else if (lacking && isPlace) {
+      // "vowed | in Oslo | to leave"
+      open(i, weight + 16, clause, true)
+      return
+    } else if (lacking) open(i, Math.min(weight + (lacking.passive ? 16 : 40), 90), clause)
     else if (isFirst && STRONG.has(word)) open(i, weight + 14, clause)
-    else open(i, verb?.passive && word === 'by' ? 70 : weight, governor(), PLACE.has(word) && hasName(i))
+    else open(i, verb?.passive && word === 'by' ? 70 : weight, governor(), isPlace)
     lacking = null
   }
 
-  const verbHas = (at: number) => verb !== null && verb.start <= at && verb.last >= at
+  function verbHas(at: number): boolean {
+    return verb !== null && verb.start <= at && verb.last >= at
+  }
 
   /** The token that closes a short quotation, which is not cut. */
   function quoteEnd(i: number): number {
@@ -345,19 +414,42 @@ export function findParts(
   }
 
   /** "and sued …", "but they will …", "and fish". */
-  function readJoint(i: number, next: number): void {
+  function readJoint(i: number, next: number): number {
     let at = next
     while (at < to && (ADVERBS.has(folded[at]!) || isManner(folded[at]!))) at++
     const p = predicateAt(at)
     const behind = commaFrom(reading, next, to)
+    const isBare =
+      verb !== null &&
+      (verb.infinitive || verb.tense === 'future' || verb.tense === 'modal') &&
+      VERB_FORMS.get(folded[at] ?? '')?.form === 'base'
     const finite = finiteIn(next, Math.min(behind < 0 ? to : behind, next + 9))
-    if (isPaired(i)) return
-    if (p) {
-      openClause(i, p === main ? DEED : next - i > 1 ? 25 : 44, clause)
+    if (isPaired(i) || isOneName(i)) return next - 1
+
+    if ((tokens.classes[next]! & OPENER) !== 0) {
+      openClause(i, 44, clause)
+      return next - 1
+    }
+    // "to find and arrest the men"
+    if ((p || isBare) && lacking) return next - 1
+    if (p || isBare) {
+      openClause(i, p && p.token === main?.token ? DEED : next - i > 1 ? 25 : 44, clause)
       hasVerb = true
-    } else if (finite && !finite.subordinate)
-      openClause(i, finite === main ? DEED : 22, weightOf(clause) < 36 ? clause : 0)
-    else open(i, folded[i] === 'but' ? 34 : 80, current())
+    } else if (finite && !finite.subordinate) {
+      if (finite.token === main?.token) openClause(i, DEED, 0)
+      else openClause(i, 22, weightOf(clause) < 36 ? clause : 0)
+    } else open(i, folded[next - 1] === 'but' ? 34 : 80, current())
+    return next - 1
+  }
+
+  /** "the Lund and Bergen Ferry". */
+  function isOneName(i: number): boolean {
+    return (
+      capital[i - 1] !== 0 &&
+      isDeterminer(folded[i - 2] ?? '') &&
+      capital[i + 1] !== 0 &&
+      capital[i + 2] !== 0
+    )
   }
 
   function isPaired(i: number): boolean {
@@ -381,14 +473,15 @@ export function findParts(
     const end = closing < 0 ? to : closing
     const on = governor()
     const p = predicateAt(i + 1)
-    if (JOINTS.has(word)) {
-      readJoint(i, i + 2)
+    if (JOINTS.has(word)) return readJoint(i, i + 2)
+    if (word === 'thus' || word === 'thereby') {
+      openClause(i, 24, on)
       return i + 1
     }
     const said = predicates.find((one) => one.say && one.finite && one.start > i && one.last < end)
     if (
       said &&
-      said !== main &&
+      said.token !== main?.token &&
       !said.subordinate &&
       (closing < 0 || said.last > end - 4 || said.start === i + 1)
     ) {
@@ -409,7 +502,10 @@ export function findParts(
     }
     if (PRONOUNS.has(word)) {
       const told = finiteIn(i, to)
-      const behind = told ? commaFrom(reading, told.last, to) : closing
+      const behind =
+        told && (told.start < end || folded[told.start - 1] === ',')
+          ? commaFrom(reading, told.last, to)
+          : closing
       return aside(i, behind < 0 ? to : behind, 12, current())
     }
     if (kind[i + 1] === NUMBER) return aside(i, end, 12, current())
@@ -417,7 +513,8 @@ export function findParts(
       open(i, 66, current())
       return i
     }
-    if (capital[i + 1] !== 0) return aside(i, end, isPlace(i + 1) ? 13 : isPerson(i + 1) ? 41 : 22, current())
+    if (capital[i + 1] !== 0)
+      return aside(i, end, isToponym(i + 1) ? 13 : isPerson(i + 1) ? 41 : 22, current())
     if (isDeterminer(word)) return aside(i, end, 14, current())
     const weight = WEIGHTS.get(word)
     if (weight !== undefined || (tokens.classes[i + 1]! & OPENER) !== 0) {
@@ -435,6 +532,13 @@ export function findParts(
 
   /** From comma to comma; what it stands in goes on behind it. */
   function aside(i: number, end: number, weight: number, on: number): number {
+    // "Ana Holm, 54, of Lund, | guilty"
+    if (capital[i + 1] !== 0 || kind[i + 1] === NUMBER)
+      while (end < to && (kind[end + 1] === NUMBER || MORE.has(folded[end + 1]!))) {
+        const further = commaFrom(reading, end + 1, to)
+        if (further < 0) break
+        end = further
+      }
     const next = folded[end + 1] ?? ''
     const resumes = isPreposition(folded[i + 1]!)
       ? isPreposition(next) || next === 'to' || next === 'that' || predicateAt(end + 1)
@@ -460,7 +564,7 @@ export function findParts(
   function isState(at: number): boolean {
     return capital[at] !== 0 && (STATES.has(folded[at]!) || /^\p{L}\.\p{L}\.$/u.test(folded[at]!))
   }
-  function isPlace(at: number): boolean {
+  function isToponym(at: number): boolean {
     return reading.toponyms.some((one) => one.start === tokens.start[at])
   }
   function isPerson(at: number): boolean {
@@ -475,14 +579,14 @@ function dayEnd({ tokens, times, predicates }: Reading, i: number, to: number): 
   const { folded, kind } = tokens
   let at = folded[i] === ',' ? i + 1 : i
   while (at < i + 3 && BEFORE_DAY.has(folded[at]!)) at++
-  if (at === i && isPreposition(folded[i - 1] ?? '')) return 0
+  if (at === i && (isPreposition(folded[i - 1] ?? '') || isDeterminer(folded[i - 1] ?? ''))) return 0
   const time = times.find((one) => one.start === tokens.start[at] && (one.interval || one.type === 'TIME'))
   if (!time) return 0
   let behind = tokenAt(tokens, time.end)
   if (behind >= to) return to
   if (kind[behind] === NUMBER || folded[behind] === '-') return 0
   const word = folded[behind]!
-  if (kind[behind] === PUNCTUATION) return word === ',' || word === ';' ? behind : 0
+  if (kind[behind] === PUNCTUATION) return /^[,;.]$/.test(word) ? behind : 0
   if (word === 'and' || word === 'or') return predicates.some((p) => p.start === behind + 1) ? behind : 0
   const free =
     isPreposition(word) ||

@@ -36,7 +36,8 @@ export function startOf(reading: Reading, core: Core, end: number): Beginning {
   const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
   if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
   const beginning = behindSaying(reading, core, start, end) ?? behindOpener(reading, core, start)
-  return end - beginning.start > SHORTEST ? beginning : { start: reading.start, subject: '' }
+  if (end - beginning.start > SHORTEST) return beginning
+  return { start: end - start > SHORTEST ? start : reading.start, subject: '' }
 }
 
 /** "Springfield, Ohio — Police", "OSLO (AP) The king": a dateline no header was read from, as a place of the text. */
@@ -46,7 +47,11 @@ const BEHIND_PLACE =
 function behindPlace({ toponyms, text }: Reading, start: number): number {
   const [place] = toponyms
   if (!place || place.start !== start) return start
-  const mark = BEHIND_PLACE.exec(text.slice(place.end, place.end + 60))
+  const capitals = text.slice(place.start, place.end)
+  const mark =
+    (capitals === capitals.toUpperCase() &&
+      /^, \p{Lu}\p{Ll}+\. (?=\p{Lu})/u.exec(text.slice(place.end, place.end + 20))) ||
+    BEHIND_PLACE.exec(text.slice(place.end, place.end + 60))
   return mark ? place.end + mark[0].length : start
 }
 
@@ -75,7 +80,7 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
     (said.passive ? null : THAT_HE.exec(rest)) ??
     (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
     THEY.exec(rest)
-  if (!that || rest.length - that[0].length <= SHORTEST) return null
+  if (!that || rest.length - that[0].length <= SHORTEST || WHOSE.test(rest.slice(that[0].length))) return null
   const adverb = /^\p{Ll}{3,}ly (?=(?:it|he|she|they)\b)/u.exec(rest.slice(that[0].length))?.[0].length ?? 0
   const told = from + that[0].length + adverb
   const pronoun = PRONOUN.exec(rest.slice(that[0].length + adverb))
@@ -86,18 +91,28 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
 
 /** "admitted in a court in Oslo on Monday that he". */
 const THAT_HE = /^\s+(?:in|on|at|to|by|during) [^,;“"]{0,60}?\bthat\s+(?=(?:he|she|it|they)\b)/
+/** "The firm said net income fell": whose, who says so tells. */
+const WHOSE =
+  /^(?:(?:net|profit|profits|earnings|revenue|sales|results|income)\b|the (?:company|firm|bank|airline|agency|group|carrier|unit) )/
 const JOINING = new Set([',', 'and', 'but', 'then'])
 const THEY = /^\s+(?=(?:it|he|she|they)\b)/
 
 /** The subject of the verb of saying where the pronoun can stand for it: a person is no "it". */
 function speakerFor(pronoun: string, reading: Reading, start: number, said: Predicate): string | null {
-  const { text, actors } = reading
+  const { text, actors, tokens } = reading
   const head = findSubject(reading, said, start)?.head
   if (!head || head.end - head.start < 3 || head.end - head.start > 60) return null
   const words = text.slice(head.start, head.end)
   if (/[,;:“"”(]/.test(words) || PRONOUN.test(words)) return null
   const persons = actors.filter((one) => one.kind === 'person' && one.start >= start && one.start < head.end)
   if (persons.length > 1) return null
+  // "Holm wrote of Berg and said he": who of them
+  if (
+    actors.some(
+      (one) => one.kind === 'person' && one.start >= head.end && one.end < tokens.start[said.start]!,
+    )
+  )
+    return null
   const person = persons[0] !== undefined && persons[0].start >= head.start
   if (person) return pronoun === 'he' || pronoun === 'she' ? words : null
   if (pronoun === 'it') return words

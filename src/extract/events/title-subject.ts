@@ -4,7 +4,7 @@ import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { behindLeads, commaFrom, isManner, LEADS, RELATIVES } from './title-leads'
+import { behindLeads, commaFrom, isDash, isManner, LEADS, RELATIVES } from './title-leads'
 import { ADVERBS } from './verb-group'
 
 /** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
@@ -36,7 +36,14 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   const verb = beforeAdverbs(reading, main.start, first)
   const led = behindLeads(reading, first, verb)
   const left = predicates.findLast(
-    (p) => p.finite && !p.noun && !p.subordinate && !p.infinitive && p.start >= led && p.last < main.start,
+    (p) =>
+      p.finite &&
+      !p.noun &&
+      !p.subordinate &&
+      !p.infinitive &&
+      tokens.folded[p.start] !== 'being' &&
+      p.start >= led &&
+      p.last < main.start,
   )
   if (left && isJoined(reading, left.last + 1, verb)) {
     const subject = findSubject(reading, left, from)
@@ -125,6 +132,8 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
   if (at >= verb || !opensSubject(reading, at)) return null
   const comma = commaFrom(reading, at, verb)
   if (comma < 0) return { head: spanOf(reading, at, verb), and: null, verb, shared: false, told: false }
+  const closing = isDash(tokens, comma) ? dashFrom(reading, comma + 2, verb) : -1
+  if (closing >= 0) return { head: spanOf(reading, at, comma), and: null, verb, shared: false, told: false }
   let [piece, last, and] = [comma + 1, comma, -1]
   for (let next = comma; next >= 0; next = commaFrom(reading, next + 1, verb)) {
     if (tokens.folded[next + 1] === 'and' && next + 2 < verb && !ADVERBS.has(tokens.folded[next + 2]!))
@@ -149,6 +158,12 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
     shared: false,
     told: false,
   }
+}
+
+/** The dash that closes an aside, -1 where none stands before the verb. */
+function dashFrom({ tokens }: Reading, from: number, verb: number): number {
+  for (let i = from; i < verb; i++) if (isDash(tokens, i)) return i
+  return -1
 }
 
 /** "About 40 men", "At least two", unlike "about the men". */

@@ -1,9 +1,9 @@
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
-import { LONGEST, tidy } from './title-cut'
-import { hardCut } from './title-fit'
+import { cutShort, LONGEST, tidy } from './title-cut'
 import { nameFor } from './title-names'
 import { endOf, OPENING, startOf } from './title-start'
 
@@ -20,17 +20,15 @@ export function makeTitle(
 ): string {
   const { text } = reading
   if (focus)
-    return hardCut(
+    return cutShort(
       tidy(
         `${text.slice(focus.head.start, focus.head.end).replace(OPENING, '')} ${text.slice(focus.start, focus.end)}`,
       ),
     )
-  // whom the sentence itself names before, "he" may be
   const nameOf = (words: string, at: number) => {
-    const isFirst =
-      reading.actors.every((one) => one.start >= at) &&
-      !reading.predicates.some((p) => p.say && reading.tokens.start[p.token]! < at)
-    const name = isFirst ? nameFor(tidy(words), core, recent) : null
+    const name =
+      nameIn(reading, tidy(words), at) ??
+      (isFirst(reading, at) ? nameFor(tidy(words), core, core.type, recent) : null)
     return name && `[${name}]`
   }
   const end = endOf(reading, core)
@@ -41,6 +39,34 @@ export function makeTitle(
   const named = name ? name + (OWN.test(opening[0]) ? '’s' : '') + whole.slice(opening[0].length) : whole
   return named.length <= LONGEST ? named : toClause(reading, core, start, end, subject, nameOf)
 }
+
+/** Whom the sentence itself names: "In a talk with Ana Holm in Lund, she", "the driver, identified as Bo Berg, was". */
+function nameIn({ text, actors, predicates, tokens }: Reading, words: string, at: number): string | null {
+  const persons = actors.filter((one) => one.kind === 'person')
+  if (/^(?:He|She)$/i.test(words)) {
+    const before = persons.filter((one) => one.start < at)
+    return before.length === 1 && !predicates.some((p) => p.say && tokens.start[p.token]! < at)
+      ? before[0]!.name
+      : null
+  }
+  const one = /^The \p{Ll}+$/u.test(words) && persons.find(({ start }) => start > at && start < at + 120)
+  return one &&
+    /\bidentified (?:\p{L}+ )*?as (?:[\d\p{L}]+(?:-[\p{L}]+)* ){0,1}$/u.test(
+      text.slice(Math.max(at, one.start - 60), one.start),
+    )
+    ? one.name
+    : null
+}
+
+/** Nobody is named before who could be meant: "Police said he", "the court heard that she". */
+const isFirst = (reading: Reading, at: number) =>
+  reading.actors.every((one) => one.start >= at || one.kind !== 'person') &&
+  reading.predicates.every((p) => !p.say || reading.tokens.start[p.token]! > at || isBody(reading, p))
+
+const isBody = ({ text, tokens, start }: Reading, say: Predicate) =>
+  BODY.test(text.slice(start, tokens.end[Math.max(say.start - 1, 0)]))
+const BODY =
+  /\b(?:police|court|officials|authorities|prosecutors|deputies|investigators|documents|records|reports?|affidavit|complaint|indictment|detectives|officers)$/i
 
 /** What stands for somebody or something named before; "it also announced", unlike "it is time". */
 const STANDING =
