@@ -579,7 +579,12 @@ function dayEnd({ tokens, times, predicates }: Reading, i: number, to: number): 
   const { folded, kind } = tokens
   let at = folded[i] === ',' ? i + 1 : i
   while (at < i + 3 && BEFORE_DAY.has(folded[at]!)) at++
-  if (at === i && (isPreposition(folded[i - 1] ?? '') || isDeterminer(folded[i - 1] ?? ''))) return 0
+  const before = folded[i - 1] ?? ''
+  if (
+    at === i &&
+    (isPreposition(before) || isDeterminer(before) || before === 'and' || before === 'or' || before === 'to')
+  )
+    return 0
   const time = times.find((one) => one.start === tokens.start[at] && (one.interval || one.type === 'TIME'))
   if (!time) return 0
   let behind = tokenAt(tokens, time.end)
