@@ -33,8 +33,9 @@ export function startOf(reading: Reading, core: Core, end: number): Beginning {
   for (const pattern of [RUNNING, PLACE_LINE, OPENING])
     start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
   const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
-  const comma = date ? /^,?\s*/.exec(text.slice(date.end, end)) : null
-  if (date && comma && comma[0].includes(',')) start = date.end + comma[0].length
+  // "On Tuesday, ", "May 9: ", "April 2-3 - "
+  const comma = date ? /^(?:,|:| [–—-])\s+/.exec(text.slice(date.end, end)) : null
+  if (date && comma) start = date.end + comma[0].length
   const beginning = behindSaying(reading, core, start, end) ?? behindOpener(reading, core, start)
   if (end - beginning.start > SHORTEST) return beginning
   return { start: end - start > SHORTEST ? start : reading.start, subject: '' }
