@@ -49,6 +49,12 @@ test.each([
   ['2024-05-15/2024-06-09', 'The bridge in Lund will be closed through June 9.'],
   ['2024-02-01/2024-04-30', 'In the quarter ended April 30, the firm bought nine ships in Bergen, it said.'],
   // a day that tells of something else
+  ['undated', 'The union filed a suit in Lyon, but in March a judge of that court ruled against it.'],
+  ['undated', 'A painter who fled from an officer in Lund this past September has been charged by a jury.'],
+  [
+    '2024-05-14',
+    'Ana Holm, head of the Lund board, announced Tuesday that the board is awarding 2023 arts grants to three choirs.',
+  ],
   ['undated', 'The firm in Lyon sold notes due March 15, 2031 to nine banks.'],
   [
     '2024-05-14',

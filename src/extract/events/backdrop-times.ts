@@ -20,11 +20,18 @@ export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
   const next = tokenAt(tokens, time.end)
   return (
-    ARTICLES.has(tokens.folded[first - 1] ?? '') &&
+    (ARTICLES.has(word ?? '') || isBare(tokens, first)) &&
     tokens.kind[next] === WORD &&
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
 }
+
+/** "awarded 2009 grants": a year without a preposition before it, behind a verb. */
+const isBare = ({ kind, folded, capital }: Tokens, first: number) =>
+  kind[first - 1] === WORD &&
+  capital[first - 1] === 0 &&
+  /(?:ing|ed|es|ts)$/.test(folded[first - 1]!) &&
+  /^\d{4}$/.test(folded[first]!)
 
 /** "the Winter Games 2014": a year behind a name. */
 function isOfName({ text, kind, capital, folded }: Tokens, first: number, { start }: Timex): boolean {

@@ -50,7 +50,12 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
 function isOver({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
   if (!main || main.tense !== 'past' || main.say || main.would || AHEAD.has(main.lemma)) return false
   return !predicates.some(
-    (p) => p.finite && !p.noun && p.token > main.token && tokens.start[p.token]! < time.start,
+    (p) =>
+      p.finite &&
+      !p.noun &&
+      (p.tense === 'future' || p.tense === 'modal' || p.would || p.state || AHEAD.has(p.lemma)) &&
+      p.token > main.token &&
+      tokens.start[p.token]! < time.start,
   )
 }
 const AHEAD = wordSet('schedule set plan expect postpone delay move announce call agree promise vow')
@@ -92,7 +97,7 @@ function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean 
   return (
     main !== null &&
     (first > main.last || (next + 1 < main.start && main.type !== 'ASSAULT' && main.type !== 'HAZARD')) &&
-    tokens.folded[first - 1] === 'the' &&
+    (tokens.folded[first - 1] === 'the' || tokens.folded[first] === 'the') &&
     tokens.kind[next] === WORD &&
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
@@ -139,24 +144,32 @@ function isOfSubject(tokens: Tokens, predicates: readonly Predicate[], first: nu
     if (tokens.folded[i] === 'who' || tokens.folded[i] === 'that')
       return (
         tokens.folded[i - 1] !== ',' &&
-        predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to)
+        (tokens.folded[i] === 'who' ||
+          predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to))
       )
   }
   return false
 }
 
-/** "has won approval, and flights will start in May": the date is the second clause's, of another tense. */
-function isOfOther({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
+/** "has won approval, and flights will start in May", "filed a suit, but in March a judge ruled": the date is the second clause's. */
+function isOfOther({ tokens, predicates, behind }: Reading, { main }: Core, time: Timex): boolean {
   if (!main || main.say || main.tense !== 'past') return false
+  const at = tokenAt(tokens, time.start)
+  let clause = 0
+  for (let i = main.last + 1; i < at; i++)
+    if (tokens.folded[i] === ',' && JOINS.has(tokens.folded[i + 1]!)) clause = i
   return predicates.some(
     (p) =>
-      p.tense === 'future' &&
       p.finite &&
+      !p.noun &&
       !p.infinitive &&
-      p.token > main.last &&
-      tokens.end[p.token]! <= time.start,
+      ((p.tense === 'future' && p.token > main.last && p.token < at) ||
+        (clause > 0 && p.token > clause + 2 && p.token < Math.min(behind, at + REACH))),
   )
 }
+const JOINS = new Set(['but', 'and', 'while'])
+/** How far behind its date the verb of a second clause is looked for. */
+const REACH = 12
 
 const BLAMED = new Set(['accused', 'suspected', 'convicted', 'alleged', 'wanted'])
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'where', 'detailing'])
