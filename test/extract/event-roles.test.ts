@@ -82,3 +82,17 @@ test.each<[string, string | undefined]>([
 ])('%s', (text, place) => {
   expect(lastPlaces(text + REST)?.[0]).toBe(place)
 })
+
+// a country behind what is asked or promised is spoken of; an office speaks in the dateline's town
+test.each<[string, readonly string[]]>([
+  ['The minister vowed on Monday to punish the men who robbed two shops in Chad.', ['about Chad']],
+  ['The union urged its members on Monday to leave Chad.', ['about Chad']],
+  ['Anna Holm visited Chad on Monday.', ['at Chad']],
+  [
+    'LIMA, Peru (AP) - The president vowed on Monday to punish the men who robbed two shops in Chad.',
+    ['at Lima', 'about Chad'],
+  ],
+  ['LIMA, Peru (AP) - The army arrested two men in Chad on Monday.', ['at Chad']],
+])('%s', (text, places) => {
+  expect(lastPlaces(text)).toEqual(places)
+})

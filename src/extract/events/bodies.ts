@@ -61,7 +61,7 @@ export function isOfficeActing({ tokens, first }: Reading, main: Predicate): boo
   return false
 }
 const OFFICES = wordSet(
-  'president minister ministers ministry government cabinet parliament congress senate senators court courts judges administration premier chancellor attorney treasurer',
+  'president minister ministers ministry government cabinet parliament congress senate senators court courts judges administration premier chancellor attorney treasurer secretary spokesman spokeswoman ambassador commission king queen',
 )
 
 const [KNOWN, SMALL] = [100_000, 5_000]

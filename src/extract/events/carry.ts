@@ -12,6 +12,7 @@ import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
 import { FELT, isDeed, settleRoles } from './role'
+import { SPOKEN } from './beside'
 import { choosePlaces, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
@@ -120,6 +121,8 @@ function findWhere(
   const { there, homes } = placesOfEvent(reading, places, core)
   const stated = choosePlaces(there, subjects)
   const { home } = memory
+  if (memory.here && isSpokenFrom(reading, stated, memory.here, core))
+    return [{ ...memory.here, role: 'at' }, ...stated]
   if (stated.length)
     return home && stated.every((one) => isOther(one, home)) && isAtHome(reading, subjects, home)
       ? [home, ...stated]
@@ -151,6 +154,14 @@ function findActor(reading: Reading, places: readonly Where[], home: Where, main
   const actor = places.find((one) => isActor(reading, one))
   return actor && isOther({ ...actor, role: 'about' }, home) ? { ...actor, role: 'about' } : null
 }
+
+/** "The president promised aid to Chad", from Lima: spoken in the dateline's town, about the others. */
+const isSpokenFrom = (reading: Reading, stated: readonly Where[], { place }: Where, { main }: Core) =>
+  main !== null &&
+  stated.length > 0 &&
+  (SPOKEN.has(main.type) || main.say) &&
+  stated.every((one) => one.role === 'about' && one.place.countries[0] !== place.countries[0]) &&
+  isOfficeActing(reading, main)
 
 /** What a country's offices do in a story about it, filed from a town in it, is done there; but people are killed and marches held anywhere in it. */
 function capitalOf(

@@ -1,8 +1,9 @@
-import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../tokens'
+import { NUMBER, tokenAt, WORD } from '../tokens'
 import type { ActorMention, Toponym, Where } from '../types'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
+import { isInAside, isInSubjectClause, isSpokenOf, isWhereSaid, isWhereStated } from './beside'
 import { isAtBuilding } from './buildings'
 import { isActor, isPartySeat, isToParty } from './parties'
 import type { Reading } from './reading'
@@ -60,7 +61,9 @@ export function placesOfEvent(
   core: Core,
 ): { readonly there: readonly Where[]; readonly homes: readonly Where[] } {
   if (places.length === 0) return { there: places, homes: places }
-  const told = places.filter((one) => !isInAside(reading, one, core))
+  const told = places
+    .filter((one) => !isInAside(reading, one, core))
+    .map((one) => (isSpokenOf(reading, one, core) ? { ...one, role: 'about' as const } : one))
   const said = told.filter((one) => isWhereStated(reading, one, core))
   const happened = said.length > 0 ? said : told.filter((one) => !isWhereSaid(reading, one, core))
   const own = happened.some(({ role }) => role === 'at') ? happened : told
@@ -144,53 +147,6 @@ const NO_NOUNS = wordSet(
 /** "Ohio 63": a road. */
 const isRoadNumber = ({ tokens }: Reading, { end, place }: Toponym) =>
   place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
-
-/** ", who is from Peru,": what is told beside the event, where the event itself is not in that clause. */
-function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core): boolean {
-  if (!main) return false
-  const at = tokenAt(tokens, span!.start)
-  for (let i = at - 1; i > first; i--) {
-    // ", before heading to Lund": what came next
-    if (tokens.folded[i] === ',')
-      return tokens.folded[i + 1] === 'before' && tokens.folded[i + 2]!.endsWith('ing') && main.token < i
-    if (tokens.folded[i] !== 'who' && tokens.folded[i] !== 'whose') continue
-    return tokens.folded[i - 1] === ',' && (main.token < i || main.token > at)
-  }
-  return false
-}
-
-/** "The driver who hid in Lund was held": a place in a clause within the subject is told beside the event. */
-function isInSubjectClause({ tokens, first, predicates }: Reading, { span }: Where, { main }: Core): boolean {
-  const at = tokenAt(tokens, span!.start)
-  if (!main || main.token < at || main.noun) return false
-  for (let i = at - 1; i > first && i > at - 20; i--) {
-    if (tokens.kind[i] === PUNCTUATION) return false
-    if (tokens.folded[i] !== 'who') continue
-    return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < at)
-  }
-  return false
-}
-
-/** ", an official told a news conference in Kampala": where it was said, behind what is told. */
-function isWhereSaid({ tokens }: Reading, { span }: Where, { main, say }: Core): boolean {
-  if (!main || !say || main === say || say.token < main.token) return false
-  const at = tokenAt(tokens, span!.start)
-  if (at > say.token) return true
-  // ", officials in Kampala said"
-  for (let i = say.start - 1; i > main.token && i > say.start - 9; i--)
-    if (tokens.folded[i] === ',') return at > i && tokens.folded[at - 1] === 'in'
-  return false
-}
-
-/** ", the minister said on Monday in Kampala": where a statement was made, whatever it is about. */
-function isWhereStated({ tokens, predicates }: Reading, { span, role }: Where, { main, say }: Core): boolean {
-  if (!say || main !== say || role !== 'at') return false
-  const at = tokenAt(tokens, span!.start)
-  if (at < say.last || at > say.last + 9 || tokens.folded[at - 1] !== 'in') return false
-  for (let i = say.last + 1; i < at; i++)
-    if (tokens.folded[i] === 'that' || tokens.kind[i] === PUNCTUATION) return false
-  return !predicates.some((p) => p.token > say.last && p.token < at)
-}
 
 function toWhere(toponym: Toponym, role: Where['role']): Where {
   const { place, rule, others, vague, start, end } = toponym
