@@ -61,6 +61,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
     return false
   switch (form) {
     case 'past':
+      if (tokens.folded[i] === 'armed' && ARMED.has(after)) return false
       // "the elected government", "an armed group": an adjective
       // and "identifying suspected cases", "to recover stolen goods", unlike "fighting erupted near"
       return (
@@ -91,6 +92,11 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }
 }
+
+/** "armed forces", "armed robbers". */
+const ARMED = wordSet(
+  'force forces group groups man men gang gangs robber robbers robbery robberies conflict conflicts militant militants rebel rebels assailant assailants attacker attackers bandit bandits struggle wing attack attacks clash clashes personnel militia militias opposition resistance police guard guards services uprising rebellion intruder intruders suspect suspects vehicle vehicles drone drones',
+)
 
 const isGerund = (tokens: Tokens, i: number, from: number) =>
   i >= from && tokens.kind[i] === WORD && VERB_FORMS.get(tokens.folded[i]!)?.form === 'ing'

@@ -69,7 +69,8 @@ export function isReport(
     return (
       dated ||
       (past && (known > (reading.index <= 1 ? 0 : 1) || (placed && themed))) ||
-      (main.perfect && known > 1 && themed)
+      (main.perfect && known > 1 && themed) ||
+      (main.progressive && main.tense === 'present' && found.actors.length > 0)
     )
   if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
   if (isFigure(reading, main) || (found.when?.precision === 'year' && figuresIn(reading) > 3)) return false

@@ -121,6 +121,7 @@ crash: s:market > OTHER
 cut: o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
+designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network then:for > SANCTION; then:terrorist,terrorists > SANCTION
 declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 defend: o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
@@ -205,6 +206,8 @@ mourn: * > OTHER
 move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
 object: * > REJECT
 occupy: s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
+neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
+neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
 order: o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER

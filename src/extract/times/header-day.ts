@@ -1,7 +1,8 @@
 import type { Tokens } from '../tokens'
 import type { KnownDay } from '../types'
-import { isDay, toDayNumber, toIso } from './calendar'
+import { isDay, toCivil, toDayNumber, toIso, type DayNumber } from './calendar'
 import type { Dated } from './dated'
+import type { Expression } from './expression'
 
 /** Where a date that heads an article is looked for, and one that signs it. */
 const HEADER_LINES = 6
@@ -17,10 +18,33 @@ export function findHeaderDay(tokens: Tokens, dated: readonly Dated[]): KnownDay
     const { expression, words } = one
     if (expression.kind !== 'day' || expression.year === null || expression.to) continue
     if (!isDay(expression.year, expression.month, expression.day) || !headsArticle(tokens, one)) continue
-    const day = toIso(toDayNumber(expression.year, expression.month, expression.day))
-    return { day, basis: 'stated', why: `the article is dated "${words}"`, approx: false }
+    const { year, month, day } = expression
+    const number = expression.ambiguous
+      ? nearerToOthers(dated, toDayNumber(year, month, day), toDayNumber(year, day, month))
+      : toDayNumber(year, month, day)
+    return { day: toIso(number), basis: 'stated', why: `the article is dated "${words}"`, approx: false }
   }
   return null
+}
+
+/** News tells of days up to so long before it is printed, and so long behind. */
+const BACK = 40
+const AHEAD = 10
+
+/** Of the two days that "05/09/2022" may be, the one with more of the article's other days and months around it; of equals the first. */
+function nearerToOthers(dated: readonly Dated[], first: DayNumber, second: DayNumber): DayNumber {
+  const around = (number: DayNumber) => dated.filter(({ expression }) => isAround(expression, number)).length
+  return around(second) > around(first) ? second : first
+}
+
+function isAround(expression: Expression, number: DayNumber): boolean {
+  if ((expression.kind !== 'day' || expression.ambiguous) && expression.kind !== 'month') return false
+  const { month } = expression
+  const day = expression.kind === 'day' ? expression.day : 15
+  const year = expression.year ?? toCivil(number).year
+  if (!isDay(year, month, day)) return false
+  const before = number - toDayNumber(year, month, day)
+  return before <= BACK && before >= -AHEAD
 }
 
 /** The day without a year of a dateline: "MINSK, June 20 (Reuters) -". */

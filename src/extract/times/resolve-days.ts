@@ -107,10 +107,11 @@ export function resolveHoliday(
 /** A holiday this near is meant whatever the tense. */
 const NEAR_HOLIDAY = 45
 
-/** "03/04/2024": month first, as American papers write, unless only the other order lies before the reference day. */
+/** "03/04/2024": month first, as American papers write, unless the other order is the reference day, or alone lies before it. */
 function eitherOrder(year: number, month: number, day: number, reference: DayNumber | null): Resolved {
   const [american, european] = [toDayNumber(year, month, day), toDayNumber(year, day, month)]
-  const dayFirst = reference !== null && american > reference && european <= reference
+  const dayFirst =
+    reference !== null && (reference === european || (american > reference && european <= reference))
   const [chosen, other] = dayFirst ? [european, american] : [american, european]
   const why = dayFirst ? 'the month may stand before the day' : 'the day may stand before the month'
   return { value: toIso(chosen), relative: false, others: [{ start: toIso(other), end: toIso(other), why }] }
