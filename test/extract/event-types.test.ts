@@ -141,6 +141,12 @@ test.each<[EventType, string]>([
   ['COERCE', 'The governor proclaimed a state of emergency for Maui on Monday.'],
   ['HAZARD', 'The Ridge fire, which started on Friday, had burned 4,000 acres near Reno by Monday.'],
   ['STATEMENT', 'The captain reports two explosions near the ship off Aden on Monday.'],
+  [
+    'ASSAULT',
+    'The Malian armed forces announced on Monday that they had neutralised forty fighters near Menaka.',
+  ],
+  ['COERCE', 'The governor decreed a night curfew in Gao on Monday.'],
+  ['SANCTION', 'The Treasury designated nine companies on Monday for selling drone engines to Iran.'],
   ['SANCTION', 'UPDATE: Lufthansa suspended flights to Tehran on Monday.'],
 ])('%s: %s', (type, text) => {
   const { events } = extract({ id: 'a.txt', text, published: '2022-06-30' }, gazetteer)

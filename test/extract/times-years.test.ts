@@ -40,6 +40,14 @@ test('a date that heads the article is stated', () => {
   })
 })
 
+test.each([
+  ['Published on: 05/09/2022\n\nThe raids were carried out between 1 and 3 September.', '2022-09-05'],
+  ['Published on: 05/09/2022\n\nThe raids were carried out on May 7.', '2022-05-09'],
+  ['Published on: 05/09/2022\n\nThe raids were carried out at night.', '2022-05-09'],
+])('a heading of figures is read by the other days of the article: %j', (text, day) => {
+  expect(infer(text)).toMatchObject({ day, basis: 'stated' })
+})
+
 test('a dateline day is the day of publication, its year taken from elsewhere', () => {
   const text = 'OSLO, March 8 (Wire) - The fair closed on March 2. It will open again in May 2019.'
   expect(infer(text)).toMatchObject({ day: '2019-03-08', approx: false })
