@@ -121,7 +121,7 @@ crash: s:market > OTHER
 cut: o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
-designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network then:for > SANCTION; then:terrorist,terrorists > SANCTION
+designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network > SANCTION; then:terrorist,terrorists > SANCTION
 declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 defend: o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
