@@ -4,11 +4,8 @@ import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { fit } from './title-fit'
 import { behindLeads, leadEnd } from './title-leads'
-import { CORE, findParts, type Part } from './title-parts'
-import { isPreposition } from './other-verbs'
-import { OPENER } from './word-classes'
-import { wordSet } from '../words'
-import { findSubject, type Subject } from './title-subject'
+import { CORE, dayEnd, findParts, type Part } from './title-parts'
+import { findSubject, outerOf, type Subject } from './title-subject'
 
 /**
  * What happens in a sentence too long for a title, from `start` to `end` (offsets): the subject and its verb with as much of the rest as fits,
@@ -50,7 +47,10 @@ export function toClause(
   const head = name ? [] : subjectParts(reading, subject, core.main)
   return fit(tokens, name ?? '', [
     ...head,
-    ...moved(findParts(reading, subject.verb, to, core.main, false), head.length),
+    ...moved(
+      findParts(reading, dayEnd(reading, subject.verb, to) || subject.verb, to, core.main, false),
+      head.length,
+    ),
   ])
 }
 
@@ -112,31 +112,6 @@ function subjectOf(reading: Reading, { main }: Core, start: number): Subject | n
     ? { ...subject, verb: main.start, shared: true }
     : subject
 }
-
-/** "The body found in the harbour | was that of a sailor": the verb behind one that only qualifies the subject. */
-function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
-  if (inner.start !== inner.token || inner.tense !== 'past' || inner.say) return inner
-  const behind = tokens.folded[inner.last + 1] ?? ''
-  if (!isPreposition(behind) && behind !== 'to') return inner
-  const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
-  if (!outer || outer.subordinate || outer.start - inner.last > 24) return inner
-  for (let i = inner.last + 1; i < outer.start; i++)
-    if (
-      (PARTING.has(tokens.folded[i]!) &&
-        !(
-          (tokens.folded[i] === 'and' || tokens.folded[i] === ',') &&
-          PASSIVE.has(tokens.folded[inner.token]!)
-        )) ||
-      (tokens.classes[i]! & OPENER) !== 0
-    )
-      return inner
-  return outer
-}
-/** Verbs that have an object where they are not passive. */
-const PASSIVE = wordSet(
-  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant intended proposed based',
-)
-const PARTING = wordSet(', ; and but')
 
 /** In a clause whose opening word stands in the title's words: "that" behind "said" is before them. */
 function isQualifying({ tokens }: Reading, p: Predicate, start: number): boolean {

@@ -50,16 +50,23 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
     title = join()
   }
   if (title.length > LONGEST) return cutShort(title)
-  for (const k of order.reverse()) {
-    const { on, weight } = parts[k]!
-    if (kept[k] || weight < SPARE || (on >= 0 && !kept[on])) continue
-    kept[k] = true
-    const longer = join()
-    if (longer.length <= LONGEST) title = longer
-    else kept[k] = false
+  const restore = (isWanted: (weight: number) => boolean) => {
+    for (const k of order) {
+      const { on, weight } = parts[k]!
+      if (kept[k] || !isWanted(weight) || (on >= 0 && !kept[on])) continue
+      kept[k] = true
+      const longer = join()
+      if (longer.length <= LONGEST) title = longer
+      else kept[k] = false
+    }
   }
-  const next = kept.lastIndexOf(true) + 1
-  if (title.length > FULL || !parts[next] || parts[next].weight < SHOWN) return title
-  kept[next] = true
-  return cutShort(join())
+  order.reverse()
+  restore((weight) => weight >= SHOWN)
+  const next = parts.findIndex(({ on, weight }, k) => !kept[k] && weight >= SHOWN && (on < 0 || kept[on]))
+  if (title.length <= FULL && next > kept.lastIndexOf(true)) {
+    kept[next] = true
+    return cutShort(join())
+  }
+  restore((weight) => weight >= SPARE)
+  return title
 }

@@ -59,6 +59,10 @@ const PARTICIPLES = wordSet(
 )
 const STANDING = wordSet('he she it they we i you who that which')
 const DEGREE = wordSet('too so very more most less least as not')
+const SOME = wordSet('some one most many all each part number several both none half two three any much most')
+const JOINED = wordSet(
+  'connection response exchange addition relation accordance conjunction retaliation return honor honour memory favor favour search',
+)
 const SO = wordSet('so such')
 const CLAIMS = wordSet(
   'claim claims report reports allegation allegations accusation accusations charge charges fear fears evidence warning ruling news belief view signs sign indications assessment idea notion statement promise pledge hope hopes concern concerns rumor rumors rumour rumours suggestion suggestions denial finding findings decision',
@@ -237,7 +241,14 @@ export function findParts(
     } else if (p.infinitive && folded[i] === 'to' && !hasVerb) {
       // "efforts to end the strike | failed", "wants to end it"
     } else if (p.infinitive && folded[i] === 'to') {
-      if (!lacking && !/(?:ing|ed)$/.test(before)) openClause(i, 72, governor())
+      if (!lacking && !/(?:ing|ed)$/.test(before))
+        openClause(
+          i,
+          72,
+          main?.type === 'REQUEST' && !isSubject && PRONOUNS.has(folded[parts[clause]!.from]!)
+            ? 0
+            : governor(),
+        )
       else if (lacking && weightOf(clause) > DEED) openClause(i, weightOf(clause) - 1, clause)
     } else if (p.finite && (!hasVerb || waiting.length > 0)) {
       // behind what specifies its subject
@@ -374,8 +385,13 @@ export function findParts(
       !verbHas(i - 1)
     )
       i--
-    const isPlace = PLACE.has(word) && hasName(i)
+    const isPlace = PLACE.has(word) && hasName(i) && !JOINED.has(folded[i + 1]!)
     const isFirst = current() === clause && weightOf(clause) > DEED
+    // "some | of", "in connection | with"
+    if ((word === 'of' && SOME.has(before)) || JOINED.has(before)) {
+      lacking = null
+      return
+    }
     if (word === 'of') {
       if (
         (weightOf(current()) >= 70 || tokens.start[i]! - tokens.start[parts[current()]!.from]! > LONG) &&
@@ -383,7 +399,7 @@ export function findParts(
       )
         open(i, isSubject ? 90 : weight, current())
     } else if (folded[i - 1]!.endsWith('ing') && !isFirst) glue(i)
-    else if (isSubject) open(i, 52, current())
+    else if (isSubject) open(i, BARE.has(before) ? 92 : 52, current())
     else if (weightOf(clause) < DEED && current() === clause && (lacking || BINDING.has(word))) glue(i)
     else if (needed) open(i, weightOf(clause) - 3, clause)
     else if (lacking && isPlace) {
@@ -417,13 +433,22 @@ export function findParts(
   function readJoint(i: number, next: number): number {
     let at = next
     while (at < to && (ADVERBS.has(folded[at]!) || isManner(folded[at]!))) at++
-    const p = predicateAt(at)
     const behind = commaFrom(reading, next, to)
+    const first = predicateAt(at)
+    // "and armed men | opened fire"
+    const isAdjective =
+      first?.tense === 'past' &&
+      first.start === first.token &&
+      finiteIn(first.last + 1, Math.min(behind < 0 ? to : behind, first.last + 4))
+    const p = isAdjective ? undefined : first
     const isBare =
       verb !== null &&
       (verb.infinitive || verb.tense === 'future' || verb.tense === 'modal') &&
       VERB_FORMS.get(folded[at] ?? '')?.form === 'base'
-    const finite = finiteIn(next, Math.min(behind < 0 ? to : behind, next + 9))
+    const finite = finiteIn(
+      isAdjective ? first!.last + 1 : next,
+      Math.min(behind < 0 ? to : behind, next + 9),
+    )
     if (isPaired(i) || isOneName(i)) return next - 1
 
     if ((tokens.classes[next]! & OPENER) !== 0) {
@@ -575,7 +600,7 @@ export function findParts(
 const isManner = (word: string) => word.length > 4 && word.endsWith('ly') && word !== 'family'
 
 /** The token behind a day that stands free at `i` ("on Tuesday", "last week"), 0 where none does or another word needs it. */
-function dayEnd({ tokens, times, predicates }: Reading, i: number, to: number): number {
+export function dayEnd({ tokens, times, predicates }: Reading, i: number, to: number): number {
   const { folded, kind } = tokens
   let at = folded[i] === ',' ? i + 1 : i
   while (at < i + 3 && BEFORE_DAY.has(folded[at]!)) at++

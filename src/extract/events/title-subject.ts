@@ -5,6 +5,7 @@ import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { behindLeads, commaFrom, isDash, isManner, LEADS, RELATIVES } from './title-leads'
+import { OPENER } from './word-classes'
 import { ADVERBS } from './verb-group'
 
 /** Who or what a verb is told of: the head of its subject and what "and" adds to it, both without what stands between commas. */
@@ -43,7 +44,8 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
       !p.infinitive &&
       tokens.folded[p.start] !== 'being' &&
       p.start >= led &&
-      p.last < main.start,
+      p.last < main.start &&
+      outerOf(reading, p).token !== main.token,
   )
   if (left && isJoined(reading, left.last + 1, verb)) {
     const subject = findSubject(reading, left, from)
@@ -190,3 +192,20 @@ const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
   start: tokens.start[from]!,
   end: tokens.end[to - 1]!,
 })
+
+/** "The body found in the harbour | was that of a sailor": the verb behind one that only qualifies the subject. */
+export function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
+  const behind = tokens.folded[inner.last + 1] ?? ''
+  if (inner.start !== inner.token || !PASSIVE.has(tokens.folded[inner.token]!)) return inner
+  if (behind !== 'to' && (!isPreposition(behind) || tokens.folded[inner.last + 2] === 'least')) return inner
+  const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
+  if (!outer || outer.subordinate || outer.infinitive || outer.start - inner.last > 24) return inner
+  for (let i = inner.last + 1; i < outer.start; i++)
+    if (PARTING.has(tokens.folded[i]!) || (tokens.classes[i]! & OPENER) !== 0) return inner
+  return outer
+}
+const PARTING = new Set([';', 'but'])
+/** Verbs that have an object where they are not passive. */
+const PASSIVE = wordSet(
+  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant based presented posted released issued published signed made planned scheduled used owned located',
+)
