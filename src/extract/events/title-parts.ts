@@ -399,8 +399,8 @@ export function findParts(
       )
         open(i, isSubject ? 90 : weight, current())
     } else if (folded[i - 1]!.endsWith('ing') && !isFirst) glue(i)
-    else if (isSubject) open(i, BARE.has(before) ? 92 : 52, current())
     else if (weightOf(clause) < DEED && current() === clause && (lacking || BINDING.has(word))) glue(i)
+    else if (isSubject) open(i, BARE.has(before) ? 92 : 52, current())
     else if (needed) open(i, weightOf(clause) - 3, clause)
     else if (lacking && isPlace) {
       // "vowed | in Oslo | to leave"

@@ -79,14 +79,18 @@ const PLANS = wordSet('plan plans intention intentions aim goal')
 /** The token where the adverbs directly before a verb's group begin. */
 function beforeAdverbs({ tokens }: Reading, start: number, first: number): number {
   let at = start
+  // "plans | to hold"
+  if (tokens.folded[at] === 'to' && at > first && PLANNING.has(tokens.folded[at - 1]!)) at--
   while (at > first && (ADVERBS.has(tokens.folded[at - 1]!) || isManner(tokens.folded[at - 1]!))) at--
   return at
 }
 
+const PLANNING = wordSet('plans intends hopes expects wants vows')
+
 /** "… and called for", ", then fled": the verb goes on with the subject before. */
 function isJoined({ tokens }: Reading, from: number, verb: number): boolean {
   let at = verb - 1
-  while (at > from && ADVERBS.has(tokens.folded[at]!)) at--
+  while (at > from && (ADVERBS.has(tokens.folded[at]!) || isManner(tokens.folded[at]!))) at--
   return at >= from && JOINTS.has(tokens.folded[at]!)
 }
 
@@ -194,12 +198,14 @@ const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
 })
 
 /** "The body found in the harbour | was that of a sailor": the verb behind one that only qualifies the subject. */
-export function outerOf({ tokens, predicates }: Reading, inner: Predicate): Predicate {
+export function outerOf(reading: Reading, inner: Predicate): Predicate {
+  const { tokens, predicates } = reading
   const behind = tokens.folded[inner.last + 1] ?? ''
   if (inner.start !== inner.token || !PASSIVE.has(tokens.folded[inner.token]!)) return inner
   if (behind !== 'to' && (!isPreposition(behind) || tokens.folded[inner.last + 2] === 'least')) return inner
   const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
   if (!outer || outer.subordinate || outer.infinitive || outer.start - inner.last > 24) return inner
+  if (isJoined(reading, inner.last + 1, outer.start)) return inner
   for (let i = inner.last + 1; i < outer.start; i++)
     if (PARTING.has(tokens.folded[i]!) || (tokens.classes[i]! & OPENER) !== 0) return inner
   return outer
