@@ -48,6 +48,8 @@ test.each([
   ['2024-05-13/2024-05-15', 'Since Monday, police in Lyon have arrested 40 protesters.'],
   ['2024-05-15/2024-06-09', 'The bridge in Lund will be closed through June 9.'],
   ['2024-02-01/2024-04-30', 'In the quarter ended April 30, the firm bought nine ships in Bergen, it said.'],
+  ['2024-05-15/2024-06-07', 'The bank in Lyon will buy all shares from today through June 7, it said.'],
+  ['2024-06-12', 'Two painters from Lund will appear on the June 12 ballot.'],
   // a day that tells of something else
   ['undated', 'The union filed a suit in Lyon, but in March a judge of that court ruled against it.'],
   ['undated', 'A painter who fled from an officer in Lund this past September has been charged by a jury.'],

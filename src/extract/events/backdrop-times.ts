@@ -78,7 +78,7 @@ function isComparison({ folded }: Tokens, first: number): boolean {
   if (before === 'to' || before === 'than' || before === 'with' || before === 'ending' || before === 'ended')
     return true
   if (before !== 'in') return false
-  for (let i = first - 2; i > first - 7 && i >= 0; i--)
+  for (let i = first - 2; i > first - 6 && i >= 0; i--)
     if (folded[i] === 'from' || folded[i] === 'than') return true
   return false
 }

@@ -9,7 +9,10 @@ export function datedTimes(reading: Reading, core: Core, published: string | nul
   const dated: Timex[] = []
   reading.times.forEach((time, i) => {
     const interval =
-      ended(reading, time, reading.times[i + 1]) ?? running(reading, core, time, published) ?? time.interval
+      ended(reading, time, reading.times[i + 1]) ??
+      upTo(reading, time, reading.times[i + 1]) ??
+      running(reading, core, time, published) ??
+      time.interval
     if (time.type === 'SET') return
     if (!interval) {
       if (UNKNOWN.test(time.value)) dated.push({ ...time, interval: UNKNOWN_DAY })
@@ -42,6 +45,15 @@ function ended({ text }: Reading, time: Timex, next: Timex | undefined): Interva
   return toInterval(addMonths(last, -count), last - 1, precision)
 }
 const MONTHS: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12 }
+
+const UP_TO = /^ (?:through|to|until|till) (?:the )?$/
+
+/** "from today through Nov. 17". */
+function upTo({ text }: Reading, { end, interval }: Timex, next: Timex | undefined): Interval | null {
+  if (interval?.precision !== 'day' || next?.interval?.precision !== 'day') return null
+  if (!UP_TO.test(text.slice(end, next.start)) || next.interval.start <= interval.start) return null
+  return { start: interval.start, end: next.interval.end, precision: 'days' }
+}
 
 /** "since Tuesday" up to, "through May 9" from the day of publication, of what goes on. */
 function running(

@@ -90,14 +90,16 @@ function isBelonging({ tokens }: Reading, { main }: Core, time: Timex): boolean 
 }
 const DURING = wordSet('in at during on before after since until by')
 
-/** "investigated the March 7 fire": a date before a noun tells which one; "The Friday blasts killed nine" tells when. */
+/** "investigated the March 7 fire": a date before a noun tells which one; "The Friday blasts killed nine", "will appear on the May 12 ballot" tell when. */
 function isAttribute({ tokens }: Reading, { main }: Core, time: Timex): boolean {
   const first = tokenAt(tokens, time.start)
   const next = tokenAt(tokens, time.end)
   return (
     main !== null &&
+    !(first > main.last && main.tense === 'future' && time.interval!.precision === 'day') &&
     (first > main.last || (next + 1 < main.start && main.type !== 'ASSAULT' && main.type !== 'HAZARD')) &&
-    (tokens.folded[first - 1] === 'the' || tokens.folded[first] === 'the') &&
+    (tokens.folded[first - 1] === 'the' ||
+      (tokens.folded[first] === 'the' && time.interval!.precision === 'season')) &&
     tokens.kind[next] === WORD &&
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
