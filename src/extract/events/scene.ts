@@ -100,8 +100,8 @@ function follow(
   else scene.here = FINE.has(own.precision) && !main!.state ? state(own) : null
 }
 
-/** "closed yesterday at $43": when shares were traded. */
-const TRADE = wordSet('trading exchange closed shares')
+/** "closed yesterday at $43 in trading": when shares were traded. */
+const TRADE = wordSet('trading exchange')
 
 /** Dates fine enough to be another sentence's as well. */
 export const FINE: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
