@@ -8,6 +8,8 @@ const LOOSE_END =
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60
+/** The signs that stand at the ends of parts and may go. */
+const MARKS = 3
 /** Days and sources are not put back. */
 const SPARE = 8
 /** A title of fewer characters shows the beginning of what else it should tell. */
@@ -18,11 +20,11 @@ const FULL = 60
  * What is left out of the core is shown as "…".
  */
 export function fit({ text, start, end }: Tokens, prefix: string, parts: readonly Part[]): string {
-  const words = parts.map(({ from, to }, k) =>
-    from >= to
-      ? ''
-      : text.slice(k > 0 && parts[k - 1]!.to === from ? end[from - 1] : start[from], end[to - 1]),
-  )
+  const words = parts.map(({ from, to }, k) => {
+    if (from >= to) return ''
+    const part = text.slice(k > 0 && parts[k - 1]!.to === from ? end[from - 1] : start[from], end[to - 1])
+    return part.includes('(') ? part.replace(/ \([^()]*\)/g, '') : part
+  })
   const kept = parts.map(() => true)
   const join = () => {
     let title = prefix
@@ -43,20 +45,28 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
     return bare + (cut || tidy(title) !== bare ? '…' : '')
   }
   const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
-  let title = join()
+  let length = prefix.length
+  for (const part of words) length += part.length
+  let title = ''
   for (const k of order) {
-    if (title.length <= LONGEST || parts[k]!.weight >= CORE) break
+    if (length <= LONGEST + MARKS) {
+      title = join()
+      if (title.length <= LONGEST) break
+    }
+    if (parts[k]!.weight >= CORE) break
     kept[k] = false
-    title = join()
+    length -= words[k]!.length
   }
+  title ||= join()
   if (title.length > LONGEST) return cutShort(title)
   const restore = (isWanted: (weight: number) => boolean) => {
     for (const k of order) {
       const { on, weight } = parts[k]!
-      if (kept[k] || !isWanted(weight) || (on >= 0 && !kept[on])) continue
+      const longer = length + words[k]!.length
+      if (kept[k] || longer > LONGEST + MARKS || !isWanted(weight) || (on >= 0 && !kept[on])) continue
       kept[k] = true
-      const longer = join()
-      if (longer.length <= LONGEST) title = longer
+      const whole = join()
+      if (whole.length <= LONGEST) [title, length] = [whole, longer]
       else kept[k] = false
     }
   }

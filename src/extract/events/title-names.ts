@@ -1,7 +1,7 @@
 import type { ActorMention, EventType, Span } from '../types'
 import { isSmall } from './other-verbs'
 import { VERB_FORMS } from './verb-forms'
-import { tokenAt, WORD } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { hasClass, PERSON } from './word-classes'
 import type { Core } from './main-predicate'
@@ -49,31 +49,43 @@ const FIRMS = wordSet(
 /** "The team": a name that ends in the same noun, "Lund High School chess team". */
 function inFull(noun: string, recent: readonly Reading[]): string | null {
   if (COUNTS.has(noun)) return null
-  const [first, rest] = [noun.charAt(0), noun.slice(1)]
-  const name = new RegExp(
-    `(?:\\p{Lu}[\\p{L}\\p{N}.’'&-]* ){1,6}(?:\\p{Ll}+ ){0,2}[${first}${first.toUpperCase()}]${rest}(?![\\p{L}’'-]| \\p{Lu})`,
-    'gu',
-  )
-  for (const { text, start, end } of recent) {
-    const words = [...text.slice(start, end).matchAll(name)].at(-1)?.[0].replace(STARTING, '')
-    if (words && words.length <= 45 && isName(words.split(' ').slice(0, -1))) return words
-  }
+  for (const { tokens, first, behind, text } of recent)
+    for (let i = behind - 1; i > first; i--) {
+      if (tokens.folded[i] !== noun || tokens.capital[i + 1] || tokens.folded[i + 1] === '-') continue
+      const from = nameStart(tokens, first, i)
+      if (from < 0) continue
+      const words = text.slice(tokens.start[from], tokens.end[i])
+      if (words.length <= LONG) return words
+    }
   return null
 }
 
-/** "Lund High School chess", unlike "Hungary to a": what stands before the noun specifies it. */
-const isName = (before: readonly string[]) =>
-  /^\p{Lu}/u.test(before[0] ?? '') &&
-  before.every(
-    (word) =>
-      /^\p{Lu}/u.test(word) || !(isSmall(word) || VERB_FORMS.has(word) || word === 'that' || word === 'to'),
+/** Where the words that specify the noun at `i` begin: capitals, behind them up to two plain words; -1 where there are none. */
+function nameStart({ folded, kind, capital }: Tokens, first: number, i: number): number {
+  let at = i
+  while (
+    at > first &&
+    i - at < 2 &&
+    capital[at - 1] === 0 &&
+    isPlain(folded[at - 1]!) &&
+    kind[at - 1] === WORD
   )
+    at--
+  const plain = at
+  while (at > first && plain - at < 6 && (capital[at - 1] !== 0 || kind[at - 1] === POSSESSIVE)) at--
+  while (at < plain && (STARTING.has(folded[at]!) || kind[at] === POSSESSIVE)) at++
+  return at < plain ? at : -1
+}
 
+const isPlain = (word: string) => !(isSmall(word) || VERB_FORMS.has(word) || word === 'that' || word === 'to')
+/** A name of more characters makes no title. */
+const LONG = 45
 const COUNTS = wordSet(
   'one three four five six seven eight nine ten first second third last others same latest',
 )
-const STARTING =
-  /^(?:(?:The|A|An|In|On|At|But|And|For|When|After|This|That|Our|His|Her|Their|Its|As|With|From|By|If|Both|All|Each|Every|No|Another|Some|Two|Three|Four|Many|Several|New|Tomorrow|Today|Yesterday|Future|Also|While|Since|Under|Before|During) )+/
+const STARTING = wordSet(
+  'the a an in on at but and for when after this that our his her their its as with from by if both all each every no another some two three four many several new tomorrow today yesterday future also while since under before during',
+)
 
 /** Two persons a sentence names, and no others. */
 function pairIn({ actors }: Reading): string | null {

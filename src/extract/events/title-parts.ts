@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 import { commaFrom, isDash } from './title-leads'
 import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
-import { OPENER } from './word-classes'
+import { hasClass, OPENER } from './word-classes'
 import { hasWord, wordSet } from '../words'
 
 /** Tokens of a title that go or stay together; `on` is the part they only add to, -1 for none. */
@@ -460,10 +460,11 @@ export function findParts(
     if (p || isBare) {
       openClause(i, p && p.token === main?.token ? DEED : next - i > 1 ? 25 : 44, clause)
       hasVerb = true
-    } else if (finite && !finite.subordinate) {
+    } else if (finite && !finite.subordinate && !hasClass(tokens, next, finite.start, OPENER)) {
       if (finite.token === main?.token) openClause(i, DEED, 0)
       else openClause(i, 22, weightOf(clause) < 36 ? clause : 0)
-    } else open(i, folded[next - 1] === 'but' ? 34 : 80, current())
+    } else if (folded[next - 1] !== 'but') open(i, 80, current())
+    else if (next > i + 1) open(i, 34, current())
     return next - 1
   }
 
@@ -601,6 +602,7 @@ const isManner = (word: string) => word.length > 4 && word.endsWith('ly') && wor
 
 /** The token behind a day that stands free at `i` ("on Tuesday", "last week"), 0 where none does or another word needs it. */
 export function dayEnd({ tokens, times, predicates }: Reading, i: number, to: number): number {
+  if (times.length === 0) return 0
   const { folded, kind } = tokens
   let at = folded[i] === ',' ? i + 1 : i
   while (at < i + 3 && BEFORE_DAY.has(folded[at]!)) at++
