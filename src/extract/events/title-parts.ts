@@ -438,7 +438,9 @@ export function findParts(
     // "and armed men | opened fire"
     const isAdjective =
       first?.tense === 'past' &&
+      !first.say &&
       first.start === first.token &&
+      !hasClass(tokens, first.last, Math.min(to, first.last + 4), OPENER) &&
       finiteIn(first.last + 1, Math.min(behind < 0 ? to : behind, first.last + 4))
     const p = isAdjective ? undefined : first
     const isBare =
