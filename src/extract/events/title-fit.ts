@@ -4,7 +4,7 @@ import { CORE, type Part } from './title-parts'
 
 /** Never the last words of a title. */
 const LOOSE_END =
-  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not))+$/i
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus))+$/i
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60

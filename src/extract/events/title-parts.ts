@@ -460,7 +460,11 @@ export function findParts(
     // "to find and arrest the men"
     if ((p || isBare) && lacking) return next - 1
     if (p || isBare) {
-      openClause(i, p && p.token === main?.token ? DEED : next - i > 1 ? 25 : 44, clause)
+      openClause(
+        i,
+        p && p.token === main?.token ? DEED : next - i > 1 ? 25 : 44,
+        p && !p.finite ? current() : clause,
+      )
       hasVerb = true
     } else if (finite && !finite.subordinate && !hasClass(tokens, next, finite.start, OPENER)) {
       if (finite.token === main?.token) openClause(i, DEED, 0)
