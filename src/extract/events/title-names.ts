@@ -22,7 +22,7 @@ export function nameFor(
   type: EventType,
   recent: readonly Reading[],
 ): string | null {
-  if (HE.test(words)) return personIn(recent, main!.say || (SPEECH.has(type) && !main!.passive))
+  if (HE.test(words)) return personIn(recent, words, main!.say || (SPEECH.has(type) && !main!.passive))
   if (words === 'It') return recent[0] ? bodyOf(recent[0]) : null
   if (words === 'They') return recent[0] ? manyOf(recent[0]) : null
   const noun = DEFINITE.exec(words)?.[1]
@@ -94,8 +94,9 @@ function pairIn({ actors }: Reading): string | null {
 }
 
 /** The one person the newest sentence that names any tells of, by its subject or alone; who only says so counts where `speaks`. */
-function personIn(recent: readonly Reading[], speaks: boolean): string | null {
-  for (const reading of recent.slice(0, 3)) {
+function personIn(recent: readonly Reading[], pronoun: string, speaks: boolean): string | null {
+  const own = HERS.test(pronoun) ? HERS : HIS
+  for (const [i, reading] of recent.slice(0, 3).entries()) {
     const all = reading.actors.filter((one) => one.kind === 'person')
     // "He was seen on Friday": the same still
     if (
@@ -103,6 +104,9 @@ function personIn(recent: readonly Reading[], speaks: boolean): string | null {
       (isSaid(reading) || hasClass(reading.tokens, reading.first, reading.behind, PERSON))
     )
       continue
+    // "She won a prize. President Holm called her death a loss": somebody spoken of before
+    if (all.length > 0 && recent[i + 1] && opensWith(recent[i + 1]!, own) && hasPronoun(reading, own))
+      return null
     const named = speaks ? all : all.filter((one) => !isSpeaker(reading, one))
     const head = headOf(reading, speaks)
     const inHead = head ? named.filter((one) => one.start < head.end && one.end > head.start) : []
@@ -114,6 +118,17 @@ function personIn(recent: readonly Reading[], speaks: boolean): string | null {
     return first.name
   }
   return null
+}
+
+const HERS = /^(?:she|her|hers)$/i
+const HIS = /^(?:he|him|his)$/i
+
+const opensWith = ({ tokens, first }: Reading, own: RegExp) => own.test(tokens.folded[first]!)
+
+function hasPronoun({ tokens, first, behind }: Reading, own: RegExp): boolean {
+  for (let i = first; i < behind; i++)
+    if ((tokens.classes[i]! & PERSON) !== 0 && own.test(tokens.folded[i]!)) return true
+  return false
 }
 
 /** The person a sentence has for its subject. */
