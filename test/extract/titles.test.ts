@@ -239,6 +239,11 @@ test.each([
     'Former mayor Anna Holm was seen in Bergen on Friday. She was arrested on Monday.',
     '[Anna Holm] was arrested on Monday',
   ],
+  // "her" in the sentence before is of whom the one before that told
+  [
+    'Anna Holm wrote nine novels. She won a prize. The mayor Bo Berg called her death a loss. She will be buried in Bergen on Monday.',
+    'She will be buried in Bergen on Monday',
+  ],
   [
     'A boy was seen in Bergen on Friday, said Bo Berg. He was arrested on Monday.',
     'He was arrested on Monday',
