@@ -241,7 +241,7 @@ test.each([
   ],
   // "her" in the sentence before is of whom the one before that told
   [
-    'Anna Holm wrote nine novels. She won a prize. The mayor Bo Berg called her death a loss. She will be buried in Bergen on Monday.',
+    'Anna Holm wrote nine novels. She won a prize. President Bo Berg called her death a loss. She will be buried in Bergen on Monday.',
     'She will be buried in Bergen on Monday',
   ],
   [
