@@ -2,9 +2,11 @@ import { PUNCTUATION, tokenAt } from '../tokens'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { dayEnd } from './title-days'
+import { CORE, type Part } from './title-draft'
 import { fit } from './title-fit'
 import { behindLeads, leadEnd } from './title-leads'
-import { CORE, dayEnd, findParts, type Part } from './title-parts'
+import { findParts } from './title-parts'
 import { findSubject, outerOf, type Subject } from './title-subject'
 
 /**

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens'
 import { cutShort, LONGEST, tidy } from './title-cut'
-import { CORE, type Part } from './title-parts'
+import { CORE, type Part } from './title-draft'
 
 /** Never the last words of a title. */
 const LOOSE_END =
@@ -41,8 +41,9 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
       last = k
     })
     const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
-    const bare = tidy(title).replace(LOOSE_END, '')
-    return bare + (cut || tidy(title) !== bare ? '…' : '')
+    const whole = tidy(title)
+    const bare = whole.replace(LOOSE_END, '')
+    return bare + (cut || whole !== bare ? '…' : '')
   }
   const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
   let length = prefix.length

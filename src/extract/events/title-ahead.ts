@@ -1,0 +1,64 @@
+import { WORD } from '../tokens'
+import { isDeterminer, isPreposition } from './other-verbs'
+import type { Predicate } from './predicate'
+import type { Reading } from './reading'
+import type { Draft } from './title-draft'
+import { OPENER } from './word-classes'
+
+/** The verb whose group begins at a token. */
+export function verbAt({ predicates }: Reading, at: number): Predicate | undefined {
+  for (const p of predicates) if (p.start === at && !p.noun) return p
+  return undefined
+}
+
+/** The first finite verb whose group begins between two tokens, `behind` not included. */
+export function finiteIn({ predicates }: Reading, at: number, behind: number): Predicate | undefined {
+  for (const p of predicates) if (p.start >= at && p.start < behind && p.finite && !p.noun) return p
+  return undefined
+}
+
+/** Whether the word at `at` opens the clause of the event's verb. */
+export const tellsMain = ({ main }: Draft, at: number, word: string): boolean =>
+  main !== null && main.subordinate && main.opener === word && main.token > at && main.token - at < 14
+
+/** "after rebels attacked", "before leaving", unlike "after the attack". */
+export function opensClause({ reading, to }: Draft, i: number): boolean {
+  const { folded, classes } = reading.tokens
+  if (folded[i + 1]?.endsWith('ing')) return true
+  for (let j = i + 1; j < to && j < i + 9; j++) {
+    if (verbAt(reading, j)?.finite) return true
+    if (folded[j] === ',' || (classes[j]! & OPENER) !== 0) return false
+  }
+  return false
+}
+
+/** Whether a participle that ends at `last` goes on with what it needs: "a man | seen in", "a ship | carrying the". */
+export function needsNext({ tokens }: Reading, last: number): boolean {
+  const next = tokens.folded[last + 1] ?? ''
+  return (
+    isPreposition(next) ||
+    isDeterminer(next) ||
+    next === 'to' ||
+    next === 'that' ||
+    tokens.capital[last + 1] !== 0
+  )
+}
+
+/** A capital among the next four words. */
+export function hasName({ reading, to }: Draft, i: number): boolean {
+  const { kind, capital } = reading.tokens
+  for (let j = i + 1; j < to && j < i + 5 && kind[j] === WORD; j++) if (capital[j] !== 0) return true
+  return false
+}
+
+/** A quotation of fewer characters stays whole. */
+const QUOTED = 50
+
+/** The token that closes a short quotation, which is not cut; `i` where it opens none. */
+export function quoteEnd({ reading, to }: Draft, i: number): number {
+  const { folded, start, end } = reading.tokens
+  const mark = folded[i]!
+  if (mark !== '"' && mark !== '“') return i
+  const closing = folded.indexOf(mark === '"' ? '"' : '”', i + 1)
+  return closing > 0 && closing < to && end[closing]! - start[i]! < QUOTED ? closing : i
+}

@@ -1,0 +1,85 @@
+import { wordSet } from '../words'
+import { isDeterminer } from './other-verbs'
+import type { Predicate } from './predicate'
+import { finiteIn, verbAt } from './title-ahead'
+import { current, DEED, open, openClause, weightOf, type Draft } from './title-draft'
+import { commaFrom } from './title-leads'
+import { isAdverb } from './title-words'
+import { VERB_FORMS } from './verb-forms'
+import { ADVERBS } from './verb-group'
+import { hasClass, OPENER } from './word-classes'
+
+/** Opens what "and" or "but" adds: "and sued …", "but they will …", "and fish"; `next` is the token behind it, `i` that or the comma before it. The last token read. */
+export function readJoint(draft: Draft, i: number, next: number): number {
+  if (isPaired(draft, i) || isOneName(draft, i)) return next - 1
+  const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
+  if (isOpener) openClause(draft, i, 44, draft.clause)
+  else readJoined(draft, i, next)
+  return next - 1
+}
+
+/** Opens a clause where the joint adds a verb, with its subject or without one, else a part. */
+function readJoined(draft: Draft, i: number, next: number): void {
+  const { reading, to, main, clause } = draft
+  const { folded } = reading.tokens
+  const comma = commaFrom(reading, next, to)
+  const end = comma < 0 ? to : comma
+  const at = behindAdverbs(draft, next)
+  const first = verbAt(reading, at)
+  const adjective = first && isAdjective(draft, first, end) ? first : null
+  const verb = adjective ? undefined : first
+  if (verb || isBare(draft, at)) {
+    // not in "to find and arrest the men"
+    if (draft.lacking) return
+    const weight = next - i > 1 ? 25 : 44
+    const isMain = verb !== undefined && verb.token === main?.token
+    openClause(draft, i, isMain ? DEED : weight, verb && !verb.finite ? current(draft) : clause)
+    draft.hasVerb = true
+    return
+  }
+  const told = finiteIn(reading, adjective ? adjective.last + 1 : next, Math.min(end, next + 9))
+  if (told && !told.subordinate && !hasClass(reading.tokens, next, told.start, OPENER)) {
+    if (told.token === main?.token) openClause(draft, i, DEED, 0)
+    else openClause(draft, i, 22, weightOf(draft, clause) < 36 ? clause : 0)
+  } else if (folded[next - 1] !== 'but') open(draft, i, 80, current(draft))
+  else if (next > i + 1) open(draft, i, 34, current(draft))
+}
+
+function behindAdverbs({ reading, to }: Draft, next: number): number {
+  const { folded } = reading.tokens
+  let at = next
+  while (at < to && (ADVERBS.has(folded[at]!) || isAdverb(folded[at]!))) at++
+  return at
+}
+
+/** "and armed men | opened fire". */
+function isAdjective({ reading, to }: Draft, p: Predicate, end: number): boolean {
+  if (p.tense !== 'past' || p.say || p.start !== p.token) return false
+  if (hasClass(reading.tokens, p.last, Math.min(to, p.last + 4), OPENER)) return false
+  return finiteIn(reading, p.last + 1, Math.min(end, p.last + 4)) !== undefined
+}
+
+/** "to meet and | thank", "will meet and | thank", of a verb that was read as none. */
+const isBare = ({ reading, verb }: Draft, at: number) =>
+  verb !== null &&
+  (verb.infinitive || verb.tense === 'future' || verb.tense === 'modal') &&
+  VERB_FORMS.get(reading.tokens.folded[at] ?? '')?.form === 'base'
+
+/** "the Lund and Bergen Ferry". */
+function isOneName({ reading }: Draft, i: number): boolean {
+  const { folded, capital } = reading.tokens
+  return (
+    capital[i - 1] !== 0 && capital[i + 1] !== 0 && capital[i + 2] !== 0 && isDeterminer(folded[i - 2] ?? '')
+  )
+}
+
+/** "between Lund and Oslo", "not only … but". */
+function isPaired({ reading, from }: Draft, i: number): boolean {
+  const { folded } = reading.tokens
+  const words = folded[i] === 'but' ? NOT : PAIRS
+  for (let j = i - 1; j > from && j > i - 8; j--) if (words.has(folded[j]!)) return true
+  return false
+}
+
+const PAIRS = wordSet('between both either neither')
+const NOT = wordSet('not only')

@@ -1,0 +1,82 @@
+import { WORD } from '../tokens'
+import { wordSet } from '../words'
+import { isDeterminer, isPreposition } from './other-verbs'
+import type { Predicate } from './predicate'
+import { needsNext } from './title-ahead'
+import { current, currentFrom, DEED, governor, open, openClause, weightOf, type Draft } from './title-draft'
+import { PRONOUNS } from './title-words'
+
+/** Reads a verb whose group begins at `i`; the last token read. */
+export function readVerb(draft: Draft, p: Predicate, i: number): number {
+  const last = Math.max(p.last, i)
+  if (p.finite && !draft.hasVerb && draft.inner > 0) {
+    draft.inner--
+    return last
+  }
+  // not behind "and", "who"
+  if (i !== draft.from && currentFrom(draft) !== i - 1) openVerb(draft, p, i)
+  draft.hasVerb = true
+  draft.verb = p
+  // "signed a treaty"
+  draft.lacking = p.last > p.token ? null : p
+  return last
+}
+
+/** Opens a part where a verb begins one. */
+function openVerb(draft: Draft, p: Predicate, i: number): void {
+  const { folded } = draft.reading.tokens
+  if (p.infinitive && folded[i] === 'to') {
+    // not in "efforts to end the strike | failed", "wants to end it"
+    if (draft.hasVerb) openInfinitive(draft, i)
+  } else if (p.finite && (!draft.hasVerb || draft.waiting.length > 0)) closeInner(draft, i)
+  else if (p.finite ? isReduced(draft, p, i) : isBehindNoun(draft, p, i))
+    openClause(draft, i, 54, current(draft))
+  else if (p.finite || isPreposition(folded[i - 1]!)) draft.clause = current(draft)
+}
+
+/** "…, a plan | to leave", "promised | to leave". */
+function openInfinitive(draft: Draft, i: number): void {
+  const { clause, main, parts } = draft
+  const { folded } = draft.reading.tokens
+  const before = folded[i - 1]!
+  if (draft.lacking) {
+    const weight = weightOf(draft, clause)
+    if (weight > DEED) openClause(draft, i, weight - 1, clause)
+  } else if (!before.endsWith('ing') && !before.endsWith('ed')) {
+    const isAsked = main?.type === 'REQUEST' && !draft.isSubject && PRONOUNS.has(folded[parts[clause]!.from]!)
+    openClause(draft, i, 72, isAsked ? 0 : governor(draft))
+  }
+}
+
+/** Goes on with the clause whose verb this is, behind what specifies its subject. */
+function closeInner(draft: Draft, i: number): void {
+  const outer = draft.hasVerb ? draft.waiting.pop()! : draft.clause
+  if (current(draft) !== outer)
+    draft.clause = open(draft, i, weightOf(draft, outer), outer === 0 ? -1 : outer)
+}
+
+/** "praised the men | arrested in Oslo": reads as a past form, but the subject has its verb. */
+function isReduced({ reading }: Draft, p: Predicate, i: number): boolean {
+  const { folded } = reading.tokens
+  if (p.start !== p.token || p.tense !== 'past' || STANDING.has(folded[i - 1]!)) return false
+  const next = folded[p.last + 1] ?? ''
+  return isPreposition(next) || next === 'to'
+}
+
+/** "a ship | carrying the men", unlike "the carrying", "too tired". */
+function isBehindNoun({ reading, lacking }: Draft, p: Predicate, i: number): boolean {
+  const { folded, kind, capital } = reading.tokens
+  const before = folded[i - 1]!
+  return (
+    kind[i - 1] === WORD &&
+    !lacking &&
+    !isPreposition(before) &&
+    !isDeterminer(before) &&
+    capital[i] === 0 &&
+    !DEGREE.has(before) &&
+    needsNext(reading, p.last)
+  )
+}
+
+const STANDING = wordSet('he she it they we i you who that which')
+const DEGREE = wordSet('too so very more most less least as not')
