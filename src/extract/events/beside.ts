@@ -1,4 +1,4 @@
-import { PUNCTUATION, tokenAt } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, tokenAt } from '../tokens'
 import type { EventType, Where } from '../types'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -7,6 +7,8 @@ import type { Reading } from './reading'
 export function isInAside({ tokens, first }: Reading, { span }: Where, { main }: Core): boolean {
   if (!main) return false
   const at = tokenAt(tokens, span!.start)
+  // "the largest convoy since Khe Sanh", unlike "since Peru's defeat"
+  if (tokens.folded[at - 1] === 'since' && tokens.kind[tokenAt(tokens, span!.end)] !== POSSESSIVE) return true
   for (let i = at - 1; i > first; i--) {
     // ", before heading to Lund": what came next
     if (tokens.folded[i] === ',')

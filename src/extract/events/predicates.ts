@@ -177,7 +177,7 @@ function makeVerb(
   const passive = form === 'past' && group.be
   const finite =
     form === 's' ||
-    (form === 'past' && (group.aux || tokens.folded[last + 1] !== 'by')) ||
+    (form === 'past' && (group.aux || tokens.folded[last + 1] !== 'by' || isAmount(tokens, last + 2))) ||
     (form === 'base' && (!group.infinitive || group.future)) ||
     (form === 'ing' && group.be)
   const opener = openerOf(tokens, from, group.start)
@@ -207,6 +207,13 @@ function makeVerb(
     opener: opener >= 0 ? tokens.folded[opener]! : '',
   }
 }
+
+/** "increased by 4 percent", unlike "killed by 4 men". */
+const isAmount = ({ kind, folded }: Tokens, i: number) =>
+  folded[i] === 'half' ||
+  folded[i] === '$' ||
+  (kind[i] === NUMBER && (PARTS.has(folded[i + 1] ?? '') || folded[i]!.endsWith('%')))
+const PARTS = wordSet('% percent per pc points basis times million billion')
 
 function tenseOf(group: Group, form: Form, finite: boolean): Tense {
   if (group.future) return 'future'
