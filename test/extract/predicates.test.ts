@@ -142,7 +142,7 @@ test.each<[string, string | null]>([
   ['A house fire in the old town was put out.', 'put HAZARD'],
   ['The man in the fire was named.', 'name OTHER'],
   ['Trade with the islands increased by 4 percent compared to last year.', 'increase OTHER'],
-  ['The mayor, killed by 4 men, was buried.', 'buried OTHER'],
+  ['The mayor, killed by 4 men, was buried.', 'bury OTHER'],
   ['The strike committee was old.', 'be OTHER'],
   ['Forty parents visited the mayor to protest against the fees.', 'visit PROTEST'],
 ])('what it is about: %s', (text, wanted) => {
