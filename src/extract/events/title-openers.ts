@@ -32,7 +32,12 @@ export function readOpener(draft: Draft, i: number, word: string): void {
   if (BOTH.has(word)) readBoth(draft, i, weight, word)
   else if (isClause) {
     const isNeeded = BARE.has(tokens.folded[i - 1]!)
-    openClause(draft, i, isNeeded ? 90 : weight, PRONOUNS.has(word) ? current(draft) : governor(draft))
+    openClause(
+      draft,
+      i,
+      isNeeded ? 90 : weight,
+      PRONOUNS.has(word) ? current(draft) : ofClause(draft, weight),
+    )
   } else if (word.endsWith('ing') && word !== 'during' && word !== 'following')
     openClause(draft, i, weight, governor(draft))
   else if (word === 'to' && isAsked(draft, i)) openRead(draft, i, 72, governor(draft))
@@ -97,8 +102,11 @@ const isClaimed = ({ reading: { tokens }, from }: Draft, i: number) =>
 function readBoth(draft: Draft, i: number, weight: number, word: string): void {
   if (!opensClause(draft, i)) readPreposition(draft, i, weight, word)
   else if (word === 'as' && draft.reading.tokens.folded[i + 1]?.endsWith('ing')) glue(draft, i)
-  else openClause(draft, i, word === 'as' ? 32 : weight, governor(draft))
+  else openClause(draft, i, weight < DEED && word === 'as' ? 32 : weight, ofClause(draft, weight))
 }
+
+/** What a clause adds to: that of the deed to the whole, for it stays where the words before it go. */
+const ofClause = (draft: Draft, weight: number) => (weight === DEED ? draft.clause : governor(draft))
 
 /** "to see whether": an infinitive that no lexicon names. */
 function isAsked({ reading }: Draft, i: number): boolean {
