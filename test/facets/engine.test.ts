@@ -309,7 +309,9 @@ test('time: bins count all that passes but for the dates', () => {
   fc.assert(
     fc.property(linkedEvents, steps, someEdges, fc.boolean(), (events, moves, edges, isWindowed) => {
       const engine = engineOf(events)
-      const window = isWindowed ? { from: 18_099.5, to: 18_150.25 } : null
+      // within the last day of an event, where there is one
+      const ends = events.flatMap(({ when }) => (when ? [toDayRange(when).to - 0.5] : []))
+      const window = isWindowed ? { from: ends[0] ?? 18_099.5, to: (ends[0] ?? 18_099.5) + 50.75 } : null
       for (const filters of moves) {
         const answer = now(engine.timeCounts({ filters, edges, window }))
         const dated = passing(events, filters, 'date').flatMap(({ when }) =>

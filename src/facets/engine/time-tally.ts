@@ -132,7 +132,7 @@ function countRuns(
     dated += events
     starts[bin] = starts[bin]! + events
     if (end !== start) coarse += events
-    if (end < windowFrom) before += events
+    if (end + 1 <= windowFrom) before += events
     if (start >= windowTo) after += events
     if (start < from) from = start
     if (end > to) to = end
