@@ -9,6 +9,7 @@ import { toColumns } from '../../src/facets/engine/make'
 import { DIMENSIONS, isFiltering, noFilters, type Dimension, type Filters } from '../../src/facets/filters'
 import { compareHeads, headOf } from '../../src/facets/heads'
 import type { Questions } from '../../src/facets/questions'
+import { event, when } from '../made-up/events'
 import { someEvents } from './events'
 import { ARTICLES, passes, someFilters, valuesOf } from './naive'
 import { countBins } from './naive-bins'
@@ -300,6 +301,23 @@ test('map: each place counts what happened there, as shown', () => {
   )
 })
 
+test.each([
+  [18_100.5, 0],
+  [18_101, 1],
+  [18_101.5, 1],
+])('time: an event of day 18100 is before a window from %d on: %d', (from, before) => {
+  const day = toIsoDay(18_100)
+  const events = [event('ev_1', { when: when(day, day, 'day') })]
+  const answer = now(
+    engineOf(events).timeCounts({
+      filters: noFilters,
+      edges: [18_000, 18_500],
+      window: { from, to: 18_400 },
+    }),
+  )
+  expect([answer.before, answer.dated]).toEqual([before, 1])
+})
+
 test('time: bins count all that passes but for the dates', () => {
   const someEdges = fc.constantFrom(
     [18_000, 18_050, 18_100, 18_500],
@@ -309,9 +327,7 @@ test('time: bins count all that passes but for the dates', () => {
   fc.assert(
     fc.property(linkedEvents, steps, someEdges, fc.boolean(), (events, moves, edges, isWindowed) => {
       const engine = engineOf(events)
-      // within the last day of an event, where there is one
-      const ends = events.flatMap(({ when }) => (when ? [toDayRange(when).to - 0.5] : []))
-      const window = isWindowed ? { from: ends[0] ?? 18_099.5, to: (ends[0] ?? 18_099.5) + 50.75 } : null
+      const window = isWindowed ? { from: 18_099.5, to: 18_150.25 } : null
       for (const filters of moves) {
         const answer = now(engine.timeCounts({ filters, edges, window }))
         const dated = passing(events, filters, 'date').flatMap(({ when }) =>
