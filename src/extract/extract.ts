@@ -49,16 +49,15 @@ export function extractAll(tasks: readonly Task[], gazetteer: Gazetteer): Extrac
   const sentences = tasks.map(({ input }) => findSentences(input.text))
   const headers = tasks.map(({ input }, i) => readHeader(input, sentences[i]!, isTown))
   const tokens = tasks.map(({ input }) => tokenise(input.text))
+  const months = tasks.map(({ input }) => monthOfAddress(input.url))
   const published = tasks.map(({ input, around }, i) => {
     const given = givenDay(input)
     if (given) return given
-    const day = dayOfAddress(input.url)
-    const month = monthOfAddress(input.url)
-    const read = inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest, month)
-    return read?.basis === 'stated' ? read : (day ?? read)
+    const read = inferPublished(tokens[i]!, sentences[i]!, around.years, around.newest, months[i]!)
+    return read?.basis === 'stated' ? read : (dayOfAddress(input.url) ?? read)
   })
-  const times = tasks.map(({ input, around: { years, newest } }, i) => {
-    const year = published[i] ? null : inferYear(tokens[i]!, years, newest, monthOfAddress(input.url))
+  const times = tasks.map(({ around: { years, newest } }, i) => {
+    const year = published[i] ? null : inferYear(tokens[i]!, years, newest, months[i]!)
     return findTimes(tokens[i]!, { sentences: sentences[i]!, published: published[i]!, year, newest })
   })
   const names = tasks.map((_, i) => findNames(tokens[i]!, sentences[i]!, gazetteer))

@@ -1,4 +1,5 @@
 import { TITLES } from './lexicon/people'
+import { CALLS_FOR_ATTENTION } from './lexicon/words'
 import type { Name } from './names'
 import type { Sentence, Span } from './types'
 import { wordSet } from './words'
@@ -12,7 +13,7 @@ const LABEL = new RegExp(
 const LONGEST = 60
 
 /** Calls for attention, labels wherever they stand. */
-const CALLS = wordSet('update updated breaking exclusive urgent alert live watch flash correction corrected')
+const CALLS = wordSet(`${CALLS_FOR_ATTENTION} correction corrected`)
 const SPEAKERS = wordSet(
   'q a question answer reporter journalist interviewer moderator spokesperson host caller',
 )
@@ -39,8 +40,12 @@ export function findLabels(text: string, sentences: readonly Sentence[], names: 
   return speakers.length > 1 ? [...calls, ...speakers].sort((a, b) => a.start - b.start) : calls
 }
 
-/** Spans of two lists in text order; those of the second that begin inside one of the first are left out. */
+/** Spans of two lists in text order, each apart from the others of its list; those of the second that begin inside one of the first are left out. */
 export function merged(some: readonly Span[], others: readonly Span[]): Span[] {
-  const apart = others.filter(({ start }) => !some.some((one) => start >= one.start && start < one.end))
+  let at = 0
+  const apart = others.filter(({ start }) => {
+    while (at < some.length && some[at]!.end <= start) at++
+    return at === some.length || start < some[at]!.start
+  })
   return [...some, ...apart].sort((a, b) => a.start - b.start)
 }

@@ -11,7 +11,7 @@ import { findHome, LOCAL } from './home'
 import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
-import { FELT, isDeed, settleRoles } from './role'
+import { FELT, isDeed } from './role'
 import { SPOKEN } from './beside'
 import { choosePlaces, placesOfEvent } from './where'
 
@@ -99,17 +99,6 @@ export function linkOf(reading: Reading, memory: Memory): Link {
 
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, the country of the body that acts, or what the article is mostly about. */
 export function readWhere(
-  reading: Reading,
-  places: readonly Where[],
-  subjects: readonly ActorMention[],
-  link: Link,
-  memory: Memory,
-  core: Core,
-): Where[] {
-  return settleRoles(findWhere(reading, places, subjects, link, memory, core), reading, core)
-}
-
-function findWhere(
   reading: Reading,
   places: readonly Where[],
   subjects: readonly ActorMention[],

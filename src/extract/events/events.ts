@@ -12,7 +12,8 @@ import { findCore } from './main-predicate'
 import type { Predicate } from './predicate'
 import { linkRepeats } from './repeats'
 import { findStretches, readSentences, type Mentions, type Reading } from './reading'
-import { isDeed, isReport } from './report'
+import { isReport, tellsEntry } from './report'
+import { settleRoles } from './role'
 import { findAside } from './asides'
 import { findSpeaker } from './speaker'
 import { readStatus } from './status'
@@ -120,7 +121,7 @@ function readEvent(
   const link = linkOf(reading, memory)
   const when = readWhen(reading, chosen, status, link, scene, core)
   const subjects = findSubjects(reading, countryOf)
-  const where = readWhere(reading, places, subjects, link, memory, core)
+  const where = settleRoles(readWhere(reading, places, subjects, link, memory, core), reading, core)
   const acting = subjects.length
     ? [...reading.actors, ...subjects].sort((a, b) => a.start - b.start)
     : reading.actors
@@ -129,7 +130,7 @@ function readEvent(
   const published = article.published?.day ?? null
   const isNews =
     manner === 'chronology' && isEntry(reading)
-      ? isDeed(core.main, found)
+      ? tellsEntry(core.main, found)
       : isReport(reading, core, found, published, manner) &&
         !findAside(reading, core, found, published, newest)
   if (!isNews) return null

@@ -80,7 +80,7 @@ export function isReport(
 }
 
 /** What an entry of a chronology tells beside its day, also in the present tense: no state, and no noun of which nobody knows whom or where it befell. */
-export const isDeed = (main: Predicate, { where, actors }: Found) =>
+export const tellsEntry = (main: Predicate, { where, actors }: Found) =>
   main.finite ? !main.state && main.tense !== 'modal' : main.noun && where.length + actors.length > 0
 
 const namesDay = ({ times }: Reading) =>

@@ -47,3 +47,6 @@ export const PARTS = new Set(
 southeastern southwestern central upper lower greater inner outer downtown uptown midtown mid metro metropolitan suburban rural upstate
 coastal mainland nearby neighboring neighbouring old`.split(/\s+/),
 )
+
+/** What news is headed with to say that it is new. */
+export const CALLS_FOR_ATTENTION = 'update updated breaking exclusive urgent alert live watch flash'

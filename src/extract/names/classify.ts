@@ -10,7 +10,7 @@ import {
 } from '../lexicon/organisations'
 import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
 import { isAbbreviation } from '../places/abbreviations'
-import { LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
+import { CALLS_FOR_ATTENTION, LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
@@ -122,7 +122,8 @@ function readOneWord(tokens: Tokens, run: Run, gazetteer: Gazetteer): TokenName 
 
 /** Capitals that name nobody: hours of a zone, calls for attention. */
 const NOBODY = wordSet(
-  'gmt utc est edt cst cdt mst mdt pst pdt akst hst bst wat cat eat cet cest eet eest msk ist pkt sgt hkt jst kst aest aedt nzst update updated breaking exclusive urgent alert live watch flash newest latest',
+  'gmt utc est edt cst cdt mst mdt pst pdt akst hst bst wat cat eat cet cest eet eest msk ist pkt sgt hkt jst kst aest aedt nzst newest latest ' +
+    CALLS_FOR_ATTENTION,
 )
 
 function readSeveral(tokens: Tokens, { words, end }: Run): TokenName | null {

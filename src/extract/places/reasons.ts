@@ -33,7 +33,8 @@ interface Part {
   part: number
 }
 
-const partOf = (parts: readonly Part[], of: string) => parts.find((one) => one.of === of)?.part ?? 0
+/** What one name's vote gives a country or division. */
+export const partOf = (parts: readonly Part[], of: string) => parts.find((one) => one.of === of)?.part ?? 0
 
 const SHARPNESS = 0.5
 
@@ -165,14 +166,19 @@ function isAbroad({ candidates }: Mention, own: Share, { countries }: Place, aro
   const { region, support, anchors } = around
   const [country] = countries
   if (region?.country === country || candidates.length === 1) return false
-  if ((support.countries.get(country!) ?? 0) - partOf(own.countries, country!) >= NAMED) return false
+  if (isNamed(country!, own, support.countries)) return false
   const isClose = (place: Place) =>
     (region !== null && kmBetween(region, place) < HOME_KM) ||
     anchors.some((one) => one.id !== place.id && one.kind === 'city' && kmBetween(one, place) < HOME_KM)
   return candidates.some((c) => c.own && c.place.kind === 'city' && isClose(c.place))
 }
 /** Votes that other names must give a country to name it. */
-const NAMED = 0.3
+export const NAMED = 0.3
+
+/** Whether names other than the one whose vote is `own` name a country. */
+export const isNamed = (country: string, own: Share, countries: Support['countries']): boolean =>
+  (countries.get(country) ?? 0) - partOf(own.countries, country) >= NAMED
+
 /** "Frankfurt" is rather Frankfurt am Main than a town spelled otherwise. */
 const SHORT_FORM = 1
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../gazetteer'
 import type { OutletRegion } from '../places'
 import type { Place } from '../types'
 import { kmBetween } from './distance'
-import type { Share, Support, Surroundings } from './reasons'
+import { isNamed, NAMED, partOf, type Share, type Support, type Surroundings } from './reasons'
 
 const FAR_KM = 1500
 const LITTLE = 100_000
@@ -21,12 +21,9 @@ export const isFarNamesake = ({ own, place }: Candidate, { anchors }: Surroundin
 
 const LARGE = 500_000
 const SMALL = 50_000
-/** Votes that other names must give a country to name it. */
-const NAMED = 0.3
-
 /** "Central Province", "North-Western Region": many countries have one. */
 const DIRECTION =
-  /^(?:(?:north|south|east|west|central|middle|upper|lower)(?:ern)?[ -]?)+(?:(?:province|region|state|district|division|area|department))$/i
+  /^(?:(?:north|south|east|west|central|middle|upper|lower)(?:ern)?[ -]?)+(?:province|region|state|district|division|area|department)$/i
 
 /** A town of a country that nothing else in the article names, in a local paper of another: rather a small place at home that the gazetteer does not have. */
 export function isStrayTown(
@@ -45,8 +42,7 @@ export function isStrayTown(
   const home = region && others.some((other) => other.countries[0] === region.country)
   if (region ? !home : others.length === 0 || others.some((other) => kmBetween(place, other) < FAR_KM))
     return false
-  const part = own.countries.find((one) => one.of === country)?.part ?? 0
-  return (support.countries.get(country!) ?? 0) - part < NAMED
+  return !isNamed(country!, own, support.countries)
 }
 
 const FAR_AT_HOME_KM = 500
@@ -61,14 +57,12 @@ function isFarAtHome(
 ): boolean {
   if (admin1 === null || place.admin === region.admin || (place.population ?? 0) >= MIDDLING) return false
   if (kmBetween(place, region) <= FAR_AT_HOME_KM) return false
-  const part = own.admins.find((one) => one.of === admin1)?.part ?? 0
-  return (admins.get(admin1) ?? 0) - part < NAMED
+  return (admins.get(admin1) ?? 0) - partOf(own.admins, admin1) < NAMED
 }
 
 /** Where another country is named more than once, and its own is not. */
 function isElsewhere(country: string, own: Share, { countries }: Support): boolean {
-  const part = own.countries.find((one) => one.of === country)?.part ?? 0
-  if ((countries.get(country) ?? 0) - part >= NAMED) return false
+  if (isNamed(country, own, countries)) return false
   for (const [other, votes] of countries) if (other !== country && votes > 1.5) return true
   return false
 }
@@ -80,8 +74,7 @@ const SURE = 2.5
 /** A town that is no large one, where many names are of one country and none of its own. */
 function isOutvoted(country: string, { population = 0 }: Place, own: Share, { countries }: Support): boolean {
   if (population >= MIDDLING) return false
-  const part = own.countries.find((one) => one.of === country)?.part ?? 0
-  if ((countries.get(country) ?? 0) - part >= NAMED) return false
+  if (isNamed(country, own, countries)) return false
   let [most, all] = [0, 0]
   for (const votes of countries.values()) {
     all += votes

@@ -3,6 +3,7 @@ import type { Expression, Which } from './expression'
 import { holidayIn } from './holidays'
 import { toldYear, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
+import { addUnits } from './units'
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -78,9 +79,7 @@ export function resolveWeekday(
 export function resolveInMonth(day: number, months: number, { reference }: Anchors): Resolved {
   const unknown: Resolved = { value: `XXXX-XX-${pad(day)}`, relative: true, interval: null }
   if (reference === null) return unknown
-  const now = toCivil(reference)
-  const month = ((now.month - 1 + months + 12) % 12) + 1
-  const year = now.year + Math.floor((now.month - 1 + months) / 12)
+  const { year, month } = toCivil(addUnits(reference, months, 'month'))
   return isDay(year, month, day) ? { value: toIso(toDayNumber(year, month, day)), relative: true } : unknown
 }
 

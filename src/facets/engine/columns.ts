@@ -115,8 +115,11 @@ export function idHash(id: string): number {
 }
 
 /** The article of each row, as code of the facet `article`. */
-export function articleCodes({ facets }: Columns): CodeArray {
-  const { codes } = facets.article
-  if (codes.kind !== 'one') throw new Error('an event without exactly one article')
+export const articleCodes = (columns: Columns): CodeArray => codesOfOne(columns, 'article')
+
+/** The one code that each row has of a facet. */
+export function codesOfOne({ facets }: Columns, facet: 'article' | 'status'): CodeArray {
+  const { codes } = facets[facet]
+  if (codes.kind !== 'one') throw new Error(`an event without exactly one ${facet}`)
   return codes.codes
 }

@@ -1,5 +1,5 @@
 import { codesOf, newCodes, toGrouped, type CodeArray, type Grouping, type PlainCodes } from './codes'
-import type { Coded, Columns, StoredFacet } from './columns'
+import { codesOfOne, type Coded, type Columns, type StoredFacet } from './columns'
 
 /** The facets of few values besides the status, that of the most combinations last. */
 const SMALL: readonly StoredFacet[] = ['type', 'placed', 'dated', 'theme']
@@ -44,7 +44,7 @@ function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, exam
     const listed = examples.map((row) => codesOf(codes, row))
     facets[id] = { values, codes: toGrouped('kinds', grouping, listed, values.length) }
   }
-  const statuses = statusCodes(columns)
+  const statuses = codesOfOne(columns, 'status')
   const looks = {
     status: Uint32Array.from(examples, (row) => statuses[row]!),
     firstTheme: Uint32Array.from(examples, (row) => columns.firstTheme[row]!),
@@ -56,7 +56,7 @@ function toKinds(columns: Columns, taken: readonly StoredFacet[], { kindOf, exam
 function kindsByLooks(columns: Columns): Kinds {
   const { rows, facets, firstTheme } = columns
   const { values } = facets.status
-  const [statuses, themes] = [statusCodes(columns), facets.theme.values.length]
+  const [statuses, themes] = [codesOfOne(columns, 'status'), facets.theme.values.length]
   const groups = values.length * themes
   const groupOf = newCodes(rows, groups)
   for (let row = 0; row < rows; row++) groupOf[row] = statuses[row]! * themes + firstTheme[row]!
@@ -68,12 +68,6 @@ function kindsByLooks(columns: Columns): Kinds {
   const listed = Array.from(looks.status, (code) => [code])
   const status = { values, codes: toGrouped('kinds', grouping, listed, values.length) }
   return { grouping, facets: { status }, looks }
-}
-
-function statusCodes({ facets }: Columns): CodeArray {
-  const { codes } = facets.status
-  if (codes.kind !== 'one') throw new Error('an event without exactly one status')
-  return codes.codes
 }
 
 /** Where the values of a facet stand in the two words of a row: from bit `shift` of one of them. */
