@@ -1,30 +1,30 @@
 import { X } from 'lucide-react'
 import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { NewsEvent } from '../extract/types'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useCorrected } from './corrections/state'
 import { EmptyList } from './EmptyList'
 import { EventRow } from './EventRow'
 import './event-list.css'
 import { partsBeside, useListPage, type Group, type ListPage } from './list'
 import { idAt, leadAt, listClick, listKey } from './list-hands'
+import { itemsOf, keyOf } from './list-items'
 import { openRowMenu } from './menus'
 import { fitTo, hover, useStore } from './store'
 import { useMedia } from './useMedia'
+import { usePaced } from './usePaced'
 import { useView, type View } from './view'
 import { words } from './words'
-
-type Item =
-  | { readonly kind: 'head'; readonly group: Group }
-  /** `position`: in the whole list, from 0. */
-  | { readonly kind: 'event'; readonly event: NewsEvent; readonly position: number }
 
 const HEAD_PX = 30
 const ROW_PX = 58
 
+/** Rows that pass by as the dates are dragged are shown this often, ms: nobody reads faster, and the map and the timeline need the time. */
+const PACE_MS = 120
+
 /** The visible events by date, as one listbox; only the rows in view are in the page. */
 export function EventList() {
-  const view = useView()
+  const isBrushing = useStore((state) => state.brushing)
+  const view = usePaced(useView(), isBrushing, PACE_MS)
   if (!view || view.filtered.shown === 0) return <EmptyList view={view} />
   return (
     <>
@@ -50,7 +50,7 @@ function ManyBanner({ count }: { readonly count: number }) {
   )
 }
 
-function FilledList({ view }: { readonly view: View }) {
+const FilledList = memo(function FilledList({ view }: { readonly view: View }) {
   const selected = useStore((state) => state.selected)
   const [asked, setAsked] = useState<{ readonly from: number; readonly of: string } | null>(null)
   // a part that was asked for stands until other events are shown, or another is chosen
@@ -58,7 +58,7 @@ function FilledList({ view }: { readonly view: View }) {
   const page = useListPage(view, asked?.of === of ? asked.from : null)
   if (!page) return <div className="list" />
   return <Rows view={view} page={page} onPart={(from) => setAsked({ from, of })} />
-}
+})
 
 interface RowsProps {
   readonly view: View
@@ -230,25 +230,6 @@ function Head({ group }: { readonly group: Group }) {
       <span className="list-head-count">{words.number(group.count)}</span>
     </>
   )
-}
-
-/** Heads and rows; of events told in several articles only the first, unless they are open. */
-function itemsOf({ groups, tellings, start }: ListPage, opened: ReadonlySet<string>): Item[] {
-  const items: Item[] = []
-  let position = start
-  for (const group of groups) {
-    items.push({ kind: 'head', group })
-    for (const event of group.events) {
-      const lead = tellings.get(event.id)?.lead
-      if (!lead || lead === event || opened.has(lead.id)) items.push({ kind: 'event', event, position })
-      position++
-    }
-  }
-  return items
-}
-
-function keyOf(item: Item): string {
-  return item.kind === 'head' ? `head ${item.group.name}` : item.event.id
 }
 
 function toggled(opened: ReadonlySet<string>, lead: string): ReadonlySet<string> {

@@ -4,10 +4,21 @@ import { useSyncExternalStore } from 'react'
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const list = globalThis.matchMedia?.(query)
+      const list = listFor(query)
       list?.addEventListener('change', changed)
       return () => list?.removeEventListener('change', changed)
     },
-    () => globalThis.matchMedia?.(query).matches ?? false,
+    () => listFor(query)?.matches ?? false,
   )
+}
+
+const lists = new Map<string, MediaQueryList>()
+
+/** One list a query: it is read with every drawing, and making one costs more than reading it. */
+function listFor(query: string): MediaQueryList | undefined {
+  const known = lists.get(query)
+  if (known) return known
+  const list = globalThis.matchMedia?.(query)
+  if (list) lists.set(query, list)
+  return list
 }
