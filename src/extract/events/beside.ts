@@ -1,6 +1,7 @@
 import { POSSESSIVE, PUNCTUATION, tokenAt } from '../tokens'
 import type { EventType, Where } from '../types'
 import type { Core } from './main-predicate'
+import { wordSet } from '../words'
 import type { Reading } from './reading'
 
 /** ", who is from Peru,": what is told beside the event, where the event itself is not in that clause. */
@@ -13,11 +14,13 @@ export function isInAside({ tokens, first }: Reading, { span }: Where, { main }:
     // ", before heading to Lund": what came next
     if (tokens.folded[i] === ',')
       return tokens.folded[i + 1] === 'before' && tokens.folded[i + 2]!.endsWith('ing') && main.token < i
-    if (tokens.folded[i] !== 'who' && tokens.folded[i] !== 'whose') continue
+    if (!WHO.has(tokens.folded[i]!)) continue
     return tokens.folded[i - 1] === ',' && (main.token < i || main.token > at)
   }
   return false
 }
+
+const WHO = wordSet('who whose')
 
 /** "The driver who hid in Lund was held": a place in a clause within the subject is told beside the event. */
 export function isInSubjectClause(
@@ -29,8 +32,10 @@ export function isInSubjectClause(
   if (!main || main.token < at || main.noun) return false
   for (let i = at - 1; i > first && i > at - 20; i--) {
     if (tokens.kind[i] === PUNCTUATION) return false
-    if (tokens.folded[i] !== 'who') continue
-    return predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < at)
+    if (!WHO.has(tokens.folded[i]!)) continue
+    // "a scholar whose maps of Chad helped many, died"
+    const end = tokens.folded[i] === 'whose' ? main.start : at
+    return predicates.some((p) => p.finite && !p.noun && p !== main && p.token > i && p.token < end)
   }
   return false
 }

@@ -36,13 +36,19 @@ const GOING = wordSet('go return returned travel fly head sent brought deported 
 const MODALS = wordSet('should must could would may might can to')
 
 /** "Although the ban in Chad failed, parliament met": told beside what came about. */
-export function isConceded({ tokens, first }: Reading, at: number, main: Core['main']): boolean {
+export function isConceded({ tokens, first, predicates }: Reading, at: number, main: Core['main']): boolean {
   if (!main || at > main.start || !CONCEDING.has(tokens.folded[first]!)) return false
   if (tokens.folded[first + 1]!.endsWith('ing')) return false
-  for (let i = at + 1; i < main.start; i++) if (/^(?:,|--?|[–—])$/.test(tokens.folded[i]!)) return true
-  return false
+  let comma = at + 1
+  while (comma < main.start && !/^(?:,|--?|[–—])$/.test(tokens.folded[comma]!)) comma++
+  if (comma >= main.start) return false
+  // "While in Chad, he": his own stay
+  return (
+    !MEANWHILE.has(tokens.folded[first]!) || predicates.some((p) => p.finite && !p.noun && p.token < comma)
+  )
 }
-const CONCEDING = wordSet('although though despite given unlike')
+const CONCEDING = wordSet('although though despite given unlike while whereas')
+const MEANWHILE = wordSet('while whereas')
 
 /** "for fans wanting to travel to fairs in Chad". */
 export function isWished({ tokens }: Reading, at: number, main: Core['main']): boolean {

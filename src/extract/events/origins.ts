@@ -1,19 +1,21 @@
 import { SETTLEMENT_WORDS } from '../lexicon/place-words'
-import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
 import { wordSet } from '../words'
+import { isActingKin, isOfPerson, KIN } from './residents'
 import { GROWTH, isAfterMotion, isBoundFor, isConceded, isGrowth, isWished } from './bound'
 import type { Core } from './main-predicate'
+import { bearingInClause, isLeft } from './lower-clauses'
 import type { Reading } from './reading'
 
 /**
- * How a place of a sentence belongs to its event: `there`, where it may be; `home`, where somebody in it lives, who is mostly met there;
- * `elsewhere`, where something is based or from, or a rival or likeness: never where it is.
+ * How a place of a sentence belongs to its event: `there`, where it may be; `beside`, where it is when no other place is told;
+ * `home`, where somebody in it lives, who is mostly met there; `elsewhere`, where something is based or from, or a rival or likeness: never where it is.
  */
-export type Bearing = 'there' | 'home' | 'elsewhere'
+export type Bearing = 'there' | 'beside' | 'home' | 'elsewhere'
 
 const PERSONS = wordSet(
-  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker',
+  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker investor investors shareholder banker broker financier trader analyst analysts physician surgeon neighbor neighbour accountant architect carpenter electrician',
 )
 const FIRMS = wordSet(
   'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
@@ -49,12 +51,22 @@ const BASED = wordSet('based headquartered registered incorporated')
 const SETTLED = wordSet('born raised educated')
 
 /** "a firm based in Lund", "a maker of drugs incorporated in Chad", "six miles south of Lund": not in the place itself. */
-export function isSeated({ folded }: Tokens, at: number): boolean {
+export function isSeated(tokens: Tokens, at: number): boolean {
+  const { folded } = tokens
   const before = folded[at - 1] === 'the' ? at - 2 : at - 1
   const word = folded[before]
   if (word === 'in' || word === 'at') return BASED.has(folded[before - 1] ?? '')
-  return isFarOff({ folded }, before)
+  if (isBehindFirm(tokens, at)) return true
+  return isFarOff(tokens, before)
 }
+
+/** "Alma Inc. of Salem". */
+function isBehindFirm({ folded, capital }: Tokens, at: number): boolean {
+  if (folded[at - 1] !== 'of') return false
+  const end = folded[at - 2] === '.' ? at - 3 : at - 2
+  return FIRM_ENDS.has(folded[end] ?? '') && capital[end]! > 0
+}
+const FIRM_ENDS = wordSet('inc corp co cos ltd plc llc ag gmbh')
 
 /** "six miles south of" and "six miles from", up to its preposition at token `at`. */
 const isFarOff = ({ folded }: Pick<Tokens, 'folded'>, at: number) =>
@@ -81,6 +93,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const head = headBehind(tokens, behindHolder(tokens, at, next), reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'
+  if (KIN.has(head) && !isActingKin(reading, next)) return 'beside'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   if (before < first) return 'there'
@@ -93,6 +106,10 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
   if (isCause(reading, before, main)) return 'home'
   if (isBoundFor(reading, before)) return 'elsewhere'
+  if (isLeft(reading, before, main)) return 'elsewhere'
+  if (word === 'to' && second === 'ambassador' && main && main.token < before) return 'elsewhere'
+  const lower = bearingInClause(reading, at, next, main)
+  if (lower !== 'there') return lower
   if (
     (word === 'in' || word === 'at') &&
     (BASED.has(second) || (SETTLED.has(second) && main?.last !== before - 1))
@@ -119,8 +136,9 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     return 'elsewhere'
   if (isAfterMotion(reading, before, main)) return 'elsewhere'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
-  return word === 'of' && isBehindPerson(reading, before) ? 'home' : 'there'
+  return isOfPerson(reading, before) ? 'home' : 'there'
 }
+
 /** "refugees from Sudan, the Philippines and Chad": the later ones of the list. */
 function isListOfComers({ tokens, first }: Reading, before: number): boolean {
   for (let i = before; i > first && i > before - 14; i--) {
@@ -160,9 +178,10 @@ const isRanked = ({ tokens }: Reading, before: number, ranks = RANKS) =>
 const RANKED = /^(?:largest|biggest|oldest|richest|poorest|tallest|smallest|busiest|youngest|wealthiest)$/
 const RANKS = /^(?:\p{L}{2,}est|most|foremost|leading|first|only|top|premier)$/u
 
-/** "Alma Airlines, Lund, would pay", "Alma Inc., of Salem, Ore.,": where a firm has its seat. */
+/** "Alma Airlines, Lund, would pay", "Alma Inc., of Salem, Ore.,", "Alma Inc. of Salem": where a firm has its seat. */
 function isSeatOfFirm({ tokens, actors }: Reading, at: number, next: number): boolean {
   const { folded } = tokens
+  if (isBehindFirm(tokens, at)) return true
   if (folded[next] !== ',' && folded[at - 1] !== 'in') return false
   const comma = folded[at - 1] === 'of' || folded[at - 1] === 'in' ? at - 2 : at - 1
   if (folded[comma] !== ',') return false
@@ -198,7 +217,8 @@ function headBehind(tokens: Tokens, from: number, behind: number): string {
   for (let i = from; i < behind && i < from + 5; i++) {
     const word = tokens.folded[i]!
     if (tokens.kind[i] !== WORD || tokens.capital[i] !== 0) return ''
-    if (PERSONS.has(word) || FIRMS.has(word)) return i > from && STOPS.has(tokens.folded[i - 1]!) ? '' : word
+    if (PERSONS.has(word) || FIRMS.has(word) || KIN.has(word))
+      return i > from && STOPS.has(tokens.folded[i - 1]!) ? '' : word
     if (STOPS.has(word)) return ''
   }
   return ''
@@ -206,12 +226,3 @@ function headBehind(tokens: Tokens, from: number, behind: number): string {
 const STOPS = wordSet(
   'in on at of to by for with from as that which who has have had is are was were will would may might can could said says after before when while where or but a an the his her its their this one two three no not',
 )
-
-/** "Ana Holm of Lund", "Ana Holm, 36, of Lund". */
-function isBehindPerson({ tokens, actors, first }: Reading, of: number): boolean {
-  let at = of - 1
-  if (tokens.folded[at] === ',') at--
-  if (tokens.kind[at] === NUMBER && tokens.folded[at - 1] === ',') return at > first
-  const end = tokens.end[at]
-  return actors.some((one) => one.kind === 'person' && one.end === end)
-}

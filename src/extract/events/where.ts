@@ -76,8 +76,9 @@ export function placesOfEvent(
   const actor = own.findLastIndex((one, i) => bearings[i] === 'there' && isActor(reading, one))
   if (actor >= 0 && own.some(({ role }, i) => i > actor && role === 'at' && bearings[i] === 'there'))
     for (let i = actor; i >= 0; i--) bearings[i] = 'elsewhere'
+  const there = own.filter((_, i) => bearings[i] === 'there')
   return {
-    there: own.filter((_, i) => bearings[i] === 'there'),
+    there: there.length > 0 ? there : own.filter((_, i) => bearings[i] === 'beside'),
     homes: own.filter((_, i) => bearings[i] === 'home'),
   }
 }

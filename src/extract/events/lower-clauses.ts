@@ -1,0 +1,78 @@
+import { PUNCTUATION } from '../tokens'
+import { wordSet } from '../words'
+import type { Core } from './main-predicate'
+import type { Reading } from './reading'
+
+const LEAVING = wordSet('leaving quitting exiting entering')
+const OF_LEAVING = wordSet('for of on about before after without')
+const COMING = wordSet(
+  'drove driving returned returning return flew flying fly travelled traveled travelling traveling coming came',
+)
+
+/** "a timetable for leaving Chad", "as he drove home from Chad": what somebody is to leave or has left, told beside the event. */
+export function isLeft({ tokens: { folded }, first }: Reading, before: number, main: Core['main']): boolean {
+  if (!main || before <= main.last) return false
+  if (LEAVING.has(folded[before]!)) return OF_LEAVING.has(folded[before - 1]!)
+  if (folded[before] !== 'from') return false
+  for (let i = before - 1; i > first && i > main.last && i > before - 3; i--)
+    if (COMING.has(folded[i]!)) return true
+  return false
+}
+
+const CONDITIONS = wordSet('if once until unless whether')
+/** "claims that many voted in Chad". */
+const CLAIMS = wordSet(
+  'claim claims allegation allegations belief fact fear fears hope hopes idea rumor rumors rumours rumour suggestion suggestions view',
+)
+const RELATIVE = wordSet('which where')
+
+/**
+ * Of a place in a clause of another happening: at `home` "once they arrive in Chad", "so that he could live in Chad", "claims that many voted in Chad",
+ * what somebody is held in connection with, and "the Chad earthquake" behind its effects; `beside` the event ", which comes from Chad".
+ */
+export function bearingInClause(
+  reading: Reading,
+  at: number,
+  next: number,
+  main: Core['main'],
+): 'there' | 'beside' | 'home' {
+  if (!main) return 'there'
+  const { tokens, predicates, first } = reading
+  const { folded, kind } = tokens
+  if (isNamedFor(reading, at, next, main)) return 'home'
+  const end = main.token < at ? main.last : first
+  for (let i = at - 1; i > end && i > at - 24; i--) {
+    const word = folded[i]!
+    if (kind[i] === PUNCTUATION) {
+      if (word !== ',') return 'there'
+      // "Alma, which has shops in Chad, lost"
+      if (main.token > at) return RELATIVE.has(folded[i + 1]!) ? 'beside' : 'there'
+    }
+    if (main.token > at) continue
+    if (word === 'connection' && folded[i + 1] === 'with') return 'home'
+    const relative = RELATIVE.has(word) && folded[i - 1] === ',' && !BE.has(folded[i + 1]!)
+    const lower =
+      CONDITIONS.has(word) || (word === 'that' && (folded[i - 1] === 'so' || CLAIMS.has(folded[i - 1]!)))
+    if ((relative || lower) && predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < at))
+      return relative ? 'beside' : 'home'
+  }
+  return 'there'
+}
+/** ", which was held in Chad". */
+const BE = wordSet('was were')
+
+const DISASTERS = wordSet(
+  'earthquake earthquakes quake hurricane hurricanes flood floods flooding massacre bombing bombings shooting shootings blast crash disaster crisis tsunami famine war',
+)
+const BEHIND = wordSet('from since by of after following over')
+
+/** "claims from the Chad earthquake". */
+function isNamedFor(
+  { tokens: { folded } }: Reading,
+  at: number,
+  next: number,
+  main: NonNullable<Core['main']>,
+): boolean {
+  if (!DISASTERS.has(folded[next] ?? '') || main.token === next) return false
+  return BEHIND.has(folded[folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
+}

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+/** The places of the last event of a text: one clause of the sentence tells where, others tell where something else is. */
+test.each<[string, readonly string[]]>([
+  // what goes on meanwhile
+  ['While crowds in Bergen cheered, police in Oslo closed a bridge on Monday.', ['at Oslo']],
+  ['While in Bergen, the minister opened a bridge on Monday.', ['at Bergen']],
+  ['While crowds in Bergen cheered, the mayor closed a bridge on Monday.', ['at Bergen']],
+  // told about who does it
+  ['Alma, which has shops in Chad, opened a mill in Oslo on Monday.', ['at Oslo']],
+  ['Alma opened a mill in Oslo on Monday, which makes paint from ore found in Chad.', ['at Oslo']],
+  ['Alma opened a mill in Oslo, which was blessed in Bergen on Monday.', ['at Oslo', 'at Bergen']],
+  ['A painter whose views of Chad sold well died in Oslo on Monday.', ['at Oslo']],
+  // what is to be, or is said to be
+  ['A judge in Oslo froze the fund on Monday until the firm opens an office in Chad.', ['at Oslo']],
+  ['A woman filed a suit in Oslo on Monday so that she could join her son in Chad.', ['at Oslo']],
+  ['At a rally in Oslo on Monday he rejected claims that thousands voted in Chad.', ['at Oslo']],
+  [
+    'At a rally in Oslo on Monday police found bombs that thousands had seen in Chad.',
+    ['at Oslo', 'at Chad'],
+  ],
+  // what somebody is held for, and what it is named for
+  ['Police in Oslo arrested a man on Monday in connection with a bombing in Bergen.', ['at Oslo']],
+  ['Police arrested a man on Monday in connection with a bombing in Bergen.', ['at Bergen']],
+  ['Losses from the Chad earthquake closed a bank in Oslo on Monday.', ['at Oslo']],
+  ['A shop in Oslo was closed on Monday by the Norway earthquake of 1904.', ['at Oslo']],
+  // what is to be left, and has been
+  ['Leaders met in Oslo on Monday to discuss a date for leaving Chad.', ['at Oslo']],
+  ['A bomb killed a judge in Oslo on Monday as he drove home from Bergen.', ['at Oslo']],
+  // where somebody serves, lives or is kin
+  ['In Oslo, the government recalled its ambassador to Chad on Monday.', ['at Oslo']],
+  ['A judge in Oslo ordered his Chad relatives on Monday to pay.', ['at Oslo']],
+  ['His Bergen relatives closed a shop on Monday.', ['at Bergen']],
+  [
+    'A fire hit a shop in Oslo on Monday, killing Ana Holm, 36, of the 700 block of Elm Road in Bergen.',
+    ['at Oslo'],
+  ],
+  ['A fire hit the 700 block of Elm Road in Bergen on Monday.', ['at Elm Road', 'at Bergen']],
+  // a firm's seat
+  ['Alma Inc. sued Holm Ltd. of Bergen in Oslo on Monday.', ['at Oslo']],
+  ['An Oslo investor agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
+])('%s', (text, places) => {
+  expect(
+    extract({ id: 'a.txt', text, published: '2022-09-20' }, gazetteer)
+      .events.at(-1)
+      ?.where.map(({ role, place }) => `${role} ${place.name}`),
+  ).toEqual(places)
+})
