@@ -277,6 +277,64 @@ test.each([
     'A boy was seen in Bergen on Friday. The suspect, who was identified as 47-year-old Bo Berg, was arrested in Oslo on Monday after a long search of the old harbour.',
     '[Bo Berg] was arrested in Oslo on Monday after a long search of the old harbour',
   ],
+  // "he" goes on over sentences, also behind what he said
+  [
+    'Former mayor Carl Berg was seen in Bergen on Friday. He was with the lawyer Ole Dahl. “I am old,” he said. He was arrested on Monday.',
+    '[Carl Berg] was arrested on Monday',
+  ],
+  [
+    'Ole Dahl met the boy Elias in May. Elias went to Oslo on Friday. He was arrested on Monday.',
+    '[Elias] was arrested on Monday',
+  ],
+  ['You must go to Oslo and Bergen. He was arrested on Monday.', 'He was arrested on Monday'],
+  [
+    'Opel left the old port of Bergen on Friday. It has no plan. It also sued the ministry in Oslo on Monday.',
+    '[Opel] also sued the ministry in Oslo on Monday',
+  ],
+  // "the firm said it would": the firm
+  [
+    'Holm Shipping Inc. announced a loss in Bergen on Friday. The company said it has agreed to sell two docks in Oslo to a Danish firm.',
+    '[Holm Shipping Inc.] has agreed to sell two docks in Oslo to a Danish firm',
+  ],
+  // who holds an office
+  [
+    'Mayor Ana Holm opened a school in Bergen on Friday. The mayor was arrested on Monday.',
+    '[Mayor Ana Holm] was arrested on Monday',
+  ],
+  [
+    'Mayor Ana Holm met Mayor Bo Berg in Bergen on Friday. The mayor was arrested on Monday.',
+    'The mayor was arrested on Monday',
+  ],
+  // a thing as it was first called, where that tells which one
+  [
+    'The king saw a bronze statue of Ana Holm in May. The statue was stolen in Oslo on Monday.',
+    '[The bronze statue of Ana Holm] was stolen in Oslo on Monday',
+  ],
+  [
+    'Sailors signed an agreement with Opel in May. The deal was rejected in Oslo on Monday.',
+    '[The agreement with Opel] was rejected in Oslo on Monday',
+  ],
+  [
+    'The king saw a bronze statue. The statue was stolen in Oslo on Monday.',
+    'The statue was stolen in Oslo on Monday',
+  ],
+  [
+    'A statue of Ana Holm stands near a statue of Bo Berg. The statue was stolen in Oslo on Monday.',
+    'The statue was stolen in Oslo on Monday',
+  ],
+  [
+    'A statue of Ana Holm is old. Another statue is new. The statue was stolen in Oslo on Monday.',
+    'The statue was stolen in Oslo on Monday',
+  ],
+  // the first words are not the whole subject
+  [
+    'A statue of Ana Holm is old. The statue thieves were arrested in Oslo on Monday.',
+    'The statue thieves were arrested in Oslo on Monday',
+  ],
+  [
+    'Ana Holm and Bo Berg robbed a bank in Bergen on Friday. The two banks were closed on Monday.',
+    'The two banks were closed on Monday',
+  ],
 ])('who an opening pronoun is: %s', (text, title) => {
   expect(titles(text).at(-1)).toBe(title)
 })

@@ -1,11 +1,14 @@
+import { tokenAt } from '../tokens'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
 import { cutShort, LONGEST, tidy } from './title-cut'
+import { isManner } from './title-leads'
 import { nameFor } from './title-names'
 import { endOf, OPENING, startOf } from './title-start'
+import { ADVERBS } from './verb-group'
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
@@ -32,12 +35,29 @@ export function makeTitle(
     return name && `[${name}]`
   }
   const end = endOf(reading, core)
-  const { start, subject } = startOf(reading, core, end)
+  const { start, subject: speaker } = startOf(reading, core, end)
+  // "The firm said it would sell": the firm
+  const subject = speaker && ((STOOD.test(speaker) && nameOf(speaker, reading.start)) || speaker)
   const whole = tidy(subject + text.slice(start, end))
-  const opening = subject ? null : STANDING.exec(whole)
-  const name = opening && nameOf(opening[0], start)
-  const named = name ? name + (OWN.test(opening[0]) ? '’s' : '') + whole.slice(opening[0].length) : whole
-  return named.length <= LONGEST ? named : toClause(reading, core, start, end, subject, nameOf)
+  const opening = subject ? undefined : STANDING.exec(whole)?.[0]
+  const name =
+    opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? nameOf(opening, start) : null
+  const named = opening && name ? name + (OWN.test(opening) ? '’s' : '') + whole.slice(opening.length) : whole
+  if (named.length <= LONGEST) return named
+  const title = toClause(reading, core, start, end, subject, nameOf)
+  // "[The bronze statue of …] was unveiled…": what is told of it matters more
+  if (!title.startsWith('[The ') || !title.endsWith('…')) return title
+  const bare = whole.length <= LONGEST ? whole : toClause(reading, core, start, end, speaker, () => null)
+  return bare.endsWith('…') ? title : bare
+}
+
+/** "The two | were held", "The firm also | sold": a verb behind the first words, unlike "The two men", "The firm in Oslo". */
+function isTold({ tokens, predicates, behind }: Reading, start: number, length: number): boolean {
+  let at = tokenAt(tokens, start)
+  while (at < behind && tokens.end[at]! < start + length) at++
+  at++
+  while (at < behind && (ADVERBS.has(tokens.folded[at]!) || isManner(tokens.folded[at]!))) at++
+  return predicates.some((p) => !p.noun && p.finite && p.start <= at && p.last >= at)
 }
 
 /** Whom the sentence itself names: "In a talk with Ana Holm in Lund, she", "the driver, identified as Bo Berg, was". */
@@ -71,4 +91,5 @@ const BODY =
 /** What stands for somebody or something named before; "it also announced", unlike "it is time". */
 const STANDING =
   /^(?:(?:He|She|His|Her)(?=[ ’'])|They(?= )|It(?= (?!(?:is|was|will be|would be|has been) (?!also|now|still|\p{L}+ing |\p{L}+ed )))|The \p{Ll}+(?= \p{Ll}))/u
+const STOOD = /^(?:He|She|The \p{Ll}+)$/u
 const OWN = /^(?:His|Her)$/

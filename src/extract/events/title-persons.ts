@@ -1,0 +1,169 @@
+import type { ActorMention, Span } from '../types'
+import { PUNCTUATION, tokenAt, WORD } from '../tokens'
+import { wordSet } from '../words'
+import type { Reading } from './reading'
+import { OPENING } from './title-start'
+import { findSubject } from './title-subject'
+import { hasClass, PERSON } from './word-classes'
+
+/**
+ * The one person the newest sentence that names any tells of, by its subject or alone; who only says so counts where `speaks`. Sentences
+ * that go on with "he" are of the same.
+ */
+export function personIn(recent: readonly Reading[], pronoun: string, speaks: boolean): string | null {
+  const own = HERS.test(pronoun) ? HERS : HIS
+  let speaking = speaks
+  let others = 0
+  for (const [i, reading] of recent.entries()) {
+    if (goesOn(reading, own)) {
+      speaking ||= hasSaid(reading, own)
+      continue
+    }
+    if (++others > 3) return null
+    const all = reading.actors.filter((one) => one.kind === 'person')
+    const bare = all.length === 0 ? bareName(reading, speaking, recent) : null
+    if (bare) return bare
+    // "The boy was seen on Friday": the same still
+    if (
+      all.length === 0 &&
+      (isSaid(reading) || hasClass(reading.tokens, reading.first, reading.behind, PERSON))
+    )
+      continue
+    // "She won a prize. President Holm called her death a loss": somebody spoken of before
+    if (all.length > 0 && recent[i + 1] && opensWith(recent[i + 1]!, own) && hasPronoun(reading, own))
+      return null
+    const named = speaking ? all : all.filter((one) => !isSpeaker(reading, one))
+    const head = headOf(reading, speaking)
+    const inHead = head ? named.filter((one) => one.start < head.end && one.end > head.start) : []
+    if (inHead.length > 0) return inHead.length === 1 && inHead[0]!.end === head!.end ? inHead[0]!.name : null
+    const [first] = named
+    const isOther = head && NAME.test(reading.text.slice(head.start, head.end))
+    if (!first || isOther || named.some((one) => one.name !== first.name || isBeside(reading, one)))
+      return null
+    return first.name
+  }
+  return null
+}
+
+/** "He was seen on Friday", "…, he said": of whom the sentence before tells. */
+export const goesOn = (reading: Reading, own: RegExp): boolean =>
+  (opensWith(reading, own) && STANDING.has(reading.tokens.folded[reading.first]!)) || hasSaid(reading, own)
+const STANDING = wordSet('he she it they')
+
+/** "…, he said", "she added on Monday": as the last words. */
+const hasSaid = ({ tokens, predicates, first, behind }: Reading, own: RegExp) =>
+  predicates.some(
+    (p) =>
+      p.say &&
+      p.finite &&
+      p.start > first + 2 &&
+      behind - p.last < 7 &&
+      own.test(tokens.folded[p.start - 1]!) &&
+      tokens.kind[p.start - 2] === PUNCTUATION,
+  )
+
+/** A subject that is one bare name of nobody known otherwise, no place and no body: "Elian was found". */
+function bareName(reading: Reading, speaks: boolean, recent: readonly Reading[]): string | null {
+  const head = headOf(reading, speaks)
+  if (!head) return null
+  const { text, tokens, actors, toponyms, times } = reading
+  const end = times.find((time) => time.start > head.start && time.end === head.end)?.start ?? head.end
+  const words = text
+    .slice(head.start, end)
+    .replace(OPENING, '')
+    .replace(/ (?:on )?$/, '')
+  const isElse = [...actors, ...toponyms].some((one) => one.start < end && one.end > head.start)
+  const isName = SOLE.test(words) && !isElse && !SOMEONE.test(text.slice(end, reading.end))
+  return isName && recent.some((one) => hasInside(one, tokens.folded[tokenAt(tokens, end) - 1]!))
+    ? words
+    : null
+}
+
+/** Within a sentence, where only names begin with a capital. */
+function hasInside({ tokens, first, behind }: Reading, word: string): boolean {
+  for (let i = first + 1; i < behind; i++)
+    if (
+      tokens.capital[i] === 1 &&
+      tokens.folded[i] === word &&
+      tokens.kind[i - 1] === WORD &&
+      tokens.capital[i - 1] === 0
+    )
+      return true
+  return false
+}
+
+/** One or two names. */
+const SOLE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+const SOMEONE =
+  /\b(?:an?|the|one|its) (?:[\p{L}\d-]+ ){0,3}(?:man|woman|boy|girl|teen|teenager|driver|victim|student|worker|officer|employee|official|suspect|child|minister|president|owner|member)\b/u
+
+const HERS = /^(?:she|her|hers)$/i
+const HIS = /^(?:he|him|his)$/i
+
+const opensWith = ({ tokens, first }: Reading, own: RegExp) => own.test(tokens.folded[first]!)
+
+function hasPronoun({ tokens, first, behind }: Reading, own: RegExp): boolean {
+  for (let i = first; i < behind; i++)
+    if ((tokens.classes[i]! & PERSON) !== 0 && own.test(tokens.folded[i]!)) return true
+  return false
+}
+
+/** The person a sentence has for its subject. */
+export function subjectIn(reading: Reading): string | null {
+  const head = headOf(reading, false)
+  const one = head && reading.actors.find(({ kind, end }) => kind === 'person' && end === head.end)
+  return one ? one.name : null
+}
+
+/** "an interview with Holm", "represented by the lawyer Bo Berg". */
+function isBeside({ tokens }: Reading, { start }: ActorMention): boolean {
+  const at = tokenAt(tokens, start)
+  for (let i = at - 1; i >= 0 && i > at - 5 && tokens.kind[i] === WORD; i--)
+    if (BESIDE.has(tokens.folded[i]!)) return true
+  return false
+}
+const BESIDE = wordSet('with by including from')
+
+const isSaid = ({ text, start }: Reading) => /["“]/.test(text[start]!)
+
+/** Who the leading verb of a sentence is told of. */
+function headOf(reading: Reading, speaks: boolean): Span | null {
+  const verb = reading.predicates.find((p) => p.finite && !p.noun && !p.subordinate)
+  return verb && (speaks || !verb.say) ? (findSubject(reading, verb, reading.start)?.head ?? null) : null
+}
+
+const ATTRIBUTING = wordSet('say tell add note confirm explain')
+
+/** Who only says so: "police captain Ana Holm said", "said Holm". */
+const isSpeaker = ({ predicates, tokens }: Reading, { start, end }: ActorMention) =>
+  predicates.some(
+    (p) =>
+      p.finite &&
+      ATTRIBUTING.has(p.lemma) &&
+      ((tokens.start[p.start]! >= end && tokens.start[p.start]! - end < 3) ||
+        (start >= tokens.end[p.last]! && start - tokens.end[p.last]! < 40)),
+  )
+
+export const OFFICES = wordSet(
+  'president mayor minister governor judge senator king queen pope chancellor premier sheriff coach bishop archbishop ambassador chairman captain pastor congressman congresswoman',
+)
+
+/** "The mayor": the one person who is called so in the sentences before, with that office: "Mayor Ana Holm". */
+export function holderOf(noun: string, recent: readonly Reading[]): string | null {
+  const names = new Map<string, string>()
+  for (const { tokens, actors, text } of recent)
+    for (const { kind, name, start, end } of actors) {
+      const at = tokenAt(tokens, start)
+      if (kind !== 'person' || (tokens.folded[at - 1] !== noun && tokens.folded[at] !== noun)) continue
+      const from = tokens.folded[at] === noun ? at : at - 1
+      const words = text.slice(tokens.start[from], end)
+      if (!names.has(name) && words.length <= LONG)
+        names.set(name, words.charAt(0).toUpperCase() + words.slice(1))
+    }
+  return names.size === 1 ? [...names.values()][0]! : null
+}
+
+/** A name of more characters makes no title. */
+const LONG = 45
+/** A name alone, of nobody known: a firm's. */
+export const NAME = /^(?:\p{Lu}[\p{L}&.-]+ ?){1,3}$/u
