@@ -11,6 +11,7 @@ import { Misuse } from './complaint'
 import { readCorrections } from './corrections'
 import { loadGazetteer } from './data'
 import { finish } from './load/finish'
+import { missingOf } from './load/missing'
 import { loadUnit } from './load/insert'
 import { run, select, type Server } from './load/server'
 import { listSources, readNames, type Unit } from './load/units'
@@ -44,6 +45,7 @@ export async function load(root: string, paths: readonly string[], options: Load
   if (share.of > 1 && !options.finish) return
   const name = options.name ?? named?.name ?? path.basename(path.resolve(paths[0] ?? '.'))
   const facts = await finish(servers, generation, { name, codebook })
+  for (const line of await missingOf(servers[0]!, generation, facts)) console.error(line)
   console.log(
     `The page now asks generation ${generation}: ${facts.events} events from ${facts.articles} articles at ${facts.places} places.`,
   )

@@ -12,6 +12,7 @@ import { noFilters } from '../../src/facets/filters'
 import { startCluster, type Cluster } from './cluster'
 import { makeCollection, randomFrom } from './collection'
 import { isInstalled } from './installed'
+import { losesOnce } from './loses-once'
 import { runLoader, writeParts } from './loaders'
 
 /** Without what is `undefined`. */
@@ -30,6 +31,11 @@ describe.skipIf(!isInstalled())('dateline load', () => {
     return JSON.parse(text)
   }
 
+  const newestGeneration = async () => {
+    const { text } = await cluster.sql(0, "SHOW TABLES FROM dateline LIKE 'events_%_local'")
+    return Math.max(...text.match(/\d+/g)!.map(Number))
+  }
+
   test('loaders killed at random until they are done leave each row once', async () => {
     const corpus = makeCollection(1, 4800)
     const folder = writeParts(corpus, 16)
@@ -39,7 +45,7 @@ describe.skipIf(!isInstalled())('dateline load', () => {
       // a slow machine may not even start a loader in the time of the first tries
       for (let tries = 0; ; tries++) {
         const patience = (300 + random() * 900) * (1 + tries / 2)
-        const { code, errors } = await runLoader(cluster, [folder, '--shard', share], patience)
+        const { code, errors } = await runLoader(cluster, [folder, '--shard', share], { patience })
         if (code === 0) return
         if (code !== null) throw new Error(errors)
         kills++
@@ -136,7 +142,7 @@ describe.skipIf(!isInstalled())('dateline load', () => {
     expect(damaged.errors).toMatch(/events-0\.bin is damaged in its chunk \d+\.\n$/)
     fs.writeFileSync(part, whole)
 
-    await runLoader(cluster, [manifest, '--next'], 1500)
+    await runLoader(cluster, [manifest, '--next'], { patience: 1500 })
     const { code, out, errors } = await runLoader(cluster, [manifest, '--next'])
     expect(code, errors).toBe(0)
     expect(out).toContain('5 units read')
@@ -165,6 +171,19 @@ describe.skipIf(!isInstalled())('dateline load', () => {
     fs.rmSync(site, { recursive: true })
   })
 
+  test('what a server took note of but lost as it was killed is sent again', async () => {
+    const folder = writeParts(makeCollection(4, 800), 2)
+    const behind = await losesOnce(cluster)
+    const { code, errors } = await runLoader(cluster, [folder, '--next'], { through: behind.address })
+    await behind.close()
+    expect(code, errors).toBe(0)
+    expect(behind.lost).toBeGreaterThan(0)
+    expect(errors).not.toContain('are missing')
+    const newest = await newestGeneration()
+    expect(await rows(`SELECT count(), uniqExact(id) FROM dateline.events_${newest}`)).toEqual([800, 800])
+    fs.rmSync(folder, { recursive: true })
+  })
+
   test('a shard that is away for a while is waited for', async () => {
     const folder = writeParts(makeCollection(3, 2400), 6)
     const running = runLoader(cluster, [folder, '--next', '--shard', '1/1'])
@@ -174,8 +193,7 @@ describe.skipIf(!isInstalled())('dateline load', () => {
     await cluster.shards[1]!.start()
     const { code, errors } = await running
     expect(code, errors).toBe(0)
-    const { text } = await cluster.sql(0, "SHOW TABLES FROM dateline LIKE 'events_%_local'")
-    const newest = Math.max(...text.match(/\d+/g)!.map(Number))
+    const newest = await newestGeneration()
     expect(await rows(`SELECT count(), uniqExact(id) FROM dateline.events_${newest}`)).toEqual([2400, 2400])
     fs.rmSync(folder, { recursive: true })
   })

@@ -14,16 +14,23 @@ export interface Run {
   readonly errors: string
 }
 
-/** Runs `dateline load` against the cluster; kills it after so many milliseconds where that is given. */
-export function runLoader(cluster: Cluster, args: readonly string[], killAfter?: number): Promise<Run> {
-  const to = cluster.shards.map(({ http }) => http).join(',')
+/**
+ * Runs `dateline load` against the cluster; kills it after so many milliseconds of patience where there is an end to it. `through`: an address before
+ * the first shard.
+ */
+export function runLoader(
+  cluster: Cluster,
+  args: readonly string[],
+  { patience, through }: { readonly patience?: number; readonly through?: string } = {},
+): Promise<Run> {
+  const to = cluster.shards.map(({ http }, i) => (i === 0 && through) || http).join(',')
   const child = spawn(process.execPath, [CLI, 'load', '--to', to, ...args], {
     env: { ...process.env, DATELINE_PASSWORD: PASSWORD },
   })
   let [out, errors] = ['', '']
   child.stdout.on('data', (text: Buffer) => (out += text.toString()))
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const timer = patience === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), patience)
   return new Promise((resolve) => {
     child.once('close', (code) => {
       clearTimeout(timer)

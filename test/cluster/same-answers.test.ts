@@ -18,7 +18,7 @@ import { isInstalled } from './installed'
 import { loadWhole } from './loaders'
 
 const EVENTS = Number(process.env['CLUSTER_EVENTS'] ?? 200_000)
-const FILTERS = Number(process.env['CLUSTER_FILTERS'] ?? 200)
+const FILTERS = Number(process.env['CLUSTER_FILTERS'] ?? 100)
 
 describe.skipIf(!isInstalled())('the embedded engine and two shards give the same answers', () => {
   let cluster: Cluster

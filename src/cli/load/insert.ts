@@ -42,7 +42,7 @@ export async function loadUnit(
   const { found, problems } = await without(shards[0]!, generation, unit, collection)
   const rows = toRows(found, { unit: unit.name, digest: digestOf })
   for (const table of ['names', 'articles', 'events'] as const)
-    await insertRows(shards, localOf(table, generation), rows[table], `${unit.name} ${unit.hash}`)
+    await insertRows(shards, { table, generation }, rows[table], `${unit.name} ${unit.hash}`)
   const summary = { articles: found.articles.length, events: found.events.length }
   await run(shards[0]!, `INSERT INTO ${localOf('loaded', generation)} FORMAT JSONEachRow`, {
     rows: JSON.stringify({ file: unit.name, hash: unit.hash, summary: JSON.stringify(summary) }),
@@ -111,7 +111,7 @@ function whyKnown(before: string | undefined, digest: string, twin: string | und
 /** Sends each row to its shard: by its article, or by its name. */
 async function insertRows(
   shards: readonly Server[],
-  table: string,
+  into: Into,
   rows: Iterable<{ readonly of: string; readonly json: string }>,
   token: string,
 ): Promise<void> {
@@ -119,10 +119,7 @@ async function insertRows(
   const send = async (shard: number) => {
     const part = parts[shard]!
     if (part.lines.length === 0) return
-    await run(shards[shard]!, `INSERT INTO ${table} FORMAT JSONEachRow`, {
-      rows: part.lines.join('\n'),
-      token: `${token} ${part.sent++}`,
-    })
+    await insertLines(shards[shard]!, into, part.lines, `${token} ${part.sent++}`)
     part.lines = []
     part.bytes = 0
   }
@@ -134,6 +131,61 @@ async function insertRows(
     if (part.bytes > MOST_BYTES) await send(shard)
   }
   await Promise.all(shards.map((_, shard) => send(shard)))
+}
+
+interface Into {
+  readonly table: 'names' | 'articles' | 'events'
+  readonly generation: number
+}
+
+/**
+ * Inserts rows of one shard. A server notes the token of a part before the part is in place: killed between the two, it takes for a repeat what is sent
+ * again. So where a try failed, the rows are looked for, and those that are not there are sent under a token of their own.
+ */
+async function insertLines(
+  server: Server,
+  into: Into,
+  lines: readonly string[],
+  token: string,
+): Promise<void> {
+  let hasFailed = false
+  await run(server, `INSERT INTO ${localOf(into.table, into.generation)} FORMAT JSONEachRow`, {
+    rows: lines.join('\n'),
+    token,
+    onFailure: () => (hasFailed = true),
+  })
+  if (!hasFailed) return
+  const missing = await missingFrom(server, into, lines)
+  if (missing.length > 0)
+    await insertLines(server, into, missing, `${token} again ${digestOf(missing.join('\n'))}`)
+}
+
+/** What tells a row from the others of its table, in SQL and of its line of JSON. */
+const ROW_KEYS = {
+  names: {
+    sql: `concat(facet, ' ', value, if(empty(detail), '', ' told'))`,
+    of: (row: LoadedFields) => `${row.facet} ${row.value}${row.detail === '' ? '' : ' told'}`,
+  },
+  articles: { sql: 'id', of: (row: LoadedFields) => row.id },
+  events: { sql: 'id', of: (row: LoadedFields) => row.id },
+} as const
+
+type LoadedFields = Readonly<Record<'facet' | 'value' | 'detail' | 'id', string>>
+
+/** Those of some lines whose rows are not in the shard's table. */
+async function missingFrom(server: Server, { table, generation }: Into, lines: readonly string[]) {
+  const { sql, of } = ROW_KEYS[table]
+  const missing: string[] = []
+  for (let i = 0; i < lines.length; i += 1000) {
+    const some = lines.slice(i, i + 1000).map((line) => [of(JSON.parse(line) as LoadedFields), line] as const)
+    const there = await select(
+      server,
+      `SELECT DISTINCT ${sql} AS row_key FROM ${localOf(table, generation)} WHERE row_key IN (${some.map(([key]) => quoted(key)).join(',')})`,
+    )
+    const known = new Set(there.map(([key]) => key))
+    missing.push(...some.flatMap(([key, line]) => (known.has(key) ? [] : [line])))
+  }
+  return missing
 }
 
 /** The shard of a name: the same on every machine. */

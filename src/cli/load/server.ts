@@ -19,11 +19,21 @@ const PATIENCE_MS = 60_000
 /** Codes that another try may cure: a server or shard that is away or overloaded for now, parts that wait to be merged. */
 const PASSING = new Set([0, 32, 159, 202, 209, 210, 241, 242, 252, 279, 319, 425, 999])
 
-/** Runs a statement, with rows as lines of JSON where it inserts some, as often as it takes; gives the answer's text. */
+interface Sent {
+  /** Lines of JSON, where rows are inserted. */
+  readonly rows?: string
+  /** Of an insert: what was taken under it is not taken again. */
+  readonly token?: string
+  readonly settings?: Readonly<Record<string, string>>
+  /** Called for each try that another one is to cure. */
+  readonly onFailure?: () => void
+}
+
+/** Runs a statement as often as it takes; gives the answer's text. */
 export async function run(
   server: Server,
   sql: string,
-  { rows, token, settings = {} }: { rows?: string; token?: string; settings?: Record<string, string> } = {},
+  { rows, token, settings = {}, onFailure }: Sent = {},
 ): Promise<string> {
   const until = Date.now() + PATIENCE_MS
   for (let wait = 100; ; wait = Math.min(5000, wait * 2)) {
@@ -35,6 +45,7 @@ export async function run(
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? Number(error.code) : 0
       if (!PASSING.has(code) || Date.now() > until) throw error
+      onFailure?.()
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }
