@@ -44,6 +44,36 @@ test.each<[string, readonly string[]]>([
     ['at Oslo'],
   ],
   ['A fire hit the 700 block of Elm Road in Bergen on Monday.', ['at Elm Road', 'at Bergen']],
+  // where somebody is yet to go, in an article about it too
+  [
+    'Oslo is cold. Oslo is dear. The Peruvian president said on Monday that his illness had returned and that he will go to Oslo.',
+    ['at Peru'],
+  ],
+  ['Oslo is cold. Oslo is dear. The Peruvian president said on Monday that he saw Oslo.', ['at Oslo']],
+  [
+    'Oslo is cold. Oslo is dear. Oslo is big. The fair will be held in Bergen next month. They were jailed on Monday.',
+    ['at Oslo'],
+  ],
+  [
+    'Oslo is cold. Oslo is dear. Oslo is big. The fair was held in Bergen last month. They were jailed on Monday.',
+    ['at Bergen'],
+  ],
+  // who somebody is
+  ['Ana Holm, a pupil at a school in Bergen, was killed in Oslo on Monday.', ['at Oslo']],
+  ['Ana Holm, a pupil at a school in Bergen, was killed on Monday.', ['at Bergen']],
+  // what it is in
+  ['A bomb killed two men in Oslo, the capital of Norway, on Monday.', ['at Oslo']],
+  ['A bomb killed two men in Lahore in Punjab on Monday.', ['at Lahore']],
+  ['A bomb killed two men in Lahore and two in Norway on Monday.', ['at Lahore', 'at Norway']],
+  // a country that acts, with words of time behind it
+  ['Chad is big. Chad is poor. Norway early this month banned the hunt.', ['about Norway']],
+  // a name that is another thing's, a firm that is bought
+  [
+    'Alma Corp. said profit fell. Its shares fell. It is big. It paid for the Chad war. Sales rose on Monday.',
+    [],
+  ],
+  ['Alma Corp. said on Monday that it is to acquire the Salem, Ore., lender.', []],
+  ['The Salem, Ore., lender closed an office on Monday.', ['at Salem']],
   // a firm's seat
   ['Alma Inc. sued Holm Ltd. of Bergen in Oslo on Monday.', ['at Oslo']],
   ['An Oslo investor agreed on Monday to buy a mill in Bergen.', ['at Bergen']],

@@ -41,6 +41,24 @@ export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predica
   return null
 }
 
+/** "The Peruvian president is to fly to Chad": the country of whoever does it, by its people's name; `null` without one. */
+export function whereNationActs({ toponyms, tokens }: Reading, main: Predicate): Where | null {
+  const acting = toponyms.find(
+    ({ kind, place, end }) =>
+      kind === 'demonym' && place?.kind === 'country' && tokenAt(tokens, end) <= main.start,
+  )
+  if (!acting) return null
+  const { place, start, end, others } = acting
+  return {
+    place: place!,
+    role: 'about',
+    basis: 'stated',
+    rule: `the people of ${place!.name}`,
+    others,
+    span: { start, end },
+  }
+}
+
 const ABROAD = wordSet(
   'military army navy troops forces soldiers marines embassy embassies ambassador consulate warplanes jets missiles envoy envoys diplomats nationals citizens tourists',
 )

@@ -33,7 +33,7 @@ export const GROWTH = wordSet(
 export const isGrowth = ({ tokens }: Reading, before: number) =>
   [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
 const GOING = wordSet('go return returned travel fly head sent brought deported extradited taken move flown')
-const MODALS = wordSet('should must could would may might can to')
+const MODALS = wordSet('will should must could would may might can to')
 
 /** "Although the ban in Chad failed, parliament met": told beside what came about. */
 export function isConceded({ tokens, first, predicates }: Reading, at: number, main: Core['main']): boolean {

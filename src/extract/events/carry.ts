@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
-import { isNationActing, isOfficeActing, isUnheardOf, whereBodyActs } from './bodies'
+import { isNationActing, isOfficeActing, isUnheardOf, whereBodyActs, whereNationActs } from './bodies'
 import { isActor } from './parties'
 import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
@@ -22,6 +22,8 @@ export interface Memory {
   paragraph: number
   when: When | null
   where: readonly Where[]
+  /** Whether the last event is yet to come. */
+  planned: boolean
   actors: readonly string[]
   theme: ThemeId | null
   /** Places named so far, in text order; the latest ones. */
@@ -43,6 +45,7 @@ export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
     paragraph: -1,
     when: null,
     where: [],
+    planned: false,
     actors: [],
     theme: null,
     places: [],
@@ -68,10 +71,11 @@ export function remember(
       actors,
       theme: themes[0] ?? null,
     })
-    if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end))) memory.where = where
+    if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end)))
+      Object.assign(memory, { where, planned: event.status === 'planned' })
   }
   memory.recent = [reading, ...memory.recent.slice(0, RECENT - 1)]
-  memory.places.push(...choosePlaces(places, []))
+  memory.places.push(...choosePlaces(reading, places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }
 
@@ -107,16 +111,16 @@ export function readWhere(
   core: Core,
 ): Where[] {
   if (memory.here && isReaction(reading, places, memory.here, core)) return [memory.here]
-  const { there, homes } = placesOfEvent(reading, places, core)
-  const stated = choosePlaces(there, subjects)
-  const { home } = memory
+  const { there, homes, away } = placesOfEvent(reading, places, core)
+  const stated = choosePlaces(reading, there, subjects)
+  const home = memory.home && away.some((one) => isIn(memory.home!.place, one.place)) ? null : memory.home
   if (memory.here && isSpokenFrom(reading, stated, memory.here, core))
     return [{ ...memory.here, role: 'at' }, ...stated]
   if (stated.length)
     return home && stated.every((one) => isOther(one, home)) && isAtHome(reading, subjects, home)
       ? [home, ...stated]
       : stated
-  const lives = choosePlaces(homes, subjects)
+  const lives = choosePlaces(reading, homes, subjects)
   // "A Lund man was held": in Lund, unless the article is about another town
   if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return lives
   const byWords = carryByWords(reading, memory.places, home)
@@ -124,17 +128,20 @@ export function readWhere(
   if (memory.here && isHere(reading.text.slice(reading.start, reading.end)))
     return [{ ...memory.here, role: 'at' }]
   if (memory.here && isOfDateline(reading, core.main!, memory)) return [memory.here]
-  if (link === 'same') return carryWhere(memory.where)
+  // what is yet to come is not where something was
+  const told = memory.planned && core.main!.tense === 'past' ? [] : memory.where
+  if (link === 'same' && told === memory.where) return carryWhere(told)
   const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || isWithin(named.place, home.place))) return [named]
   const body = whereBodyActs(reading, core.main!)
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
-  if (link === 'near' && memory.where.some((one) => one.place.id === home?.place.id))
-    return carryWhere(memory.where)
-  if (isBeside(reading, memory)) return carryWhere(memory.where)
+  if (link === 'near' && told.some((one) => one.place.id === home?.place.id)) return carryWhere(told)
+  if (told.length > 0 && isBeside(reading, memory)) return carryWhere(told)
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
-  return home ? [capitalOf(reading, home, memory.here, core) ?? home] : []
+  if (home) return [capitalOf(reading, home, memory.here, core) ?? home]
+  const nation = away.length > 0 && whereNationActs(reading, core.main!)
+  return nation ? [nation] : []
 }
 
 /** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
@@ -189,6 +196,10 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
+
+/** The same place, or a town in the country. */
+const isIn = (place: Place, other: Place) =>
+  place.id === other.id || (other.kind === 'country' && place.countries[0] === other.countries[0])
 
 /** The same place, or a town in the country, the state or the region. */
 const isSame = (place: Place, home: Place) =>

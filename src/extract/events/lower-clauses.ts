@@ -39,7 +39,7 @@ export function bearingInClause(
   if (!main) return 'there'
   const { tokens, predicates, first } = reading
   const { folded, kind } = tokens
-  if (isNamedFor(reading, at, next, main)) return 'home'
+  if (isNamedFor(reading, at, next, main) || isInApposition(reading, at, next, main)) return 'home'
   const end = main.token < at ? main.last : first
   for (let i = at - 1; i > end && i > at - 24; i--) {
     const word = folded[i]!
@@ -60,6 +60,22 @@ export function bearingInClause(
 }
 /** ", which was held in Chad". */
 const BE = wordSet('was were')
+
+/** "Ana Holm, a pupil at a school in Chad, won": who somebody is. */
+function isInApposition(
+  { tokens: { folded, kind }, first, actors, tokens }: Reading,
+  at: number,
+  next: number,
+  main: NonNullable<Core['main']>,
+): boolean {
+  if (main.start <= next || folded[next] !== ',') return false
+  for (let i = at - 1; i > first && i > at - 14; i--) {
+    if (kind[i] !== PUNCTUATION) continue
+    if (folded[i] !== ',' || !/^(?:an?|the)$/.test(folded[i + 1]!)) return false
+    return actors.some((one) => one.kind === 'person' && one.end === tokens.end[i - 1])
+  }
+  return false
+}
 
 const DISASTERS = wordSet(
   'earthquake earthquakes quake hurricane hurricanes flood floods flooding massacre bombing bombings shooting shootings blast crash disaster crisis tsunami famine war',

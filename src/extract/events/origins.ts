@@ -10,9 +10,9 @@ import type { Reading } from './reading'
 
 /**
  * How a place of a sentence belongs to its event: `there`, where it may be; `beside`, where it is when no other place is told;
- * `home`, where somebody in it lives, who is mostly met there; `elsewhere`, where something is based or from, or a rival or likeness: never where it is.
+ * `home`, where somebody in it lives, who is mostly met there; `elsewhere`, where something is based or from, or a rival or likeness: never where it is; `away`, where somebody is yet to go: not even where the article is at home.
  */
-export type Bearing = 'there' | 'beside' | 'home' | 'elsewhere'
+export type Bearing = 'there' | 'beside' | 'home' | 'elsewhere' | 'away'
 
 const PERSONS = wordSet(
   'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker investor investors shareholder banker broker financier trader analyst analysts physician surgeon neighbor neighbour accountant architect carpenter electrician',
@@ -76,11 +76,15 @@ const LENGTHS = wordSet('mile miles kilometer kilometers kilometre kilometres km
 
 /** "acquired Alma Corp., a Lund insurance firm": another firm, told of beside the one whose article it is ("The Lund firm said"). */
 export function isOtherFirm(tokens: Tokens, at: number, end: number): boolean {
-  return (
-    /^an?$/.test(tokens.folded[at - 1] ?? '') &&
-    FIRMS.has(headBehind(tokens, tokenAt(tokens, end), tokens.count))
-  )
+  const { folded } = tokens
+  const other =
+    /^an?$/.test(folded[at - 1] ?? '') || (folded[at - 1] === 'the' && BUYING.has(folded[at - 2] ?? ''))
+  if (!other) return false
+  return FIRMS.has(headBehind(tokens, behindHolder(tokens, at, tokenAt(tokens, end)), tokens.count))
 }
+const BUYING = wordSet(
+  'acquire acquires acquired acquiring buy buys buying bought purchase purchased purchasing',
+)
 
 /** How a place of a sentence belongs to its event. */
 export function bearingOf(reading: Reading, { span, place }: Where, { main }: Core): Bearing {
@@ -105,7 +109,8 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (word === 'from' && COMERS.has(second)) return 'elsewhere'
   if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
   if (isCause(reading, before, main)) return 'home'
-  if (isBoundFor(reading, before)) return 'elsewhere'
+  // "left for Chad" tells that he went
+  if (isBoundFor(reading, before)) return main?.last === before - 1 ? 'elsewhere' : 'away'
   if (isLeft(reading, before, main)) return 'elsewhere'
   if (word === 'to' && second === 'ambassador' && main && main.token < before) return 'elsewhere'
   const lower = bearingInClause(reading, at, next, main)
@@ -134,7 +139,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (isBesideThis(reading, before)) return 'elsewhere'
   if ((word === 'to' && GROWTH.has(second)) || (word === 'into' && isGrowth(reading, before)))
     return 'elsewhere'
-  if (isAfterMotion(reading, before, main)) return 'elsewhere'
+  if (isAfterMotion(reading, before, main)) return 'away'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
   return isOfPerson(reading, before) ? 'home' : 'there'
 }

@@ -78,7 +78,13 @@ export function isActor({ tokens, first, predicates }: Reading, { place, span }:
     if (tokens.capital[i] === 0 && !LISTED.has(tokens.folded[i]!)) return false
   let next = tokenAt(tokens, span!.end)
   while (next < first + MOST_LISTED && (tokens.capital[next]! > 0 || LISTED.has(tokens.folded[next]!))) next++
+  if (tokens.folded[first] !== 'in')
+    while (next < first + MOST_LISTED && WHEN.has(tokens.folded[next] ?? '')) next++
   return predicates.some((p) => p.finite && !p.noun && p.start === next)
 }
+/** "Peru early this week joined". */
+const WHEN = wordSet(
+  'early late earlier later this last week month year today yesterday also then now soon recently',
+)
 
 const MOST_LISTED = 24

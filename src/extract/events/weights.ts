@@ -64,7 +64,7 @@ export function weigh(
       isPartySeat(tokens, first) ||
       isSeated(tokens, first) ||
       isOtherFirm(tokens, first, toponym.end) ||
-      (start > (article.sentences[0]?.end ?? 0) && isFirmsSeat(article.text, toponym)) ||
+      (isFirmsSeat(article.text, toponym) && !isOwnSeat(article, start)) ||
       (start - seated <= 2 && tokens.folded[first - 1] === ',')
     ) {
       seated = toponym.end
@@ -74,6 +74,7 @@ export function weigh(
     if (article.text.startsWith(' summit', toponym.end)) continue
     if (isClub(article.text, toponym) || isBasedBehind(article.text, toponym.end)) continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
+    if (start >= leadEnd && isNameOfOther(tokens, toponym)) continue
     // the state behind its town
     const holds = start - named <= 2 && place.kind !== 'city'
     named = toponym.end
@@ -98,6 +99,11 @@ export function weigh(
 /** "Alma Corp., Lund, would pay", further down: another firm's seat. */
 const isFirmsSeat = (text: string, { start, end }: Toponym) =>
   text[end] === ',' && FIRM_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+/** In the first sentence, with nothing but names before it. */
+const isOwnSeat = ({ text, sentences: [first] }: Article, start: number) =>
+  first !== undefined &&
+  start < first.end &&
+  !/ (?!of|and|amp)\p{Ll}{2,} /u.test(text.slice(first.start, start))
 const FIRM_BEFORE = /\b(?:Inc|Corp|Co|Ltd|PLC|LLC|N\.V|S\.A)\.?, (?:of )?$/
 
 /** "the U.S. military": whose it is, not where. */
@@ -106,6 +112,11 @@ const isOffice = (tokens: Tokens, { kind, place, end }: Toponym) =>
 const ABROAD = wordSet(
   'military army navy troops forces soldiers marines ambassador embassy embassies consulate envoy diplomats diplomat missile missiles airstrike airstrikes warplanes bombers dollars',
 )
+
+/** "claims from the Peru earthquake", behind the lead: what it is called. */
+const isNameOfOther = (tokens: Tokens, { end }: Toponym) =>
+  CALLED.has(tokens.folded[tokenAt(tokens, end)] ?? '')
+const CALLED = wordSet('earthquake quake hurricane flood floods massacre bombing bombings war')
 
 /** "Ohio 63": a road. */
 const isRoad = (tokens: Tokens, { place, end }: Toponym) =>

@@ -59,8 +59,8 @@ export function placesOfEvent(
   reading: Reading,
   places: readonly Where[],
   core: Core,
-): { readonly there: readonly Where[]; readonly homes: readonly Where[] } {
-  if (places.length === 0) return { there: places, homes: places }
+): { readonly there: readonly Where[]; readonly homes: readonly Where[]; readonly away: readonly Where[] } {
+  if (places.length === 0) return { there: places, homes: places, away: places }
   const told = places
     .filter((one) => !isInAside(reading, one, core))
     .map((one) => (isSpokenOf(reading, one, core) ? { ...one, role: 'about' as const } : one))
@@ -80,11 +80,16 @@ export function placesOfEvent(
   return {
     there: there.length > 0 ? there : own.filter((_, i) => bearings[i] === 'beside'),
     homes: own.filter((_, i) => bearings[i] === 'home'),
+    away: own.filter((_, i) => bearings[i] === 'away'),
   }
 }
 
 /** Each place once, without those that only say where another is and those that act ("Japan lifted a ban", "Serbia's minister"). */
-export function choosePlaces(places: readonly Where[], subjects: readonly ActorMention[]): Where[] {
+export function choosePlaces(
+  reading: Reading,
+  places: readonly Where[],
+  subjects: readonly ActorMention[],
+): Where[] {
   const where: Where[] = []
   for (const next of places)
     if (
@@ -92,7 +97,7 @@ export function choosePlaces(places: readonly Where[], subjects: readonly ActorM
       !subjects.some((one) => one.start === next.span!.start)
     )
       where.push(next)
-  return where.length > 1 ? dropContainers(where) : where
+  return where.length > 1 ? dropContainers(reading, where) : where
 }
 
 /** "of Lund, Sweden", "from Sudan, the Comoros and Mali". */
@@ -176,8 +181,8 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   return 'at'
 }
 
-/** "Minsk, Belarus": the country only says which Minsk. */
-function dropContainers(where: readonly Where[]): Where[] {
+/** "Minsk, Belarus", "Minsk, the capital of Belarus", "in Minsk in Belarus": the country only says which Minsk. */
+function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
   return where.filter(
     (outer) =>
       !where.some(
@@ -185,10 +190,17 @@ function dropContainers(where: readonly Where[]): Where[] {
           inner !== outer &&
           contains(outer, inner) &&
           inner.span!.end <= outer.span!.start &&
-          outer.span!.start - inner.span!.end <= 3,
+          (outer.span!.start - inner.span!.end <= 3 || isHolding(reading, inner, outer)),
       ),
   )
 }
+
+/** What stands between a place and what it is in: " in ", ", the capital of ", ", a town in northern ". */
+const HOLDING =
+  /^,? (?:(?:the |a |an )?(?:[\p{Ll}-]+ ){0,3}(?:capital|city|town|village|suburb|port|seat|part|outskirts) (?:of|in)|in|of) (?:the )?(?:(?:north|south|east|west|central)[\p{Ll}-]* )?(?:province of |state of )?$/u
+
+const isHolding = ({ text }: Reading, { span: inner }: Where, { span: outer }: Where) =>
+  outer!.start - inner!.end < 60 && HOLDING.test(text.slice(inner!.end, outer!.start))
 
 function contains(outer: Where, inner: Where): boolean {
   const { kind, countries, name } = outer.place
