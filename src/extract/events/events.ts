@@ -137,7 +137,7 @@ function readEvent(
   const { text, index, start, end } = reading
   // what is announced for later is no statement when it comes
   const type =
-    status === 'planned' && core.type === 'STATEMENT' && core.main !== core.say ? 'OTHER' : core.type
+    status === 'planned' && core.type === 'STATEMENT' && core.main.type === 'OTHER' ? 'OTHER' : core.type
   const told = { main: core.main, say: core.say, type }
   const cues = findCues(reading, { when, where, actors, themes, status, core: told, statusSpan, subjects })
   return {

@@ -8,11 +8,11 @@ import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 const PRONOUNS = wordSet('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = wordSet(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams points posts lists tables ranks details slips surges jumps slumps dips challenges chants disputes punches purchases taunts insults tickets snubs salutes compliments quarantines beatings chases brokers nudges',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = wordSet(
-  'back support deal phone station mass arm bar deal patrol march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison',
+  'back support deal phone station mass arm bar deal patrol march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison point post list table rank detail slip surge jump slump dip challenge chant dispute punch purchase free clear mock ticket salute compliment quarantine chase broker level narrow gag',
 )
 
 /** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
@@ -78,7 +78,11 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
         )
       )
     case 'ing':
-      return BE.has(before) || (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
+      return (
+        BE.has(before) ||
+        BEGINNING.has(before) ||
+        (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
+      )
     case 's':
       if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
       if (ATTRIBUTES.has(before)) return false
@@ -92,6 +96,11 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }
 }
+
+/** "began investigating", "kept firing". */
+const BEGINNING = wordSet(
+  'began begun begin begins started continued resumed resume kept keeps keep finished',
+)
 
 /** "armed forces", "armed robbers". */
 const ARMED = wordSet(

@@ -1,4 +1,4 @@
-import { PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
 import { isAuxiliary, isPreposition } from './other-verbs'
@@ -29,7 +29,10 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   const verbs = deeds.filter((p) => !p.noun && !p.state)
   const nouns = deeds.filter((p) => p.noun)
   const finite = verbs.filter((p) => p.finite && !p.subordinate)
-  const typed = finite.find((p) => p.type !== 'OTHER' && !isModal(p))
+  // a deed before words made known: "released a list and asked musicians to look out"
+  const typed =
+    finite.find((p) => p.type !== 'OTHER' && p.type !== 'STATEMENT' && !isModal(p)) ??
+    finite.find((p) => p.type === 'STATEMENT' && !isModal(p))
   const plain = finite.find((p) => !isModal(p)) ?? finite[0]
   const state = deeds.find((p) => p.state && p.finite && !p.subordinate)
   const inTime = verbs.find(
@@ -38,7 +41,7 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   const main =
     typed ??
     (plain && (plain.progressive || LEADING_ON.has(plain.lemma) || isSetting(plain)) ? inTime : undefined) ??
-    completed(plain, verbs) ??
+    completed(tokens, plain, verbs) ??
     (state ? inTime : undefined) ??
     state ??
     inTime ??
@@ -72,17 +75,32 @@ const IN_TIME = new Set(['after', 'when', 'as', 'before'])
 const LEADING_ON = wordSet('come follow happen begin start')
 /** "began to withdraw", "was forced to leave": the infinitive behind tells what. */
 const OPENING = wordSet(
-  'begin start continue force try seek help ask go come manage fail attempt resort decide',
+  'begin start continue force try seek help ask go come manage fail attempt resort decide vote become resume keep finish',
 )
+
+/** "began investigating", "resumed shelling". */
+const GOING_ON = wordSet('begin start continue resume keep finish')
+
+/** "voted 5-0 on Monday to ban", "became the last country to ratify". */
+const FAR = new Set(['vote', 'become'])
 
 /** "is set to meet": what is planned. */
 const PLANNED = wordSet('set schedule plan expect slate')
 
 /** The infinitive that completes a verb of beginning or trying, else the verb itself. */
-function completed(plain: Predicate | undefined, verbs: readonly Predicate[]): Predicate | undefined {
+function completed(
+  tokens: Tokens,
+  plain: Predicate | undefined,
+  verbs: readonly Predicate[],
+): Predicate | undefined {
   if (!plain || plain.type !== 'OTHER' || !(OPENING.has(plain.lemma) || PLANNED.has(plain.lemma)))
     return plain
-  const next = verbs.find((p) => p.infinitive && p.token > plain.token && p.start - plain.last <= 4)
+  const ongoing = GOING_ON.has(plain.lemma) ? verbs.find((p) => p.token === plain.last + 1) : undefined
+  if (ongoing && ongoing.type !== 'OTHER' && tokens.folded[ongoing.token]!.endsWith('ing'))
+    return { ...ongoing, start: plain.start, tense: plain.tense, finite: true, negated: plain.negated }
+  const next = verbs.find(
+    (p) => p.infinitive && p.token > plain.token && p.start - plain.last <= (FAR.has(plain.lemma) ? 8 : 4),
+  )
   if (next && PLANNED.has(plain.lemma) && (plain.passive || plain.lemma === 'plan'))
     return { ...next, start: plain.start, tense: 'future', finite: true, negated: plain.negated }
   if (!next || next.type === 'OTHER') return plain
@@ -143,7 +161,9 @@ function typeOf(
     if (main.must && say && !main.passive) return 'REQUEST'
     const named =
       LIGHT.has(lemma) || main.state ? nearest(tokens, main, nouns)?.type : subjectType(tokens, main, nouns)
-    return named ?? (say && isTalk(main) ? 'STATEMENT' : 'OTHER')
+    if (named) return named
+    if (!main.passive && !main.state && isByProtesters(tokens, main)) return 'PROTEST'
+    return say && (isTalk(main) || isFigure(tokens, main)) ? 'STATEMENT' : 'OTHER'
   }
   if (tense === 'future' && negated && (WILLING.has(type) || JOINT.has(type) || type === 'AGREE'))
     return 'REJECT'
@@ -153,6 +173,14 @@ function typeOf(
   return type
 }
 
+/** "Protesters in Oslo linked arms": what they do, protests. */
+function isByProtesters({ folded, kind }: Tokens, { start }: Predicate): boolean {
+  for (let i = start - 1; i >= 0 && i > start - 8 && kind[i] === WORD; i--)
+    if (PROTESTERS.has(folded[i]!)) return true
+  return false
+}
+const PROTESTERS = wordSet('protesters protestors demonstrators marchers rioters strikers picketers')
+
 const ANNOUNCING = new Set(['announce', 'declare', 'reiterate', 'repeat', 'renew'])
 const SPEAKERS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
@@ -161,6 +189,17 @@ const nounBehind = ({ last }: Predicate, nouns: readonly Predicate[], reach: num
 
 /** What somebody says that is no deed done: a state, something present or to come. */
 const isTalk = (main: Predicate) => main.state || main.tense !== 'past' || main.negated
+
+/** "The bureau said sales fell by a third": what is said is a figure. */
+const FIGURES = wordSet(
+  'rise fall jump drop climb slip soar surge plunge increase decline decrease narrow widen grow slump dip plummet tumble double',
+)
+
+function isFigure({ kind }: Tokens, { lemma, last }: Predicate): boolean {
+  if (!FIGURES.has(lemma)) return false
+  for (let i = last + 1; i < last + 7 && i < kind.length; i++) if (kind[i] === NUMBER) return true
+  return false
+}
 
 /** What happens to people and things: as the head of a subject it tells what the sentence is about. */
 const BEFALLS: ReadonlySet<EventType> = new Set(['HAZARD', 'ASSAULT', 'PROTEST'])

@@ -1,18 +1,14 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
-import type { EventType } from '../types'
 import { wordSet } from '../words'
 import { openerOf, reopen, settleParticiples } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
+import { nounType } from './noun-types'
 import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
 import { copyOf, type Predicate, type Tense } from './predicate'
 import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
-import { NOUN_TYPES, VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
+import { VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
 import { AUXILIARY, BARE, FINITE, LEXICAL, PASSED_OVER, type Words } from './word-classes'
-
-const GUNS = wordSet(
-  'artillery mortar rocket gun tank sniper missile machine cannon enemy hostile friendly rebel arms',
-)
 
 /** The predicates between two tokens (`to` not included), in text order. */
 export function findPredicates(tokens: Words, from: number, to: number): Predicate[] {
@@ -131,23 +127,6 @@ const isDue = ({ folded }: Tokens, i: number) =>
   BE.has(folded[i]!) && folded[i + 1] === 'due' && DUE_AT.has(folded[i + 2] ?? '')
 
 const DUE_AT = wordSet('in at on back home before')
-
-/** A capitalised noun inside a sentence is part of a name, but a named storm is still a storm; "artillery fire" is no hazard. */
-function nounType(tokens: Tokens, from: number, i: number): EventType | undefined {
-  const word = tokens.folded[i]!
-  const type = NOUN_TYPES.get(word)
-  if (!type) return undefined
-  if (type === 'HAZARD') {
-    const next = tokens.folded[i + 1] ?? ''
-    if (word === 'fire' && FIRE_SERVICE.has(next)) return undefined
-    return word === 'fire' && i > from && GUNS.has(tokens.folded[i - 1]!) ? 'ASSAULT' : type
-  }
-  return tokens.capital[i] === 1 && i > from ? undefined : type
-}
-
-const FIRE_SERVICE = wordSet(
-  'department station chief marshal service services brigade truck trucks engine engines crew crews officials official fighter fighters hall district company safety alarm pit investigators authority protection hydrant commissioner',
-)
 
 function readVerb(
   tokens: Words,

@@ -58,10 +58,14 @@ export function isReport(
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
   if (found.status === 'planned' && dated && !main.state)
     return known > 1 || themed || (HARD.has(type) && found.where.length > 0)
-  if (main.say || type === 'STATEMENT')
-    return (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
-  if (!lead && type === 'OTHER' && figuresIn(reading) > 5) return false
-  if (type !== 'OTHER') return known > 0 || themed || found.where.length > 0
+  // "released its forecast" is a deed as others are
+  const released = type === 'STATEMENT' && !main.say && RELEASES.has(main.lemma)
+  if (main.say || type === 'STATEMENT') {
+    const said = (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
+    if (said || !released) return said
+  }
+  if (!lead && (type === 'OTHER' || released) && figuresIn(reading) > 5) return false
+  if (type !== 'OTHER' && !released) return known > 0 || themed || found.where.length > 0
   if (found.status === 'planned') return known > 0 && (lead || reading.times.length > 0)
   if (main.state) return false
   const past = main.tense === 'past' && !main.perfect
@@ -95,6 +99,11 @@ const OPEN = /^XXXX-(?:\d\d-\d\d|WXX-\d|\d\d$)/
 /** "announced a strike", "unveiled a plan": a deed, not only words. */
 const isAnnounced = ({ main, type }: Core) => type !== 'STATEMENT' || ANNOUNCES.has(main!.lemma)
 const ANNOUNCES = new Set(['announce', 'declare', 'unveil'])
+
+/** What is made known, and figures that are told. */
+const RELEASES = wordSet(
+  'release publish issue post present unveil submit find show report register record rise fall jump drop climb slip soar surge plunge increase decline narrow widen grow slump dip plummet tumble double',
+)
 
 const MOVES = wordSet(
   'rise fall increase grow drop climb shrink double average decrease decline reach total sell cost',

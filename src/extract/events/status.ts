@@ -36,7 +36,8 @@ export function readStatus(
   const text = reading.text.slice(from, focus?.end ?? reading.end)
   const worded = WORDED.test(text)
   const off = worded ? matchIn(from, text, CALLED_OFF) : null
-  if (off && isNearMain(reading, core, off)) return { status: 'denied', span: off }
+  if (off && isNearMain(reading, core, off) && !isDeed(reading, core, off))
+    return { status: 'denied', span: off }
   const { main, say } = core
   if (
     main?.negated &&
@@ -70,6 +71,10 @@ const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
 /** What is called off is what the verb tells. */
 const isNearMain = ({ tokens }: Reading, { main }: Core, off: Span) =>
   !main || Math.abs(off.start - tokens.start[main.token]!) < 40
+
+/** "scrapped its plan", unlike "the meeting was called off": what somebody did. */
+const isDeed = ({ tokens }: Reading, { main, type }: Core, off: Span) =>
+  type === 'CONCEDE' && !main!.passive && tokens.start[main!.token] === off.start
 
 /** An adverb counts beside the verb or at the sentence's head; "according to" anywhere. */
 function isOfMain(reading: Reading, { main }: Core, hedge: Span): boolean {

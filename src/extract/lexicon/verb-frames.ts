@@ -5,7 +5,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   money:
     '# money cash fund funds funding million millions billion billions dollars euros pounds rupees loan loans grant grants donation donations scholarship scholarships $ £ €',
   supplies:
-    'aid food rice wheat grain flour fuel oxygen generators masks doses water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care',
+    'aid food rice wheat grain flour fuel oxygen generators masks doses water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care visas',
   crime:
     'murder manslaughter assault robbery burglary theft fraud rape kidnapping arson possession conspiracy terrorism treason corruption bribery homicide offence offense offences offenses count counts felony felonies misdemeanor misdemeanors crime crimes drunk driving dui trafficking battery stealing killing murdering assaulting raping robbing embezzlement laundering racketeering perjury extortion abuse negligence trespassing defamation violating attempted aggravated degree distributing dealing smuggling espionage suicide violations violation blasphemy sedition atrocities adultery',
   vehicle:
@@ -15,11 +15,11 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   hazard:
     'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide mudslide avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
   weapon:
-    'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts',
+    'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts bombing bombings shooting shootings ambush stabbing stabbings shootout firefight',
   fighters:
-    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists',
+    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists robber robbers intruder intruders gang gangs shooter shooters burglar burglars kidnappers hijackers thief thieves thugs',
   officials:
-    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss',
+    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss ceo',
   talks:
     'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
   pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
@@ -27,7 +27,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'town city village base stronghold territory hill airport airfield area areas district province position positions border palace parliament',
   prison: 'prison jail custody detention captivity bail police charge captors house',
   restriction:
-    'ban bans curfew sanctions sanction restrictions restriction embargo blockade emergency siege lockdown tariffs rules controls limits censorship',
+    'ban bans curfew sanctions sanction restrictions restriction embargo blockade emergency siege lockdown tariffs rules controls limits censorship warning moratorium freeze advisory quota quotas',
   concern:
     'concern concerns alarm question questions doubts doubt objections fears dissatisfaction protest suspicion suspicions',
   market:
@@ -39,13 +39,13 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   needs:
     'need needs goal goals requirement requirements deadline deadlines criteria standard standards challenge challenges expectations demand target targets conditions obligations halfway cost costs fate',
   arms: 'arms weapon weapons missiles jets tanks warships submarines ammunition gas oil electricity grain wheat uranium',
-  firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup',
+  firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup inc corp corporation plc gmbh ag holdings publisher brewer retailer insurer lender supplier distributor',
   prisoners:
     'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects journalist activist',
   troops:
     'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
-    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers',
+    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers student pupils passenger shoppers residents hostages',
   illness:
     'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor cholera ebola malaria measles flu influenza covid coronavirus virus polio dengue plague diphtheria typhoid meningitis mpox tuberculosis',
   unions:
@@ -65,6 +65,27 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   unrest:
     'violence fighting clashes riots riot protests protest war gunfire unrest battle scuffles fight brawl demonstrations',
   punishment: 'sentence sentences term imprisonment death years',
+  study:
+    'study studies survey surveys poll polls research researcher researchers scientist scientists data figures statistics report reports analysis audit review census findings researches experts estimates numbers astronomers biologists archaeologists economists assessment',
+  paper:
+    'study survey poll report reports data figures results statistics findings list lists forecast forecasts outlook details statement statements document documents guidelines guidance advisory alert warning warnings bulletin update memo assessment estimate estimates census analysis review audit ranking rankings timeline tapes transcript transcripts footage recommendations caution communique communiqué letter identities names',
+  earnings:
+    'earnings income profit profits loss losses revenue revenues turnover net deficit surplus sales unemployment inflation growth output results',
+  profit: 'earnings income profit profits loss losses revenue revenues turnover deficit',
+  measure:
+    'plan plans proposal proposals bill bills legislation law laws budget ordinance resolution resolutions motion amendment amendments policy policies measure measures deal deals merger sale purchase contract contracts project projects program programme scheme takeover acquisition drug vaccine reform reforms constitution package zoning expansion fee referendum act',
+  proposal:
+    'proposal proposals motion motions petition petitions bid bids application applications request requests demands idea ideas amendment amendments',
+  alliance:
+    'nato eu union alliance bloc coalition treaty accord pact convention commonwealth opec wto eurozone',
+  court: 'court courts judge magistrate magistrates tribunal jury arraignment dock sheriff',
+  gun: 'gun guns pistol pistols rifle rifles shotgun firearm firearms handgun handguns weapon knife machete',
+  protesters:
+    'protester protesters protestor protestors demonstrator demonstrators marchers rioters strikers picketers',
+  violence:
+    'attacked stabbed shot fired opened detonated bombed beat beaten punched ambushed assaulted gunned stormed rammed',
+  fleet:
+    'planes jets airliners aircraft airplanes helicopters ships trains locomotives buses tanks boeing airbus dreamliners trucks ferries submarines',
 }
 
 /**
@@ -82,21 +103,21 @@ adopt: then:resolution,resolutions,statement,statements,declaration,measure,meas
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: against:punishment,crime > REJECT
-approve: o:money > AID; then:loan,loans,grant,bailout > AID
+approve: then:loan,loans,grant,bailout,aid,assistance > AID; * > SUPPORT
 arm: o:fighters > MOBILIZE; * > OTHER
 arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
 ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER
 assist: o:people > AID; in:hazard > AID; * > OTHER
-attend: then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
+attend: then:rally,protest,demonstration,march,vigil > PROTEST; then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
 back: s:market > OTHER; then:out,off,up,away,into,onto > OTHER
 ban: s:sport > OTHER
 bar: then:from,entry,access > COERCE; * > OTHER
 battle: o:hazard > HAZARD; with:illness > OTHER; o:illness > OTHER; then:it > OTHER; o:sport > OTHER; s:sport > OTHER
 beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
-block: o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
+block: then:website,websites,access,internet,app,site,sites > COERCE; o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
 board: s:fighters > ASSAULT
 boost: * > OTHER
-break: o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; then:out > HAZARD; then:into > OTHER
+break: o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; s:illness then:out > HAZARD; into:search,building,vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
 brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
@@ -105,10 +126,10 @@ burn: s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
 charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
-claim: then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
+claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
-close: o:border > COERCE; then:embassy,consulate,mission > SANCTION
+close: then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; o:troops > MOBILIZE; then:to > AGREE; o:money > AGREE; * > OTHER
 complete: * > OTHER
@@ -118,9 +139,9 @@ confirm: passive o:illness > HAZARD
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
 crash: s:market > OTHER
-cut: o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
+cut: then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
-decline: then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
+decline: s:profit > STATEMENT; then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network > SANCTION; then:terrorist,terrorists > SANCTION
 declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 defend: o:sport > OTHER; then:title,champion,champions > OTHER
@@ -129,14 +150,14 @@ demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,techniq
 deny: o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
-die: in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
+die: when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
 dispatch: to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
 draw: o:concern > ACCUSE
-drop: o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
+drop: s:profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
 drown: * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
@@ -147,22 +168,22 @@ expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
 export: * > OTHER
 extend: o:restriction > COERCE
-face: o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
+face: then:judge,court,count,counts,allegations,accusations,lawsuit,lawsuits > ACCUSE; o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
 feed: o:people > AID; * > OTHER
 fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
-file: o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
-find: guilty:* > ACCUSE; passive then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; passive then:drowned > HAZARD
+file: then:claim,claims,countersuit,grievance,objection,action > ACCUSE; then:motion,brief,request,application > REQUEST; for:bankruptcy,protection > OTHER; passive then:against > ACCUSE; o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
+find: not:guilty > CONCEDE; guilty:* > ACCUSE; next:fatally > ASSAULT; then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; in:murder,homicide > ASSAULT; passive then:drowned > HAZARD; s:study > STATEMENT; * > OTHER
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
 fire: then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
-flood: o:market > OTHER
+flood: s:people > OTHER; o:market > OTHER
 fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
 force: passive > OTHER; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
-gather: s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
-give: o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
+gather: s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
+give: then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
 go: on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
@@ -173,34 +194,34 @@ hang: o:fighters > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
 hit: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
-hold: then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
+hold: passive on:bail,bond,charges,suspicion > COERCE; passive without:bail,bond > COERCE; then:press,news o:conference,briefing > STATEMENT; then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
 honor: * > OTHER
 honour: * > OTHER
 host: o:talks > CONSULT; o:officials > CONSULT; * > OTHER
 hurt: in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; in:hazard,craft > HAZARD; by:weapon > ASSAULT; by:hazard > HAZARD; by:vehicle > HAZARD
-identify: * > OTHER
+identify: as:suspect,suspects > ACCUSE; * > OTHER
 ignore: o:restriction > REJECT; then:calls,appeal,appeals,demand,demands,warning,warnings,order,orders,ruling > REJECT; * > OTHER
 impose: o:punishment > COERCE; o:fee,fees,tax,taxes,levy,toll > OTHER
 infect: * > HAZARD
-injure: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; by:hazard > HAZARD; in:hazard,craft,fall > HAZARD; when:vehicle,hazard,building,craft > HAZARD; in:sport > OTHER; s:sport > OTHER; o:sport > OTHER; in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; s:fighters > ASSAULT; passive > HAZARD
+injure: when:violence > ASSAULT; after:violence > ASSAULT; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; by:hazard > HAZARD; in:hazard,craft,fall > HAZARD; when:vehicle,hazard,building,craft > HAZARD; in:sport > OTHER; s:sport > OTHER; o:sport > OTHER; in:weapon,shooting,blast,bombing,clashes,unrest > ASSAULT; s:fighters > ASSAULT; passive > HAZARD
 insist: on:talks > REQUEST; that:must > REQUEST; * > STATEMENT
 inspect: * > OTHER
 intercept: o:sport > OTHER
 invade: * > ASSAULT
 invest: o:money > COOPERATE; * > OTHER
 invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
-issue: then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
-join: then:strike,protest,protests,rally,march > PROTEST
-kill: passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
+issue: then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
+join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
+kill: when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
 launch: o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
-leave: then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
+leave: s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
-lift: o:restriction > CONCEDE; * > OTHER
+lift: then:deadline > CONCEDE; o:restriction > CONCEDE; * > OTHER
 loot: * > ASSAULT
 make: then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:fighters > MOBILIZE; * > PROTEST
 mass: * > MOBILIZE
-meet: passive with:* > OTHER; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
+meet: passive with:* > OTHER; with:* > CONSULT; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
 merge: * > COOPERATE
 mourn: * > OTHER
 move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
@@ -210,10 +231,10 @@ neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
-order: o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
+order: next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
 overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 partner: * > COOPERATE
-pass: then:resolution > SUPPORT
+pass: then:resolution,bill,law,legislation,budget,motion,amendment,measure,ordinance,act > SUPPORT; * > OTHER
 patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
@@ -227,7 +248,7 @@ press: o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
-pull: from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
+pull: then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
 put: on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
@@ -244,12 +265,12 @@ reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
 reimpose: then:sanctions,embargo,tariffs > SANCTION
 relax: o:restriction > CONCEDE; * > OTHER
-release: from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+release: o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
 relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
 repel: o:sport > OTHER
-report: s:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,shooting,clashes next:in,near,at,outside > ASSAULT; s:quake,earthquake,blaze,wildfire,flooding,landslide,outbreak,tornado next:in,near,at,outside > HAZARD; passive then:that > STATEMENT; passive o:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,clashes > ASSAULT; passive > OTHER; then:profit,loss,earnings,revenue,results,sales > OTHER
+report: s:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,shooting,clashes next:in,near,at,outside > ASSAULT; s:quake,earthquake,blaze,wildfire,flooding,landslide,outbreak,tornado next:in,near,at,outside > HAZARD; passive then:that > STATEMENT; passive o:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,clashes > ASSAULT; passive > OTHER; o:earnings > STATEMENT; in:earnings > STATEMENT
 require: * > OTHER
 rescue: * > AID
 resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > OTHER
@@ -258,9 +279,9 @@ restrict: * > COERCE
 resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
 retake: then:exam,exams,test,tests,lead > OTHER
 review: * > OTHER
-rise: s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
+rise: s:profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
 rob: * > ASSAULT
-rule: * > OTHER
+rule: in:favor,favour > SUPPORT; * > OTHER
 run: over:people > HAZARD
 search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
 seek: passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
@@ -275,7 +296,7 @@ shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
 shut: then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
-sign: o:pact > SUPPORT; then:decree,law,bill,order > OTHER; * > OTHER
+sign: o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
@@ -284,7 +305,7 @@ terminate: next:on,in,at,when,upon,automatically > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
-storm: * > ASSAULT
+storm: s:protesters > PROTEST; * > ASSAULT
 strike: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:state > OTHER; * > SUPPORT
@@ -302,7 +323,7 @@ tear: then:down > OTHER; s:hazard > HAZARD
 test: o:weapon > MOBILIZE
 thank: * > SUPPORT
 threaten: s:hazard > HAZARD; then:to,with > THREATEN; * > THREATEN
-throw: then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
+throw: then:pitch > OTHER; next:out o:case,cases,charge,charges,lawsuit,lawsuits,suit,conviction,convictions,bill,ruling,appeal,claim,claims,law,motion,petition,challenge,proposal,results,evidence,sentence > REJECT; o:weapon > ASSAULT; then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
 topple: then:statue,statues,monument,monuments > PROTEST; s:hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
 torch: * > ASSAULT
 tour: s:officials > CONSULT; * > OTHER
@@ -312,7 +333,7 @@ treat: for:hazard,smoke > HAZARD; o:people > OTHER; * > OTHER
 try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
 violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
-vote: then:against > REJECT; then:for,to > OTHER
+vote: then:against,down > REJECT; next:for > SUPPORT; in:favour,favor > SUPPORT; * > OTHER
 vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
 warn: o:people,public,motorists,consumers,swimmers,drivers,parents,customers,citizens,travellers,travelers,tourists > STATEMENT; then:against,not > THREATEN; * > STATEMENT
 welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
@@ -320,6 +341,81 @@ withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid,
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
 write: then:book,novel,song,songs,column,poem,play > OTHER
 yield: to:demands,pressure > CONCEDE; * > OTHER
+clear: of:crime,charges,wrongdoing,misconduct > CONCEDE; o:measure > SUPPORT; passive for:measure > SUPPORT; * > OTHER
+enact: then:curfew,ban,sanctions,lockdown,restrictions,crackdown > COERCE; * > SUPPORT
+authorise: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
+authorize: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
+nominate: passive > OTHER; next:for > OTHER; * > SUPPORT
+lay: then:wreath,wreaths,flowers > SUPPORT; * > OTHER
+purchase: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
+allocate: o:money > AID; o:supplies > AID; * > OTHER
+earmark: o:money > AID; o:supplies > AID; * > OTHER
+award: then:grant,grants,scholarship,scholarships,funding > AID; * > OTHER
+deliver: o:supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
+lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,march,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
+reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
+free: o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
+revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
+retract: * > CONCEDE
+reinstate: then:ban,curfew,tariffs,sanctions,restrictions > COERCE; * > CONCEDE
+apply: for:* > REQUEST; * > OTHER
+subpoena: * > REQUEST
+present: then:claim,claims > ACCUSE; o:proposal > REQUEST; with:proposal > REQUEST; then:plan,plans > REQUEST; o:paper > STATEMENT; * > OTHER
+submit: o:proposal > REQUEST; then:plan,plans > REQUEST; o:paper > STATEMENT; * > OTHER
+appear: in:court > ACCUSE; before:court > ACCUSE; at:court > ACCUSE
+bring: before:court > ACCUSE; to:court,trial,justice > ACCUSE; o:supplies to:people > AID
+await: then:trial,sentencing,extradition > ACCUSE; * > OTHER
+name: as:suspect,suspects > ACCUSE; * > OTHER
+call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE
+challenge: then:ruling,rulings,decision,decisions,award,law,laws,order,orders,results,result,ban,constitutionality,legality,verdict,claim,claims > ACCUSE; * > OTHER
+dispute: * > REJECT
+point: then:gun,guns,pistol,rifle,shotgun,firearm,handgun,handguns,knife,weapon > THREATEN; * > OTHER
+chant: * > PROTEST
+throng: s:protesters > PROTEST; * > OTHER
+retaliate: with:weapon > ASSAULT; * > SANCTION
+withhold: * > SANCTION
+set: o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
+perish: in:hazard,craft > HAZARD; when:craft,hazard > HAZARD; in:weapon,war,shooting > ASSAULT; * > OTHER
+blow: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD
+show: s:study > STATEMENT; * > OTHER
+conclude: o:pact > AGREE; o:talks > CONSULT; next:that > STATEMENT; s:study > STATEMENT; * > OTHER
+determine: s:study > STATEMENT; * > OTHER
+rank: s:study > STATEMENT; * > OTHER
+detail: * > STATEMENT
+list: s:study > STATEMENT; * > OTHER
+publish: o:paper > STATEMENT; * > OTHER
+unveil: o:paper > STATEMENT; o:proposal > STATEMENT; then:budget,strategy > STATEMENT; * > OTHER
+introduce: * > OTHER
+post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
+register: in:earnings > STATEMENT; * > OTHER
+record: in:earnings then:rise,drop,fall,increase,decline > STATEMENT; * > OTHER
+fall: s:profit > STATEMENT; * > OTHER
+jump: s:profit > STATEMENT; * > OTHER
+climb: s:profit > STATEMENT; * > OTHER
+slip: s:profit > STATEMENT; * > OTHER
+soar: s:profit > STATEMENT; * > OTHER
+surge: s:profit > STATEMENT; * > OTHER
+plunge: s:profit > STATEMENT; * > OTHER
+increase: s:profit > STATEMENT; * > OTHER
+narrow: s:profit > STATEMENT; * > OTHER
+widen: s:profit > STATEMENT; * > OTHER
+grow: s:profit > STATEMENT; * > OTHER
+slump: s:profit > STATEMENT; * > OTHER
+dip: s:profit > STATEMENT; * > OTHER
+plummet: s:profit > STATEMENT; * > OTHER
+tumble: s:profit > STATEMENT; * > OTHER
+double: s:profit > STATEMENT; * > OTHER
+examine: * > OTHER
+attribute: passive > OTHER; next:to > OTHER; * > STATEMENT
+cite: * > OTHER
+deport: * > COERCE
+confess: * > CONCEDE
+quash: o:conviction,convictions,verdict,sentence,sentences > CONCEDE; * > REJECT
+overrule: * > REJECT
+handcuff: * > COERCE
+rescind: * > CONCEDE
+waive: * > CONCEDE
+punch: then:through,above,air,ticket,hole,holes > OTHER; * > ASSAULT
 `
   .trim()
   .split('\n')
