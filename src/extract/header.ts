@@ -14,6 +14,8 @@ export interface Header {
 const PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:(?:al|de|la|el|of|the|da|do|del)[ -])?\p{Lu}[\p{L}’'.-]*){0,3}`
 /** ", Kenya", ", N.Y.", ", West Bank". */
 const CONTAINER = String.raw`(?:, ?${PLACE}){0,2}`
+/** "YEREVAN/BAKU": a second town. */
+const SECOND = String.raw`(?:/${PLACE}${CONTAINER})?`
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
 const DAY = String.raw`(?:, ?(?:\d{1,2} )?${MONTH}\.?(?: \d{1,2})?(?:,? \d{4})?\.?)`
@@ -23,17 +25,23 @@ const AGENCY = String.raw`(?: ?\(([^()\n]{2,40})\)(?=${MARK})| ?[/\[]([^/\[\]\n]
 /** A dateline and where it ends: place, day, agency and a dash or colon, of which the agency or the mark may be missing. */
 const DATELINES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // KABUL (Khaama Press):   MINSK, June 20 (Reuters) -   NAIROBI, Kenya (AP) _   Washington (CNN) --
-  { name: 'agency', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}?${AGENCY}(?:${MARK})?`, 'u') },
+  {
+    name: 'agency',
+    pattern: new RegExp(`^(${PLACE}${CONTAINER})${SECOND}${DAY}?${AGENCY}(?:${MARK})?`, 'u'),
+  },
   // WASHINGTON —   BISHKEK, September 17 -   IMMOKALEE –
   {
     name: 'mark',
     pattern: new RegExp(
-      `^(\\p{Lu}{2}[\\p{Lu}’'. -]{1,30}${CONTAINER})${DAY}?\\s*(?:--+|[–—_]|-(?=\\s)|:(?=\\s))`,
+      `^(\\p{Lu}{2}[\\p{Lu}’'. -]{1,30}${CONTAINER})${SECOND}${DAY}?\\s*(?:--+|[–—_]|-(?=\\s)|:(?=\\s))`,
       'u',
     ),
   },
   // Oslo, 14 November 2023 -   Nairobi, 5 July 2021.
-  { name: 'day', pattern: new RegExp(`^(${PLACE}${CONTAINER})${DAY}(?:${MARK}|(?<=\\.)(?= ))`, 'u') },
+  {
+    name: 'day',
+    pattern: new RegExp(`^(${PLACE}${CONTAINER})${SECOND}${DAY}(?:${MARK}|(?<=\\.)(?= ))`, 'u'),
+  },
 ]
 
 /** "(Reuters) - ", "(AP, Sept 20, 2022) ": an agency without a place, with a mark or a day behind it. */
@@ -82,18 +90,21 @@ interface Dateline {
   readonly end: number
 }
 
-/** A dateline stands at the head of one of the first three paragraphs or sentences; behind it, each paragraph may have one of its own. */
+/**
+ * A dateline stands at the head of one of the first three paragraphs or sentences, not counting lines as "By A. Writer" between the title and the story;
+ * behind it, each paragraph may have one of its own.
+ */
 function findDatelines(
   text: string,
   sentences: readonly Sentence[],
   isTown: (name: string) => boolean,
 ): Dateline[] {
   const found: Dateline[] = []
-  let paragraph = -1
+  let [paragraph, last] = [-1, 2]
   for (const [index, sentence] of sentences.entries()) {
     if (found.length === 0 && sentence.paragraph > 2 && index > LAST_BARE) break
     // behind a headline that has lost its line break, the second sentence may have it too
-    const isHead = sentence.paragraph !== paragraph && (sentence.paragraph <= 2 || found.length > 0)
+    const isHead = sentence.paragraph !== paragraph && (sentence.paragraph <= last || found.length > 0)
     if (!isHead && (index > LAST_BARE || found.length > 0)) continue
     paragraph = sentence.paragraph
     const bare = index <= LAST_BARE ? readBare(text, sentence.start, isTown) : null
@@ -102,9 +113,14 @@ function findDatelines(
     const dateline =
       (isHead || index <= 2 ? readDateline(text, sentence.start) : null) ?? (sure ? bare : null)
     if (dateline) found.push(dateline)
+    else if (index > 0 && isLine(text, sentence)) last++
   }
   return found
 }
+
+/** A byline, a day: not yet the story. */
+const isLine = (text: string, { start, end }: Sentence) =>
+  end - start < 80 && !/[.!?:]["”’]?$/.test(text.slice(start, end))
 
 /** Behind a summary of a few sentences a dateline may stand with its agency alone. */
 const LAST_BARE = 8

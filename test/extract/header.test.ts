@@ -17,7 +17,11 @@ test.each<[string, string | null, string | null]>([
   ['Flood hits coast\n\nLIMA, Peru (Wire) - Rain fell.', 'LIMA, Peru', 'Wire'],
   ['(Reuters) - The market fell.', null, 'Reuters'],
   ['(Reuters, Sept 20, 2022) The market fell.', null, 'Reuters'],
+  ['YEREVAN/BAKU, Sept 28, 2022 (Wire) — Both sides fired.', 'YEREVAN', 'Wire'],
+  ['Oslo, Norway/Lund, 14 November 2023 - The pact was signed.', 'Oslo, Norway', null],
+  ['Port shut\n\nBy A. Writer\n\nPublished 3 May\n\nLIMA - Dockers struck.', 'LIMA', null],
   // nothing that only looks like one
+  ['Port shut.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nLIMA - Dockers struck.', null, null],
   ['(The market) fell on Monday.', null, null],
   ['The World Health Board (WHB) has met.', null, null],
   ['The minister (left) spoke on Monday.', null, null],

@@ -59,6 +59,16 @@ test('years of other articles outweigh a year of the past', () => {
   expect(infer(text, [2009])).toMatchObject({ day: '2009-03-07', basis: 'inferred' })
 })
 
+test('a tale of long ago takes no year from other articles', () => {
+  const text = 'On 3 October 1854 the guns were landed. On 14 November a storm broke. It ended on 8 May 1855.'
+  expect(infer(text, [2022])).toBeNull()
+  expect(
+    infer('On 14 November a storm broke, the worst since 3 October 1854 and 8 May 1855.', [2022]),
+  ).toMatchObject({
+    day: '2022-11-14',
+  })
+})
+
 test('a bare year gone by is not the year of the article', () => {
   expect(
     infer('OSLO, Sept 25 (Wire) - A bridge fell on Monday. The island left the union in 2008.'),

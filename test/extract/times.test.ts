@@ -144,6 +144,27 @@ test('a day goes on from one told before with its year', () => {
   expect(times[2]!.why).toEqual(['counted from 2015-07-20, told before'])
 })
 
+test('a tale of long ago goes on in its own months and years, whether or not its article has a day', () => {
+  const text =
+    'On 3 October 1854 the guns were landed. By the 9th the trenches were open; on the 17th the fire began. On 2 November they marched. The ships left in January.'
+  const told = ['1854-10-03', '1854-10-09', '1854-10-17', '1854-11-02', '1855-01']
+  expect(read(text, null).map(({ value }) => value)).toEqual(told)
+  expect(
+    read(text)
+      .map(({ value }) => value)
+      .slice(0, 4),
+  ).toEqual(told.slice(0, 4))
+})
+
+test.each([
+  'It lay on the 17th floor.',
+  'He won by the 5th round.',
+  'The 17th was cold.',
+  'in the 19th century',
+])('no day of a month: %s', (text) =>
+  expect(read(`On 3 October 1854 it rained. ${text}`)[1]?.value ?? '').not.toMatch(/^1854-/),
+)
+
 test('both ends of a range of two expressions cover the whole', () => {
   const times = read('It was shut from June to August 2021.')
   expect(times.map((time) => time.value)).toEqual(['2021-06', '2021-08'])

@@ -2,7 +2,7 @@ import type { Reading } from './reading'
 
 /** Ways of writing that report nothing that happened. */
 const BOILERPLATE =
-  /^\[?(?:\d{4}: |motion (?:was )?(?:made|seconded|carried|passed)\b|the following\b|read:|watch:|photo|image|picture|video|caption|file photo|staff photo|submitted photo|courtesy |read more|read also|see also|related|subscribe|sign up|follow (?:us|[#@])|copyright|©|all rights reserved|(?:published|updated|posted|last (?:updated|modified)|created)\b[^.]{0,40}\d|advertis|source:|editor['’]?s note|contact us|click here|share this|this (?:article|story|report) (?:was|is|has)|reporting by|editing by|written by|by [A-Z])/i
+  /^\[?(?:\d{4}: |(?:date )?(?:of issue|issued|released|filed|dated?|next (?:issue|note|report|update|bulletin))(?: on)?:|motion (?:was )?(?:made|seconded|carried|passed)\b|the following\b|read:|watch:|photo|image|picture|video|caption|file photo|staff photo|submitted photo|courtesy |read more|read also|see also|related|subscribe|sign up|follow (?:us|[#@])|copyright|©|all rights reserved|(?:published|updated|posted|last (?:updated|modified)|created)\b[^.]{0,40}\d|advertis|source:|editor['’]?s note|contact us|click here|share this|this (?:article|story|report) (?:was|is|has)|reporting by|editing by|written by|by [A-Z])/i
 
 /** "X includes A, B and C", "its members are …", "X is a country in …": a state of things, not an event. */
 const STATE =

@@ -60,7 +60,7 @@ export function isReport(
     return known > 1 || themed || (HARD.has(type) && found.where.length > 0)
   // "released its forecast" is a deed as others are
   const released = type === 'STATEMENT' && !main.say && RELEASES.has(main.lemma)
-  if (main.say || type === 'STATEMENT') {
+  if (type === 'STATEMENT' || (main.say && !ANNOUNCES.has(main.lemma))) {
     const said = (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
     if (said || !released) return said
   }

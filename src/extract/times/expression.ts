@@ -36,8 +36,8 @@ export type Expression =
       /** The last day of "June 19-20", "April 30 - May 2". */
       readonly to?: { readonly month: number; readonly day: number } | undefined
     }
-  /** "the 3rd inst.", "the 28th ult.": of the reference day's month, the one before, the next. */
-  | { readonly kind: 'inMonth'; readonly day: number; readonly months: number }
+  /** "the 3rd inst.", "the 28th ult.": of the reference day's month, the one before, the next; "on the 17th": of that told before. */
+  | { readonly kind: 'inMonth'; readonly day: number; readonly months: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
   | {
       readonly kind: 'month'

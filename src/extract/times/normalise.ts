@@ -78,7 +78,11 @@ export function remember(anchors: Anchors, { expression }: Reading, answer: Answ
   if (answer.type === 'DURATION' || answer.type === 'SET' || answer.interval === null) return
   const day = readIso(answer.value)
   placeDay(anchors, answer.interval)
-  if (day !== null && expression.kind === 'day' && (expression.year !== null || goesOn(anchors, day)))
+  const isOfMonth = expression.kind === 'inMonth' && expression.months === null
+  if (
+    day !== null &&
+    (isOfMonth || (expression.kind === 'day' && (expression.year !== null || goesOn(anchors, day))))
+  )
     anchors.told = { day, token: anchors.token }
   const start = readIso(answer.interval.start)
   const quarter = /^(\d{4})-Q([1-4])$/.exec(answer.value)

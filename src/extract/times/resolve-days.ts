@@ -1,7 +1,7 @@
 import { isDay, pad, toCivil, toDayNumber, toInterval, toIso, weekdayOf, type DayNumber } from './calendar'
 import type { Expression, Which } from './expression'
 import { holidayIn } from './holidays'
-import { toldYear, type Anchors, type Resolved } from './resolved'
+import { toldDay, toldYear, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
 import { addUnits } from './units'
 
@@ -33,7 +33,7 @@ export function resolveDay(expression: DayExpression, anchors: Anchors, tense: T
 function yearOfDay(expression: DayExpression, anchors: Anchors, tense: Tense): number | null {
   const { month, day, weekday, yearWhich } = expression
   const { reference, known } = anchors
-  if (reference === null) return anchors.year
+  if (reference === null) return (tense === 'future' ? null : toldYear(anchors, month, day)) ?? anchors.year
   const { year } = toCivil(reference)
   if (yearWhich) return year + (yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0)
   const told = tense === 'future' ? null : toldYear(anchors, month, day)
@@ -75,11 +75,12 @@ export function resolveWeekday(
   return { value: toIso(day), relative: true }
 }
 
-/** A day of the month so many months from that of the reference day. */
-export function resolveInMonth(day: number, months: number, { reference }: Anchors): Resolved {
+/** A day of the month so many months from that of the reference day, or of the month told before, where it goes on. */
+export function resolveInMonth(day: number, months: number | null, anchors: Anchors): Resolved {
   const unknown: Resolved = { value: `XXXX-XX-${pad(day)}`, relative: true, interval: null }
-  if (reference === null) return unknown
-  const { year, month } = toCivil(addUnits(reference, months, 'month'))
+  const from = months === null ? toldDay(anchors) : anchors.reference
+  if (from === null) return unknown
+  const { year, month } = toCivil(addUnits(from, months ?? (toCivil(from).day <= day ? 0 : 1), 'month'))
   return isDay(year, month, day) ? { value: toIso(toDayNumber(year, month, day)), relative: true } : unknown
 }
 

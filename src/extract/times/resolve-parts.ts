@@ -1,6 +1,6 @@
-import { pad, toCivil } from './calendar'
+import { pad, toCivil, toIso } from './calendar'
 import type { Expression, Which } from './expression'
-import type { Anchors, Resolved } from './resolved'
+import { toldYear, type Anchors, type Resolved } from './resolved'
 import type { Tense } from './tense'
 
 export function resolveMonth(
@@ -10,7 +10,12 @@ export function resolveMonth(
 ): Resolved {
   const { reference } = anchors
   if (year !== null) return { value: `${pad(year, 4)}-${pad(month)}`, relative: false }
-  if (reference === null) return { value: `XXXX-${pad(month)}`, relative: true, interval: null }
+  if (reference === null) {
+    const told = tense === 'future' || which !== null || yearWhich ? null : toldYear(anchors, month, 28)
+    return told === null
+      ? { value: `XXXX-${pad(month)}`, relative: true, interval: null }
+      : { value: `${pad(told, 4)}-${pad(month)}`, relative: true, base: toIso(anchors.told!.day) }
+  }
   const now = toCivil(reference)
   let y = now.year
   if (yearWhich) y += yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0

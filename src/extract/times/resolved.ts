@@ -28,15 +28,19 @@ const ONWARD = 300
 
 /** The year of a day that goes on from a day told before: "On July 9, 2015, they left. On July 20 they were back." */
 export function toldYear({ told, token, reference }: Anchors, month: number, day: number): number | null {
-  if (told === null || reference === null || token - told.token > REACH) return null
+  if (told === null || token - told.token > REACH) return null
   const { year } = toCivil(told.day)
-  if (year >= toCivil(reference).year) return null
+  if (reference !== null && year >= toCivil(reference).year) return null
   for (const y of [year, year + 1]) {
     const onward = toDayNumber(y, month, day) - told.day
     if (onward >= 0 && onward <= ONWARD) return y
   }
   return null
 }
+
+/** The day told last with its year, where it is near. */
+export const toldDay = ({ told, token }: Anchors): DayNumber | null =>
+  told !== null && token - told.token <= REACH ? told.day : null
 
 /** Whether a day keeps to the story told before it. */
 export function goesOn({ told, token }: Anchors, day: DayNumber): boolean {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens'
+import { wordSet } from '../words'
 import { isDay } from './calendar'
 import { codeOf } from './classes'
 import { readYearWords } from './counts'
@@ -12,6 +13,7 @@ import {
   valuesOf,
   whichOf,
   wordAfter,
+  wordBefore,
   type Match,
   type Rule,
 } from './pattern'
@@ -57,6 +59,11 @@ export const DATE_RULES: readonly Rule[] = [
     read: readInMonth,
   },
   {
+    name: 'on the 17th',
+    pattern: 'the dig nth',
+    read: readDayAlone,
+  },
+  {
     name: 'early June 2023',
     pattern:
       '(EARLY | earlier | later)? (last | this past | past | this coming | next | coming | this | each)? MONTH ((comma | of)? year)?',
@@ -88,6 +95,19 @@ function readInMonth(match: Match): Reading | null {
     ? null
     : { expression: { kind: 'inMonth', day, months: valueOf(match, 'inmonth')! } }
 }
+
+/** "on the 17th", "by the 9th": a day of the month told before. "on the 17th floor" is none. */
+function readDayAlone(match: Match): Reading | null {
+  const day = valueOf(match, 'dig')!
+  const behind = wordAfter(match)
+  const isAlone = DAY_BEFORE.has(wordBefore(match)) && (DAY_BEHIND.has(behind) || !/^\p{L}/u.test(behind))
+  return isAlone && day > 0 && day < 32 ? { expression: { kind: 'inMonth', day, months: null } } : null
+}
+
+const DAY_BEFORE = wordSet('on by until till since before after')
+const DAY_BEHIND = wordSet(
+  'the a an and but when while with we they he she it i our his her their its there from to at in under was were had all only some no two three',
+)
 
 function readYearFirst(match: Match): Reading | null {
   const [month, day] = valuesOf(match, 'dig')

@@ -94,7 +94,7 @@ function chooseYear(
   if (fitting) return { ...fitting, ...chooseFitting(fitting, ahead, common, past) }
   if (ahead && (past === null || (past.year <= ahead.year && ahead.year - past.year <= 3)))
     return { year: ahead.year, words: `year taken from "${ahead.words}"` }
-  if (common !== undefined && days.length > 0)
+  if (common !== undefined && days.length > 0 && !isOfOldDays(dated, common))
     return { year: common, words: `year taken from other articles, most often of ${years[0]}` }
   const stated = dated.filter(({ expression, words }) => expression.kind !== 'year' || EDGE.test(words))
   const own = lastPastYear(stated, newest)
@@ -102,6 +102,16 @@ function chooseYear(
     ? { year: own.year, words: `year taken from "${own.words}"` }
     : null
 }
+
+/** A tale of long ago: its first day or month has its year, so long before those of the other articles, and no other is later. */
+function isOfOldDays(dated: readonly Dated[], common: number): boolean {
+  const told = dated.flatMap(({ expression }) =>
+    expression.kind === 'day' || expression.kind === 'month' ? [expression.year] : [],
+  )
+  return told.length > 1 && told[0] !== null && told.every((year) => year === null || common - year! > LONG)
+}
+
+const LONG = 20
 
 /** "the end of 2022": of a year that is still felt. */
 const EDGE = /^(?:the )?(?:beginning|start|middle|end|early|mid|late)\b/i
