@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { listFiles, readFile, type FileRead } from '../articles'
+import { Complaint } from '../complaint'
 import { toArticle } from './json-line'
 
 /** Where articles are: a file of a folder, or a line of a file of JSON lines (bytes `from` to `to`). Small, so that it can be sent to a thread. */
@@ -23,6 +24,9 @@ export function folderSources(folder: string): Source[] {
 
 /** The lines of a file that hold anything. */
 export async function lineSources(file: string): Promise<Source[]> {
+  const stat = fs.statSync(file, { throwIfNoEntry: false })
+  if (!stat) throw new Complaint(`There is no file "${file}".`)
+  if (stat.isDirectory()) throw new Complaint(`"${file}" is a folder; --jsonl reads one file.`)
   const sources: Source[] = []
   let [number, from, at] = [1, 0, 0]
   const add = (to: number) => {
