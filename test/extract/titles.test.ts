@@ -20,7 +20,7 @@ test.each([
   // without what leads up to it
   [
     'In a talk with Danish reporters last week, the foreign minister of Norway accused Denmark of sending spies into the northern ports of Norway.',
-    'The foreign minister of Norway accused Denmark of sending spies…',
+    'The foreign minister of Norway accused Denmark of sending spies into the northern ports…',
   ],
   [
     'According to the harbour police of Bergen, two Danish sailors were arrested near the old fish market on Tuesday after a fight over money.',
@@ -173,6 +173,53 @@ test.each([
   [
     'The police of Bergen arrested some of the best known sailors of the north on Tuesday in connection with a robbery at a bank near the harbour.',
     'The police of Bergen arrested some of the best known sailors of the north',
+  ],
+  // the deed behind a state or a scene, and a state with what it is
+  [
+    'Three sailors from the port of Bergen were in stable condition in the old hospital of Oslo on Tuesday after their boats collided near the fish market.',
+    'Three sailors were in stable condition after their boats collided near the fish market',
+  ],
+  [
+    'Kari Holm was northbound, driving an old truck of her father near the lakes of Voss on the main road to Oslo, when a boat trailer hit her.',
+    'Kari Holm was northbound, when a boat trailer hit her',
+  ],
+  // a person without what they belong to, a verb without "recently"
+  [
+    'Kari Holm of Bergen Shipping recently presented the owners of the old docks in Oslo with a plan to turn the northern harbour into a park for sailors by 2026.',
+    'Kari Holm of Bergen Shipping presented the owners of the old docks in Oslo with a plan',
+  ],
+  // "rally" is no adverb
+  [
+    'The mayor of Bergen attended a rally on Tuesday by sailors in the harbour of Oslo to demand the return of the ferry.',
+    'The mayor of Bergen attended a rally by sailors to demand the return of the ferry',
+  ],
+  // a place with a clause of its own leads up to it
+  [
+    'In a town where even a kind word for Ole Dahl can lead to a fight in the harbour, Kari Holm filed a motion at the court of Bergen on Tuesday.',
+    'Kari Holm filed a motion at the court of Bergen on Tuesday',
+  ],
+  // "he and Berg", "by promising to"
+  [
+    'Minister Kari Holm said she and Eva Berg will meet the sailors of Bergen in Oslo on Tuesday to speak about the new rules for foreign ships.',
+    'Minister Kari Holm and Eva Berg will meet the sailors of Bergen in Oslo…',
+  ],
+  [
+    'The king of Norway sought peace with the sailors of Bergen on Tuesday by promising to close the old northern docks and to open new ones in Oslo.',
+    'The king of Norway sought peace with the sailors of Bergen by promising to close…',
+  ],
+  // who "who" stands for
+  [
+    'The plan for the old docks of Bergen was worked out by Kari Holm, who appointed a baker on Tuesday as her envoy to Denmark.',
+    'Kari Holm appointed a baker on Tuesday as her envoy to Denmark',
+  ],
+  // nothing left dangling; a quotation closed
+  [
+    'The police of Bergen ordered the man to leave the house near the harbour on Tuesday, and when he would not, Kari Holm of Oslo pushed him out.',
+    'The police of Bergen ordered the man to leave the house near the harbour',
+  ],
+  [
+    'The mayor of Bergen asked on Tuesday for a "list of the reasons for closing each of the northern schools of Norway in the coming winter."',
+    'The mayor of Bergen asked for a "list of the reasons"',
   ],
   // an hour keeps its full stops
   [

@@ -21,6 +21,15 @@ export function finiteIn({ predicates }: Reading, at: number, behind: number): P
 export const tellsMain = ({ main }: Draft, at: number, word: string): boolean =>
   main !== null && main.subordinate && main.opener === word && main.token > at && main.token - at < 14
 
+/** "was walking home | when a car hit her", "is in hospital | after a car hit her": what happened stands in the clause behind. */
+export function tellsDeed({ reading, from, to, isSubject }: Draft, i: number, word: string): boolean {
+  const set = isSubject || (word !== 'when' && word !== 'after') ? undefined : finiteIn(reading, from, i)
+  if (!set || i - set.last > (word === 'when' ? 24 : 14)) return false
+  if (set.subordinate || set.negated || finiteIn(reading, set.last + 1, i)) return false
+  const isSet = set.state || (word === 'when' && set.progressive && set.tense === 'past')
+  const told = isSet ? finiteIn(reading, i + 1, Math.min(to, i + 12)) : undefined
+  return told !== undefined && told.tense === 'past' && !told.state && !told.say
+}
 /** "after rebels attacked", "before leaving", unlike "after the attack". */
 export function opensClause({ reading, to }: Draft, i: number): boolean {
   const { folded, classes } = reading.tokens

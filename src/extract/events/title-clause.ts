@@ -1,4 +1,5 @@
 import { PUNCTUATION, tokenAt } from '../tokens'
+import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
@@ -25,7 +26,8 @@ export function toClause(
   const to = tokenAt(tokens, end)
   const said = prefix.replace(/[\s,]+$/, '')
   let first = tokenAt(tokens, start)
-  while (tokens.folded[first] === 'and' || tokens.folded[first] === 'but') first++
+  // "he and Berg will": with the subject before it
+  while (!prefix && (tokens.folded[first] === 'and' || tokens.folded[first] === 'but')) first++
   const subject = prefix ? null : subjectOf(reading, core, start)
   const words = subject ? text.slice(subject.head.start, subject.head.end) : ''
   // "her brother" with nobody before her
@@ -50,11 +52,26 @@ export function toClause(
   return fit(tokens, name ?? '', [
     ...head,
     ...moved(
-      findParts(reading, dayEnd(reading, subject.verb, to) || subject.verb, to, core.main, false),
+      findParts(
+        reading,
+        behindAdverb(reading, dayEnd(reading, subject.verb, to) || subject.verb),
+        to,
+        core.main,
+        false,
+      ),
       head.length,
     ),
   ])
 }
+
+/** "recently | presented": nothing is missed without it. */
+const behindAdverb = ({ tokens, predicates }: Reading, verb: number) =>
+  SPARE.has(tokens.folded[verb]!) &&
+  tokens.folded[verb - 1] !== 'most' &&
+  predicates.some((p) => p.start === verb || p.start === verb + 1)
+    ? verb + 1
+    : verb
+const SPARE = wordSet('recently also then later subsequently finally already currently now')
 
 const OWN = /^(?:his|her) ?/i
 /** Whose it is, who says so tells. */

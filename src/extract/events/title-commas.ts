@@ -3,7 +3,7 @@ import { NUMBER } from '../tokens'
 import { isDeterminer } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { finiteIn, tellsMain, verbAt } from './title-ahead'
+import { finiteIn, tellsDeed, tellsMain, verbAt } from './title-ahead'
 import { readAside } from './title-asides'
 import { current, DEED, governor, open, openClause, weightOf, type Draft } from './title-draft'
 import { readJoint } from './title-joints'
@@ -81,6 +81,10 @@ function readApposition(draft: Draft, i: number, word: string, end: number): num
   const on = governor(draft)
   const weight = WEIGHTS.get(word)
   if (weight !== undefined || (classes[i + 1]! & OPENER) !== 0) {
+    if (tellsDeed(draft, i + 1, word)) {
+      openClause(draft, i, DEED, 0)
+      return i + 1
+    }
     if (!tellsMain(draft, i, word)) return readAside(draft, i, end, (weight ?? 34) / 2, on)
     openClause(draft, i, DEED, on)
     return i + 1

@@ -43,6 +43,8 @@ function timeFrom(times: readonly Timex[], start: number): Timex | undefined {
 const isNeeding = (before: string) =>
   isPreposition(before) || isDeterminer(before) || before === 'and' || before === 'or' || before === 'to'
 
+const SUBJECTS = /^(?:he|she|it|they|we)(?:s|re|d|ll|ve)?$/
+
 /** Behind "on Tuesday" the sentence goes on without it: "on Tuesday | in Oslo", unlike "the Tuesday | market". */
 function isFree({ tokens, predicates }: Reading, behind: number, word: string): boolean {
   if (word === 'and' || word === 'or') return predicates.some((p) => p.start === behind + 1)
@@ -52,6 +54,7 @@ function isFree({ tokens, predicates }: Reading, behind: number, word: string): 
     isAuxiliary(word) ||
     isAdverb(word) ||
     isDeterminer(word) ||
+    SUBJECTS.test(word) ||
     (tokens.classes[behind]! & OPENER) !== 0 ||
     predicates.some((p) => p.start === behind)
   )

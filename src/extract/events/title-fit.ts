@@ -4,7 +4,13 @@ import { CORE, type Part } from './title-draft'
 
 /** Never the last words of a title. */
 const LOOSE_END =
-  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus))+$/i
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)))+$|, \p{Ll}{3,}ing$/iu
+
+/** With the mark that closes a quotation cut short. */
+const closed = (words: string): string => {
+  if (words.lastIndexOf('“') > words.lastIndexOf('”')) return `${words}”`
+  return words.split('"').length % 2 === 0 && /(?:^| )"\S[^"]*$/.test(words) ? `${words}"` : words
+}
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60
@@ -43,7 +49,7 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
     const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
     const whole = tidy(title)
     const bare = whole.replace(LOOSE_END, '')
-    return bare + (cut || whole !== bare ? '…' : '')
+    return closed(bare) + (cut || whole !== bare ? '…' : '')
   }
   const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
   let length = prefix.length

@@ -13,7 +13,8 @@ import { hasClass, OPENER } from './word-classes'
 export function readJoint(draft: Draft, i: number, next: number): number {
   if (isPaired(draft, i) || isOneName(draft, i)) return next - 1
   const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
-  if (isOpener) openClause(draft, i, 44, draft.clause)
+  // "…, and when he would not": nothing without what is told behind
+  if (isOpener) openClause(draft, i, LEADING.has(draft.reading.tokens.folded[next]!) ? 7 : 44, draft.clause)
   else readJoined(draft, i, next)
   return next - 1
 }
@@ -83,3 +84,4 @@ function isPaired({ reading, from }: Draft, i: number): boolean {
 
 const PAIRS = wordSet('between both either neither')
 const NOT = wordSet('not only')
+const LEADING = wordSet('when after as if because before although though while since until')

@@ -3,6 +3,7 @@ import { wordSet } from '../words'
 import { isPreposition } from './other-verbs'
 import type { Reading } from './reading'
 import { isOfState } from './state-commas'
+import { hasClass, OPENER } from './word-classes'
 
 export const RELATIVES = wordSet('who which whose whom')
 /** Words that open what leads up to a clause, beside prepositions. */
@@ -11,8 +12,10 @@ export const LEADS = wordSet(
 )
 
 /** "quickly", "formally". */
-export const isManner = (word: string) =>
-  word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'early'
+export const isManner = (word: string) => word.length > 4 && word.endsWith('ly') && !NO_MANNER.has(word)
+const NO_MANNER = wordSet(
+  'early family rally ally reply supply assembly anomaly monopoly homily butterfly jelly belly bully folly daily weekly monthly quarterly yearly elderly deadly friendly italy sicily comply multiply apply rely imply',
+)
 
 /** The token behind what leads up to a sentence read from an offset on. */
 export const leadEnd = (reading: Reading, from: number): number =>
@@ -124,5 +127,7 @@ const tellsName = ({ tokens, predicates }: Reading, at: number, comma: number) =
       !p.subordinate &&
       p.start > at + 1 &&
       p.last < comma &&
-      tokens.capital[p.start - 1] !== 0,
+      tokens.capital[p.start - 1] !== 0 &&
+      // "In a town where Holm lived,"
+      !hasClass(tokens, at + 1, p.start, OPENER),
   )

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../tokens'
 import { hasWord, wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
-import { needsNext, opensClause, tellsMain } from './title-ahead'
+import { needsNext, opensClause, tellsDeed, tellsMain } from './title-ahead'
 import { current, currentFrom, DEED, glue, governor, openClause, weightOf, type Draft } from './title-draft'
 import { readPreposition } from './title-prepositions'
 import { BARE, CONTENT, isAdverb, PRONOUNS, WEIGHTS } from './title-words'
@@ -24,9 +24,18 @@ export function readOpener(draft: Draft, i: number, word: string): void {
   }
   if (CONTENT.has(word) && isTold(draft, i, word)) return readContent(draft, i)
   if (known === undefined && word.endsWith('ing') && opensParticiple(draft, i, word))
-    return openRead(draft, i, 54, current(draft))
+    return openRead(draft, i, BARE.has(tokens.folded[i - 1]!) ? 90 : 54, current(draft))
   if (word === 'that' && isClaimed(draft, i)) return openClause(draft, i, 76, current(draft))
-  const weight = tellsMain(draft, i, word) ? DEED : (known ?? (isClause ? 34 : 0))
+  if (tellsDeed(draft, i, word)) return openClause(draft, i, DEED, 0)
+  // "so badly hurt that"
+  if (word === 'so' && hasWord(tokens, i + 2, i + 5, THAT)) return
+  const isMeans = word === 'by' && (tokens.folded[i + 1]?.endsWith('ing') ?? false)
+  const weight =
+    tellsMain(draft, i, word) || tellsDeed(draft, i, word)
+      ? DEED
+      : isMeans
+        ? 64
+        : (known ?? (isClause ? 34 : 0))
   if (weight === 0 || (draft.lacking && word === 'as')) return
   if (isPreposition(word) && isPreposition(tokens.folded[i - 1]!)) return
   if (BOTH.has(word)) readBoth(draft, i, weight, word)
@@ -50,6 +59,8 @@ function openRead(draft: Draft, i: number, weight: number, on: number): void {
   draft.hasVerb = true
   draft.lacking = draft.verb
 }
+
+const THAT = wordSet('that')
 
 /** "about 40", "over $2". */
 function isCount({ reading }: Draft, i: number, word: string): boolean {
@@ -83,6 +94,7 @@ function opensParticiple({ reading, lacking, from }: Draft, i: number, word: str
   return (
     !lacking &&
     word.length > 5 &&
+    !NOUNS.has(word) &&
     i - 1 > from &&
     kind[i - 1] === WORD &&
     capital[i - 1] === 0 &&
@@ -119,6 +131,9 @@ function isAsked({ reading }: Draft, i: number): boolean {
   )
 }
 
+const NOUNS = wordSet(
+  'offering meeting hearing building funding shooting bombing killing warning ruling training housing spending evening morning painting opening beginning filing listing briefing gathering crossing landing planning wedding finding reading recording parking feeling wing string ceiling clothing',
+)
 const COUNTING = wordSet('about around over under near')
 const SIGNS = wordSet('$ £ € us$')
 const WRITING = wordSet('wrote tweeted posted writes tweets posts')

@@ -1,4 +1,4 @@
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 import type { Predicate } from './predicate'
 import { hasName } from './title-ahead'
 import { current, currentFrom, DEED, glue, governor, open, weightOf, type Draft } from './title-draft'
@@ -35,14 +35,36 @@ export function readPreposition(draft: Draft, at: number, weight: number, word: 
 function openOf(draft: Draft, i: number, weight: number): void {
   const { start, capital } = draft.reading.tokens
   const part = current(draft)
+  // "Ana Holm | of Opel"
+  if (
+    draft.isSubject &&
+    capital[i + 1] !== 0 &&
+    isPerson(draft, i - 1) &&
+    !hasWord(draft.reading.tokens, i, draft.to, AND)
+  ) {
+    open(draft, i, 45, part)
+    return
+  }
   const isLong = weightOf(draft, part) >= 70 || start[i]! - start[currentFrom(draft)]! > LONG
   if (isLong && !(draft.isSubject && capital[i + 1] !== 0))
     open(draft, i, draft.isSubject ? 90 : weight, part)
 }
 
+const AND = wordSet('and')
+
+/** A person's name ends at a token. */
+const isPerson = ({ reading: { actors, tokens } }: Draft, i: number) =>
+  actors.some((one) => one.kind === 'person' && one.end === tokens.end[i])
+
 /** Directly behind a verb: "charged | with". */
 function openNeeded(draft: Draft, verb: Predicate, i: number, weight: number, word: string): void {
   const { clause } = draft
+  // "were | in stable condition"
+  if (verb.state) {
+    glue(draft, i)
+    draft.lacking = null
+    return
+  }
   if (STRONG.has(word) && !(verb.passive && WEAK_WHEN_PASSIVE.has(word)))
     open(draft, i, weightOf(draft, clause) - 3, clause)
   else if (isPlace(draft, i, word)) {

@@ -1,4 +1,4 @@
-import { NUMBER, tokenAt } from '../tokens'
+import { NUMBER, tokenAt, WORD } from '../tokens'
 import type { Span } from '../types'
 import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
@@ -201,7 +201,11 @@ const spanOf = ({ tokens }: Reading, from: number, to: number): Span => ({
 export function outerOf(reading: Reading, inner: Predicate): Predicate {
   const { tokens, predicates } = reading
   const behind = tokens.folded[inner.last + 1] ?? ''
-  if (inner.start !== inner.token || !PASSIVE.has(tokens.folded[inner.token]!)) return inner
+  if (inner.start !== inner.token) return inner
+  // "denounced as cruel", "hit by a car", unlike "rose by 9%"
+  const isOf =
+    inner.tense === 'past' && (behind === 'as' || behind === 'by') && tokens.kind[inner.last + 2] === WORD
+  if (!isOf && !PASSIVE.has(tokens.folded[inner.token]!)) return inner
   if (behind !== 'to' && (!isPreposition(behind) || tokens.folded[inner.last + 2] === 'least')) return inner
   const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
   if (!outer || outer.subordinate || outer.infinitive || outer.start - inner.last > 24) return inner
@@ -211,6 +215,7 @@ export function outerOf(reading: Reading, inner: Predicate): Predicate {
   return outer
 }
 const PARTING = new Set([';', 'but'])
+
 /** Verbs that have an object where they are not passive. */
 const PASSIVE = wordSet(
   'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant based presented posted released issued published signed made planned scheduled used owned located',

@@ -4,7 +4,7 @@ import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import { needsNext } from './title-ahead'
 import { current, currentFrom, DEED, governor, open, openClause, weightOf, type Draft } from './title-draft'
-import { PRONOUNS } from './title-words'
+import { BARE, PRONOUNS } from './title-words'
 
 /** Reads a verb whose group begins at `i`; the last token read. */
 export function readVerb(draft: Draft, p: Predicate, i: number): number {
@@ -15,6 +15,8 @@ export function readVerb(draft: Draft, p: Predicate, i: number): number {
   }
   // not behind "and", "who"
   if (i !== draft.from && currentFrom(draft) !== i - 1) openVerb(draft, p, i)
+  // "by promising | to leave"
+  else if (!p.finite && isPreposition(draft.reading.tokens.folded[i - 1] ?? '')) draft.clause = current(draft)
   draft.hasVerb = true
   draft.verb = p
   // "signed a treaty"
@@ -30,7 +32,7 @@ function openVerb(draft: Draft, p: Predicate, i: number): void {
     if (draft.hasVerb) openInfinitive(draft, i)
   } else if (p.finite && (!draft.hasVerb || draft.waiting.length > 0)) closeInner(draft, i)
   else if (p.finite ? isReduced(draft, p, i) : isBehindNoun(draft, p, i))
-    openClause(draft, i, 54, current(draft))
+    openClause(draft, i, BARE.has(folded[i - 1]!) ? 90 : 54, current(draft))
   else if (p.finite || isPreposition(folded[i - 1]!)) draft.clause = current(draft)
 }
 

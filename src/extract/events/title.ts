@@ -22,12 +22,10 @@ export function makeTitle(
   recent: readonly Reading[],
 ): string {
   const { text } = reading
-  if (focus)
-    return cutShort(
-      tidy(
-        `${text.slice(focus.head.start, focus.head.end).replace(OPENING, '')} ${text.slice(focus.start, focus.end)}`,
-      ),
-    )
+  if (focus) {
+    const head = text.slice(whoIn(reading, focus), focus.head.end).replace(OPENING, '')
+    return cutShort(tidy(`${head} ${text.slice(focus.start, focus.end)}`))
+  }
   const nameOf = (words: string, at: number) => {
     const name =
       nameIn(reading, tidy(words), at) ??
@@ -49,6 +47,15 @@ export function makeTitle(
   if (!title.startsWith('[The ') || !title.endsWith('…')) return title
   const bare = whole.length <= LONGEST ? whole : toClause(reading, core, start, end, speaker, () => null)
   return bare.endsWith('…') ? title : bare
+}
+
+/** Where the name begins that "who" stands for, behind a verb: "The treaty was drafted by | Ana Holm, who". */
+function whoIn({ actors, predicates, tokens }: Reading, { head }: Focus): number {
+  const hasVerb = predicates.some(
+    (p) => p.finite && !p.noun && tokens.end[p.last]! < head.end && tokens.start[p.start]! > head.start,
+  )
+  const name = hasVerb ? actors.find((one) => one.kind === 'person' && one.end === head.end) : undefined
+  return name ? name.start : head.start
 }
 
 /** "The two | were held", "The firm also | sold": a verb behind the first words, unlike "The two men", "The firm in Oslo". */
