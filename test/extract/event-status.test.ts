@@ -36,6 +36,18 @@ test.each<[Status, string | null, string]>([
     'state media',
     'North Korea has executed two officials in Pyongyang, state media said on Tuesday.',
   ],
+  // told by the article itself, beside what is said
+  ['happened', 'Ana Silva', 'Ana Silva denounced the raid in Angra on Monday and said she would appeal.'],
+  ['happened', null, 'A judge in Denver denied a request for a retrial on Monday.'],
+  ['happened', null, 'The president cancelled a decree in Quito on Monday.'],
+  [
+    'happened',
+    null,
+    'A court in Lyon jailed a man on Monday for sending a message that said the train would explode.',
+  ],
+  // how somebody thinks it will turn out
+  ['reported', 'analysts', 'Exports from Peru will fall sharply next year, analysts said on Monday.'],
+  ['planned', null, 'The firm will double its staff in Cork next year.'],
   ['reported', 'witnesses', 'According to witnesses, soldiers fired on the crowd in Conakry on Monday.'],
   [
     'reported',

@@ -22,8 +22,8 @@ export interface Core {
  */
 export function findCore(tokens: Tokens, origin: number, predicates: readonly Predicate[]): Core {
   const say =
-    predicates.find((p) => p.say && p.finite && !p.subordinate) ??
-    predicates.find((p) => p.say && p.finite && !ASIDE.has(p.opener)) ??
+    predicates.find((p) => p.say && p.finite && !p.subordinate && !isReduced(tokens, p)) ??
+    predicates.find((p) => p.say && p.finite && !ASIDE.has(p.opener) && !isReduced(tokens, p)) ??
     null
   const deeds = predicates.filter((p) => !p.say)
   const verbs = deeds.filter((p) => !p.noun && !p.state)
@@ -66,6 +66,10 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
 const isSetting = (plain: Predicate) => plain.lemma === '' && plain.passive
 
 const isModal = (p: Predicate) => p.tense === 'modal' || (p.would && !p.perfect)
+
+/** "a confession written in ink", "a message that said": of a noun, and of nobody who speaks here. */
+const isReduced = ({ folded }: Tokens, { token, start, opener }: Predicate) =>
+  start === token && (folded[token] === 'written' || (opener === 'that' && folded[token - 1] === 'that'))
 
 /** "A day after the office declared …": who says that does not say the rest. */
 const ASIDE = new Set(['after', 'before', 'when', 'since', 'until', 'who', 'which'])

@@ -1,6 +1,8 @@
-import type { Span, Status } from '../types'
+import type { Span, Status, Timex } from '../types'
+import { wordSet } from '../words'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { isQuoted } from './report'
 import type { TimeChoice } from './when'
@@ -47,24 +49,55 @@ export function readStatus(
     !(say && PLAIN.has(core.type))
   )
     return { status: 'denied', span: spanOf(reading, main.token) }
-  if (main && /^den(?:y)$/.test(main.lemma) && main.finite)
+  if (main && main.lemma === 'deny' && main.finite && !isRefusal(reading, main))
     return { status: 'denied', span: spanOf(reading, main.token) }
   const mayBeDue = when ? !sayTime : main?.tense !== 'past'
   const scheduled = worded && mayBeDue ? matchIn(from, text, SCHEDULED) : null
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
-  if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token))
+  if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token)) {
+    if (say && say !== main && core.type === 'STATEMENT' && isOutlook(reading, main, when))
+      return { status: 'reported', span: spanOf(reading, say.token) }
     return { status: 'planned', span: spanOf(reading, main.token) }
+  }
   const tells = main?.tense === 'present' || main?.tense === 'past' || main?.noun
   if (tells && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when) return { status: 'planned', span: scheduled }
   const hedged = worded ? matchIn(from, text, HEDGED) : null
   if (hedged && isOfMain(reading, core, hedged)) return { status: 'reported', span: hedged }
-  if (say && say !== main) return { status: 'reported', span: spanOf(reading, say.token) }
+  if (say && say !== main && !isBeside(reading, main, say))
+    return { status: 'reported', span: spanOf(reading, say.token) }
   if (main && isQuoted(reading, main)) return { status: 'reported', span: null }
-  return { status: say ? 'reported' : 'happened', span: say ? spanOf(reading, say.token) : null }
+  const told = say === main ? say : null
+  return { status: told ? 'reported' : 'happened', span: told ? spanOf(reading, told.token) : null }
 }
+
+/** "denied bail", "denied the request": what is not given, not what is not so. */
+function isRefusal({ tokens, behind }: Reading, { last, passive }: Predicate): boolean {
+  if (passive) return true
+  for (let i = last + 1; i < Math.min(behind, last + 7); i++) if (REQUESTS.has(tokens.folded[i]!)) return true
+  return false
+}
+const REQUESTS = wordSet(
+  'request requests appeal appeals bail parole application applications visa visas motion motions bid permission access entry asylum petition clemency licence license accreditation treatment credit',
+)
+
+/** "Analysts said the deal will hurt earnings": how somebody thinks it will turn out, on no day. */
+const isOutlook = ({ tokens }: Reading, { token, passive }: Predicate, when: Timex | null) =>
+  !passive && OUTLOOK.has(tokens.folded[token]!) && when?.interval?.precision !== 'day'
+const OUTLOOK = wordSet(
+  'mean rise fall grow increase decrease decline drop improve worsen dilute hurt harm help benefit boost affect keep continue remain stay achieve exceed reach total cost save lead cause depend need prove allow enable discourage encourage slow ease strengthen weaken consolidate find diminish suffer prevail succeed fail survive recover dominate hamper bring be have',
+)
+
+/** "They denounced the raid and said …": told by the article itself, beside what is said. */
+const isBeside = ({ tokens }: Reading, main: Predicate | null, say: Predicate) =>
+  main !== null &&
+  main.finite &&
+  main.tense === 'past' &&
+  main.token < say.token &&
+  BESIDE.has(tokens.folded[say.start - 1] ?? '')
+const BESIDE = new Set(['and', 'but'])
 
 const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
 
@@ -73,8 +106,8 @@ const isNearMain = ({ tokens }: Reading, { main }: Core, off: Span) =>
   !main || Math.abs(off.start - tokens.start[main.token]!) < 40
 
 /** "scrapped its plan", unlike "the meeting was called off": what somebody did. */
-const isDeed = ({ tokens }: Reading, { main, type }: Core, off: Span) =>
-  type === 'CONCEDE' && !main!.passive && tokens.start[main!.token] === off.start
+const isDeed = ({ tokens }: Reading, { main }: Core, off: Span) =>
+  main !== null && main.finite && !main.passive && tokens.start[main.token] === off.start
 
 /** An adverb counts beside the verb or at the sentence's head; "according to" anywhere. */
 function isOfMain(reading: Reading, { main }: Core, hedge: Span): boolean {

@@ -18,6 +18,8 @@ const PLANNING = wordSet(
   'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
 )
 
+const AIMING = wordSet('aiming hoping intending')
+
 /** What stands before a verb and belongs to it. */
 export interface Group {
   /** The first token of the group. */
@@ -72,7 +74,8 @@ export function readGroup(tokens: Tokens, from: number, verb: number): Group {
 /** "is set to", "plans to"; "was to" is one, "was able to" not. */
 function isPlanning(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.folded[to - 1]!
-  if (PLANNING.has(before)) return true
+  // "a session, aiming to inform farmers": what it is for
+  if (PLANNING.has(before)) return !(AIMING.has(before) && tokens.folded[to - 2] === ',')
   // "they were to meet", not "how hard it was to meet"
   if (BE.has(before)) return tokens.folded[to - 2] !== 'it' && !isPurpose(tokens, from, to)
   // "due in Oslo on Friday to"
