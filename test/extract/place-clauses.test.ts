@@ -74,6 +74,25 @@ test.each<[string, readonly string[]]>([
   ],
   ['Alma Corp. said on Monday that it is to acquire the Salem, Ore., lender.', []],
   ['The Salem, Ore., lender closed an office on Monday.', ['at Salem']],
+  // a house called after somebody, in the town behind it
+  ['Police shot a man at Wilson School in Boston on Monday.', ['at Boston']],
+  ['Police shot a man at Boston School on Monday.', ['at Boston']],
+  // a club
+  ['Valencia lost 1-0 in Oslo on Monday.', ['at Oslo']],
+  ['Valencia lost a bridge on Monday to a flood.', ['at Valencia']],
+  ['Oslo is dear. Oslo is cold. Bergen beat Valencia 2-1 in Oslo on Monday.', ['at Oslo']],
+  // the capital is a capital
+  [
+    'PARIS (AP) - Paris was calm. A man was shot in Lyon. Two died there.\n\nA judge in the capital freed two men on Monday.',
+    ['at Paris'],
+  ],
+  // the route of what somebody did
+  ['LONDON - London is dear. A man was jailed on Monday for shipping guns from Chad to Oslo.', ['at London']],
+  // an island, as the country around it
+  [
+    'LONDON - Five rebels died on Basilan. Basilan is hot. Three soldiers were wounded on Monday.',
+    ['at Basilan'],
+  ],
   // a firm's seat
   ['Alma Inc. sued Holm Ltd. of Bergen in Oslo on Monday.', ['at Oslo']],
   ['An Oslo investor agreed on Monday to buy a mill in Bergen.', ['at Bergen']],
@@ -83,4 +102,22 @@ test.each<[string, readonly string[]]>([
       .events.at(-1)
       ?.where.map(({ role, place }) => `${role} ${place.name}`),
   ).toEqual(places)
+})
+
+/** Where names that the gazetteer does not have stand: with the state behind them, and at no town where only somebody lives. */
+test.each<[string, string, string]>([
+  [
+    'A bomb went off in Kafr Holm, Ohio, on Monday. A man died in Boston.',
+    'Kafr Holm',
+    'at Ohio, named beside it',
+  ],
+  ['A bomb went off in Kafr Holm near Aleppo on Monday.', 'Kafr Holm', 'at Aleppo, named beside it'],
+  [
+    'A man was shot in Boston. Ana Holm, 55, of Salem, Mass., was stabbed on North Elm Street on Monday.',
+    'North Elm Street',
+    'at Boston, the town named before it',
+  ],
+])('%s', (text, name, rule) => {
+  const toponym = extract({ id: 'a.txt', text }, gazetteer).toponyms.find(({ place }) => place?.name === name)
+  expect(toponym?.rule).toBe(`not in the gazetteer; ${rule}`)
 })

@@ -116,6 +116,14 @@ test.each<[string, string[]]>([
     'Phoenix Technologies Ltd. fell. It is in Phoenix.',
     ['Phoenix=gn:5308655 (embedded)', 'Phoenix=gn:5308655'],
   ],
+  // a town rather than the district around it; a province among provinces
+  ['Donors met in Montreal.', ['Montreal=gn:6077243']],
+  [
+    'Men from Vorarlberg, Salzburg and Styria met.',
+    ['Vorarlberg=admin:AT.08', 'Salzburg=admin:AT.05', 'Styria=admin:AT.06'],
+  ],
+  // a town of two names
+  ['Rain fell in Bilbao and in Vitoria.', ['Bilbao=gn:3128026', 'Vitoria=gn:3104499']],
   ['The A380 took off.', []],
   ['Traffic along the A380 stopped.', ['A380=?']],
   // what somebody is called, whose farm it is, a part of many towns

@@ -40,8 +40,10 @@ export function carryByWords(reading: Reading, before: readonly Where[], home: W
     const match = pattern.exec(text)
     // "the capital of Chad" is named
     if (!match || text.startsWith(' of ', match.index + match[0].length)) continue
-    const last = before.findLast((one) => kinds.has(one.place.kind))
-    const place = kinds.size === 1 && home && kinds.has(home.place.kind) ? asNamed(home, before) : last
+    const capital = match[0].endsWith('capital')
+    const last = before.findLast((one) => kinds.has(one.place.kind) && (!capital || isCapital(one)))
+    const place =
+      !capital && kinds.size === 1 && home && kinds.has(home.place.kind) ? asNamed(home, before) : last
     if (place) {
       const start = reading.start + match.index
       return {
@@ -57,6 +59,8 @@ export function carryByWords(reading: Reading, before: readonly Where[], home: W
   }
   return null
 }
+
+const isCapital = ({ rule }: Where) => rule.startsWith('capital of')
 
 /** The place an article is about, as it was named last. */
 const asNamed = (home: Where, before: readonly Where[]) =>

@@ -21,7 +21,7 @@ export function isAfterMotion({ tokens, first }: Reading, before: number, main: 
   const { folded } = tokens
   if (folded[before] !== 'to' || !main) return false
   let verb = before - 1
-  while (verb > first && verb > before - 5 && !GOING.has(folded[verb]!)) verb--
+  while (verb > first && verb > before - 8 && tokens.kind[verb] === WORD && !GOING.has(folded[verb]!)) verb--
   if (!GOING.has(folded[verb] ?? '') || verb <= main.last) return false
   const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
   return MODALS.has(folded[modal] ?? '')

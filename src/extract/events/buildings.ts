@@ -10,11 +10,17 @@ const COURTS = wordSet('court courts courthouse tribunal')
 const AT_BUILDING = wordSet('in at outside inside near')
 
 /** "in Uppsala Cathedral", "at Mubende Regional Referral Hospital": a building behind such a preposition, called after its town. */
-export function isAtBuilding({ tokens, actors, first }: Reading, { start, place }: Toponym): boolean {
+export function isAtBuilding(
+  { tokens, actors, toponyms, first }: Reading,
+  { start, place }: Toponym,
+): boolean {
   if (place!.kind !== 'city' && place!.kind !== 'admin') return false
   const body = actors.find((one) => one.kind === 'organisation' && one.start === start)
   const house = body ? tokens.folded[tokenAt(tokens, body.end) - 1]! : ''
-  if (!BUILDINGS.has(house)) return false
+  if (!body || !BUILDINGS.has(house)) return false
+  // "at Wilson School in Lund": called after somebody
+  const town = toponyms.find((one) => one.start > body.end && one.start <= body.end + 5)
+  if (town?.place?.kind === 'city' && town.place.id !== place!.id) return false
   const at = tokenAt(tokens, start)
   const before = at - 1 > first && tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   const word = tokens.folded[before] ?? ''

@@ -50,6 +50,8 @@ export function bearingInClause(
     }
     if (main.token > at) continue
     if (word === 'connection' && folded[i + 1] === 'with') return 'home'
+    // "jailed for shipping guns from Chad"
+    if (word === 'for' && folded[i + 1]!.endsWith('ing') && ROUTES.has(folded[at - 1]!)) return 'home'
     const relative = RELATIVE.has(word) && folded[i - 1] === ',' && !BE.has(folded[i + 1]!)
     const lower =
       CONDITIONS.has(word) || (word === 'that' && (folded[i - 1] === 'so' || CLAIMS.has(folded[i - 1]!)))
@@ -58,6 +60,7 @@ export function bearingInClause(
   }
   return 'there'
 }
+const ROUTES = wordSet('from to into')
 /** ", which was held in Chad". */
 const BE = wordSet('was were')
 

@@ -88,3 +88,13 @@ const WHEN = wordSet(
 )
 
 const MOST_LISTED = 24
+
+const PLAYED =
+  /^(?: and)? (?:have |has |had )?(?:beat|edged|thrashed|trounced|routed|lost|drew|won|led|defeated)\b[^.]{0,40}\b\d{1,3}-\d{1,3}\b/
+const BEATEN = /\b(?:beat|edged|thrashed|trounced|routed|defeated) $/
+const SCORE = /^[^.]{0,30}\b\d{1,3}-\d{1,3}\b/
+
+/** "Lund lost 1-0", "beat Lund 2-1": a club. */
+export const isPlaying = (text: string, start: number, end: number) =>
+  PLAYED.test(text.slice(end, end + 70)) ||
+  (BEATEN.test(text.slice(Math.max(0, start - 12), start)) && SCORE.test(text.slice(end, end + 40)))

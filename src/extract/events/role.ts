@@ -59,6 +59,8 @@ function isScene({ place, basis, span }: Where, reading: Reading, main: Predicat
   }
   if (basis === 'carried' && isOthersDeed(reading, main, place.countries)) return false
   if (place.kind === 'city' || place.kind === 'site' || place.kind === 'admin') return true
+  // an island, a desert
+  if (place.kind === 'region') return basis === 'carried' && place.countries.length === 1
   if (place.kind !== 'country') return false
   return (
     (basis === 'carried' && FELT.has(type) && main.tense === 'past') ||

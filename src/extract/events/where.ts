@@ -5,7 +5,7 @@ import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
 import { isInAside, isInSubjectClause, isSpokenOf, isWhereSaid, isWhereStated } from './beside'
 import { isAtBuilding } from './buildings'
-import { isActor, isPartySeat, isToParty } from './parties'
+import { isActor, isPartySeat, isPlaying, isToParty } from './parties'
 import type { Reading } from './reading'
 
 const AT = wordSet(
@@ -127,9 +127,9 @@ function isSeat({ tokens }: Reading, { start, place }: Toponym): boolean {
 }
 
 /** "Sen. Diaz, D-Salem": whom he sits for; "a US ally": whose. */
-function isLabel({ tokens, first }: Reading, { start, end, place }: Toponym): boolean {
+function isLabel({ tokens, text, first }: Reading, { start, end, place }: Toponym): boolean {
   const at = tokenAt(tokens, start)
-  if (isPartySeat(tokens, at)) return true
+  if (isPartySeat(tokens, at) || (place!.kind === 'city' && isPlaying(text, start, end))) return true
   const next = tokenAt(tokens, end)
   // "former Salem coach": a club
   if (TEAM.has(tokens.folded[next] ?? '')) return true
@@ -190,7 +190,9 @@ function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
           inner !== outer &&
           contains(outer, inner) &&
           inner.span!.end <= outer.span!.start &&
-          (outer.span!.start - inner.span!.end <= 3 || isHolding(reading, inner, outer)),
+          ((outer.role === 'about' && inner.role === 'at') ||
+            outer.span!.start - inner.span!.end <= 3 ||
+            isHolding(reading, inner, outer)),
       ),
   )
 }
@@ -206,5 +208,8 @@ function contains(outer: Where, inner: Where): boolean {
   const { kind, countries, name } = outer.place
   if (kind === 'country')
     return inner.place.kind !== 'country' && inner.place.countries.includes(countries[0]!)
-  return kind === 'admin' && (inner.place.admin === name || inner.place.kind === 'city')
+  return (
+    kind === 'admin' &&
+    (inner.place.admin === name || inner.place.kind === 'city' || inner.place.kind === 'site')
+  )
 }

@@ -99,7 +99,8 @@ export function readSections(bytes: Uint8Array): Sections {
     const [first, second] = [firsts[number]!, seconds[number]!]
     const twin = made[ref ^ 1]
     const place = twin ? twin.place : toPlace(number)
-    const own = (ref & 1) === 0
+    // "Pamplona / Iruña" is called either
+    const own = (ref & 1) === 0 || place.name.includes('/')
     const admin1 = first === 0 || number < header.admin1 ? null : `admin:${codes[first - 1]}`
     const capital = (flags[number]! & CAPITAL) !== 0
     const seat = (flags[number]! & SEAT) !== 0

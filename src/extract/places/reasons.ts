@@ -212,11 +212,14 @@ export function weigh(
     const others = (around.support.admins.get(admin) ?? 0) - partOf(own.admins, admin)
     weights[ADMIN] = Math.min(MOST_ADMIN, PER_ADMIN_NAME * Math.max(0, others))
   }
-  if (around.row.some((other) => isLike(candidate, other))) weights[IN_ROW] = ROW
+  const inRow = around.row.some((other) => isLike(candidate, other))
+  if (inRow) weights[IN_ROW] = ROW
   if (place.kind === 'admin' && mention.candidates.some((c) => isNamesake(c, place)))
     weights[NAMESAKES] = NAMESAKE
   if (place.kind === 'city' || place.kind === 'admin') {
-    weights[NEAREST] = steady(NEARNESS * Math.exp(-kmToNearest(place, around.anchors) / NEAR_KM))
+    weights[NEAREST] = steady(
+      NEARNESS * Math.exp(-kmToNearest(place, around.anchors, place.kind === 'city' || inRow) / NEAR_KM),
+    )
     if (around.region) weights[OUTLETS] = weightOfOutlet(candidate, around.region)
   }
   if (isSmallNamesake(mention, candidate, around.region)) weights[NAMESAKES] = ABROAD
@@ -236,11 +239,14 @@ function strongest(candidate: Candidate): Weighed {
   return { candidate, score, why: WHYS[best] ?? null, weight: weights[best] ?? 0 }
 }
 
-function kmToNearest(place: Place, anchors: readonly Place[]): number {
+/** A province is not near the town it is called after, unless it stands among provinces. */
+function kmToNearest(place: Place, anchors: readonly Place[], namesakes: boolean): number {
   let nearest = Infinity
-  for (const anchor of anchors)
-    if (anchor.id !== place.id && Math.abs(anchor.lat - place.lat) * KM_A_DEGREE < nearest)
+  for (const anchor of anchors) {
+    if (anchor.id === place.id || (!namesakes && anchor.name === place.name)) continue
+    if (Math.abs(anchor.lat - place.lat) * KM_A_DEGREE < nearest)
       nearest = Math.min(nearest, kmBetween(anchor, place))
+  }
   return nearest
 }
 

@@ -9,7 +9,7 @@ import type { Resolution } from './resolve'
 const BESIDE_TOKENS = 40
 
 /** Lets sites and names that the gazetteer does not have stand at the place they are named with: their container, a town of
- * the same sentence, the town named last, the next one, the outlet's region, the state named. */
+ * the same sentence, the town named last, the next one, the outlet's region, the state named; never in another country than the one behind them. */
 export function standSites(
   tokens: Tokens,
   mentions: readonly Mention[],
@@ -27,21 +27,27 @@ export function standSites(
   }
   const state = stateOf(mentions, resolved)
   const known = new Map<string, Resolution>()
-  let last: Place | null = null
+  let [last, lived]: (Place | null)[] = [null, null]
   mentions.forEach((mention, i) => {
-    if (isHome(towns[i]!)) last = towns[i]!
+    if (isHome(towns[i]!) && isHomeOf(tokens, mention)) lived = towns[i]!
+    else if (isHome(towns[i]!)) last = towns[i]!
+    const before = last ?? lived
     if (
       mention.candidates.length > 0 &&
       (resolved.get(mention)?.place || !isBehindPlaceWord(tokens, mention))
     )
       return
-    const beside = besideOf(mentions, towns, i)
+    const holder = (mention.container && resolved.get(mention.container)?.place) ?? null
+    const fitting = (place: Place | null | undefined) =>
+      place && (!holder || isOneCountry(place, holder)) ? place : null
+    const beside = fitting(besideOf(tokens, mentions, towns, i)) ?? (holder?.kind === 'admin' ? holder : null)
+    const [behind, ahead] = [fitting(before), fitting(next[i])]
     const resolution =
       (beside && at(mention, beside, `at ${beside.name}, named beside it`)) ??
       known.get(mention.key) ??
-      (last && at(mention, last, `at ${last.name}, the town named before it`)) ??
-      (next[i] && at(mention, next[i], `at ${next[i].name}, the next town named`)) ??
-      (region && at(mention, centreOf(region), "in its outlet's region")) ??
+      (behind && at(mention, behind, `at ${behind.name}, the town named before it`)) ??
+      (ahead && at(mention, ahead, `at ${ahead.name}, the next town named`)) ??
+      (region && !holder ? at(mention, centreOf(region), "in its outlet's region") : null) ??
       (state && mention.key.startsWith('site:')
         ? at(mention, state, `in ${state.name}, like other places of the article`)
         : null) ??
@@ -58,6 +64,8 @@ const isBehindPlaceWord = ({ folded, capital }: Tokens, { kind, from, to }: Ment
   STANDING.has(folded[from - 1] ?? '') &&
   !DIVISION_WORDS.has(folded[to - 1]!)
 const STANDING = wordSet('in near outside')
+
+const isOneCountry = (one: Place, other: Place) => one.countries[0] === other.countries[0]
 
 const centreOf = ({ lat, lon, country, admin }: OutletRegion) => ({
   lat,
@@ -103,15 +111,24 @@ function townOf(mention: Mention, resolved: ReadonlyMap<Mention, Resolution>): P
 }
 
 /** The town next to a mention in its sentence; the one behind it first: "Main Street in Newark". */
-function besideOf(mentions: readonly Mention[], towns: readonly (Place | null)[], i: number): Place | null {
+function besideOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  towns: readonly (Place | null)[],
+  i: number,
+): Place | null {
   const { from, sentence } = mentions[i]!
   for (const j of [i + 1, i - 1]) {
     const other = mentions[j]
-    if (other && other.sentence === sentence && Math.abs(other.from - from) < BESIDE_TOKENS && towns[j])
-      return towns[j]
+    if (!other || other.sentence !== sentence || isHomeOf(tokens, other)) continue
+    if (Math.abs(other.from - from) < BESIDE_TOKENS && towns[j]) return towns[j]
   }
   return null
 }
+
+/** "Ana Holm, 41, of Lund": where somebody lives. */
+const isHomeOf = ({ folded }: Tokens, { from }: Mention) =>
+  folded[from - 1] === 'of' && folded[from - 2] === ',' && folded[from - 4] === ','
 
 function at(
   mention: Mention,
