@@ -47,6 +47,8 @@ test.each<[Status, string | null, string]>([
   ],
   // how somebody thinks it will turn out
   ['reported', 'analysts', 'Exports from Peru will fall sharply next year, analysts said on Monday.'],
+  ['reported', null, 'The carmaker in Graz warned on Monday that profits would miss its target.'],
+  ['happened', null, 'The brewer in Cork dropped its plan for a tower in May.'],
   ['planned', null, 'The firm will double its staff in Cork next year.'],
   ['reported', 'witnesses', 'According to witnesses, soldiers fired on the crowd in Conakry on Monday.'],
   [

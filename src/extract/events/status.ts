@@ -52,11 +52,12 @@ export function readStatus(
   if (main && main.lemma === 'deny' && main.finite && !isRefusal(reading, main))
     return { status: 'denied', span: spanOf(reading, main.token) }
   const mayBeDue = when ? !sayTime : main?.tense !== 'past'
-  const scheduled = worded && mayBeDue ? matchIn(from, text, SCHEDULED) : null
+  const due = worded && mayBeDue ? matchIn(from, text, SCHEDULED) : null
+  const scheduled = due && isPlanOf(reading, main, due) ? null : due
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
   if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token)) {
-    if (say && say !== main && core.type === 'STATEMENT' && isOutlook(reading, main, when))
+    if (say && say !== main && core.type === 'STATEMENT' && isOutlook(reading, main, say, when))
       return { status: 'reported', span: spanOf(reading, say.token) }
     return { status: 'planned', span: spanOf(reading, main.token) }
   }
@@ -73,6 +74,18 @@ export function readStatus(
   return { status: told ? 'reported' : 'happened', span: told ? spanOf(reading, told.token) : null }
 }
 
+/** "dropped its plan to expand", "cost $24 million under its plan to cut staff": what was done, beside a plan. */
+const isPlanOf = ({ text, tokens }: Reading, main: Predicate | null, { start }: Span) =>
+  main !== null &&
+  main.finite &&
+  !main.noun &&
+  !main.state &&
+  !main.say &&
+  main.tense === 'past' &&
+  !main.would &&
+  start > tokens.end[main.last]! &&
+  /^(?:plan|upc|forth|prop)/i.test(text.slice(start, start + 5))
+
 /** "denied bail", "denied the request": what is not given, not what is not so. */
 function isRefusal({ tokens, behind }: Reading, { last, passive }: Predicate): boolean {
   if (passive) return true
@@ -84,8 +97,11 @@ const REQUESTS = wordSet(
 )
 
 /** "Analysts said the deal will hurt earnings": how somebody thinks it will turn out, on no day. */
-const isOutlook = ({ tokens }: Reading, { token, passive }: Predicate, when: Timex | null) =>
-  !passive && OUTLOOK.has(tokens.folded[token]!) && when?.interval?.precision !== 'day'
+const isOutlook = ({ tokens }: Reading, main: Predicate, say: Predicate, when: Timex | null) =>
+  !main.passive &&
+  (OUTLOOK.has(tokens.folded[main.token]!) || FORESEEING.has(say.lemma)) &&
+  when?.interval?.precision !== 'day'
+const FORESEEING = new Set(['predict', 'estimate', 'argue', 'warn', 'suggest'])
 const OUTLOOK = wordSet(
   'mean rise fall grow increase decrease decline drop improve worsen dilute hurt harm help benefit boost affect keep continue remain stay achieve exceed reach total cost save lead cause depend need prove allow enable discourage encourage slow ease strengthen weaken consolidate find diminish suffer prevail succeed fail survive recover dominate hamper bring be have',
 )

@@ -74,6 +74,7 @@ export function readGroup(tokens: Tokens, from: number, verb: number): Group {
 /** "is set to", "plans to"; "was to" is one, "was able to" not. */
 function isPlanning(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.folded[to - 1]!
+  if (tokens.folded[to + 1] === 'blame') return false
   // "a session, aiming to inform farmers": what it is for
   if (PLANNING.has(before)) return !(AIMING.has(before) && tokens.folded[to - 2] === ',')
   // "they were to meet", not "how hard it was to meet"

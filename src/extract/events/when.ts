@@ -125,7 +125,7 @@ function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
 
 /** "jailed for a robbery in 2007", "charged with stealing cars last May": behind what somebody is held to account for, a coarse date is that of the offence. */
 function isOfOffence({ tokens }: Reading, { main }: Core, time: Timex): boolean {
-  if (!main || (main.type !== 'ACCUSE' && main.type !== 'COERCE')) return false
+  if (!main || (main.type !== 'ACCUSE' && main.type !== 'COERCE') || CLOSING.has(main.lemma)) return false
   const { precision } = time.interval!
   if (precision === 'day' || precision === 'days' || precision === 'week') return false
   const at = tokenAt(tokens, time.start)
@@ -133,6 +133,8 @@ function isOfOffence({ tokens }: Reading, { main }: Core, time: Timex): boolean 
   const isBlamed = main.lemma === 'accuse' || main.lemma === 'suspect'
   return hasWord(tokens, main.last + 1, at, OFFENCE) || (isBlamed && hasWord(tokens, main.last + 1, at, OF))
 }
+/** "closed its border with Chad in May": nobody's offence. */
+const CLOSING = wordSet('close shut seal ban block impose extend declare dissolve steal')
 const OF = wordSet('of')
 const OFFENCE = wordSet('for with over after connection accusing alleging charges')
 

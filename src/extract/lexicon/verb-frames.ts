@@ -139,7 +139,7 @@ confirm: passive o:illness > HAZARD
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
 crash: s:market > OTHER
-cut: then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
+cut: then:posts,positions,job > SANCTION; then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,relations,ties,imports,visas > SANCTION; o:road > PROTEST; * > OTHER
 damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: s:profit > STATEMENT; then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network > SANCTION; then:terrorist,terrorists > SANCTION
@@ -157,8 +157,8 @@ dissolve: then:parliament,assembly,government,council,party,legislature > COERCE
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
 draw: o:concern > ACCUSE
-drop: s:profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
-drown: * > HAZARD
+drop: o:count,counts > CONCEDE; s:profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
+drown: next:her,his,their o:child,children,son,sons,daughter,daughters,baby,wife,husband > ASSAULT; * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
 evacuate: o:troops > RETREAT; * > HAZARD
@@ -167,7 +167,7 @@ exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
 export: * > OTHER
-extend: o:restriction > COERCE
+extend: then:sanctions,embargo > SANCTION; o:restriction > COERCE
 face: then:judge,court,count,counts,allegations,accusations,lawsuit,lawsuits > ACCUSE; o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
 feed: o:people > AID; * > OTHER
 fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
@@ -212,7 +212,7 @@ invest: o:money > COOPERATE; * > OTHER
 invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
 issue: then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
-kill: when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
+kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
 launch: o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 leave: s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
@@ -252,7 +252,7 @@ pull: then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,
 put: on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
-raise: o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
+raise: o:hazard then:alert,warning,level > STATEMENT; o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
 rally: s:market > OTHER; s:sport > OTHER; from:sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
 ram: s:police,officers,swat > COERCE; s:vehicle > ASSAULT; * > ASSAULT
 reach: o:pact > AGREE
@@ -265,7 +265,7 @@ reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
 reimpose: then:sanctions,embargo,tariffs > SANCTION
 relax: o:restriction > CONCEDE; * > OTHER
-release: o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+release: then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
 relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
@@ -282,7 +282,7 @@ review: * > OTHER
 rise: s:profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
 rob: * > ASSAULT
 rule: in:favor,favour > SUPPORT; * > OTHER
-run: over:people > HAZARD
+run: next:down o:people > HAZARD; over:people > HAZARD
 search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
 seek: passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
@@ -295,12 +295,12 @@ shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
-shut: then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
+shut: then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
-stage: o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+stage: then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
 terminate: next:on,in,at,when,upon,automatically > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
@@ -319,7 +319,7 @@ take: then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSUL
 talk: with:officials > CONSULT; to:officials > CONSULT; * > OTHER
 telephone: o:officials > CONSULT; * > OTHER
 phone: o:officials > CONSULT; * > OTHER
-tear: then:down > OTHER; s:hazard > HAZARD
+tear: then:up o:pact > REJECT; then:down > OTHER; s:hazard > HAZARD
 test: o:weapon > MOBILIZE
 thank: * > SUPPORT
 threaten: s:hazard > HAZARD; then:to,with > THREATEN; * > THREATEN
@@ -353,7 +353,7 @@ earmark: o:money > AID; o:supplies > AID; * > OTHER
 award: then:grant,grants,scholarship,scholarships,funding > AID; * > OTHER
 deliver: o:supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
 lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,march,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
-reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
+reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,consulate,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
 free: o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
 revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
 retract: * > CONCEDE
@@ -374,7 +374,7 @@ chant: * > PROTEST
 throng: s:protesters > PROTEST; * > OTHER
 retaliate: with:weapon > ASSAULT; * > SANCTION
 withhold: * > SANCTION
-set: o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
+set: next:fire s:protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
 perish: in:hazard,craft > HAZARD; when:craft,hazard > HAZARD; in:weapon,war,shooting > ASSAULT; * > OTHER
 blow: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD
 show: s:study > STATEMENT; * > OTHER
@@ -384,7 +384,7 @@ rank: s:study > STATEMENT; * > OTHER
 detail: * > STATEMENT
 list: s:study > STATEMENT; * > OTHER
 publish: o:paper > STATEMENT; * > OTHER
-unveil: o:paper > STATEMENT; o:proposal > STATEMENT; then:budget,strategy > STATEMENT; * > OTHER
+unveil: o:budget,strategy > STATEMENT; o:paper > STATEMENT; o:proposal > STATEMENT; then:budget,strategy > STATEMENT; * > OTHER
 introduce: * > OTHER
 post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
 register: in:earnings > STATEMENT; * > OTHER
@@ -416,6 +416,15 @@ handcuff: * > COERCE
 rescind: * > CONCEDE
 waive: * > CONCEDE
 punch: then:through,above,air,ticket,hole,holes > OTHER; * > ASSAULT
+sit: then:down for:talks > CONSULT; for:talks > CONSULT; * > OTHER
+spray: then:slogan,slogans,graffiti,swastika,swastikas > COERCE; then:bullets,gunfire > ASSAULT; * > OTHER
+knock: next:unconscious > ASSAULT; * > OTHER
+axe: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
+shed: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
+slash: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
+snap: next:up o:firm > COOPERATE; * > OTHER
+renew: then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
+eject: from:vehicle,craft > HAZARD; from:sport > OTHER; * > SANCTION
 `
   .trim()
   .split('\n')
