@@ -76,6 +76,16 @@ test.each<[string, string[]]>([
     ['border areas between Armenia and Azerbaijan=border:AM-AZ'],
   ],
   ['Guards on the border of Chad with Sudan left.', ['border of Chad with Sudan=border:SD-TD']],
+  // with the neighbour the article names most; not where it says where a town is
+  [
+    'Chad said its patrols crossed to the Sudanese border.',
+    ['Chad=country:TD (metonym)', 'Sudanese border=border:SD-TD'],
+  ],
+  ['Guards waited near the Sudanese border.', ['Sudanese=country:SD (demonym)']],
+  [
+    'They fled to Abéché in Chad near the Sudanese border.',
+    ['Abéché=gn:245785', 'Chad=country:TD', 'Sudanese=country:SD (demonym)'],
+  ],
   ['Migrants at the U.S.-Mexico border waited.', ['U.S.-Mexico border=border:MX-US']],
   ['Talks between Chad and Sudan ended.', ['Chad=country:TD', 'Sudan=country:SD']],
   ['Mexico sent aid to Guatemala.', ['Mexico=country:MX', 'Guatemala=country:GT']],

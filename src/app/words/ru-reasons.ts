@@ -49,6 +49,7 @@ const SENTENCES: readonly (readonly [english: string, russian: string])[] = [
   ['in {}, named beside it', 'находится в: {}, названо рядом'],
   ["in its outlet's region", 'в регионе издания'],
   ['holds {}', 'включает: {}'],
+  ['the border with {}, the neighbour named most', 'граница с соседней страной, названной чаще всего: {}'],
   ['at {}, named beside it', 'место: {}, названо рядом'],
   ['at {}, the town named before it', 'место: {}, город, названный раньше'],
   ['at {}, the next town named', 'место: {}, следующий названный город'],

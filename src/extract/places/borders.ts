@@ -3,6 +3,7 @@ import type { Place, Toponym } from '../types'
 import { tokenAt } from '../tokens'
 import { BORDERS } from '../lexicon/borders'
 import { rows } from '../lexicon/rows'
+import { wordSet } from '../words'
 
 const MIDDLES = new Map(
   rows(BORDERS).map(([pair, point]) => {
@@ -19,7 +20,10 @@ function borderOf(a: Place, b: Place): Place {
   return { id: `border:${pair}`, name: `${a.name}–${b.name} border`, kind: 'border', countries, ...middle }
 }
 
-/** "Tajik-Afghan border", "Tajikistan's border with Afghanistan", "the border between X and Y": one toponym for two, over all the words. */
+/**
+ * "Tajik-Afghan border", "Tajikistan's border with Afghanistan", "the border between X and Y": one toponym for two, over all the words; "near the Tajik
+ * border" is that with the neighbour that the article names most.
+ */
 export function joinBorders(tokens: Tokens, toponyms: readonly Toponym[]): Toponym[] {
   const joined: Toponym[] = []
   for (let i = 0; i < toponyms.length; i++) {
@@ -28,9 +32,51 @@ export function joinBorders(tokens: Tokens, toponyms: readonly Toponym[]): Topon
     if (border) {
       joined.push(border)
       i++
-    } else joined.push(first)
+    } else joined.push((isCountry(first) && readOneSided(tokens, first, toponyms[i - 1], toponyms)) || first)
   }
   return joined
+}
+
+const NEAR = wordSet('near along at across to from on over towards toward by')
+
+/** "near the Tajik border"; behind a place it only says where that is. */
+function readOneSided(
+  tokens: Tokens,
+  one: Toponym,
+  before: Toponym | undefined,
+  toponyms: readonly Toponym[],
+): Toponym | null {
+  const from = tokenAt(tokens, one.start)
+  const after = tokenAt(tokens, one.end)
+  if (!BORDER.test(tokens.folded[after] ?? '')) return null
+  if (tokens.folded[from - 1] !== 'the' || !NEAR.has(tokens.folded[from - 2] ?? '')) return null
+  if (before?.place && from - tokenAt(tokens, before.end) <= 3) return null
+  const other = neighbourOf(one.place!, toponyms)
+  return (
+    other && {
+      start: one.start,
+      end: tokens.end[after]!,
+      kind: 'literal',
+      place: borderOf(other, one.place!),
+      rule: `the border with ${other.name}, the neighbour named most`,
+      others: [],
+    }
+  )
+}
+
+/** The country with a known border to this one that most names of the article are in; `null` where there is none. */
+function neighbourOf({ countries: [own] }: Place, toponyms: readonly Toponym[]): Place | null {
+  const counts = new Map<string, number>()
+  for (const { place } of toponyms) {
+    const [country, ...more] = place?.countries ?? []
+    if (country === undefined || more.length > 0 || !MIDDLES.has([country, own].sort().join('-'))) continue
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most
+    ? (toponyms.find(({ place }) => place?.kind === 'country' && place.countries[0] === most[0])?.place ??
+        null)
+    : null
 }
 
 const isCountry = (toponym: Toponym) => toponym.place?.kind === 'country'
