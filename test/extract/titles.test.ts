@@ -221,6 +221,29 @@ test.each([
     'The mayor of Bergen asked on Tuesday for a "list of the reasons for closing each of the northern schools of Norway in the coming winter."',
     'The mayor of Bergen asked for a "list of the reasons"',
   ],
+  // a part of the day goes with its day; an hour as well
+  [
+    'A 27-year-old man from the north of Bergen was robbed twice early on Tuesday of his watch and of his shoes near the market.',
+    'A 27-year-old man was robbed twice of his watch and of his shoes near the market',
+  ],
+  [
+    'A sailor was attacked by a dog early Tuesday near the old fish market of the Norwegian town of Voss.',
+    'A sailor was attacked by a dog near the old fish market of the Norwegian town of Voss',
+  ],
+  // a participle that only qualifies is not the verb that tells
+  [
+    'The use of nets in the fjord widely denounced as cruel during the long debates of last year also came under attack in the council of Bergen on Tuesday.',
+    'The use of nets in the fjord widely denounced as cruel came under attack',
+  ],
+  // not a place whose noun is left out, nor a clause without its verb
+  [
+    'Kari Holm pleaded not guilty in Oslo on Tuesday to a charge of arson in the destruction of the old boats of her neighbour at their farm.',
+    'Kari Holm pleaded not guilty in Oslo to a charge of arson',
+  ],
+  [
+    'Two sailors were killed and three were wounded in Bergen on Tuesday as armed smugglers from the north of Norway fought near the old fish market.',
+    'Two sailors were killed and three were wounded in Bergen',
+  ],
   // an hour keeps its full stops
   [
     'Two men were arrested in Oslo on Tuesday at about 9 p.m.',

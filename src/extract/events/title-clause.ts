@@ -90,20 +90,20 @@ function subjectParts(
   const parts = findParts(reading, from, behind, main, true)
   const aside = (a: number, b: number) => {
     if (!shared && a < b)
-      parts.push({ from: a, to: b, weight: tokens.kind[a] === PUNCTUATION ? 12 : 40, on: -1 })
+      parts.push({ from: a, to: b, weight: tokens.kind[a] === PUNCTUATION ? 12 : 40, on: -1, isAdded: true })
   }
   if (and) {
     const second = tokenAt(tokens, and.start)
     const last = tokenAt(tokens, and.end)
     aside(behind, second)
-    parts.push({ from: second, to: last, weight: CORE, on: -1 })
+    parts.push({ from: second, to: last, weight: CORE, on: -1, isAdded: false })
     aside(last, verb)
   } else aside(behind, verb)
   return parts
 }
 
-const moved = (parts: readonly Part[], by: number) =>
-  parts.map(({ from, to, weight, on }) => ({ from, to, weight, on: on < 0 ? on : on + by }))
+const moved = (parts: readonly Part[], by: number): Part[] =>
+  parts.map((part) => ({ ...part, on: part.on < 0 ? part.on : part.on + by }))
 
 /** The subject of the main verb; of the sentence's first one where the words do not show it or the main verb stands in a clause that qualifies. */
 function subjectOf(reading: Reading, { main }: Core, start: number): Subject | null {

@@ -20,6 +20,11 @@ export function readComma(draft: Draft, i: number): number {
     openClause(draft, i, 24, governor(draft))
     return i + 1
   }
+  // "insisted, “We will stay”"
+  if (draft.lacking?.finite && (word === '"' || word === '“')) {
+    openClause(draft, i, 80, draft.clause)
+    return i + 1
+  }
   const closing = commaFrom(reading, i + 1, to)
   const end = closing < 0 ? to : closing
   if (isAttribution(draft, i, closing, end)) return readAttribution(draft, i, closing, end)

@@ -3,7 +3,7 @@ import type { Timex } from '../types'
 import { wordSet } from '../words'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import type { Reading } from './reading'
-import { isAdverb } from './title-words'
+import { isAdverb, WEIGHTS } from './title-words'
 import { OPENER } from './word-classes'
 
 /** The token behind a day that stands free at `i` ("on Tuesday", "last week"), 0 where none does or another word needs it. */
@@ -12,8 +12,8 @@ export function dayEnd(reading: Reading, i: number, to: number): number {
   if (times.length === 0) return 0
   const { folded, kind } = tokens
   let at = folded[i] === ',' ? i + 1 : i
-  while (at < i + 3 && BEFORE_DAY.has(folded[at]!)) at++
-  const time = timeFrom(times, tokens.start[at]!)
+  let time = timeFrom(times, tokens.start[at]!)
+  while (!time && at < i + 3 && BEFORE_DAY.has(folded[at]!)) time = timeFrom(times, tokens.start[++at]!)
   if (!time || (at === i && isNeeding(folded[i - 1] ?? ''))) return 0
   const behind = tokenAt(tokens, time.end)
   if (behind >= to) return to
@@ -55,6 +55,7 @@ function isFree({ tokens, predicates }: Reading, behind: number, word: string): 
     isAdverb(word) ||
     isDeterminer(word) ||
     SUBJECTS.test(word) ||
+    WEIGHTS.has(word) ||
     (tokens.classes[behind]! & OPENER) !== 0 ||
     predicates.some((p) => p.start === behind)
   )

@@ -11,11 +11,10 @@ export interface Part {
   /** How much is missed without it: CORE for what a title cannot do without. */
   readonly weight: number
   readonly on: number
-}
-
-interface DraftPart extends Part {
   /** A day, a place, an aside: what comes behind hangs on what this part itself hangs on. */
   readonly isAdded: boolean
+  /** The verb of its clause stands behind it: "as rebels | of the north | fled". */
+  readonly isOpen?: boolean
 }
 
 export const CORE = 100
@@ -32,7 +31,7 @@ export interface Draft {
   /** Before the verb of the title. */
   readonly isSubject: boolean
   /** In text order without gaps; the last goes on to the end. */
-  readonly parts: DraftPart[]
+  readonly parts: Part[]
   /** The part that opens the clause being read. */
   clause: number
   /** Whether the verb of that clause was read. */

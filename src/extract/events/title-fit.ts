@@ -14,6 +14,8 @@ const closed = (words: string): string => {
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60
+/** A part missed less is a day or an aside. */
+const ASIDE = 25
 /** The signs that stand at the ends of parts and may go. */
 const MARKS = 3
 /** Days and sources are not put back. */
@@ -35,8 +37,9 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
   const join = () => {
     let title = prefix
     let last = -1
-    parts.forEach((_, k) => {
-      if (!kept[k]) return
+    const end = kept.lastIndexOf(true)
+    parts.forEach((part, k) => {
+      if (!kept[k] || (k === end && part.isOpen && k + 1 < parts.length)) return
       if (
         last >= 0 &&
         parts.slice(last + 1, k).some((part, j) => !kept[last + 1 + j] && part.weight >= SHOWN)
@@ -66,9 +69,13 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
   }
   title ||= join()
   if (title.length > LONGEST) return cutShort(title)
+  // "pleaded guilty to a charge | in the death of a sailor | at her home": not the home alone
+  const isCut = (k: number) =>
+    k > 0 && !kept[k - 1] && parts[k - 1]!.weight >= ASIDE && parts[k]!.weight < SHOWN && !parts[k]!.isAdded
   const restore = (isWanted: (weight: number) => boolean) => {
     for (const k of order) {
       const { on, weight } = parts[k]!
+      if (isCut(k)) continue
       const longer = length + words[k]!.length
       if (kept[k] || longer > LONGEST + MARKS || !isWanted(weight) || (on >= 0 && !kept[on])) continue
       kept[k] = true

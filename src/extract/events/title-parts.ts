@@ -1,4 +1,5 @@
 import { NUMBER, PUNCTUATION, WORD } from '../tokens'
+import { wordSet } from '../words'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { finiteIn, quoteEnd, verbAt } from './title-ahead'
@@ -23,6 +24,7 @@ import { readOpener } from './title-openers'
 import { readVerb } from './title-verbs'
 import { CONTENT, isAdverb, JOINTS, PRONOUNS, WEIGHTS } from './title-words'
 import { ADVERBS } from './verb-group'
+import { OPENER } from './word-classes'
 
 /** The parts of the tokens from `from` to `to`, the first of them core; before the verb of a title (`isSubject`) what specifies a noun weighs more. */
 export function findParts(
@@ -34,8 +36,24 @@ export function findParts(
 ): Part[] {
   const draft = startDraft(reading, from, to, main, isSubject)
   for (let i = from; i < to; i++) i = readToken(draft, i)
-  return draft.parts
+  return draft.parts.map((part, k) =>
+    k > 0 && part.weight < 90 && isOpen(draft, part) ? { ...part, isOpen: true } : part,
+  )
 }
+
+/** "as rebels | of the north | fled": a clause whose verb stands behind its first part. */
+function isOpen({ reading, to }: Draft, part: Part): boolean {
+  const { folded, kind, classes } = reading.tokens
+  let at = part.from
+  while (at < part.to && (kind[at] !== WORD || JOINTS.has(folded[at]!))) at++
+  if (!OPENING.has(folded[at] ?? '') || finiteIn(reading, at, part.to)) return false
+  const verb = finiteIn(reading, part.to, Math.min(to, part.to + 12))
+  if (!verb) return false
+  for (let i = part.to; i < verb.start; i++)
+    if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
+  return true
+}
+const OPENING = wordSet('as when while because if who which that where though although whether')
 
 /** Reads a token and what goes with it; the last token read. */
 function readToken(draft: Draft, i: number): number {

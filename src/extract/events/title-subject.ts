@@ -204,19 +204,30 @@ export function outerOf(reading: Reading, inner: Predicate): Predicate {
   if (inner.start !== inner.token) return inner
   // "denounced as cruel", "hit by a car", unlike "rose by 9%"
   const isOf =
-    inner.tense === 'past' && (behind === 'as' || behind === 'by') && tokens.kind[inner.last + 2] === WORD
+    inner.tense === 'past' &&
+    (behind === 'by' || (behind === 'as' && CALLED.has(tokens.folded[inner.token]!))) &&
+    tokens.kind[inner.last + 2] === WORD
   if (!isOf && !PASSIVE.has(tokens.folded[inner.token]!)) return inner
   if (behind !== 'to' && (!isPreposition(behind) || tokens.folded[inner.last + 2] === 'least')) return inner
   const outer = predicates.find((p) => p.finite && !p.noun && p.start > inner.last)
-  if (!outer || outer.subordinate || outer.infinitive || outer.start - inner.last > 24) return inner
+  if (
+    !outer ||
+    (outer.subordinate && outer.opener !== behind) ||
+    outer.infinitive ||
+    outer.start - inner.last > 24
+  )
+    return inner
   if (isJoined(reading, inner.last + 1, outer.start)) return inner
-  for (let i = inner.last + 1; i < outer.start; i++)
+  for (let i = inner.last + 2; i < outer.start; i++)
     if (PARTING.has(tokens.folded[i]!) || (tokens.classes[i]! & OPENER) !== 0) return inner
   return outer
 }
 const PARTING = new Set([';', 'but'])
 
+const CALLED = wordSet(
+  'denounced described regarded seen known viewed branded labeled labelled dubbed hailed cited listed named criticized criticised dismissed condemned praised treated used',
+)
 /** Verbs that have an object where they are not passive. */
 const PASSIVE = wordSet(
-  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant based presented posted released issued published signed made planned scheduled used owned located',
+  'charged accused arrested convicted sentenced suspected killed injured wounded shot held wanted jailed named identified found caught designed aimed meant based presented posted released issued published signed made planned scheduled used owned located sent given sold built written taken brought stolen dubbed known linked funded backed sponsored awarded donated recovered seized obtained commissioned',
 )

@@ -1,13 +1,15 @@
 import { tokenAt } from '../tokens'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicate'
+import { isDeterminer } from './other-verbs'
+import { copyOf, type Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
 import { cutShort, LONGEST, tidy } from './title-cut'
 import { isManner } from './title-leads'
 import { nameFor } from './title-names'
 import { endOf, OPENING, startOf } from './title-start'
+import { outerOf } from './title-subject'
 import { ADVERBS } from './verb-group'
 
 /**
@@ -17,11 +19,12 @@ import { ADVERBS } from './verb-group'
  */
 export function makeTitle(
   reading: Reading,
-  core: Core,
+  found: Core,
   focus: Focus | null,
   recent: readonly Reading[],
 ): string {
   const { text } = reading
+  const core = { ...found, main: found.main && tellingOf(reading, found.main) }
   if (focus) {
     const head = text.slice(whoIn(reading, focus), focus.head.end).replace(OPENING, '')
     return cutShort(tidy(`${head} ${text.slice(focus.start, focus.end)}`))
@@ -44,9 +47,22 @@ export function makeTitle(
   if (named.length <= LONGEST) return named
   const title = toClause(reading, core, start, end, subject, nameOf)
   // "[The bronze statue of …] was unveiled…": what is told of it matters more
+  if (!title) return cutShort(whole)
   if (!title.startsWith('[The ') || !title.endsWith('…')) return title
   const bare = whole.length <= LONGEST ? whole : toClause(reading, core, start, end, speaker, () => null)
   return bare.endsWith('…') ? title : bare
+}
+
+/** "The newly acquired stake would give", "The rules denounced as cruel were dropped": the verb that tells. */
+function tellingOf(reading: Reading, main: Predicate): Predicate {
+  const { tokens, predicates, first } = reading
+  if (!main.finite || main.noun || main.start !== main.token || main.tense !== 'past') return main
+  let at = main.start - 1
+  while (at > first && isManner(tokens.folded[at]!)) at--
+  if (at < main.start - 1 && isDeterminer(tokens.folded[at]!))
+    return predicates.find((p) => p.finite && !p.noun && !p.subordinate && p.start > main.last) ?? main
+  const outer = outerOf(reading, main)
+  return outer.subordinate && outer !== main ? { ...copyOf(outer), subordinate: false, opener: '' } : outer
 }
 
 /** Where the name begins that "who" stands for, behind a verb: "The treaty was drafted by | Ana Holm, who". */
