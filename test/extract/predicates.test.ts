@@ -40,6 +40,13 @@ test.each<[string, string[]]>([
   ['The talks broke off.', ['CONSULT bare', 'SANCTION past']],
   ['He called on both sides to disarm.', ['REQUEST past', 'RETREAT bare']],
   ['Parliament may ratify it.', ['SUPPORT modal']],
+  // of a noun: no verb of its own clause
+  ['The body found along a road belonged to a farmer.', ['OTHER bare', 'OTHER past']],
+  [
+    'She said in a letter published on Monday that he had lied.',
+    ['STATEMENT past', 'OTHER bare', 'OTHER past'],
+  ],
+  ['Sales in the quarter ended March 31 fell.', ['OTHER past']],
   // states, and verbs no lexicon names
   ['The elected body sat.', ['OTHER past']],
   ['The colour of the house is blue.', ['OTHER present']],

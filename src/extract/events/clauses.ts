@@ -68,6 +68,26 @@ function inClause(predicate: Predicate, subordinate: boolean, opener: string): P
   return moved
 }
 
+/** "The body found along a road belonged to …": with no object, a verb that takes one qualifies the noun before it. */
+const isObjectless = ({ folded }: Tokens, { lemma, last }: Predicate, right: Predicate) =>
+  TAKING.has(lemma) && right.tense === 'past' && WITHOUT_OBJECT.has(folded[last + 1] ?? '')
+const TAKING = wordSet(
+  'find release publish file make issue send build buy commission sign install discover name',
+)
+const WITHOUT_OBJECT = wordSet(
+  'along in on at near by from during after before inside outside beside behind beneath last this earlier today yesterday dead monday tuesday wednesday thursday friday saturday sunday',
+)
+
+/** "said in a letter published on Monday that": of the noun that says where it was said. */
+function isOfMedium(tokens: Tokens, say: Predicate, { start }: Predicate): boolean {
+  if (start - say.last > 7 || !MEDIA.has(tokens.folded[say.last + 1] ?? '')) return false
+  if (!ARTICLES.has(tokens.folded[say.last + 2] ?? '')) return false
+  return !isJoined(tokens, say.last + 1, start) && !SUBJECTS.has(tokens.folded[start - 1]!)
+}
+const SUBJECTS = wordSet('he she it they we i who which that')
+const MEDIA = new Set(['in', 'on', 'through', 'at', 'during', 'via'])
+const ARTICLES = wordSet('a an the its his her their')
+
 /** Of a verb that only qualifies a noun. */
 function asParticiple(predicate: Predicate): Predicate {
   const participle = copyOf(predicate)
@@ -98,7 +118,7 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
     if (
       !right ||
       right.infinitive ||
-      right.start === right.token ||
+      (right.start === right.token && !isObjectless(tokens, left, right)) ||
       isJoined(tokens, left.last + 1, right.start)
     )
       continue
@@ -117,6 +137,7 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
       continue
     }
     if (left.say) {
+      if (isOfMedium(tokens, left, right)) predicates[k] = asParticiple(right)
       // "reported a loss, compared with a profit", not "said two men, …, fled"
       if (isAdded(tokens, left, right)) predicates[k] = asParticiple(right)
       continue

@@ -62,6 +62,8 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   switch (form) {
     case 'past':
       if (tokens.folded[i] === 'armed' && ARMED.has(after)) return false
+      // "the quarter ended Sept. 30": which one
+      if (tokens.folded[i] === 'ended' && PERIODS.has(before) && tokens.capital[i + 1]! > 0) return false
       // "the elected government", "an armed group": an adjective
       // and "identifying suspected cases", "to recover stolen goods", unlike "fighting erupted near"
       return (
@@ -101,6 +103,8 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
 const BEGINNING = wordSet(
   'began begun begin begins started continued resumed resume kept keeps keep finished',
 )
+
+const PERIODS = wordSet('quarter quarters half year years month months week weeks period')
 
 /** "armed forces", "armed robbers". */
 const ARMED = wordSet(

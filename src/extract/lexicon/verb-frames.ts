@@ -308,7 +308,7 @@ stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > 
 storm: s:protesters > PROTEST; * > ASSAULT
 strike: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
-support: s:state > OTHER; * > SUPPORT
+support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
 suspect: passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
 suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
