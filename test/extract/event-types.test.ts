@@ -156,6 +156,7 @@ test.each<[EventType, string]>([
   ['REJECT', 'A judge in Denver threw out the lawsuit on Monday.'],
   ['SUPPORT', 'Iceland became the last country to ratify the treaty on Monday.'],
   ['SUPPORT', 'The three presidents signed documents of accession in Skopje on Monday.'],
+  ['SUPPORT', 'Chile and Peru signed an agreement today to double trade, the agency Andina said today.'],
   ['AGREE', 'A brewer in Prague signed a letter of intent on Monday to buy its rival.'],
   ['SUPPORT', 'The governor laid a wreath in Sarajevo on Monday.'],
   ['STATEMENT', 'The weather office in Delhi issued its monsoon forecast on Monday.'],

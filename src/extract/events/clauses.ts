@@ -69,8 +69,8 @@ function inClause(predicate: Predicate, subordinate: boolean, opener: string): P
 }
 
 /** "The body found along a road belonged to …": with no object, a verb that takes one qualifies the noun before it. */
-const isObjectless = ({ folded }: Tokens, { lemma, last }: Predicate, right: Predicate) =>
-  TAKING.has(lemma) && right.tense === 'past' && WITHOUT_OBJECT.has(folded[last + 1] ?? '')
+const isObjectless = ({ folded }: Tokens, { lemma, token, last }: Predicate, right: Predicate) =>
+  last === token && TAKING.has(lemma) && right.tense === 'past' && WITHOUT_OBJECT.has(folded[last + 1] ?? '')
 const TAKING = wordSet(
   'find release publish file make issue send build buy commission sign install discover name',
 )
