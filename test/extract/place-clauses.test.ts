@@ -88,6 +88,21 @@ test.each<[string, readonly string[]]>([
   ],
   // the route of what somebody did
   ['LONDON - London is dear. A man was jailed on Monday for shipping guns from Chad to Oslo.', ['at London']],
+  // an officer of another state, and of this one
+  ['Ohio is poor. Ohio is big.\n\nAlaska Gov. Ana Holm rejected the money on Monday.', ['about Alaska']],
+  [
+    'Salem is in Oregon. Salem is big.\n\nOregon Gov. Ana Holm rejected the money on Monday.',
+    ['about Salem'],
+  ],
+  // what a council does at home, and a firm
+  ['Salem is big. Salem is dear.\n\nThe council approved the plan on Monday.', ['at Salem']],
+  ['Salem is big. Salem is dear.\n\nThe shareholders approved the plan on Monday.', ['about Salem']],
+  ['Salem is big. Salem is dear.\n\nTwo men appeared in court on Monday accused of theft.', ['at Salem']],
+  // parts of many
+  [
+    'The board closed shops in Oslo and the nearby cities of Bergen and Stavanger on Monday.',
+    ['at Oslo', 'at Bergen', 'at Stavanger'],
+  ],
   // an island, as the country around it
   [
     'LONDON - Five rebels died on Basilan. Basilan is hot. Three soldiers were wounded on Monday.',

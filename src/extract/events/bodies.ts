@@ -41,6 +41,28 @@ export function whereBodyActs({ toponyms, tokens, text }: Reading, main: Predica
   return null
 }
 
+const OFFICERS = wordSet('gov governor mayor sheriff legislature lawmakers')
+
+/** "Ohio Gov. Ana Holm signed": the state, county or town of an officer who does it; `null` without one. */
+export function whereOfficerActs({ toponyms, tokens, text }: Reading, main: Predicate): Where | null {
+  for (const { place, kind, start, end, others } of toponyms) {
+    const next = tokenAt(tokens, end)
+    if (next >= main.start) return null
+    if (kind === 'demonym' || (place?.kind !== 'admin' && place?.kind !== 'city')) continue
+    if (!OFFICERS.has(tokens.folded[next]!)) continue
+    const behind = tokens.end[next]!
+    return {
+      place,
+      role: 'about',
+      basis: 'stated',
+      rule: `where “${text.slice(start, behind)}” is at home`,
+      others,
+      span: { start, end: behind },
+    }
+  }
+  return null
+}
+
 /** "The Peruvian president is to fly to Chad": the country of whoever does it, by its people's name; `null` without one. */
 export function whereNationActs({ toponyms, tokens }: Reading, main: Predicate): Where | null {
   const acting = toponyms.find(

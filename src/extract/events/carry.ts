@@ -1,11 +1,18 @@
 import type { Tokens } from '../tokens'
-import type { ActorMention, NewsEvent, Place, ThemeId, When, Where } from '../types'
-import { isNationActing, isOfficeActing, isUnheardOf, whereBodyActs, whereNationActs } from './bodies'
+import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
+import {
+  isNationActing,
+  isOfficeActing,
+  isUnheardOf,
+  whereBodyActs,
+  whereNationActs,
+  whereOfficerActs,
+} from './bodies'
 import { isActor } from './parties'
 import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
-import { kmBetween } from '../places/distance'
+import { isHolding, isIn, isSame, isWithin } from './place-relations'
 import { findHere, isHere } from './filed'
 import { findHome, LOCAL } from './home'
 import { RECENT } from './title-names'
@@ -135,6 +142,8 @@ export function readWhere(
   if (named && (!home || isWithin(named.place, home.place))) return [named]
   const body = whereBodyActs(reading, core.main!)
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
+  const officer = whereOfficerActs(reading, core.main!)
+  if (officer && !(home && isHolding(officer.place, home.place))) return [officer]
   if (link === 'near' && told.some((one) => one.place.id === home?.place.id)) return carryWhere(told)
   if (told.length > 0 && isBeside(reading, memory)) return carryWhere(told)
   const actor = home && findActor(reading, places, home, core.main!)
@@ -196,24 +205,6 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
-
-/** The same place, or a town in the country. */
-const isIn = (place: Place, other: Place) =>
-  place.id === other.id || (other.kind === 'country' && place.countries[0] === other.countries[0])
-
-/** The same place, or a town in the country, the state or the region. */
-const isSame = (place: Place, home: Place) =>
-  place.id === home.id ||
-  (home.kind !== 'city' && place.kind === 'city' && place.countries[0] === home.countries[0])
-
-const NEAR_KM = 250
-
-/** In the country that is the article's home, or near the town that is: a church called after a town far away is not there. */
-const isWithin = (place: Place, home: Place) =>
-  place.countries[0] === home.countries[0] &&
-  (home.kind === 'country' ||
-    (home.kind === 'admin' && place.admin === home.name) ||
-    kmBetween(place, home) < NEAR_KM)
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed(

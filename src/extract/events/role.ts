@@ -43,9 +43,22 @@ const DEALING = wordSet(
  * A country is so where its people or bodies act, or where something happens to people; what is said, asked or agreed is about its place.
  */
 export function settleRoles(where: readonly Where[], reading: Reading, { main, type }: Core): Where[] {
-  if (!main || !isDeed(main, type) || where.some(({ role }) => role === 'at')) return [...where]
-  return where.map((one) => (isScene(one, reading, main, type) ? { ...one, role: 'at' } : one))
+  if (!main || where.some(({ role }) => role === 'at')) return [...where]
+  const deed =
+    isDeed(main, type) || (type === 'ACCUSE' && IN_COURT.test(reading.text.slice(reading.start, reading.end)))
+  const formal =
+    !main.say && FORMAL.has(main.lemma) && !FIRMS.test(reading.text.slice(reading.start, reading.end))
+  if (!deed && !formal) return [...where]
+  return where.map((one) =>
+    (deed || one.basis === 'carried') && isScene(one, reading, main, type) ? { ...one, role: 'at' } : one,
+  )
 }
+
+/** What a council, a governor or a parliament does at home, though it is about something else. */
+const FORMAL = wordSet('approve authorize authorise vote pass adopt ratify enact sign award appoint elect')
+/** What firms decide is about their seat. */
+const FIRMS = /\b(?:shareholders?|holders|directors|shares?|stock|company|offer)\b/
+const IN_COURT = /\b(?:in court|pleaded|pled|before a (?:judge|magistrate))\b/
 
 /** Something done, rather than said, agreed or fared. */
 export const isDeed = (main: Predicate, type: EventType) =>

@@ -19,7 +19,7 @@ const PASSED_OVER = wordSet(
 )
 /** "districts of X" is in X. */
 const PARTS = wordSet(
-  'block blocks corner intersection part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
+  'cities towns villages provinces counties states block blocks corner intersection part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
 )
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =
@@ -185,15 +185,13 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
 function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
   return where.filter(
     (outer) =>
-      !where.some(
-        (inner) =>
-          inner !== outer &&
-          contains(outer, inner) &&
-          inner.span!.end <= outer.span!.start &&
-          ((outer.role === 'about' && inner.role === 'at') ||
-            outer.span!.start - inner.span!.end <= 3 ||
-            isHolding(reading, inner, outer)),
-      ),
+      !where.some((inner) => {
+        if (inner === outer || inner.span!.end > outer.span!.start) return false
+        if (outer.span!.start - inner.span!.end <= 3 || isHolding(reading, inner, outer))
+          return contains(outer, inner) || isInState(outer, inner)
+        // "held in Oslo to please Norway"
+        return outer.role === 'about' && inner.role === 'at' && contains(outer, inner)
+      }),
   )
 }
 
@@ -208,8 +206,9 @@ function contains(outer: Where, inner: Where): boolean {
   const { kind, countries, name } = outer.place
   if (kind === 'country')
     return inner.place.kind !== 'country' && inner.place.countries.includes(countries[0]!)
-  return (
-    kind === 'admin' &&
-    (inner.place.admin === name || inner.place.kind === 'city' || inner.place.kind === 'site')
-  )
+  return kind === 'admin' && inner.place.admin === name
 }
+
+/** A town or site beside a division, which must be its own. */
+const isInState = (outer: Where, inner: Where) =>
+  outer.place.kind === 'admin' && (inner.place.kind === 'city' || inner.place.kind === 'site')
