@@ -4,7 +4,7 @@ import { CORE, type Part } from './title-draft'
 
 /** Never the last words of a title. */
 const LOOSE_END =
-  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)))+$|, \p{Ll}{3,}ing$/iu
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)|who (?:is|are|was|were|has|have|had)|(?:and|but) (?:he|she|it|they)))+$|, \p{Ll}{3,}ing$/iu
 
 /** With the mark that closes a quotation cut short. */
 const closed = (words: string): string => {
@@ -14,6 +14,10 @@ const closed = (words: string): string => {
 
 /** A part missed as much is shown by "…". */
 const SHOWN = 60
+/** A title of fewer characters shows the beginning of whatever is told next. */
+const SHORT = 54
+/** What only adds, as a day or a source, is missed less. */
+const TOLD = 22
 /** A part missed less is a day or an aside. */
 const ASIDE = 25
 /** The signs that stand at the ends of parts and may go. */
@@ -92,5 +96,20 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
     return cutShort(join())
   }
   restore((weight) => weight >= SPARE)
-  return title
+  let behind = kept.lastIndexOf(true) + 1
+  while (parts[behind]?.isAdded && parts[behind]!.weight < SPARE) behind++
+  const more = parts[behind]
+  // "The police ask the public to be alert | after four homes …"
+  if (title.length > SHORT || !more || more.weight < TOLD || (more.on >= 0 && !kept[more.on])) return title
+  let whole = title
+  for (let k = behind; k < parts.length && whole.length <= LONGEST; k++) {
+    if (parts[k]!.weight < SPARE) continue
+    kept[k] = true
+    whole = join()
+  }
+  const longer = closed(cutShort(whole))
+  // "and is…" tells nothing more
+  return longer.length > title.length + (/^,? (?:and|but|or) /.test(words[behind]!) ? 30 : 12)
+    ? longer
+    : title
 }

@@ -46,6 +46,8 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
   const { folded, kind, classes } = reading.tokens
   let at = part.from
   while (at < part.to && (kind[at] !== WORD || JOINTS.has(folded[at]!))) at++
+  // "…, and when he would not"
+  if (LEADING.has(folded[at] ?? '') && at > part.from && JOINTS.has(folded[at - 1]!)) return true
   if (!OPENING.has(folded[at] ?? '') || finiteIn(reading, at, part.to)) return false
   const verb = finiteIn(reading, part.to, Math.min(to, part.to + 12))
   if (!verb) return false
@@ -53,6 +55,7 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
     if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
   return true
 }
+const LEADING = wordSet('when after if because before although though while since until')
 const OPENING = wordSet('as when while because if who which that where though although whether')
 
 /** Reads a token and what goes with it; the last token read. */

@@ -77,7 +77,7 @@ function behindSaying(reading: Reading, { main, say }: Core, start: number, end:
   if (date && !text.slice(from, date.start).includes(',')) from = date.end
   const rest = text.slice(from, end)
   const that =
-    /^(?:,[^,;“"]{3,40},)?[^,;“"]{0,30}?\bthat\s+/.exec(rest) ??
+    /^(?:,[^,;“"]{3,40},)?[^,;“"]{0,30}?\bthat,?\s+/.exec(rest) ??
     (said.passive ? null : THAT_HE.exec(rest)) ??
     (said.lemma === 'say' ? (NO_THAT.exec(rest) ?? (date ? /^\s+/.exec(rest) : null)) : null) ??
     THEY.exec(rest)
@@ -114,8 +114,12 @@ function speakerFor(pronoun: string, reading: Reading, start: number, said: Pred
     )
   )
     return null
-  const person = persons[0] !== undefined && persons[0].start >= head.start
-  if (person) return pronoun === 'he' || pronoun === 'she' ? words : null
+  const [one] = persons
+  if (one !== undefined && one.start >= head.start) {
+    // "Holm's brother said he", unlike "Holm's family said he"
+    const isOwned = /^['’]/.test(text.slice(one.end, head.end)) && BODY.test(words)
+    return !isOwned && (pronoun === 'he' || pronoun === 'she') ? words : null
+  }
   if (pronoun === 'it') return words
   if (pronoun === 'he' || pronoun === 'she')
     return ONE.test(words) && !actors.some((one) => one.start >= head.start && one.end >= head.end)
@@ -127,6 +131,9 @@ function speakerFor(pronoun: string, reading: Reading, start: number, said: Pred
     : null
 }
 
+/** "Holm's | family": no "he". */
+const BODY =
+  /(?:[^s]s|family|team|office|company|firm|police|campaign|government|club|party|group|ministry|court|union)$/i
 /** Somebody without a name: "a Bergen man". */
 const ONE =
   /^(?:an?|the) (?:[\p{L}\d’'-]+ ){0,5}(?:man|woman|boy|girl|teenager|driver|officer|teacher|student|soldier|pilot|mother|father|minister|mayor|president|judge|priest|doctor|nurse|worker|farmer|owner|captain|sheriff|suspect|victim|defendant)$/iu
@@ -166,6 +173,13 @@ export function endOf({ text, tokens, predicates, start, end }: Reading, { main,
     const tells = predicates.some((p) => p.finite && p.start > say.last && !p.subordinate)
     if (!CLOSING.test(behind) && !(isTurned && !tells)) return end
   }
+  // "and when he left, Holm said Berg fell": no end
+  if (
+    say !== main &&
+    !CLOSING.test(text.slice(tokens.end[say.last], end)) &&
+    predicates.some((p) => p.finite && !p.noun && p.start > say.last && !p.subordinate)
+  )
+    return end
   // "the mayor, a baker, apologised and said": the comma stands before the deed
   if (say !== main && tokens.start[main.start]! > comma) return end
   const least = say === main ? 50 : SHORTEST

@@ -45,7 +45,9 @@ export function makeTitle(
     opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? nameOf(opening, start) : null
   const named = opening && name ? name + (OWN.test(opening) ? '’s' : '') + whole.slice(opening.length) : whole
   if (named.length <= LONGEST) return named
-  const title = toClause(reading, core, start, end, subject, nameOf)
+  const title = tidy(
+    toClause(reading, core, start, end, subject, nameOf).replace(/^(?:And|But),? (?=\p{Ll})/u, ''),
+  )
   // "[The bronze statue of …] was unveiled…": what is told of it matters more
   if (!title) return cutShort(whole)
   if (!title.startsWith('[The ') || !title.endsWith('…')) return title
