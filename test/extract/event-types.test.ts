@@ -201,6 +201,9 @@ test.each<[EventType, string]>([
   ['COERCE', 'Vandals sprayed slogans on a mosque in Lille on Monday.'],
   ['COERCE', 'Niger shut its border with Benin in May.'],
   ['CONCEDE', 'The brewer in Cork ditched plans for a tower on Monday.'],
+  ['STATEMENT', 'The bishop of Cork sent a letter to the minister on Monday.'],
+  ['SUPPORT', 'Finland joined NATO at a ceremony on 4 April in Brussels.'],
+  ['OTHER', 'The panel in Basel amassed 900 pages on Monday.'],
   // a name, a lecture, a season and a drain are no hazards; words are no weapons
   ['OTHER', 'The singer broke out into song in Vienna on Monday.'],
   ['OTHER', 'Children flooded the main square of Bari on Monday.'],

@@ -1,4 +1,5 @@
-import { NOUN_CLASSES, VERB_FRAMES } from '../lexicon/verb-frames'
+import { NOUN_CLASSES } from '../lexicon/noun-classes'
+import { VERB_FRAMES } from '../lexicon/verb-frames'
 import { NUMBER, PUNCTUATION, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'

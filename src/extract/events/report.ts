@@ -102,7 +102,7 @@ const ANNOUNCES = new Set(['announce', 'declare', 'unveil'])
 
 /** What is made known, and figures that are told. */
 const RELEASES = wordSet(
-  'release publish issue post present unveil submit find show report register record rise fall jump drop climb slip soar surge plunge increase decline narrow widen grow slump dip plummet tumble double',
+  'release publish issue post send present unveil submit find show report register record rise fall jump drop climb slip soar surge plunge increase decline narrow widen grow slump dip plummet tumble double',
 )
 
 const MOVES = wordSet(

@@ -1,94 +1,4 @@
 /**
- * Classes of nouns that tell the senses of a verb apart; our own lists, singular and plural. `#` stands for any number or amount of money.
- */
-export const NOUN_CLASSES: Readonly<Record<string, string>> = {
-  money:
-    '# money cash fund funds funding million millions billion billions dollars euros pounds rupees loan loans grant grants donation donations scholarship scholarships $ £ €',
-  supplies:
-    'aid food rice wheat grain flour fuel oxygen generators masks doses water medicine medicines medical supplies relief assistance shelter blankets clothing clothes meals vaccines vaccine tents rations humanitarian help support equipment care visas',
-  crime:
-    'murder manslaughter assault robbery burglary theft fraud rape kidnapping arson possession conspiracy terrorism treason corruption bribery homicide offence offense offences offenses count counts felony felonies misdemeanor misdemeanors crime crimes drunk driving dui trafficking battery stealing killing murdering assaulting raping robbing embezzlement laundering racketeering perjury extortion abuse negligence trespassing defamation violating attempted aggravated degree distributing dealing smuggling espionage suicide violations violation blasphemy sedition atrocities adultery',
-  vehicle:
-    'car cars truck trucks bus train trains vehicle vehicles van suv motorcycle motorbike pickup lorry tractor taxi cab ambulance tram trailer cruiser jeep sedan tanker driver motorist bike bicycle automobile coach minivan snowmobile 4x4 scooter',
-  craft:
-    'plane planes helicopter jet aircraft airliner boat boats ship ferry vessel canoe trawler yacht dinghy airplane train bus car truck van vehicle suv',
-  hazard:
-    'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide mudslide avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
-  weapon:
-    'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts bombing bombings shooting shootings ambush stabbing stabbings shootout firefight',
-  fighters:
-    'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists robber robbers intruder intruders gang gangs shooter shooters burglar burglars kidnappers hijackers thief thieves thugs',
-  officials:
-    'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss ceo',
-  talks:
-    'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
-  pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
-  place:
-    'town city village base stronghold territory hill airport airfield area areas district province position positions border palace parliament',
-  prison: 'prison jail custody detention captivity bail police charge captors house',
-  restriction:
-    'ban bans curfew sanctions sanction restrictions restriction embargo blockade emergency siege lockdown tariffs rules controls limits censorship warning moratorium freeze advisory quota quotas',
-  concern:
-    'concern concerns alarm question questions doubts doubt objections fears dissatisfaction protest suspicion suspicions',
-  market:
-    'share shares stock stocks price prices dollar euro pound index market markets sales profit profits revenue exports imports output yields oil economy demand futures currency rates rate nasdaq dow',
-  sport:
-    'game games match matches title championship cup tournament medal medals gold silver bronze point points goal goals season series league final finals semifinal round homer run runs inning innings touchdown shot shots set sets team teams playoffs innings champions record victory coach bowl player players track lap laps derby opener pitch ball quarter half',
-  building:
-    'building buildings bridge roof wall mine tunnel dam house tower structure stadium ceiling balcony crane home homes apartment church school temple barn scaffolding ground floor stand stands stage embankment',
-  needs:
-    'need needs goal goals requirement requirements deadline deadlines criteria standard standards challenge challenges expectations demand target targets conditions obligations halfway cost costs fate',
-  arms: 'arms weapon weapons missiles jets tanks warships submarines ammunition gas oil electricity grain wheat uranium',
-  firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup inc corp corporation plc gmbh ag holdings publisher brewer retailer insurer lender supplier distributor',
-  prisoners:
-    'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects journalist activist',
-  troops:
-    'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
-  people:
-    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers student pupils passenger shoppers residents hostages',
-  illness:
-    'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor cholera ebola malaria measles flu influenza covid coronavirus virus polio dengue plague diphtheria typhoid meningitis mpox tuberculosis',
-  unions:
-    'workers drivers miners teachers unions union members employees staff doctors nurses pilots farmers students train postal civil',
-  election:
-    'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
-  war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
-  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
-  rights:
-    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction',
-  relations:
-    'relations ties aid talks sanctions cooperation contacts diplomats ambassador visas membership trade negotiations subsidies funding agreement treaty deal exports imports flights programme',
-  dwelling:
-    'home homes house houses settlement settlements camp shacks camps village villages mosque church slum',
-  search:
-    'home house car vehicle apartment premises offices office property suspect residence room bags headquarters building homes houses',
-  unrest:
-    'violence fighting clashes riots riot protests protest war gunfire unrest battle scuffles fight brawl demonstrations',
-  punishment: 'sentence sentences term imprisonment death years',
-  study:
-    'study studies survey surveys poll polls research researcher researchers scientist scientists data figures statistics report reports analysis audit review census findings researches experts estimates numbers astronomers biologists archaeologists economists assessment',
-  paper:
-    'study survey poll report reports data figures results statistics findings list lists forecast forecasts outlook details statement statements document documents guidelines guidance advisory alert warning warnings bulletin update memo assessment estimate estimates census analysis review audit ranking rankings timeline tapes transcript transcripts footage recommendations caution communique communiqué letter identities names',
-  earnings:
-    'earnings income profit profits loss losses revenue revenues turnover net deficit surplus sales unemployment inflation growth output results',
-  profit: 'earnings income profit profits loss losses revenue revenues turnover deficit',
-  measure:
-    'plan plans proposal proposals bill bills legislation law laws budget ordinance resolution resolutions motion amendment amendments policy policies measure measures deal deals merger sale purchase contract contracts project projects program programme scheme takeover acquisition drug vaccine reform reforms constitution package zoning expansion fee referendum act',
-  proposal:
-    'proposal proposals motion motions petition petitions bid bids application applications request requests demands idea ideas amendment amendments',
-  alliance:
-    'nato eu union alliance bloc coalition treaty accord pact convention commonwealth opec wto eurozone',
-  court: 'court courts judge magistrate magistrates tribunal jury arraignment dock sheriff',
-  gun: 'gun guns pistol pistols rifle rifles shotgun firearm firearms handgun handguns weapon knife machete',
-  protesters:
-    'protester protesters protestor protestors demonstrator demonstrators marchers rioters strikers picketers',
-  violence:
-    'attacked stabbed shot fired opened detonated bombed beat beaten punched ambushed assaulted gunned stormed rammed',
-  fleet:
-    'planes jets airliners aircraft airplanes helicopters ships trains locomotives buses tanks boeing airbus dreamliners trucks ferries submarines',
-}
-
-/**
  * Senses of verbs by their company, the first that fits wins; a verb none fits keeps the type of the lexicon. `o:class` a word of the class in
  * the object (in the passive, the subject), `s:class` in the subject (in the passive, behind "by"), `with:class` behind that preposition,
  * `then:words` one of the words directly behind or in the phrase behind the verb, `passive`; `*` fits always.
@@ -108,7 +18,7 @@ arm: o:fighters > MOBILIZE; * > OTHER
 arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
 ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER
 assist: o:people > AID; in:hazard > AID; * > OTHER
-attend: then:rally,protest,demonstration,march,vigil > PROTEST; then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
+attend: then:rally,protest,demonstration > PROTEST; then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
 back: s:market > OTHER; then:out,off,up,away,into,onto > OTHER
 ban: s:sport > OTHER
 bar: then:from,entry,access > COERCE; * > OTHER
@@ -125,7 +35,7 @@ carry: o:weapon > ASSAULT
 burn: s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
-charge: with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
+charge: passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
@@ -152,7 +62,7 @@ deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
-dispatch: to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
+dispatch: passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
@@ -213,7 +123,7 @@ invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
 issue: then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
-launch: o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
+launch: then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 leave: s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
 lift: then:deadline > CONCEDE; o:restriction > CONCEDE; * > OTHER
@@ -287,7 +197,7 @@ search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:sear
 seek: passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-send: then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:prison > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:prison,jail > COERCE; o:officials > CONSULT; o:money to:people > AID
+send: then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
 serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
@@ -352,7 +262,7 @@ allocate: o:money > AID; o:supplies > AID; * > OTHER
 earmark: o:money > AID; o:supplies > AID; * > OTHER
 award: then:grant,grants,scholarship,scholarships,funding > AID; * > OTHER
 deliver: o:supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
-lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,march,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
+lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
 reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,consulate,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
 free: o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
 revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
@@ -425,6 +335,7 @@ slash: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * 
 snap: next:up o:firm > COOPERATE; * > OTHER
 renew: then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
 eject: from:vehicle,craft > HAZARD; from:sport > OTHER; * > SANCTION
+amass: o:troops > MOBILIZE; o:weapon > MOBILIZE; * > OTHER
 `
   .trim()
   .split('\n')
