@@ -103,6 +103,21 @@ test.each<[string, readonly string[]]>([
     'The board closed shops in Oslo and the nearby cities of Bergen and Stavanger on Monday.',
     ['at Oslo', 'at Bergen', 'at Stavanger'],
   ],
+  // what may come of a decision; who comes from where; whose allies
+  [
+    'Oslo is cold. Oslo is dear.\n\nThe decision to return the boy to Chad closed two shops on Monday.',
+    ['at Oslo'],
+  ],
+  [
+    'Oslo is cold. Oslo is dear.\n\nNegotiators from Chad, the Philippines, New Zealand, Costa Rica, Chile, Mali and Kenya opened a shop on Monday.',
+    ['about Oslo'],
+  ],
+  ['Chad is big. Chad is poor.\n\nU.S. allies opened an office on Monday.', ['about Chad']],
+  // where somebody was born is not where his story is
+  [
+    'Ana Holm died on Monday. She was born in Bergen. She wrote two books. The firm was closed on Monday.',
+    [],
+  ],
   // an island, as the country around it
   [
     'LONDON - Five rebels died on Basilan. Basilan is hot. Three soldiers were wounded on Monday.',

@@ -26,6 +26,18 @@ export function isAfterMotion({ tokens, first }: Reading, before: number, main: 
   const modal = folded[verb - 1] === 'be' ? verb - 2 : verb - 1
   return MODALS.has(folded[modal] ?? '')
 }
+/** "The decision to return the boy to Chad angered": where it may come to, told before what it did. */
+export function isDecided({ tokens, first }: Reading, before: number, main: Core['main']): boolean {
+  const { folded } = tokens
+  if (folded[before] !== 'to' || !main || before > main.start) return false
+  for (let i = before - 1; i > first + 1 && i > before - 7 && tokens.kind[i] === WORD; i--)
+    if (GOING.has(folded[i]!)) return folded[i - 1] === 'to' && DECIDED.has(folded[i - 2]!)
+  return false
+}
+const DECIDED = wordSet(
+  'decision decisions plan plans bid effort efforts attempt attempts order request ruling refusal move',
+)
+
 /** "opposed its expansion into Chad". */
 export const GROWTH = wordSet(
   'expansion enlargement entry accession admission incursion exports shipments deliveries',

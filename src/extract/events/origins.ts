@@ -3,7 +3,7 @@ import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
 import { wordSet } from '../words'
 import { isActingKin, isOfPerson, KIN } from './residents'
-import { GROWTH, isAfterMotion, isBoundFor, isConceded, isGrowth, isWished } from './bound'
+import { GROWTH, isAfterMotion, isBoundFor, isConceded, isDecided, isGrowth, isWished } from './bound'
 import type { Core } from './main-predicate'
 import { bearingInClause, isLeft } from './lower-clauses'
 import type { Reading } from './reading'
@@ -44,7 +44,7 @@ const RIVALS = wordSet(
 const LIKE = wordSet('like unlike than')
 /** "refugees from Sudan", "the team from Lund". */
 const COMERS = wordSet(
-  'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
+  'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants negotiators negotiator ministers leaders envoys diplomats lawmakers soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
 )
 /** "a firm based in Lund", "who grew up in Lund". */
 const BASED = wordSet('based headquartered registered incorporated')
@@ -55,7 +55,8 @@ export function isSeated(tokens: Tokens, at: number): boolean {
   const { folded } = tokens
   const before = folded[at - 1] === 'the' ? at - 2 : at - 1
   const word = folded[before]
-  if (word === 'in' || word === 'at') return BASED.has(folded[before - 1] ?? '')
+  if (word === 'in' || word === 'at')
+    return BASED.has(folded[before - 1] ?? '') || SETTLED.has(folded[before - 1] ?? '')
   if (isBehindFirm(tokens, at)) return true
   return isFarOff(tokens, before)
 }
@@ -135,7 +136,8 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     main.last < before - 2
   )
     return 'elsewhere'
-  if (isConceded(reading, at, main) || isWished(reading, at, main)) return 'home'
+  if (isConceded(reading, at, main) || isWished(reading, at, main) || isDecided(reading, before, main))
+    return 'home'
   if (isBesideThis(reading, before)) return 'elsewhere'
   if ((word === 'to' && GROWTH.has(second)) || (word === 'into' && isGrowth(reading, before)))
     return 'elsewhere'
@@ -146,7 +148,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
 
 /** "refugees from Sudan, the Philippines and Chad": the later ones of the list. */
 function isListOfComers({ tokens, first }: Reading, before: number): boolean {
-  for (let i = before; i > first && i > before - 14; i--) {
+  for (let i = before; i > first && i > before - 48; i--) {
     const word = tokens.folded[i]!
     if (word === 'from') return COMERS.has(tokens.folded[i - 1]!)
     if (tokens.capital[i] === 0 && !LISTING.has(word)) return false

@@ -141,7 +141,7 @@ function isLabel({ tokens, text, first }: Reading, { start, end, place }: Topony
 }
 /** "outside U.S. embassies in Chad": what a country has abroad. */
 const MISSIONS = wordSet(
-  'embassy embassies consulate consulates ambassador ambassadors troops soldiers forces marines diplomats envoys warships warplanes jets tourists nationals citizens missionaries',
+  'allies ally embassy embassies consulate consulates ambassador ambassadors troops soldiers forces marines diplomats envoys warships warplanes jets tourists nationals citizens missionaries',
 )
 const TEAM = wordSet(
   'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
