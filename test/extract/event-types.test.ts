@@ -204,6 +204,14 @@ test.each<[EventType, string]>([
   ['STATEMENT', 'The bishop of Cork sent a letter to the minister on Monday.'],
   ['SUPPORT', 'Finland joined NATO at a ceremony on 4 April in Brussels.'],
   ['OTHER', 'The panel in Basel amassed 900 pages on Monday.'],
+  [
+    'STATEMENT',
+    'Malaria cases in Kenya fell by a fifth last year, the agency reported in Nairobi on Monday.',
+  ],
+  ['PROTEST', 'Thousands massed in Szeged on Monday to demand new elections.'],
+  ['ACCUSE', 'Chad and Sudan traded accusations on Monday.'],
+  ['SUPPORT', 'The authority in Oslo gave the takeover a green light on Monday.'],
+  ['OTHER', 'A trial of the vaccine began in Accra on Monday.'],
   // a name, a lecture, a season and a drain are no hazards; words are no weapons
   ['OTHER', 'The singer broke out into song in Vienna on Monday.'],
   ['OTHER', 'Children flooded the main square of Bari on Monday.'],

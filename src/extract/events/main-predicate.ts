@@ -199,9 +199,10 @@ const FIGURES = wordSet(
   'rise fall jump drop climb slip soar surge plunge increase decline decrease narrow widen grow slump dip plummet tumble double',
 )
 
-function isFigure({ kind }: Tokens, { lemma, last }: Predicate): boolean {
+function isFigure({ kind, folded }: Tokens, { lemma, last }: Predicate): boolean {
   if (!FIGURES.has(lemma)) return false
-  for (let i = last + 1; i < last + 7 && i < kind.length; i++) if (kind[i] === NUMBER) return true
+  for (let i = last + 1; i < last + 7 && i < kind.length; i++)
+    if (kind[i] === NUMBER || folded[i] === 'by') return true
   return false
 }
 

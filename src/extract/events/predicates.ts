@@ -190,8 +190,10 @@ function makeVerb(
 /** "increased by 4 percent", unlike "killed by 4 men". */
 const isAmount = ({ kind, folded }: Tokens, i: number) =>
   folded[i] === 'half' ||
+  (folded[i] === 'a' && FRACTIONS.has(folded[i + 1] ?? '')) ||
   folded[i] === '$' ||
   (kind[i] === NUMBER && (PARTS.has(folded[i + 1] ?? '') || folded[i]!.endsWith('%')))
+const FRACTIONS = wordSet('third quarter fifth sixth seventh eighth ninth tenth half')
 const PARTS = wordSet('% percent per pc points basis times million billion')
 
 function tenseOf(group: Group, form: Form, finite: boolean): Tense {

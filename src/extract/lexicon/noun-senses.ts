@@ -46,7 +46,7 @@ strike: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive 
 strikes: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT
 suspension: before:wheel,front,rear > NONE; behind:bridge > NONE
 tornado: behind:drill,season,shelter > NONE
-trial: before:clinical,drug,vaccine,time,medical,pilot,field,mock,free > NONE; behind:balloon,run,period,basis > NONE
+trial: behind:vaccine,drug,pill,treatment,therapy,medicine > NONE; before:clinical,drug,vaccine,time,medical,pilot,field,mock,free > NONE; behind:balloon,run,period,basis > NONE
 trip: before:fishing,business,road,shopping,school,field,camping,ski,hunting,class,bus,round > NONE
 visit: before:hospital,campus,recruiting > NONE
 war: before:trade,price,bidding,custody,culture,ratings,turf,currency,tariff,cold,post > NONE; behind:on,of,crimes,criminal,criminals,veteran,veterans,memorial,hero,chest,effort > NONE

@@ -130,13 +130,13 @@ lift: then:deadline > CONCEDE; o:restriction > CONCEDE; * > OTHER
 loot: * > ASSAULT
 make: then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:fighters > MOBILIZE; * > PROTEST
-mass: * > MOBILIZE
+mass: to:protest,demand,demonstrate,oppose > PROTEST; s:protesters > PROTEST; * > MOBILIZE
 meet: passive with:* > OTHER; with:* > CONSULT; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
 merge: * > COOPERATE
 mourn: * > OTHER
 move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
 object: * > REJECT
-occupy: s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
+occupy: s:students,protesters,demonstrators,activists > PROTEST; s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
 neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
