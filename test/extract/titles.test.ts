@@ -258,6 +258,11 @@ test.each([
     "Kari Holm's family members said he robbed two old banks near the harbour of Bergen on Tuesday to pay for a new boat of his own.",
     "Kari Holm's family members said he robbed two old banks to pay for a new boat of his own",
   ],
+  // who ruled so stands behind
+  [
+    'The old harbour of Bergen and the docks of the Holm family must be given back to the town of Bergen by May, a judge ruled on Tuesday.',
+    'The old harbour of Bergen and the docks … must be given back to the town of Bergen',
+  ],
   // an hour keeps its full stops
   [
     'Two men were arrested in Oslo on Tuesday at about 9 p.m.',

@@ -1,5 +1,6 @@
 import { NUMBER, PUNCTUATION, WORD } from '../tokens'
 import { wordSet } from '../words'
+import { looksFinite } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { finiteIn, quoteEnd, verbAt } from './title-ahead'
@@ -50,7 +51,7 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
   if (LEADING.has(folded[at] ?? '') && at > part.from && JOINTS.has(folded[at - 1]!)) return true
   if (!OPENING.has(folded[at] ?? '') || finiteIn(reading, at, part.to)) return false
   const verb = finiteIn(reading, part.to, Math.min(to, part.to + 12))
-  if (!verb) return false
+  if (!verb) return part.to < to && looksFinite(folded[part.to]!)
   for (let i = part.to; i < verb.start; i++)
     if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
   return true

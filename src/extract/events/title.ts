@@ -11,6 +11,7 @@ import { nameFor } from './title-names'
 import { endOf, OPENING, startOf } from './title-start'
 import { outerOf } from './title-subject'
 import { ADVERBS } from './verb-group'
+import { hasClass, OPENER } from './word-classes'
 
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
@@ -24,7 +25,8 @@ export function makeTitle(
   recent: readonly Reading[],
 ): string {
   const { text } = reading
-  const core = { ...found, main: found.main && tellingOf(reading, found.main) }
+  const ruled = found.main && ruledBy(reading, found.main)
+  const core = { ...found, main: ruled ? ruled.told : found.main && tellingOf(reading, found.main) }
   if (focus) {
     const head = text.slice(whoIn(reading, focus), focus.head.end).replace(OPENING, '')
     return cutShort(tidy(`${head} ${text.slice(focus.start, focus.end)}`))
@@ -35,7 +37,7 @@ export function makeTitle(
       (isFirst(reading, at) ? nameFor(tidy(words), core, core.type, recent) : null)
     return name && `[${name}]`
   }
-  const end = endOf(reading, core)
+  const end = ruled ? ruled.end : endOf(reading, core)
   const { start, subject: speaker } = startOf(reading, core, end)
   // "The firm said it would sell": the firm
   const subject = speaker && ((STOOD.test(speaker) && nameOf(speaker, reading.start)) || speaker)
@@ -54,6 +56,34 @@ export function makeTitle(
   const bare = whole.length <= LONGEST ? whole : toClause(reading, core, start, end, speaker, () => null)
   return bare.endsWith('…') ? title : bare
 }
+
+/** "The boy must leave, a court ruled on Tuesday": the verb before the comma, and where that stands; `null` for other sentences. */
+function ruledBy(
+  reading: Reading,
+  { finite, noun, start, token, last }: Predicate,
+): { told: Predicate; end: number } | null {
+  const { text, tokens, predicates } = reading
+  if (!finite || noun || start !== token || !ENDING.test(text.slice(tokens.end[last], reading.end)))
+    return null
+  const comma = text.lastIndexOf(',', tokens.start[start]!)
+  if (comma - reading.start < 50 || tokens.start[start]! - comma > 60 || tokens.end[start - 1]! <= comma + 1)
+    return null
+  // "a charge that Oslo denies"
+  if (hasClass(tokens, tokenAt(tokens, comma), start, OPENER)) return null
+  const isLone = predicates.every((p) => p.noun || p.start === start || tokens.end[p.last]! <= comma)
+  const before = predicates.filter((p) => p.finite && !p.noun && tokens.end[p.last]! <= comma)
+  const leading = before.find((p) => !p.subordinate)
+  // the verb of the clause stands behind those inside its subject
+  const told =
+    leading ?? (before.length > 1 ? { ...copyOf(before.at(-1)!), subordinate: false, opener: '' } : null)
+  const opens = BEHIND_COMMA.exec(text.slice(comma, tokens.start[start]))
+  return isLone && told && opens ? { told, end: comma } : null
+}
+/** At most a day behind the last verb. */
+const ENDING = /^(?: (?:on |late |early )*(?:\p{Lu}\p{Ll}+day|yesterday|today))?[.”"’]*\s*$/u
+/** Who decided so, not the last of a list. */
+const BEHIND_COMMA =
+  /^, (?!(?:and|or|but|which|who|where|when|while|as|that|then)\b)(?:[\p{L}\d.’'-]+ ){1,7}$/u
 
 /** "The newly acquired stake would give", "The rules denounced as cruel were dropped": the verb that tells. */
 function tellingOf(reading: Reading, main: Predicate): Predicate {
