@@ -118,6 +118,11 @@ test.each<[string, readonly string[]]>([
     'Ana Holm died on Monday. She was born in Bergen. She wrote two books. The firm was closed on Monday.',
     [],
   ],
+  // the state's police in a town's story
+  [
+    'Richmond is in Indiana. A man was shot in Richmond.\n\nIndiana State Police arrested two men on Monday.',
+    ['at Richmond'],
+  ],
   // an island, as the country around it
   [
     'LONDON - Five rebels died on Basilan. Basilan is hot. Three soldiers were wounded on Monday.',

@@ -12,7 +12,7 @@ import { isActor } from './parties'
 import { isOfDateline, isReaction } from './dateline'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
-import { isHolding, isIn, isSame, isWithin } from './place-relations'
+import { isHolding, isIn, isSame, isStateOf, isWithin } from './place-relations'
 import { findHere, isHere } from './filed'
 import { findHome, LOCAL } from './home'
 import { RECENT } from './title-names'
@@ -139,7 +139,8 @@ export function readWhere(
   const told = memory.planned && core.main!.tense === 'past' ? [] : memory.where
   if (link === 'same' && told === memory.where) return carryWhere(told)
   const named = findNamed(reading, core.main!, memory.places)
-  if (named && (!home || isWithin(named.place, home.place))) return [named]
+  if (named && (!home || (isWithin(named.place, home.place) && !isStateOf(named.place, home.place))))
+    return [named]
   const body = whereBodyActs(reading, core.main!)
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
   const officer = whereOfficerActs(reading, core.main!)

@@ -4,6 +4,9 @@ import type { Place } from '../types'
 /** The same place, or a state and a town in it. */
 export const isHolding = (state: Place, { id, admin }: Place) => state.id === id || state.name === admin
 
+/** The state that a town is in. */
+export const isStateOf = ({ kind, name }: Place, { admin }: Place) => kind === 'admin' && name === admin
+
 /** The same place, or a town in the country. */
 export const isIn = (place: Place, other: Place) =>
   place.id === other.id || (other.kind === 'country' && place.countries[0] === other.countries[0])

@@ -69,7 +69,7 @@ function neighbourOf({ countries: [own] }: Place, toponyms: readonly Toponym[]):
   const counts = new Map<string, number>()
   for (const { place } of toponyms) {
     const [country, ...more] = place?.countries ?? []
-    if (country === undefined || more.length > 0 || !MIDDLES.has([country, own].sort().join('-'))) continue
+    if (country === undefined || more.length > 0 || !MIDDLES.has([country, own!].sort().join('-'))) continue
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
