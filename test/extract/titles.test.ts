@@ -309,6 +309,14 @@ test.each([
   }
 })
 
+test('never ends with the first of two adjectives', () => {
+  const text =
+    'The paper says the ministers in Oslo discussed the situation in the field of regional and economic security, and exchanged views on the ports of Norway on Tuesday.'
+  const [title] = titles(text)
+  expect(title).not.toMatch(/regional…?$/)
+  expect(title).toContain('regional and economic')
+})
+
 test.each([
   // "they": the subject of the sentence before, where it is more than one
   [

@@ -1,3 +1,4 @@
+import { WORD } from '../tokens'
 import { wordSet } from '../words'
 import { isDeterminer } from './other-verbs'
 import type { Predicate } from './predicate'
@@ -11,7 +12,7 @@ import { hasClass, OPENER } from './word-classes'
 
 /** Opens what "and" or "but" adds: "and sued …", "but they will …", "and fish"; `next` is the token behind it, `i` that or the comma before it. The last token read. */
 export function readJoint(draft: Draft, i: number, next: number): number {
-  if (isPaired(draft, i) || isOneName(draft, i)) return next - 1
+  if (isPaired(draft, i) || isOneName(draft, i) || isOfAdjectives(draft, i)) return next - 1
   const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
   // "…, and when he would not": nothing without what is told behind
   if (isOpener) openClause(draft, i, LEADING.has(draft.reading.tokens.folded[next]!) ? 7 : 44, draft.clause)
@@ -73,6 +74,15 @@ function isOneName({ reading }: Draft, i: number): boolean {
     capital[i - 1] !== 0 && capital[i + 1] !== 0 && capital[i + 2] !== 0 && isDeterminer(folded[i - 2] ?? '')
   )
 }
+
+/** "international and regional security": without the second the first has no noun. */
+function isOfAdjectives({ reading, to }: Draft, i: number): boolean {
+  const { folded, kind } = reading.tokens
+  return (
+    i + 2 < to && kind[i + 2] === WORD && ADJECTIVE.test(folded[i - 1]!) && ADJECTIVE.test(folded[i + 1]!)
+  )
+}
+const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|ical|[ts]ic|mic|tive|ous|ary)$/u
 
 /** "between Lund and Oslo", "not only … but". */
 function isPaired({ reading, from }: Draft, i: number): boolean {
