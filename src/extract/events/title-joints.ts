@@ -82,7 +82,7 @@ function isOfAdjectives({ reading, to }: Draft, i: number): boolean {
     i + 2 < to && kind[i + 2] === WORD && ADJECTIVE.test(folded[i - 1]!) && ADJECTIVE.test(folded[i + 1]!)
   )
 }
-const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|ical|[ts]ic|mic|tive|ous|ary)$/u
+const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[ts]ic|mic|tive|ous|ary)$/u
 
 /** "between Lund and Oslo", "not only … but". */
 function isPaired({ reading, from }: Draft, i: number): boolean {

@@ -33,10 +33,10 @@ export function resolveDay(expression: DayExpression, anchors: Anchors, tense: T
 function yearOfDay(expression: DayExpression, anchors: Anchors, tense: Tense): number | null {
   const { month, day, weekday, yearWhich } = expression
   const { reference, known } = anchors
-  if (reference === null) return (tense === 'future' ? null : toldYear(anchors, month, day)) ?? anchors.year
+  const told = tense === 'future' ? null : toldYear(anchors, month, day)
+  if (reference === null) return told ?? anchors.year
   const { year } = toCivil(reference)
   if (yearWhich) return year + (yearWhich === 'last' ? -1 : yearWhich === 'next' ? 1 : 0)
-  const told = tense === 'future' ? null : toldYear(anchors, month, day)
   if (told !== null && fitsWeekday(told, expression)) return told
   // where hardly more than the year is known, that year is meant
   if (known !== 'exactly' && weekday === undefined) return year

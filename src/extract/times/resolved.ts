@@ -27,12 +27,13 @@ const REACH = 80
 const ONWARD = 300
 
 /** The year of a day that goes on from a day told before: "On July 9, 2015, they left. On July 20 they were back." */
-export function toldYear({ told, token, reference }: Anchors, month: number, day: number): number | null {
-  if (told === null || token - told.token > REACH) return null
-  const { year } = toCivil(told.day)
-  if (reference !== null && year >= toCivil(reference).year) return null
+export function toldYear(anchors: Anchors, month: number, day: number): number | null {
+  const told = toldDay(anchors)
+  if (told === null) return null
+  const { year } = toCivil(told)
+  if (anchors.reference !== null && year >= toCivil(anchors.reference).year) return null
   for (const y of [year, year + 1]) {
-    const onward = toDayNumber(y, month, day) - told.day
+    const onward = toDayNumber(y, month, day) - told
     if (onward >= 0 && onward <= ONWARD) return y
   }
   return null
@@ -43,8 +44,9 @@ export const toldDay = ({ told, token }: Anchors): DayNumber | null =>
   told !== null && token - told.token <= REACH ? told.day : null
 
 /** Whether a day keeps to the story told before it. */
-export function goesOn({ told, token }: Anchors, day: DayNumber): boolean {
-  return told !== null && token - told.token <= REACH && day >= told.day && day - told.day <= ONWARD
+export function goesOn(anchors: Anchors, day: DayNumber): boolean {
+  const told = toldDay(anchors)
+  return told !== null && day >= told && day - told <= ONWARD
 }
 
 /** What an expression comes to in its context. */
