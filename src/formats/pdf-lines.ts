@@ -19,7 +19,8 @@ export function toParagraphs(pages: readonly (readonly Line[])[]): string[] {
     open = []
   }
   for (const lines of pages) {
-    const body = lines.filter((line, i) => !(isAtEdge(i, lines.length) && repeated.has(shape(line.text))))
+    const edges = edgeLines(lines)
+    const body = lines.filter((line) => !(edges.has(line) && repeated.has(shape(line.text))))
     const right = Math.max(...body.map((line) => line.end))
     let isFirst = true
     for (const line of body) {
@@ -58,7 +59,29 @@ function join(paragraph: string[], line: string): void {
 }
 
 const EDGE = 2
-const isAtEdge = (i: number, count: number) => i < EDGE || i >= count - EDGE
+
+/** The lines at the top and at the foot of a page that may be no part of its text. */
+function edgeLines(lines: readonly Line[]): Set<Line> {
+  const right = Math.max(...lines.map(({ end }) => end))
+  const edges = new Set<Line>()
+  for (const inwards of [lines, lines.toReversed()])
+    for (let i = 0; i < Math.min(EDGE, inwards.length); i++) {
+      const line = inwards[i]!
+      const next = inwards[i + 1]
+      if (next && !NUMBERS.has(shape(line.text)) && isText(line, next, right)) break
+      edges.add(line)
+    }
+  return edges
+}
+
+/** Set as the line next to it further in is, up to the margin or going on with its sentence. */
+function isText(line: Line, next: Line, right: number): boolean {
+  const height = Math.max(line.height, next.height, 1)
+  if (Math.abs(line.y - next.y) > height * 1.75) return false
+  if (Math.abs(line.height - next.height) > height * 0.15) return false
+  const goesOn = line.y < next.y && !endsSentence(next.text) && /^\s*\p{Ll}/u.test(line.text)
+  return goesOn || right - line.end < height * 2
+}
 
 /** Numbers of pages differ, the rest does not. */
 const shape = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
@@ -68,21 +91,16 @@ function repeatedLines(pages: readonly (readonly Line[])[]): Set<string> {
   const pagesOf = new Map<string, number>()
   const atHeight = new Map<string, number>()
   for (const lines of pages) {
-    const edges = lines.filter((_, i) => isAtEdge(i, lines.length))
+    const edges = [...edgeLines(lines)]
     countEach(pagesOf, new Set(edges.map(({ text }) => shape(text))))
     countEach(atHeight, new Set(edges.map(({ text, y }) => `${shape(text)}@${Math.round(y)}`)))
   }
   const most = pages.length / 2
   const repeated = [...pagesOf].filter(([, count]) => count >= 3 && count > most).map(([line]) => line)
   const inPlace = [...atHeight].filter(([, count]) => count >= 2 && count > most)
-  return new Set([
-    '0',
-    'page 0',
-    '- 0 -',
-    ...repeated,
-    ...inPlace.map(([line]) => line.replace(/@-?\d+$/, '')),
-  ])
+  return new Set([...NUMBERS, ...repeated, ...inPlace.map(([line]) => line.replace(/@-?\d+$/, ''))])
 }
+const NUMBERS = new Set(['0', 'page 0', '- 0 -'])
 
 function countEach(counts: Map<string, number>, keys: Iterable<string>): void {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)

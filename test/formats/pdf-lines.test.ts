@@ -40,6 +40,11 @@ test.each<[string, Line[][], string[]]>([
     ['One.', 'Two.', 'Three.'],
   ],
   ['of two pages too, at one height', [page('Post 1', '|One.'), page('Post 2', '|Two.')], ['One.', 'Two.']],
+  [
+    'what is set as the text is, though pages repeat it',
+    [1, 2, 3].map((n) => page(`Flight ${n} left`, '…at noon.', `|Flight ${n} came`, '…at night.')),
+    [1, 2, 3].flatMap((n) => [`Flight ${n} left at noon.`, `Flight ${n} came at night.`]),
+  ],
   ['nothing is nothing', [[], []], []],
 ])('%s', (_, pages, paragraphs) => {
   expect(toParagraphs(pages)).toEqual(paragraphs)
