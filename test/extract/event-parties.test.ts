@@ -23,11 +23,11 @@ test.each<[string, readonly string[]]>([
   ['Norway’s former prime minister Ana Holm was charged in Bergen on Monday.', ['at Bergen']],
   ['A ship was seized in Lima on Monday, which Peru firmly denies.', ['at Lima']],
   ['Kenya praises Ghana’s role in the talks, a minister said on Monday in Accra.', ['about Kenya']],
-  ['Two men were held in Oslo on Monday, according to Bergen police.', ['at Oslo', 'about Bergen']],
+  ['Two men were held in Oslo on Monday, according to Bergen police.', ['at Oslo']],
   // the same names where it happens
   ['Rebels killed two men in Peru on Monday.', ['at Peru']],
   ['The firm gave a loan to farmers in Kenya on Monday.', ['at Kenya']],
-  ['Rebels attacked Peru’s long-standing camps in Lima on Monday.', ['at Peru', 'at Lima']],
+  ['Rebels attacked Peru’s long-standing camps in Lima on Monday.', ['at Lima']],
   ['Fighting between Sudan and Chad killed two men on Monday.', ['at Sudan', 'at Chad']],
   ['The minister flew from Oslo to Norway on Monday.', ['about Oslo', 'at Norway']],
 ])('%s', (text, places) => {

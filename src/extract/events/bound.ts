@@ -70,3 +70,19 @@ export function isWished({ tokens }: Reading, at: number, main: Core['main']): b
   return false
 }
 const WISHING = wordSet('wanting hoping wishing planning seeking looking')
+
+const BROUGHT = wordSet(
+  'taken transported airlifted flown rushed driven brought transferred moved extradited',
+)
+
+/** "were shot in Lund and taken to a hospital in Malmo": where somebody came to behind what is told. */
+export function isBroughtTo({ tokens }: Reading, before: number, main: Core['main']): boolean {
+  const { folded, kind } = tokens
+  if (!main) return false
+  let to = before
+  // "to a hospital in"
+  if (folded[before] === 'in') while (to > before - 6 && folded[to] !== 'to' && kind[to] === WORD) to--
+  if (folded[to] !== 'to') return false
+  for (let i = to - 1; i > main.last && i > to - 4; i--) if (BROUGHT.has(folded[i]!)) return true
+  return false
+}

@@ -20,7 +20,7 @@ import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
 import { FELT, isDeed } from './role'
 import { SPOKEN } from './beside'
-import { choosePlaces, placesOfEvent } from './where'
+import { choosePlaces, dropDealtWith, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
 export interface Memory {
@@ -119,7 +119,11 @@ export function readWhere(
 ): Where[] {
   if (memory.here && isReaction(reading, places, memory.here, core)) return [memory.here]
   const { there, homes, away } = placesOfEvent(reading, places, core)
-  const stated = choosePlaces(reading, there, subjects)
+  const chosen = choosePlaces(reading, there, subjects)
+  const stated =
+    core.main && core.type !== 'CONSULT' && isDeed(core.main, core.type)
+      ? dropDealtWith(reading, chosen)
+      : chosen
   const home = memory.home && away.some((one) => isIn(memory.home!.place, one.place)) ? null : memory.home
   if (memory.here && isSpokenFrom(reading, stated, memory.here, core))
     return [{ ...memory.here, role: 'at' }, ...stated]
@@ -146,7 +150,7 @@ export function readWhere(
   const officer = whereOfficerActs(reading, core.main!)
   if (officer && !(home && isHolding(officer.place, home.place))) return [officer]
   if (link === 'near' && told.some((one) => one.place.id === home?.place.id)) return carryWhere(told)
-  if (told.length > 0 && isBeside(reading, memory)) return carryWhere(told)
+  if (told.length > 0 && isBeside(reading, memory, core)) return carryWhere(told)
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
   if (home) return [capitalOf(reading, home, memory.here, core) ?? home]
@@ -198,14 +202,14 @@ function isAtHome({ toponyms }: Reading, subjects: readonly ActorMention[], { pl
   return acting.length === 0 || acting.some((one) => one.place?.countries[0] === place.countries[0])
 }
 
-/** Directly behind an event of the same paragraph that is in a town or at a site. */
-const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory) =>
+/** Directly behind an event of the same paragraph that is in a town or at a site; nobody is charged at a site. */
+const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory, { type }: Core) =>
   reading.index - sentence === 1 &&
   reading.paragraph === paragraph &&
   where.length === 1 &&
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
-  (where[0]!.place.kind === 'city' || where[0]!.place.kind === 'site')
+  (where[0]!.place.kind === 'city' || (where[0]!.place.kind === 'site' && type !== 'ACCUSE'))
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed(

@@ -1,4 +1,4 @@
-import { PUNCTUATION } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, WORD } from '../tokens'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -79,6 +79,17 @@ function isInApposition(
   }
   return false
 }
+
+const HELD_IN = wordSet('in at near outside inside across around throughout off within through into onto to')
+const QUARRELS = wordSet('dispute row case affair scandal question issue treaty accord protocol deal')
+
+/** "Chad's de facto ruler", "the Chad dispute": whose something is, or what it is called. */
+export const isOwned = ({ tokens: { folded, kind, capital } }: Reading, before: number, next: number) =>
+  (kind[next] === POSSESSIVE &&
+    kind[next + 1] === WORD &&
+    capital[next + 1] === 0 &&
+    !HELD_IN.has(folded[before]!)) ||
+  QUARRELS.has(folded[next] ?? '')
 
 const DISASTERS = wordSet(
   'earthquake earthquakes quake hurricane hurricanes flood floods flooding massacre bombing bombings shooting shootings blast crash disaster crisis tsunami famine war',

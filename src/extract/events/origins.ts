@@ -1,11 +1,20 @@
-import { SETTLEMENT_WORDS } from '../lexicon/place-words'
 import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
 import { wordSet } from '../words'
 import { isActingKin, isOfPerson, KIN } from './residents'
-import { GROWTH, isAfterMotion, isBoundFor, isConceded, isDecided, isGrowth, isWished } from './bound'
+import {
+  GROWTH,
+  isAfterMotion,
+  isBoundFor,
+  isBroughtTo,
+  isConceded,
+  isDecided,
+  isGrowth,
+  isWished,
+} from './bound'
 import type { Core } from './main-predicate'
-import { bearingInClause, isLeft } from './lower-clauses'
+import { isBesideThis, isFarOff, isReference } from './distances'
+import { bearingInClause, isLeft, isOwned } from './lower-clauses'
 import type { Reading } from './reading'
 
 /**
@@ -46,6 +55,8 @@ const LIKE = wordSet('like unlike than')
 const COMERS = wordSet(
   'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants negotiators negotiator ministers leaders envoys diplomats lawmakers soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
 )
+/** "Ana Holm and Paul Arden, both from Lund". */
+const EACH = wordSet('both all mostly mainly originally hailing')
 /** "a firm based in Lund", "who grew up in Lund". */
 const BASED = wordSet('based headquartered registered incorporated')
 const SETTLED = wordSet('born raised educated')
@@ -68,12 +79,6 @@ function isBehindFirm({ folded, capital }: Tokens, at: number): boolean {
   return FIRM_ENDS.has(folded[end] ?? '') && capital[end]! > 0
 }
 const FIRM_ENDS = wordSet('inc corp co cos ltd plc llc ag gmbh')
-
-/** "six miles south of" and "six miles from", up to its preposition at token `at`. */
-const isFarOff = ({ folded }: Pick<Tokens, 'folded'>, at: number) =>
-  (folded[at] === 'of' || folded[at] === 'from') &&
-  (LENGTHS.has(folded[at - 1] ?? '') || LENGTHS.has(folded[at - 2] ?? ''))
-const LENGTHS = wordSet('mile miles kilometer kilometers kilometre kilometres km')
 
 /** "acquired Alma Corp., a Lund insurance firm": another firm, told of beside the one whose article it is ("The Lund firm said"). */
 export function isOtherFirm(tokens: Tokens, at: number, end: number): boolean {
@@ -101,13 +106,15 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (KIN.has(head) && !isActingKin(reading, next)) return 'beside'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
-  if (before < first) return 'there'
+  if (before < first) return isOwned(reading, before, next) ? 'beside' : 'there'
   const word = tokens.folded[before]!
   const second = tokens.folded[before - 1] ?? ''
   const isArea = place.kind === 'country' || place.kind === 'region'
   if (RIVALS.has(word) && !(word === 'against' && isArea && AGAINST.has(second))) return 'elsewhere'
   if (LIKE.has(word)) return 'elsewhere'
-  if (word === 'from' && COMERS.has(second)) return 'elsewhere'
+  // "under the flag of Chad"
+  if (word === 'of' && second === 'flag') return 'elsewhere'
+  if (word === 'from' && (COMERS.has(second) || EACH.has(second))) return 'elsewhere'
   if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
   if (isCause(reading, before, main)) return 'home'
   // "left for Chad" tells that he went
@@ -143,7 +150,10 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     return 'elsewhere'
   if (isAfterMotion(reading, before, main)) return 'away'
   if (word === 'to' && COMPARED.has(second)) return 'elsewhere'
-  return isOfPerson(reading, before) ? 'home' : 'there'
+  if (isOfPerson(reading, before)) return 'home'
+  return isReference(reading, before) || isBroughtTo(reading, before, main) || isOwned(reading, before, next)
+    ? 'beside'
+    : 'there'
 }
 
 /** "refugees from Sudan, the Philippines and Chad": the later ones of the list. */
@@ -206,15 +216,6 @@ function behindHolder({ folded, capital, kind }: Tokens, at: number, next: numbe
   return next
 }
 const DETERMINERS = wordSet('the a an its')
-
-/** "in this town six miles south of Lund". */
-function isBesideThis({ tokens, first }: Reading, before: number): boolean {
-  if (!isFarOff(tokens, before)) return false
-  for (let i = before - 2; i > first && i > before - 9; i--)
-    if (tokens.folded[i] === 'this')
-      return SETTLEMENT_WORDS.has(tokens.folded[i + 1]!) || SETTLEMENT_WORDS.has(tokens.folded[i + 2]!)
-  return false
-}
 
 const MOTION = wordSet('fly travel head return drive sail')
 const COMPARED = wordSet('compared similar opposed')

@@ -32,6 +32,10 @@ const ENDED =
 const STRUCK = wordSet(
   'attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive siege advance march shelling bombardment bombing crackdown',
 )
+/** Who acts in the town they are of. */
+const GUARDS = wordSet('police deputies firefighters paramedics')
+/** "on the Elm Park Estate". */
+const isEstate = ({ text }: Reading, { end }: Toponym) => text.endsWith(' Estate', end)
 const TALKED_OF = wordSet('discuss discusses discussed discussing debate debated')
 
 /**
@@ -78,7 +82,9 @@ export function placesOfEvent(
     for (let i = actor; i >= 0; i--) bearings[i] = 'elsewhere'
   const there = own.filter((_, i) => bearings[i] === 'there')
   return {
-    there: there.length > 0 ? there : own.filter((_, i) => bearings[i] === 'beside'),
+    there: there.some(({ role }) => role === 'at')
+      ? there
+      : own.filter((_, i) => bearings[i] === 'there' || bearings[i] === 'beside'),
     homes: own.filter((_, i) => bearings[i] === 'home'),
     away: own.filter((_, i) => bearings[i] === 'away'),
   }
@@ -98,6 +104,18 @@ export function choosePlaces(
     )
       where.push(next)
   return where.length > 1 ? dropContainers(reading, where) : where
+}
+
+/** A deed that is at a place is there alone: "held in Chad over a ship from Peru", unlike "from Lund to Malmo" and a town of a country; what is said or agreed is also about others. */
+export function dropDealtWith({ text }: Reading, where: readonly Where[]): Where[] {
+  const there = where.filter(({ role }) => role === 'at')
+  if (there.length === 0) return [...where]
+  const isOrigin = (one: Where, next: Where | undefined) =>
+    next !== undefined && text.slice(one.span!.end, next.span!.start) === ' to '
+  return where.filter(
+    (one, i) =>
+      one.role === 'at' || isOrigin(one, where[i + 1]) || there.some((outer) => contains(outer, one)),
+  )
 }
 
 /** "of Lund, Sweden", "from Sudan, the Comoros and Mali". */
@@ -165,6 +183,9 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   const at = tokenAt(tokens, toponym.start)
   const before = tokens.folded[at - 1] ?? ''
   if (TALKED_OF.has(before)) return 'about'
+  if (before === 'the' && tokens.folded[at - 2] === 'on' && isEstate(reading, toponym)) return 'at'
+  // "caught by Lund police"
+  if (before === 'by' && GUARDS.has(tokens.folded[tokenAt(tokens, toponym.end)] ?? '')) return 'at'
   if (before === 'on' && (toponym.place!.kind === 'site' || STRUCK.has(tokens.folded[at - 2] ?? '')))
     return 'at'
   if (SUBJECT_LINKS.has(before === 'the' ? (tokens.folded[at - 2] ?? '') : before)) {
