@@ -40,7 +40,9 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   )
   const main =
     typed ??
-    (plain && (plain.progressive || LEADING_ON.has(plain.lemma) || isSetting(plain)) ? inTime : undefined) ??
+    (plain && (plain.progressive || LEADING_ON.has(plain.lemma) || isSetting(plain) || isMood(tokens, plain))
+      ? inTime
+      : undefined) ??
     completed(tokens, plain, verbs) ??
     (state ? inTime : undefined) ??
     state ??
@@ -59,11 +61,29 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   const protests =
     type === 'CONSULT' &&
     verbs.some((p) => p.infinitive && p.type === 'PROTEST' && p.token > main.token && !p.negated)
-  return { main, say, type: protests ? 'PROTEST' : type }
+  return { main, say, type: protests ? 'PROTEST' : (purpose(main, type, verbs) ?? type) }
 }
+
+/** "left for Oslo to meet the bishop": what somebody goes for. */
+function purpose(main: Predicate, type: EventType, verbs: readonly Predicate[]): EventType | undefined {
+  if (type !== 'OTHER' || !GOING.has(main.lemma)) return undefined
+  const next = verbs.find((p) => p.token > main.token)
+  return next?.infinitive && !next.negated && !GOING.has(next.lemma) && PURPOSES.has(next.type)
+    ? next.type
+    : undefined
+}
+const GOING = wordSet('leave go come travel fly arrive return head drive depart gather')
+const PURPOSES: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST'])
 
 /** "The car was parked there when it blew up". */
 const isSetting = (plain: Predicate) => plain.lemma === '' && plain.passive
+
+/** "Tension rose when officers searched the ship": what was done is told behind. */
+const isMood = ({ folded }: Tokens, { type, start }: Predicate) =>
+  type === 'OTHER' && MOODS.has(folded[start - 1] ?? '')
+const MOODS = wordSet(
+  'tension tensions controversy trouble troubles row feud fears anger outrage panic chaos drama crisis incident incidents ordeal scandal saga conflict hostilities unrest problems',
+)
 
 const isModal = (p: Predicate) => p.tense === 'modal' || (p.would && !p.perfect)
 
@@ -151,7 +171,10 @@ function typeOf(
 ): EventType {
   const { type, tense, negated, noun, lemma } = main
   if (noun) return type
-  if (main.say) return (ANNOUNCING.has(lemma) ? nounBehind(main, nouns, 5)?.type : undefined) ?? type
+  if (main.say)
+    return (
+      (ANNOUNCING.has(lemma) ? (nounBehind(main, nouns, 5)?.type ?? announced(tokens, main)) : null) ?? type
+    )
   const hazard = nouns.find((p) => p.type === 'HAZARD')
   if (HARM.has(lemma) && hazard && hazard.token < main.token && main.token - hazard.token < 8) return 'HAZARD'
   const refusal =
@@ -163,6 +186,7 @@ function typeOf(
   if (refusal && (type === 'OTHER' || type === 'CONSULT')) return 'REJECT'
   if (type === 'OTHER') {
     if (main.must && say && !main.passive) return 'REQUEST'
+    if (isDueInCourt(tokens, main)) return 'ACCUSE'
     const named =
       LIGHT.has(lemma) || main.state ? nearest(tokens, main, nouns)?.type : subjectType(tokens, main, nouns)
     if (named) return named
@@ -177,6 +201,12 @@ function typeOf(
   return type
 }
 
+/** "is due in Lund Magistrates' Court". */
+function isDueInCourt({ folded }: Tokens, { lemma, last }: Predicate): boolean {
+  return lemma === 'due' && [2, 3, 4, 5, 6].some((ahead) => COURTS.has(folded[last + ahead] ?? ''))
+}
+const COURTS = wordSet('court judge magistrate magistrates')
+
 /** "Protesters in Oslo linked arms": what they do, protests. */
 function isByProtesters({ folded, kind }: Tokens, { start }: Predicate): boolean {
   for (let i = start - 1; i >= 0 && i > start - 8 && kind[i] === WORD; i--)
@@ -190,6 +220,19 @@ const SPEAKERS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
 const nounBehind = ({ last }: Predicate, nouns: readonly Predicate[], reach: number) =>
   nouns.find((noun) => noun.token > last && noun.token - last <= reach)
+
+/** "announced a $9,000 grant to the school", "announced duties on steel": what is given or laid on. */
+function announced({ folded, kind }: Tokens, { last }: Predicate): EventType | undefined {
+  for (let i = last + 1; i <= last + 7 && i < kind.length; i++) {
+    const word = folded[i]!
+    if (isPreposition(word) || word === 'that' || word === 'to' || word === ',') return undefined
+    if (GIFTS.has(word)) return 'AID'
+    if (LEVIES.has(word)) return 'SANCTION'
+  }
+  return undefined
+}
+const GIFTS = wordSet('grant grants scholarship scholarships funding bailout')
+const LEVIES = wordSet('tariff tariffs duty duties layoffs redundancies')
 
 /** What somebody says that is no deed done: a state, something present or to come. */
 const isTalk = (main: Predicate) => main.state || main.tense !== 'past' || main.negated
@@ -211,6 +254,7 @@ const BEFALLS: ReadonlySet<EventType> = new Set(['HAZARD', 'ASSAULT', 'PROTEST']
 
 /** "A house fire in the town was put out": the type of the noun that is the subject's head, where a verb of no type follows. */
 function subjectType(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): EventType | undefined {
+  if (JUDGING.has(main.lemma)) return undefined
   const head = nouns.find((noun) => noun.token < main.start)
   if (!head || !BEFALLS.has(head.type) || main.start - head.token > 14 || head.token === 0) return undefined
   if ((head.token + 1 < main.start && isModifier(tokens, head.token)) || hasComma(tokens, head.token, main))
@@ -218,6 +262,9 @@ function subjectType(tokens: Tokens, main: Predicate, nouns: readonly Predicate[
   for (let i = head.token + 1; i < main.start; i++) if (JOINING.has(tokens.folded[i]!)) return undefined
   return isHead(tokens, head.token) ? head.type : undefined
 }
+
+/** "A shooting was ruled an accident": what is judged is not what is done. */
+const JUDGING = wordSet('rule decide declare classify probe')
 
 /** No preposition before it: "the man in the fire". A bare capital is a name: "Flood spoke", unlike "Floods spread". */
 function isHead({ folded, kind, capital }: Tokens, noun: number): boolean {

@@ -70,9 +70,9 @@ function readWord(tokens: Words, from: number, i: number, to: number, word: stri
   return noun
 }
 
-/** Without a phrase of the lexicon a plural may be meant: "Shares in the firm fell". */
+/** Without a phrase of the lexicon a plural may be meant: "Shares in the firm fell", and "people want to go" tells nothing. */
 const isSureForm = ({ folded }: Tokens, from: number, i: number, form: Form) =>
-  i > from && (form !== 's' || isDeterminer(folded[i + 1] ?? ''))
+  i > from && (form !== 's' || isDeterminer(folded[i + 1] ?? '')) && folded[i] !== 'want'
 
 const UNNAMED: VerbEntry = { lemma: '', type: 'OTHER', rest: [], say: false }
 const NOUN: Predicate = {

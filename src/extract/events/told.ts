@@ -134,8 +134,15 @@ const isReported = ({ predicates }: Reading) =>
   predicates.some((p) => p.say && p.finite && p.tense === 'past')
 
 /** The present tense tells news in a headline or lead, on a day, or where the verb itself is an act of speech by somebody named. */
-function isPresentNews({ index }: Reading, { type, say }: Core, dated: boolean, named: boolean): boolean {
+function isPresentNews(
+  { index }: Reading,
+  { main, type, say }: Core,
+  dated: boolean,
+  named: boolean,
+): boolean {
   if ((dated && type !== 'OTHER' && type !== 'AGREE') || (say && type === 'STATEMENT')) return true
+  // "police said he is suspected of arson"
+  if (say && type === 'ACCUSE' && main!.passive) return true
   if (index <= 1 && (dated || type !== 'OTHER')) return named || dated
   return (type === 'REQUEST' || type === 'ACCUSE' || (SPEECH.has(type) && say !== null)) && named
 }

@@ -41,7 +41,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   arms: 'arms weapon weapons missiles jets tanks warships submarines ammunition gas oil electricity grain wheat uranium',
   firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup inc corp corporation plc gmbh ag holdings publisher brewer retailer insurer lender supplier distributor',
   prisoners:
-    'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects journalist activist',
+    'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects fugitive fugitives escapee escapees convict convicts journalist activist',
   troops:
     'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
@@ -55,7 +55,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
   road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
   rights:
-    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction',
+    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction response reply explanation clarification intervention',
   relations:
     'relations ties aid talks sanctions cooperation contacts diplomats ambassador visas membership trade negotiations subsidies funding agreement treaty deal exports imports flights programme',
   dwelling:

@@ -9,7 +9,7 @@ accept: o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
 admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
-adopt: then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
+adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: against:punishment,crime > REJECT
@@ -20,22 +20,22 @@ ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then
 assist: o:people > AID; in:hazard > AID; * > OTHER
 attend: then:rally,protest,demonstration > PROTEST; then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
 back: s:market > OTHER; then:out,off,up,away,into,onto > OTHER
-ban: s:sport > OTHER
+ban: o:imports,import,exports,export,products,product,goods,poultry,beef,meat,pork,seafood,timber,shipments,flights,airline,airlines > SANCTION; s:sport > OTHER
 bar: then:from,entry,access > COERCE; * > OTHER
 battle: o:hazard > HAZARD; with:illness > OTHER; o:illness > OTHER; then:it > OTHER; o:sport > OTHER; s:sport > OTHER
 beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
-block: then:website,websites,access,internet,app,site,sites > COERCE; o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
+block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
 board: s:fighters > ASSAULT
 boost: * > OTHER
-break: o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; s:illness then:out > HAZARD; into:search,building,vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
+break: passive next:into > COERCE; o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; s:illness then:out > HAZARD; into:search,building,vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
 brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-capture: o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
+capture: by:police,deputies,troopers,marshals,agents > COERCE; o:prisoners > COERCE; o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
 carry: o:weapon > ASSAULT
 burn: s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
-charge: passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; * > OTHER
+charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; o:money > OTHER; passive > ACCUSE; * > OTHER
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
@@ -54,15 +54,15 @@ damage: s:weapon > ASSAULT; s:hazard > HAZARD; by:hazard > HAZARD
 decline: s:profit > STATEMENT; then:comment > OTHER; s:market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network > SANCTION; then:terrorist,terrorists > SANCTION
 declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
-defend: o:sport > OTHER; then:title,champion,champions > OTHER
+defend: next:his,her,its,their o:people,officials,citizens,country,troops,ally,allies > SUPPORT; next:his,her,its,their > STATEMENT; o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
 deny: o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
-die: when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
+die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
-dispatch: passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
+dispatch: s:army,military,navy,troops,forces,marines o:# > MOBILIZE; s:army,military,navy,troops,forces,marines o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
@@ -103,7 +103,7 @@ hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: o:fighters > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
-hit: by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
+hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
 hold: passive on:bail,bond,charges,suspicion > COERCE; passive without:bail,bond > COERCE; then:press,news o:conference,briefing > STATEMENT; then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
 honor: * > OTHER
 honour: * > OTHER
@@ -123,15 +123,15 @@ invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
 issue: then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
-launch: then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
-leave: s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
+launch: o:drone,drones s:firm,firms,ship,vessel,scientists,researchers,rescuers,startup,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
+leave: without:power,electricity > HAZARD; s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
 lift: then:deadline > CONCEDE; o:restriction > CONCEDE; * > OTHER
 loot: * > ASSAULT
-make: then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
+make: then:phone > CONSULT; then:call,calls to:officials > CONSULT; then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:fighters > MOBILIZE; * > PROTEST
 mass: to:protest,demand,demonstrate,oppose > PROTEST; s:protesters > PROTEST; * > MOBILIZE
-meet: passive with:* > OTHER; with:* > CONSULT; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
+meet: passive by:officials > CONSULT; passive by:* > OTHER; passive with:* > OTHER; with:* > CONSULT; o:needs > OTHER; o:sport > OTHER; s:sport > OTHER; then:its,their,his,her > OTHER
 merge: * > COOPERATE
 mourn: * > OTHER
 move: s:troops then:out > RETREAT; o:troops > MOBILIZE; s:troops > MOBILIZE
@@ -139,12 +139,12 @@ object: * > REJECT
 occupy: s:students,protesters,demonstrators,activists > PROTEST; s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
 neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
-offer: o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
-open: o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
-order: next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
+offer: o:job,jobs,position,positions,transfer,transfers,discount,discounts,class,classes,course,courses,program,programs,programme,programmes,tour,tours,service,services,lesson,lessons,tip,tips,advice,view,views,glimpse,insight,prayer,prayers,explanation,details > OTHER; o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
+open: then:docket > ACCUSE; next:a then:case with:police > ACCUSE; next:a then:case of:crime > ACCUSE; o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
+order: next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,prison,jail,custody > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
 overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 partner: * > COOPERATE
-pass: then:resolution,bill,law,legislation,budget,motion,amendment,measure,ordinance,act > SUPPORT; * > OTHER
+pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,bill,law,legislation,budget,motion,amendment,measure,ordinance,act > SUPPORT; * > OTHER
 patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
@@ -154,7 +154,7 @@ pose: * > OTHER
 postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
 pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
 prepare: then:attack,offensive,invasion > MOBILIZE
-press: o:crime > ACCUSE; then:charges > ACCUSE
+press: o:officials to:* > REQUEST; o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
@@ -180,21 +180,21 @@ relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
 repel: o:sport > OTHER
-report: s:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,shooting,clashes next:in,near,at,outside > ASSAULT; s:quake,earthquake,blaze,wildfire,flooding,landslide,outbreak,tornado next:in,near,at,outside > HAZARD; passive then:that > STATEMENT; passive o:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,clashes > ASSAULT; passive > OTHER; o:earnings > STATEMENT; in:earnings > STATEMENT
+report: passive next:stolen,burglarized,burglarised,burgled,looted > COERCE; passive next:robbed,kidnapped,abducted,assaulted,vandalized,vandalised > ASSAULT; s:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,shooting,clashes next:in,near,at,outside > ASSAULT; s:quake,earthquake,blaze,wildfire,flooding,landslide,outbreak,tornado next:in,near,at,outside > HAZARD; passive then:that > STATEMENT; passive o:explosion,explosions,blast,blasts,shelling,gunfire,airstrike,airstrikes,clashes > ASSAULT; passive > OTHER; o:earnings > STATEMENT; in:earnings > STATEMENT
 require: * > OTHER
 rescue: * > AID
 resist: then:arrest > REJECT; o:restriction > REJECT; s:fighters > REJECT; * > OTHER
-respond: then:to > OTHER
+respond: to:fire,fires,blaze,wildfire,crash,collision,accident,wreck,derailment,explosion,quake,earthquake > HAZARD; then:to > OTHER
 restrict: * > COERCE
 resume: then:talks,negotiations > CONSULT; then:shelling,attacks,bombing,fighting > ASSAULT; then:relations,ties > SUPPORT
 retake: then:exam,exams,test,tests,lead > OTHER
 review: * > OTHER
 rise: s:profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
 rob: * > ASSAULT
-rule: in:favor,favour > SUPPORT; * > OTHER
-run: next:down o:people > HAZARD; over:people > HAZARD
-search: s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
-seek: passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
+rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJECT; in:favor,favour > SUPPORT; * > OTHER
+run: s:vehicle off:road,roadway,highway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,wall,ditch,fence,house,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
+search: next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
+seek: in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 send: then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
@@ -216,11 +216,11 @@ start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
 storm: s:protesters > PROTEST; * > ASSAULT
-strike: s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
+strike: passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
-suspect: passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
+suspect: passive in:crime,connection,case,attack,attacks,death,deaths,shooting,killing,bombing,slaying,theft,thefts > ACCUSE; passive of:* > ACCUSE; passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
 suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
 summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
@@ -238,7 +238,7 @@ topple: then:statue,statues,monument,monuments > PROTEST; s:hazard > HAZARD; the
 torch: * > ASSAULT
 tour: s:officials > CONSULT; * > OTHER
 trap: in:hazard,building,vehicle > HAZARD; by:hazard > HAZARD; * > OTHER
-travel: s:officials > CONSULT; for:talks > CONSULT; * > OTHER
+travel: s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; * > OTHER
 treat: for:hazard,smoke > HAZARD; o:people > OTHER; * > OTHER
 try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
 violate: o:pact > REJECT; * > OTHER
@@ -276,7 +276,7 @@ appear: in:court > ACCUSE; before:court > ACCUSE; at:court > ACCUSE
 bring: before:court > ACCUSE; to:court,trial,justice > ACCUSE; o:supplies to:people > AID
 await: then:trial,sentencing,extradition > ACCUSE; * > OTHER
 name: as:suspect,suspects > ACCUSE; * > OTHER
-call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE
+call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; next:him,her,them,it then:“,",‘ > STATEMENT; then:“," > STATEMENT
 challenge: then:ruling,rulings,decision,decisions,award,law,laws,order,orders,results,result,ban,constitutionality,legality,verdict,claim,claims > ACCUSE; * > OTHER
 dispute: * > REJECT
 point: then:gun,guns,pistol,rifle,shotgun,firearm,handgun,handguns,knife,weapon > THREATEN; * > OTHER
@@ -299,20 +299,20 @@ introduce: * > OTHER
 post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
 register: in:earnings > STATEMENT; * > OTHER
 record: in:earnings then:rise,drop,fall,increase,decline > STATEMENT; * > OTHER
-fall: s:profit > STATEMENT; * > OTHER
+fall: to:death,deaths > HAZARD; s:people from:ladder,roof,balcony,window,cliff,bridge,tree,building,scaffolding,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:profit > STATEMENT; * > OTHER
 jump: s:profit > STATEMENT; * > OTHER
 climb: s:profit > STATEMENT; * > OTHER
 slip: s:profit > STATEMENT; * > OTHER
 soar: s:profit > STATEMENT; * > OTHER
 surge: s:profit > STATEMENT; * > OTHER
-plunge: s:profit > STATEMENT; * > OTHER
+plunge: to:death,deaths > HAZARD; s:vehicle into:* > HAZARD; s:craft into:* > HAZARD; s:vehicle off:* > HAZARD; s:profit > STATEMENT; * > OTHER
 increase: s:profit > STATEMENT; * > OTHER
 narrow: s:profit > STATEMENT; * > OTHER
 widen: s:profit > STATEMENT; * > OTHER
 grow: s:profit > STATEMENT; * > OTHER
 slump: s:profit > STATEMENT; * > OTHER
 dip: s:profit > STATEMENT; * > OTHER
-plummet: s:profit > STATEMENT; * > OTHER
+plummet: to:death,deaths > HAZARD; s:craft to:ground > HAZARD; s:craft into:* > HAZARD; s:profit > STATEMENT; * > OTHER
 tumble: s:profit > STATEMENT; * > OTHER
 double: s:profit > STATEMENT; * > OTHER
 examine: * > OTHER
@@ -328,14 +328,40 @@ waive: * > CONCEDE
 punch: then:through,above,air,ticket,hole,holes > OTHER; * > ASSAULT
 sit: then:down for:talks > CONSULT; for:talks > CONSULT; * > OTHER
 spray: then:slogan,slogans,graffiti,swastika,swastikas > COERCE; then:bullets,gunfire > ASSAULT; * > OTHER
-knock: next:unconscious > ASSAULT; * > OTHER
+knock: next:out o:power,electricity > HAZARD; next:unconscious > ASSAULT; * > OTHER
 axe: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
 shed: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
 slash: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
 snap: next:up o:firm > COOPERATE; * > OTHER
-renew: then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
+renew: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:offer,pledge,promise,vow > AGREE; then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
 eject: from:vehicle,craft > HAZARD; from:sport > OTHER; * > SANCTION
 amass: o:troops > MOBILIZE; o:weapon > MOBILIZE; * > OTHER
+enter: s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
+sanction: o:development,developments,project,projects,plan,plans,building,buildings,homes,houses,scheme,schemes,works,sale,use,construction > SUPPORT
+demolish: o:dwelling > COERCE; o:plant,factory,mill,hotel,school,stadium,bridge,tower,hall,mall,cinema,theatre,theater,barn,warehouse,hospital,station > OTHER
+reiterate: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats,warning > THREATEN; then:support,backing,solidarity > SUPPORT; then:commitment,readiness,willingness,offer,pledge,promise > AGREE
+repeat: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:allegation,allegations,accusation,accusations > ACCUSE; then:offer,pledge,promise > AGREE
+blast: s:fighters > ASSAULT; s:weapon > ASSAULT; s:hazard > HAZARD; then:off,into,through,out,away,past,apart,open,shot,pellets > OTHER; o:sport > OTHER; o:music,song,songs,horn,horns,hole,holes,rock,tunnel > OTHER; by:critics,officials > ACCUSE; passive by:weapon > ASSAULT; passive > ACCUSE; * > ACCUSE
+savage: s:dog,dogs,bear,shark > HAZARD; * > ACCUSE
+sting: s:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; by:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; passive > HAZARD; * > OTHER
+regain: o:place > ASSAULT; s:troops then:control > ASSAULT; * > OTHER
+reclaim: s:troops > ASSAULT; * > OTHER
+liberate: o:prisoners > RETREAT; o:people > RETREAT; o:place > ASSAULT; s:troops > ASSAULT; * > OTHER
+target: s:weapon > ASSAULT; by:weapon > ASSAULT; s:fighters o:* > ASSAULT; by:fighters > ASSAULT; * > OTHER
+hurl: then:stones,bottles,rocks,eggs,bricks,objects,chairs > PROTEST; then:insults,abuse,slurs,accusations > ACCUSE; o:weapon > ASSAULT; then:petrol,grenade,bomb,firebombs > ASSAULT; * > OTHER
+lob: o:weapon > ASSAULT; o:sport > OTHER; * > OTHER
+catch: passive by:police,officers,deputies,guards,agents,customs > COERCE; s:police,officers,deputies,agents o:people > COERCE; s:police,officers,deputies,agents o:prisoners > COERCE; s:police,officers,deputies then:up with:* > COERCE; s:thieves,thief,burglar,burglars then:red > COERCE; * > OTHER
+abuse: o:power,powers,position,office,trust,authority,drugs,alcohol,substances,privilege,privileges,system,rules,law,process > OTHER; * > ASSAULT
+permit: then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
+prevent: s:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; by:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; * > OTHER
+uphold: o:ban,curfew,restrictions,sanctions,fine,penalty > COERCE; o:conviction,convictions,verdict,sentence,guilty > ACCUSE; * > OTHER
+lose: next:control of:vehicle > HAZARD; * > OTHER
+leak: s:gas,oil,fuel,chemical,chemicals,ammonia,chlorine,acid,radiation,sewage > HAZARD; * > OTHER
+spill: o:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; s:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; * > OTHER
+pour: s:sewage,oil,chemical,chemicals,waste,lava,floodwater,floodwaters into:* > HAZARD; s:protesters > PROTEST; * > OTHER
+contract: o:illness > HAZARD; * > OTHER
+contribute: o:money > AID; o:troops > AID; * > OTHER
+harass: * > COERCE
 `
   .trim()
   .split('\n')
