@@ -28,6 +28,10 @@ test.each([
   'Share prices fell 4 percent in Oslo after the announcement.',
   'The government has been hit by protests in Oslo this week.',
   'Officials said a school will open in Oslo on Friday.',
+  // what the speaker does itself
+  'The firm Alma in Oslo said it closed its mill on Tuesday.',
+  'By noon on Tuesday rebels attacked Bergen.',
+  'Video footage showed how rebels attacked Bergen on Tuesday.',
 ])('news: %s', (text) => {
   expect(read(text)).toHaveLength(1)
 })

@@ -240,6 +240,18 @@ test.each<[EventType, string]>([
   ['OTHER', 'A shooting in Cork was ruled justified on Monday.'],
   ['OTHER', 'The brewer offered tours of the cellar in Cork on Monday.'],
   ['ASSAULT', 'Troops regained the town of Goma on Monday.'],
+  // headlines, and states that a deed has brought about
+  ['ACCUSE', 'Grand jury indicts baker.'],
+  ['HAZARD', 'Boiler fire kills sailor in Cork.'],
+  ['COERCE', 'A sailor is in custody after a row in Cork.'],
+  ['PROTEST', 'Nurses in Cork are on strike.'],
+  ['ACCUSE', 'The bank in Cork is under investigation.'],
+  ['STATEMENT', 'Ferries could stop for a week, the harbour board in Cork said on Monday.'],
+  ['CONCEDE', 'A court in Cork has reversed the conviction of a baker for fraud.'],
+  ['REQUEST', 'The bishop advised the council to sell the mill in Cork on Monday.'],
+  ['ACCUSE', 'Two bakers plead in fraud case in Cork.'],
+  ['HAZARD', 'A sailor suffered burns in a fire in Cork on Monday.'],
+  ['SANCTION', 'The ambassador was recalled from Cork on Monday.'],
   // a name, a lecture, a season and a drain are no hazards; words are no weapons
   ['OTHER', 'The singer broke out into song in Vienna on Monday.'],
   ['OTHER', 'Children flooded the main square of Bari on Monday.'],
@@ -260,6 +272,9 @@ test.each([
   'The fine print was long.',
   'Leaks and spills of paint are a matter of taste.',
   'A payment is due in advance.',
+  'There was no attack in Cork.',
+  'The dead had ties to Cork.',
+  'By Ana Holm, Herald staff',
   'It is one of the towns that were attacked.',
   'Attempts to recover stolen goods are a matter of luck.',
 ])('no event: %s', (text) => {

@@ -57,12 +57,13 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
   const scene = newScene(mentions.article.published?.day ?? null)
   const newest = newestDay(mentions)
   const title = titleIndex(mentions)
+  const isCopy = copies(mentions)
   const hash = hashText(tokens.text)
   const read = (batch: readonly Reading[]) => {
     for (const reading of batch) {
       const places = findPlaces(reading)
       const event =
-        reading.index === title || isBackground(reading)
+        reading.index === title || isCopy(reading) || isBackground(reading)
           ? null
           : readEvent(reading, places, mentions, memory, scene, hash, manner, newest)
       if (event) events.push(event)
@@ -74,6 +75,18 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
   for (const [i, event] of events.slice(0, 2).entries())
     if (event.evidence.sentence <= 1) events[i] = dateLead(event, isHeadline(event, mentions), scene, tokens)
   return linkRepeats(tokens, events)
+}
+
+/** Whether a long sentence stands in the article already: a page that holds its text twice. */
+function copies({ article: { text } }: Mentions): (reading: Reading) => boolean {
+  const told = new Set<string>()
+  return ({ start, end }) => {
+    if (end - start < 60) return false
+    const sentence = text.slice(start, end)
+    if (told.has(sentence)) return true
+    told.add(sentence)
+    return false
+  }
 }
 
 /** The sentence that is the article's own title line, -1 where the title came from outside or is a sentence of the story. */

@@ -3,6 +3,7 @@ import type { NewsEvent, ThemeId, When, Where } from '../types'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
+import { isDeterminer } from './other-verbs'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { tellsPlay, type Manner } from './manner'
@@ -57,9 +58,10 @@ export function isReport(
   const known = Number(dated) + Number(placed) + Number(found.actors.length > 0)
   if (main.noun || !main.finite) return dated && known + Number(themed) >= 2
   if (found.status === 'planned' && dated && !main.state)
-    return known > 1 || themed || (HARD.has(type) && found.where.length > 0)
+    return known > 1 || themed || (type !== 'OTHER' && type !== 'STATEMENT' && found.where.length > 0)
   // "released its forecast" is a deed as others are
-  const released = type === 'STATEMENT' && !main.say && RELEASES.has(main.lemma)
+  const released =
+    type === 'STATEMENT' && (main.say ? announcesThing(reading, main) : RELEASES.has(main.lemma))
   if (type === 'STATEMENT' || (main.say && !ANNOUNCES.has(main.lemma))) {
     const said = (themed || (lead && dated && (!main.say || isAnnounced(core)))) && known > (lead ? 0 : 1)
     if (said || !released) return said
@@ -73,7 +75,7 @@ export function isReport(
     return (
       dated ||
       (past && (known > (reading.index <= 1 ? 0 : 1) || (placed && themed))) ||
-      (main.perfect && known > 1 && themed) ||
+      (main.perfect && (known > 1 || (reading.index <= 1 && isJust(reading, main))) && themed) ||
       (main.progressive && main.tense === 'present' && found.actors.length > 0)
     )
   if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
@@ -82,6 +84,10 @@ export function isReport(
     ? known > 1 || themed
     : placed && known > 2 && (themed || LIVES.has(main.lemma) || isRecent(found.when!, published))
 }
+
+/** "has halted", unlike "had halted". */
+const isJust = ({ tokens }: Reading, { start }: Predicate) =>
+  tokens.folded[start] === 'has' || tokens.folded[start] === 'have'
 
 /** What an entry of a chronology tells beside its day, also in the present tense: no state, and no noun of which nobody knows whom or where it befell. */
 export const tellsEntry = (main: Predicate, { where, actors }: Found) =>
@@ -95,6 +101,13 @@ const namesDay = ({ times }: Reading) =>
 
 /** "XXXX-09-25", "XXXX-WXX-1": a day, its year or week unknown. */
 const OPEN = /^XXXX-(?:\d\d-\d\d|WXX-\d|\d\d$)/
+
+/** "announced the launch of a ferry", unlike "announced that", "announced on Monday". */
+const announcesThing = ({ tokens }: Reading, { lemma, last, passive }: Predicate) =>
+  ANNOUNCES.has(lemma) &&
+  !passive &&
+  isDeterminer(tokens.folded[last + 1] ?? '') &&
+  tokens.folded[last + 1] !== 'that'
 
 /** "announced a strike", "unveiled a plan": a deed, not only words. */
 const isAnnounced = ({ main, type }: Core) => type !== 'STATEMENT' || ANNOUNCES.has(main!.lemma)

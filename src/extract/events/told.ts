@@ -1,6 +1,7 @@
 import { WORD } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
+import { standingType } from './core-type'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isDeterminer, isPreposition } from './other-verbs'
@@ -8,6 +9,15 @@ import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { ADVERBS, NEGATIONS } from './verb-group'
 import { HABIT, hasClass, READER, WRITER } from './word-classes'
+
+/** "The firm said it closed its mill": who speaks does it. */
+function isSpeaker({ tokens, first }: Reading, { main, say }: Core): boolean {
+  if (say === null || say.token > main!.token || main!.state) return false
+  let at = main!.start - 1
+  while (at > first && ADVERBS.has(tokens.folded[at]!)) at--
+  if (tokens.folded[at] !== 'it') return false
+  return at - 1 === say.last || (tokens.folded[at - 1] === 'that' && at - 2 === say.last)
+}
 
 const FIRST_PERSON = wordSet('i we im ive were id weve my our')
 const EMPTY_SUBJECTS = wordSet(
@@ -93,7 +103,8 @@ export function isTold(
     return !isPersonal(reading) && main.finite && !main.negated && main.tense !== 'modal' && !main.would
   if (FIRST_PERSON.has(subject) && !(inside && SPEECH.has(type))) return false
   if (
-    (EMPTY_SUBJECTS.has(subject) || tokens.folded[main.start - 2] === 'nothing') &&
+    ((EMPTY_SUBJECTS.has(subject) && !isSpeaker(reading, core)) ||
+      tokens.folded[main.start - 2] === 'nothing') &&
     (type === 'OTHER' || type === 'STATEMENT')
   )
     return false
@@ -102,7 +113,7 @@ export function isTold(
   // but not "It is reported that …"
   const isPointing = (p: Predicate) => p.start === first + 1 && !(p.say && p.passive && p !== main)
   if ((POINTERS.has(opening) && reading.predicates.some(isPointing)) || opening === 'its') return false
-  if (POINTERS.has(tokens.folded[main.last + 1] ?? '') && !isNounAt(reading, main.last + 2)) return false
+  if (type === 'OTHER' && isAtPointer(reading, main)) return false
   // "Call the police", "Help us": a verb in the base form opens the sentence
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
   if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
@@ -112,14 +123,19 @@ export function isTold(
     return false
   if (main.would && !say && !(dated && planned)) return false
   if (main.must && main.progressive) return false
-  if (main.tense === 'modal') return say !== null && (type === 'REQUEST' || main.must)
+  if (main.tense === 'modal')
+    return say !== null && (type === 'REQUEST' || main.must || (reading.index <= 1 && type === 'STATEMENT'))
   if (main.negated && !planned && !dated && !say && !SPEECH.has(type) && main.tense === 'past') return false
   if (
     main.state &&
     (isDeterminer(tokens.folded[main.last + 1] ?? '') || tokens.folded[main.last + 1] === 'part')
   )
     return type === 'STATEMENT' && say !== null
-  if (main.state) return type !== 'OTHER' && (dated || type === 'STATEMENT')
+  if (main.state)
+    return (
+      type !== 'OTHER' &&
+      (dated || type === 'STATEMENT' || (reading.index <= 1 && standingType(tokens, main) !== undefined))
+    )
   return (
     main.tense !== 'present' ||
     main.progressive ||
@@ -143,7 +159,7 @@ function isPresentNews(
   if ((dated && type !== 'OTHER' && type !== 'AGREE') || (say && type === 'STATEMENT')) return true
   // "police said he is suspected of arson"
   if (say && type === 'ACCUSE' && main!.passive) return true
-  if (index <= 1 && (dated || type !== 'OTHER')) return named || dated
+  if (index <= 1 && (dated || type !== 'OTHER')) return named || dated || (index === 0 && !main!.state)
   return (type === 'REQUEST' || type === 'ACCUSE' || (SPEECH.has(type) && say !== null)) && named
 }
 
@@ -182,6 +198,13 @@ function speaksTo({ tokens, first, behind, quoted }: Reading, inside: boolean): 
   for (let i = first; i < behind; i++)
     if ((tokens.classes[i]! & READER) !== 0 && (inside || !isWithin(quoted, tokens.start[i]!))) return true
   return false
+}
+
+/** "caused this", unlike "caused this fire" and "decided that, whatever comes, it stays". */
+function isAtPointer(reading: Reading, { last }: Predicate): boolean {
+  const { folded } = reading.tokens
+  if (!POINTERS.has(folded[last + 1] ?? '') || isNounAt(reading, last + 2)) return false
+  return !(folded[last + 1] === 'that' && folded[last + 2] === ',')
 }
 
 /** True where a plain word that can be a noun stands: "this plan", not "this while". */

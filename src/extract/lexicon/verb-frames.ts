@@ -85,14 +85,14 @@ file: then:claim,claims,countersuit,grievance,objection,action > ACCUSE; then:mo
 find: not:guilty > CONCEDE; guilty:* > ACCUSE; next:fatally > ASSAULT; then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; in:murder,homicide > ASSAULT; passive then:drowned > HAZARD; s:study > STATEMENT; * > OTHER
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
-fire: then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
+fire: s:shot,shots > ASSAULT; then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
 flood: s:people > OTHER; o:market > OTHER
 fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
 force: passive > OTHER; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
-gather: s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
+gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
 give: then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
 go: on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
@@ -148,7 +148,7 @@ pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning
 patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
-plead: next:anonymity > OTHER; then:guilty,no,not,innocent > ACCUSE; * > REQUEST
+plead: next:anonymity > OTHER; in:case,court,scheme,plot,fraud,laundering,bribery > ACCUSE; then:guilty,no,not,innocent > ACCUSE; * > REQUEST
 poison: by:hazard > HAZARD
 pose: * > OTHER
 postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
@@ -216,7 +216,7 @@ start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
 storm: s:protesters > PROTEST; * > ASSAULT
-strike: passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; * > OTHER
+strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; o:vehicle,tree,pole,pedestrian,pedestrians,cyclist,cyclists,guardrail > HAZARD; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
@@ -362,6 +362,13 @@ pour: s:sewage,oil,chemical,chemicals,waste,lava,floodwater,floodwaters into:* >
 contract: o:illness > HAZARD; * > OTHER
 contribute: o:money > AID; o:troops > AID; * > OTHER
 harass: * > COERCE
+recall: o:ambassador,ambassadors,envoy,envoys,diplomat,diplomats > SANCTION
+spraypaint: * > COERCE
+grab: o:purse,purses,wallet,cash,phone,handbag,handbags,jewellery,jewelry,money,laptop > COERCE; * > OTHER
+advise: passive > OTHER; next:that > STATEMENT; to:* > REQUEST; against:* > REQUEST; * > OTHER
+return: o:indictment,indictments > ACCUSE
+reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
+suffer: o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
 `
   .trim()
   .split('\n')
