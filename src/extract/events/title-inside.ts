@@ -73,7 +73,11 @@ function namesAny(before: string, reading: Reading, at: number, recent: readonly
     one.actors.some(({ kind, name }) => kind === 'person' && name.toLowerCase().endsWith(` ${opening}`)),
   )
   const isUnknown =
-    opening && !isSmall(opening) && !LEADS.has(opening) && !COMMON_WORDS.has(opening) && !/s$/.test(opening)
+    opening &&
+    !isSmall(opening) &&
+    !LEADS.has(opening) &&
+    !COMMON_WORDS.has(opening) &&
+    !opening.endsWith('s')
   if (isName || isUnknown || /\p{Lu}\p{Ll}/u.test(bare.slice(1)) || ANYBODY.test(bare)) return true
   const doer = doerOf(reading, at)
   return (bare.match(/\p{L}+/gu) ?? []).some((word) => {
