@@ -37,6 +37,20 @@ test.each([
 })
 
 test.each([
+  // told of what was told, and how things are
+  'Monday’s raid in Oslo is the latest in a row of arrests.',
+  'The game in Oslo marked the second time rebels attacked a hall.',
+  'The cost was one of the things that led Sudan to attack the camp in Oslo.',
+  'The unit specialises in arresting spies in Oslo.',
+  'Farmers in Oslo are already blaming the minister.',
+  'The bank will then give $90 to each school in Oslo.',
+  'A van was parked near the mill in Oslo on Tuesday.',
+  'Three others in the Oslo flat were not arrested.',
+  'The burglary was reported at 9 a.m. in Oslo.',
+  'The lease in Oslo was approved by Bo Berg, seconded by Ana Holm.',
+  'Friends will be received in Oslo on Friday.',
+  'Several years ago, the council in Oslo investigated the mill.',
+  'Sudan has attacked Oslo in the past.',
   // under a picture
   '(Ana Holm / The Herald) Rebels attack a convoy near Oslo on Tuesday.',
   'Kari Holm poses for a picture in Oslo on Tuesday.',

@@ -1,5 +1,6 @@
 import type { EventType } from '../types'
 import { wordSet } from '../words'
+import { SPEECH } from './told'
 import type { Rule, Telling } from './telling'
 
 const types = (...list: EventType[]): ReadonlySet<EventType> => new Set(list)
@@ -14,6 +15,14 @@ const RECORD =
 /** "They hope to open", "wants to help". */
 const WISH =
   /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would (?:like|love)|look(?:s|ed|ing)? forward) to\b|\bdream(?:s|ed|t)? of\b/i
+/** "Monday's vote is the latest in a row", "The game marked the second time". */
+const LATEST =
+  /^[^,;]{0,60}\b(?:(?:is|was) the latest (?:in|of|to|round|step|chapter|twist|example|sign|attempt|blow|setback)|mark(?:s|ed) the (?:\d+\p{Ll}+|first|second|third|fourth|fifth|sixth|latest) (?:time|year|day|anniversary))\b/u
+const ONE_OF = /\bone of the (?:things|reasons|factors|issues|causes) (?:that|why|which|behind)\b/
+const TIMES = /\b(?:numerous|several|countless) times\b|\bspeciali[sz]es? in\b/
+/** "Farmers are already complaining". */
+const ALREADY = /\bare (?:already|increasingly|often|constantly|routinely) \p{Ll}+ing\b/u
+const PLACED = wordSet('parked located situated seated dressed dedicated painted decorated')
 const MINDS = wordSet(
   'think believe wonder realise realize notice hear forget remember fear worry enjoy love hate like feel hope want wish know',
 )
@@ -22,7 +31,7 @@ const THINKING = wordSet('think believe wonder feel remember')
 const THOUGHT = /\bthought (?:he|she|they|it) (?:had|was|were|would)\b/
 /** "has previously claimed", "In the past they held talks": what was known before. */
 const BEFORE =
-  /\b(?:has|have|had) (?:also )?(?:previously|once|long|repeatedly)\b|\bpreviously (?:\p{Ll}+ed|said|told|held|made|ran)\b|^In the past\b/u
+  /\b(?:has|have|had) (?:also )?(?:previously|once|long|repeatedly)\b|\bpreviously (?:\p{Ll}+ed|said|told|held|made|ran)\b|^In the past\b|^[^,;]*\b(?:has|have) \p{Ll}+ed\b[^,;]{0,50}\bin the past(?:[,.]|$)|^(?:Several|Many|Some|A few) (?:years|decades) ago\b/u
 /** "argued in a recent paper". */
 const PAPER =
   /\bin (?:an?|his|her|their|its|the) (?:new |recent |\d{4} |latest |[\p{L}-]+ )?(?:paper|book|essay|op-ed|column|memoirs?|blog(?: post)?|thesis|novel|autobiography)\b/u
@@ -72,6 +81,13 @@ const isYears = ({ found: { when } }: Telling) =>
 /** Ways of writing that tell the backdrop of news: records, wishes, counts, lives, what was before. */
 export const BACKDROPS: readonly Rule[] = [
   { name: 'record', fits: ({ sentence }) => RECORD.test(sentence) },
+  { name: 'latest', fits: ({ reading: { index }, sentence }) => index > 0 && LATEST.test(sentence) },
+  { name: 'one of several', fits: ({ sentence }) => ONE_OF.test(sentence) },
+  { name: 'many times', fits: (t) => !t.lead && !t.dated && TIMES.test(t.sentence) },
+  { name: 'already', fits: (t) => !t.lead && !t.dated && SPEECH.has(t.core.type) && ALREADY.test(t.sentence) },
+  { name: 'rule of a scheme', fits: ({ lead, found: { status }, sentence }) => !lead && status === 'planned' && /\bwill then\b/.test(sentence) },
+  { name: 'standing there', fits: (t) => !t.lead && t.core.type === 'OTHER' && isPlaced(t) },
+  { name: 'not done', fits: (t) => !t.lead && !t.dated && isNotDone(t) },
   { name: 'wish', fits: (t) => !t.lead && !t.dated && SOFT.has(t.core.type) && isWished(t) },
   { name: 'in mind', fits: ({ core: { type, main }, dated, lead, sentence }) => type === 'OTHER' && ((MINDS.has(main!.lemma) && (THINKING.has(main!.lemma) || !(dated && lead))) || THOUGHT.test(sentence)) },
   { name: 'known before', fits: (t) => !t.lead && !t.dated && BEFORE.test(t.sentence) },
@@ -93,6 +109,15 @@ export const BACKDROPS: readonly Rule[] = [
   { name: 'wonder', fits: ({ sentence }) => WONDER.test(sentence) },
   { name: 'shouted', fits: (t) => !t.lead && isShouted(t) },
 ] // prettier-ignore
+
+/** "A van was parked in the drive". */
+const isPlaced = ({ reading: { tokens }, core: { main } }: Telling) =>
+  main!.passive && !main!.perfect && PLACED.has(tokens.folded[main!.token]!)
+
+/** "Three others were not arrested". */
+const isNotDone = ({ core: { type, main } }: Telling) =>
+  main!.negated && main!.passive && main!.tense === 'past' && DONE.has(type)
+const DONE = types('ASSAULT', 'COERCE', 'HAZARD')
 
 /** The wish stands in the verb's own group or directly before it. */
 function isWished({ reading: { tokens, text }, core: { main } }: Telling): boolean {

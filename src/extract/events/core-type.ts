@@ -1,7 +1,7 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
-import { isAuxiliary, isPreposition } from './other-verbs'
+import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
@@ -47,6 +47,7 @@ export function typeOf(
   if (refusal && (type === 'OTHER' || type === 'CONSULT')) return 'REJECT'
   if (type === 'OTHER') {
     if (main.must && say && !main.passive) return 'REQUEST'
+    if (say && tellsFault(tokens, main, say)) return 'ACCUSE'
     if (isDueInCourt(tokens, main)) return 'ACCUSE'
     const standing = main.state ? standingType(tokens, main) : undefined
     if (standing) return standing
@@ -56,6 +57,8 @@ export function typeOf(
     if (!main.passive && !main.state && isByProtesters(tokens, main)) return 'PROTEST'
     return say && (isTalk(main) || isFigure(tokens, main)) ? 'STATEMENT' : 'OTHER'
   }
+  // "did not rule it out", "is not opposed"
+  if (negated && type === 'REJECT' && tense !== 'future') return 'STATEMENT'
   if (tense === 'future' && negated && (WILLING.has(type) || JOINT.has(type) || type === 'AGREE'))
     return 'REJECT'
   if (tense === 'future' && (WILLING.has(type) || (JOINT.has(type) && say))) return 'AGREE'
@@ -79,6 +82,16 @@ const STATES: ReadonlyMap<string, EventType> = new Map([
   ...['fire', 'flames', 'quarantine'].map((word) => [word, 'HAZARD'] as const),
   ...['alert', 'standby'].map((word) => [word, 'MOBILIZE'] as const),
 ])
+
+/** "Chad said Sudan had failed to pay": a fault of another. */
+function tellsFault({ folded }: Tokens, { token, start, last, negated }: Predicate, say: Predicate): boolean {
+  if (negated || token < say.token || SPEAKERS.has(folded[start - 1] ?? '')) return false
+  const word = folded[token]!
+  return word === 'failed' ? folded[last + 1] === 'to' : FAULTS.has(word)
+}
+const FAULTS = wordSet(
+  'erred lied violated breached misled misused abused neglected botched mishandled mismanaged betrayed meddled cheated bungled squandered misrepresented discriminated',
+)
 
 /** "is due in Lund Magistrates' Court". */
 function isDueInCourt({ folded }: Tokens, { lemma, last }: Predicate): boolean {
@@ -122,7 +135,7 @@ const FIGURES = wordSet(
 )
 
 function isFigure({ kind, folded }: Tokens, { lemma, last }: Predicate): boolean {
-  if (!FIGURES.has(lemma)) return false
+  if (!FIGURES.has(lemma) || isDeterminer(folded[last + 1] ?? '')) return false
   for (let i = last + 1; i < last + 7 && i < kind.length; i++)
     if (kind[i] === NUMBER || folded[i] === 'by') return true
   return false
@@ -201,7 +214,10 @@ function isBehindTime({ folded }: Tokens, verb: number, noun: number): boolean {
 }
 const TIME_BEFORE = new Set(['after', 'before', 'since', 'following', 'until', 'despite'])
 
-function hasComma(tokens: Tokens, noun: number, { start, last }: Predicate): boolean {
+/** A comma between them, unlike that of "The protests, and a march, went on". */
+function hasComma(tokens: Tokens, noun: number, { start, last, state }: Predicate): boolean {
+  if (!state && noun < start && tokens.folded[noun + 1] === ',' && tokens.folded[start - 1] === ',')
+    return false
   for (let i = Math.min(noun, last); i < Math.max(noun, start); i++)
     if (tokens.folded[i] === ',' && !tokens.folded[i + 1]!.startsWith('wh')) return true
   return false

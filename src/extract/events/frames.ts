@@ -99,6 +99,7 @@ function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<st
 
 const CLAUSE_WORDS = wordSet('that while because although though if said says but when after before where')
 
+const IN_PHRASE = new Set(['-', '$', '£', '€'])
 const WITHIN = new Set(['-', ',', '$', '“', '"'])
 
 /** Within ten tokens behind the verb the preposition, and within six behind that one of the words. */
@@ -127,8 +128,8 @@ function hasAny(
   for (let i = from; i < to; i++) {
     const word = tokens.folded[i]!
     if (words === null || has(tokens, i, words)) return true
-    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== '$' && word !== '£' && word !== '€')
-      return false
+    // a full stop inside a sentence is an abbreviation's: "hurt in a N. Lund shooting"
+    if (tokens.kind[i] === PUNCTUATION && !IN_PHRASE.has(word) && !(word === '.' && i + 1 < to)) return false
     if (phrase && i > from && isPreposition(word) && word !== 'of') return false
   }
   return false

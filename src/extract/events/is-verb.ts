@@ -48,6 +48,8 @@ const COUNTS = wordSet(
 export function isVerb(tokens: Tokens, from: number, i: number, to: number, form: Form): boolean {
   // a capital inside a sentence is part of a name: "Supporting Organisation", "Meet the Press"
   if (tokens.capital[i] && i > from && tokens.kind[i - 1] !== PUNCTUATION) return false
+  // the film ‘Rejected’
+  if (tokens.capital[i] && i > from && QUOTES.has(tokens.folded[i - 1]!) && isClosed(tokens, i)) return false
   const before = i > from ? tokens.folded[i - 1]! : ''
   const kindBefore = i > from ? tokens.kind[i - 1]! : PUNCTUATION
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
@@ -98,6 +100,11 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }
 }
+
+const QUOTES = new Set(['“', '‘', '"', "'"])
+const CLOSING = new Set(['”', '’', '"', "'"])
+const isClosed = ({ folded }: Tokens, i: number) =>
+  CLOSING.has(folded[i + 1] ?? '') || (folded[i + 1] === ',' && CLOSING.has(folded[i + 2] ?? ''))
 
 /** "began investigating", "kept firing". */
 const BEGINNING = wordSet(
@@ -157,6 +164,8 @@ function isBaseVerb(
     return true
   if (NEGATIONS.has(before)) return !SELDOM_VERBS.has(word) && !NOUN_TYPES.has(word)
   if (afterDeterminer || isPreposition(before) || BE.has(before) || HAVE.has(before)) return false
+  // "the police bomb squad has come"
+  if (isAuxiliary(tokens.folded[i + 2] ?? '') && !isDeterminer(after) && DEEDS.has(word)) return false
   const fits = isDeterminer(after) || tokens.capital[i + 1]! > 0 || !SELDOM_VERBS.has(word)
   if (PRONOUNS.has(before) || (ADVERBS.has(before) && !NOUN_TYPES.has(word))) return fits
   const plural = VERB_FORMS.get(before)?.form !== 's' || NOUN_TYPES.has(before) || PLURALS.has(before)
@@ -165,6 +174,7 @@ function isBaseVerb(
   return kindBefore === WORD && PLURAL.test(before) && plural && fits && sure
 }
 
+const DEEDS = wordSet('bomb shell search raid arrest mine torture murder rape stab ambush')
 const PLURAL = /(?:[^sui]s|(?:^|\p{L})(?:men|people|children)|^police)$/u
 
 /** "due to fire", "according to police", "access to aid": "to" before a noun. */

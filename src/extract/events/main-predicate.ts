@@ -43,6 +43,7 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
     (plain && (plain.progressive || LEADING_ON.has(plain.lemma) || isSetting(plain) || isMood(tokens, plain))
       ? inTime
       : undefined) ??
+    learnt(tokens, plain, verbs) ??
     completed(tokens, plain, verbs) ??
     (state ? inTime : undefined) ??
     state ??
@@ -97,6 +98,20 @@ const ASIDE = new Set(['after', 'before', 'when', 'since', 'until', 'who', 'whic
 const IN_TIME = new Set(['after', 'when', 'as', 'before'])
 /** "The news came after …": what came is told behind. */
 const LEADING_ON = wordSet('come follow happen begin start')
+/** "The court heard that he was arrested": what came to be known. */
+function learnt(
+  { folded }: Tokens,
+  plain: Predicate | undefined,
+  verbs: readonly Predicate[],
+): Predicate | undefined {
+  if (!plain || plain.type !== 'OTHER' || plain.passive || !LEARNING.has(folded[plain.token]!))
+    return undefined
+  return verbs.find(
+    (p) => p.token > plain.token && p.finite && p.opener === 'that' && p.type !== 'OTHER' && !p.say,
+  )
+}
+const LEARNING = wordSet('heard discovered learned learnt found')
+
 /** "began to withdraw", "was forced to leave": the infinitive behind tells what. */
 const OPENING = wordSet(
   'begin start continue force try seek help ask go come manage fail attempt resort decide vote become resume keep finish',

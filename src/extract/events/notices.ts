@@ -37,6 +37,8 @@ const NEWSY = wordSet(
 
 /** Ways of writing of notices, plans and remarks that stand where news stands. */
 export const NOTICES: readonly Rule[] = [
+  { name: 'formula', fits: ({ sentence }) => FORMULA.test(sentence) },
+  { name: 'told before', fits: ({ reading: { index }, sentence }) => index > 0 && REPORTED.test(sentence) },
   { name: 'calendar', fits: (t) => t.found.status === 'planned' && CALENDAR.has(t.core.type) && t.found.themes.length === 0 && isCalendar(t) },
   { name: 'would', fits: (t) => !t.lead && !t.dated && WORDS.has(t.core.type) && t.core.main!.would && !isPromise(t) && !isOfficial(t) },
   { name: 'paper', fits: (t) => t.core.type === 'REQUEST' && isPaper(t) },
@@ -51,6 +53,11 @@ export const NOTICES: readonly Rule[] = [
   { name: 'alert', fits: ({ reading: { tokens, index }, core: { main, type } }) => index > 0 && type === 'OTHER' && main!.passive && ALERTED.has(tokens.folded[main!.token]!) },
 ] // prettier-ignore
 
+/** Of minutes and of funeral notices. */
+const FORMULA =
+  /\bseconded by\b|\b(?:Rev|Reverend|Pastor|Father|Minister)\b[^.;]{0,6}[^.;]{0,40}\bofficiating\b|^Friends (?:may|will) (?:be received|call)\b|^(?:Burial|Interment|Visitation|Calling hours) /
+/** "The theft was reported at 9 a.m.", of what is told already. */
+const REPORTED = /\bthe (?:\p{Ll}+ ){1,2}(?:was|were) (?:first )?reported (?:at|about|around|just|shortly) /iu
 /** "It's not uncommon to meet". */
 const IT_IS = /^It(?:['’]s| is| was) (?:not )?(?:\p{Ll}+ )?\p{Ll}+ (?:to|that|for|when|how)\b/u
 /** "The crash echoed one of last year", "The attack underscores the threat"; unlike "They demonstrated in Aba". */

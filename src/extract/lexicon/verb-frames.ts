@@ -57,7 +57,7 @@ declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefi
 defend: next:his,her,its,their o:people,officials,citizens,country,troops,ally,allies > SUPPORT; next:his,her,its,their > STATEMENT; o:sport > OTHER; then:title,champion,champions > OTHER
 delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
-deny: o:sport > OTHER; then:win,victory,chance > OTHER
+deny: next:him,her,them,us,me > OTHER; o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
 destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
@@ -94,7 +94,7 @@ freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
 gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
 give: then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
-go: on:trial > ACCUSE
+go: next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
@@ -170,7 +170,7 @@ receive: o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials
 recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
 recognize: then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
 reduce: then:aid,relations,ties > SANCTION; o:supplies > SANCTION; o:troops > RETREAT; o:punishment > CONCEDE; * > OTHER
-refuse: then:comment > OTHER
+refuse: then:treatment,transport,medical > OTHER; then:comment > OTHER
 reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
 reimpose: then:sanctions,embargo,tariffs > SANCTION
@@ -193,7 +193,7 @@ rise: s:profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:hazar
 rob: * > ASSAULT
 rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJECT; in:favor,favour > SUPPORT; * > OTHER
 run: s:vehicle off:road,roadway,highway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,wall,ditch,fence,house,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
-search: next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
+search: s:fighters o:craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
 seek: in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
@@ -293,7 +293,7 @@ determine: s:study > STATEMENT; * > OTHER
 rank: s:study > STATEMENT; * > OTHER
 detail: * > STATEMENT
 list: s:study > STATEMENT; * > OTHER
-publish: o:paper > STATEMENT; * > OTHER
+publish: o:financial,accounts > OTHER; o:paper > STATEMENT; * > OTHER
 unveil: o:budget,strategy > STATEMENT; o:paper > STATEMENT; o:proposal > STATEMENT; then:budget,strategy > STATEMENT; * > OTHER
 introduce: * > OTHER
 post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
@@ -369,6 +369,8 @@ advise: passive > OTHER; next:that > STATEMENT; to:* > REQUEST; against:* > REQU
 return: o:indictment,indictments > ACCUSE
 reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
 suffer: o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
+demand: s:robber,robbers,gunman,gun,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,money,wallet,purse,valuables,phone,keys > ASSAULT
+disappear: s:craft > HAZARD; * > OTHER
 `
   .trim()
   .split('\n')
