@@ -63,7 +63,43 @@ test.each([
     'The minister said Tuesday he was pleased by police help in solving Friday’s bombings in Lyon.',
   ],
   ['2024-05-10', 'Police said Tuesday nine people were killed in Friday’s crash in Lyon.'],
+  ['undated', 'The choir of Lund has played well in the last year of its contract with the town.'],
+  ['2023-04-01/2024-03-31', 'The firm in Bergen sold nine ships in the year to March 31, it said.'],
+  ['2024-04-01/2024-04-30', 'Sales in Lund rose from 40 ships in March to 52 in April, the firm said.'],
+  ['undated', 'The index in Oslo extended Friday’s fall of two percent.'],
+  // of what was done to whom
+  [
+    '2024-05-14',
+    'The minister of Chad spoke in Lund on Tuesday. He ordered the release of all painters arrested over the past week.',
+  ],
+  [
+    '2024-05-14',
+    'The board of Lund met on Tuesday. Engineer Ana Holm reviewed the plan for a bridge to be built in 2031.',
+  ],
+  ['undated', 'A bridge in Lund which was damaged a year ago is set to be replaced.'],
+  ['undated', 'Police in Lyon charged a painter with murder in the death Sunday of a guard.'],
+  [
+    '2024-03-02',
+    'A court in Lyon ruled on Tuesday that the shooting of a painter on March 2 was lawful. Officer Paul Girard shot the painter in a park.',
+  ],
+  // said, where what is said has no time
+  [
+    '2024-05-14',
+    'The towns of Chad need help, minister Ana Holm told a meeting in Lund on Tuesday. All sides should work for peace in Chad, Holm said.',
+  ],
+  [
+    '2024-05-14',
+    'Mayor Ana Holm spoke in Lund on Tuesday. The road will open in 2027. She accused the firm of theft in 2019.',
+  ],
+  // the year of the sentence before
+  [
+    '2009-01-01/2009-12-31',
+    'A drought struck Chad in 2009. The drought ended with floods that killed nine people in Chad.',
+  ],
+  // figures that were made known
+  ['2024-05-10', 'More than 300 soldiers were killed in Chad, according to figures released on Friday.'],
   // planned
+  ['2024-06-07', 'Mayor Ana Holm of Lund is facing a painter in the June 7 election.'],
   [
     '2024-06-03',
     'The queen has invited the envoys to a ceremony in Lund on June 3. The ceremony will take place at the castle of Lund.',
@@ -82,6 +118,8 @@ test.each([
   ['Police arrested a man in Lyon on Tuesday. Lawyers have accused the police of brutality.'],
   // the day of a meeting is not that of an attack
   ['Envoys of Chad met in Lyon on Tuesday. The group thanked them. Bombs killed nine people in Chad.'],
+  // nobody knows how long ago
+  ['Mayor Ana Holm met the board of Lund on Tuesday. A painter told them he was recently arrested in Lyon.'],
   // shares
   ['The firm in Lyon closed at 43 euros in trading on Tuesday. The board asked it to respond.'],
   ['A ceremony will be held in Lund on June 3. The board of the Lund museum will open a café for visitors.'],
@@ -104,6 +142,15 @@ test.each<[string | null, string, string?]>([
   [
     '2024-05-13',
     'A court in Lyon has overturned the conviction of two painters. The court of appeals acquitted the painters on Monday.',
+  ],
+  // told again, not before the third sentence
+  [
+    '2024-05-13',
+    'Police in Lyon say a woman robbed a bank. They know her well. Police say the woman robbed the bank on Monday.',
+  ],
+  [
+    '2024-04-03',
+    'A painter of Bergen has been indicted. Paul Girard of Bergen, a painter, was indicted April 3.',
   ],
   // an older day, or other matters
   [null, 'A man has sued the police of Lyon over a photograph. The photograph was shown on March 2 in Lyon.'],

@@ -1,7 +1,8 @@
 import { STREETS } from '../lexicon/place-words'
-import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
+import { NUMBER, POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Timex } from '../types'
 import { wordSet } from '../words'
+import { isPreposition } from './other-verbs'
 import type { Reading } from './reading'
 
 /** A century, or a year that only tells one thing from another: "the 2010 census", "a 2005 sedan". */
@@ -12,7 +13,11 @@ export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   if (word === 'ending' || word === 'ended' || isTerm(tokens, tokenAt(tokens, time.start) - 1)) return true
   if (owner && tokens.folded[tokenAt(tokens, time.start) - 1] === 'to') return true
   if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
+  if (precision === 'month' && isMeasure(tokens, tokenAt(tokens, time.start))) return true
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
+  if (isLastOf(tokens, tokenAt(tokens, time.start), tokenAt(tokens, time.end))) return true
+  if (isCompound(tokens, tokenAt(tokens, time.end)) || (word === 'for' && time.value.includes('/')))
+    return true
   if (owner || isOfName(tokens, tokenAt(tokens, time.start), time)) return true
   if (isNumber(tokens, tokenAt(tokens, time.start))) return true
   if (isComparison(tokens, tokenAt(tokens, time.start))) return true
@@ -26,12 +31,24 @@ export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   )
 }
 
-/** "awarded 2009 grants": a year without a preposition before it, behind a verb. */
+/** "awarded 2009 grants", "discuss 2010 census": a year without a preposition before it, behind a plain word. */
 const isBare = ({ kind, folded, capital }: Tokens, first: number) =>
   kind[first - 1] === WORD &&
   capital[first - 1] === 0 &&
-  /(?:ing|ed|es|ts)$/.test(folded[first - 1]!) &&
+  !isPreposition(folded[first - 1]!) &&
+  !FUNCTION_WORDS.has(folded[first - 1]!) &&
+  !BEFORE_YEARS.has(folded[first - 1]!) &&
   /^\d{4}$/.test(folded[first]!)
+
+/** "the last year of his contract": not last year. */
+const isLastOf = ({ folded }: Tokens, first: number, next: number) =>
+  folded[next] === 'of' &&
+  (folded[first] === 'the' || folded[first - 1] === 'the') &&
+  folded[next - 1] === 'year'
+
+/** "a 2009-born cow". */
+const isCompound = ({ folded, kind, start, end }: Tokens, next: number) =>
+  folded[next] === '-' && kind[next + 1] === WORD && end[next] === start[next + 1]
 
 /** "the Winter Games 2014": a year behind a name. */
 function isOfName({ text, kind, capital, folded }: Tokens, first: number, { start }: Timex): boolean {
@@ -77,10 +94,26 @@ function isComparison({ folded }: Tokens, first: number): boolean {
   const before = folded[first - 1] ?? ''
   if (before === 'to' || before === 'than' || before === 'with' || before === 'ending' || before === 'ended')
     return true
-  if (before !== 'in') return false
+  return before === 'in' && sourceBefore({ folded }, first) >= 0
+}
+
+/** "rose from 7 percent in January", "fewer than in May": a month the figures are measured by. */
+function isMeasure(tokens: Tokens, first: number): boolean {
+  const { folded, kind } = tokens
+  if (folded[first - 1] !== 'in') return false
+  const at = sourceBefore(tokens, first)
+  if (at < 0) return false
+  return (
+    folded[at] === 'than' || [1, 2].some((on) => kind[at + on] === NUMBER) || FIGURES.has(folded[at + 2]!)
+  )
+}
+const FIGURES = wordSet('number total figure rate level average')
+
+/** The token of "from" or "than" shortly before "in" and a date; -1 without. */
+function sourceBefore({ folded }: Pick<Tokens, 'folded'>, first: number): number {
   for (let i = first - 2; i > first - 6 && i >= 0; i--)
-    if (folded[i] === 'from' || folded[i] === 'than') return true
-  return false
+    if (folded[i] === 'from' || folded[i] === 'than') return i
+  return -1
 }
 
 /** "the treaty of 1949": the year says which. */

@@ -73,7 +73,8 @@ export function findEvents({ tokens, mentions, manner, first, rest }: Begun): Ne
   read(first)
   for (const batch of rest) read(batch)
   for (const [i, event] of events.slice(0, 2).entries())
-    if (event.evidence.sentence <= 1) events[i] = dateLead(event, isHeadline(event, mentions), scene, tokens)
+    if (event.evidence.sentence <= 2)
+      events[i] = dateLead(event, isHeadline(event, mentions), scene, events, tokens)
   return linkRepeats(tokens, events)
 }
 

@@ -1,21 +1,30 @@
 import { readIso } from '../times/calendar'
 import { tokenAt, type Tokens } from '../tokens'
-import type { NewsEvent, When } from '../types'
-import { carryWhen, FINE, isDays, NEWS, type Scene, type Stated } from './scene'
+import type { EventType, NewsEvent, Span, When } from '../types'
+import type { Scene, Stated } from './scene'
+import { carryWhen, FINE, isDays, NEWS } from './scene-days'
 
-/** A headline that opens the text, or a lead that the next sentence takes up, has the time which that gives the news. */
+/** A headline that opens the text, or a lead that a later sentence takes up, has the time which that gives the news. */
 export function dateLead(
   event: NewsEvent,
   isHeadline: boolean,
   { lead, news, published }: Scene,
+  events: readonly NewsEvent[],
   tokens: Tokens,
 ): NewsEvent {
+  if (event.when) return event
+  const role = event.status === 'planned' ? 'planned' : 'happened'
   const stated = lead ?? news
-  if (event.when || !stated || !FINE.has(stated.when.precision)) return event
-  const isPlanned = event.status === 'planned'
-  if ((stated.when.role === 'planned') !== isPlanned) return event
-  if (!isHeadline && !(isFresh(stated.when, published) && isTakenUp(event, stated, tokens))) return event
-  return { ...event, when: carryWhen(stated.when, isPlanned ? 'planned' : 'happened', tokens.text) }
+  if (
+    stated &&
+    FINE.has(stated.when.precision) &&
+    (stated.when.role === 'planned') === (role === 'planned')
+  ) {
+    const isTold = isHeadline || (isFresh(stated.when, published) && isNext(event, stated, tokens))
+    if (isTold) return { ...event, when: carryWhen(stated.when, role, tokens.text) }
+  }
+  const again = role === 'happened' && events.find((one) => isAgain(event, one, published, tokens))
+  return again ? { ...event, when: carryWhen(again.when!, role, tokens.text) } : event
 }
 
 /** A day or week of the last days. */
@@ -24,13 +33,36 @@ const isFresh = (when: When, published: string | null) =>
   (published === null || readIso(published)! - readIso(when.end)! <= NEWS / 2)
 
 /** The next sentence has two or more of the words of its own that are long enough to tell something. */
-function isTakenUp({ evidence, status }: NewsEvent, { last }: Stated, tokens: Tokens): boolean {
-  if (status === 'planned' || last.index !== evidence.sentence + 1) return false
+const isNext = ({ evidence, status }: NewsEvent, { last }: Stated, tokens: Tokens) =>
+  status !== 'planned' && last.index === evidence.sentence + 1 && commonWords(evidence, last, tokens) >= 2
+
+/** Sentences behind a lead in which its deed is told again. */
+const AGAIN = 2
+
+/** "A man was jailed for fraud. … Paul Girard was jailed on Monday": the same kind of deed, with its own day, in some of the same words. */
+function isAgain(
+  { evidence, type }: NewsEvent,
+  { evidence: later, type: other, when, status }: NewsEvent,
+  published: string | null,
+  tokens: Tokens,
+): boolean {
+  const far = later.sentence - evidence.sentence
+  if (far < 1 || far > AGAIN || status === 'planned' || status === 'denied') return false
+  if (!when || when.basis === 'carried' || when.role !== 'happened' || !isDays(when)) return false
+  const common = commonWords(evidence, later, tokens)
+  if (type === other && DEEDS.has(type)) return common >= far + (isFresh(when, published) ? 0 : 2)
+  return common >= 3 && isFresh(when, published)
+}
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'HAZARD', 'COERCE', 'ACCUSE', 'PROTEST', 'RETREAT'])
+
+/** Words of both, by their first letters. */
+function commonWords(one: Span, other: Span, tokens: Tokens): number {
   const words = new Set<string>()
-  for (let i = tokenAt(tokens, evidence.start); i < last.first; i++)
+  for (let i = tokenAt(tokens, one.start), to = tokenAt(tokens, one.end); i < to; i++)
     if (tokens.folded[i]!.length >= LONG) words.add(tokens.folded[i]!.slice(0, LONG))
   let common = 0
-  for (let i = last.first; i < last.behind; i++) if (words.delete(tokens.folded[i]!.slice(0, LONG))) common++
-  return common >= 2
+  for (let i = tokenAt(tokens, other.start), to = tokenAt(tokens, other.end); i < to; i++)
+    if (words.delete(tokens.folded[i]!.slice(0, LONG))) common++
+  return common
 }
 const LONG = 5

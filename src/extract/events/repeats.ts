@@ -1,7 +1,7 @@
 import { tokenAt, WORD, NUMBER, type Tokens } from '../tokens'
 import type { NewsEvent, When } from '../types'
 import { wordSet } from '../words'
-import { carryWhen } from './scene'
+import { carryWhen } from './scene-days'
 
 /** Events further apart than this are not compared: the cost stays linear. */
 const REACH = 12

@@ -4,6 +4,7 @@ import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isDeterminer } from './other-verbs'
+import { isOfObject } from './other-times'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import { tellsPlay, type Manner } from './manner'
@@ -34,9 +35,10 @@ export function isReport(
 ): boolean {
   const { type } = core
   const main = core.main!
-  // a day of an unknown year tells news as well
-  const open = found.when === null && namesDay(reading)
-  const dated = open || (found.when !== null && found.when.basis !== 'carried')
+  // a day of an unknown year tells news as well, and one of what the deed was done to
+  const aside = reading.times.some((time) => time.interval && isOfObject(reading, core, time, published))
+  const open = found.when === null && (aside || namesDay(reading))
+  const dated = open || aside || (found.when !== null && found.when.basis !== 'carried')
   if (!isTold(reading, core, { dated, planned: found.status === 'planned', named: found.actors.length > 0 }))
     return false
   const placed = found.where.some((place) => place.basis === 'stated')

@@ -1,10 +1,11 @@
-import { readIso } from '../times/calendar'
 import type { NewsEvent, Timex, When } from '../types'
 import { hasWord, wordSet } from '../words'
 import type { Link } from './carry'
 import type { Core } from './main-predicate'
+import { isOfVictim } from './other-times'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
+import { carryScene, FINE, isNews, LEAD, SPOKEN } from './scene-days'
 import { toWhen, type TimeChoice } from './when'
 
 /** A time, and the last sentence that told of it. */
@@ -13,10 +14,12 @@ interface Told {
   readonly last: Reading
 }
 
-/** One that a sentence stated for what it tells: violence or not, and whether in somebody's own words. */
+/** One that a sentence stated for what it tells: violence or not, in somebody's own words or not, by speaking or not. */
 export interface Stated extends Told {
   readonly violent: boolean
   readonly quoted: boolean
+  /** By somebody's speaking: said, or in a talk, a meeting. */
+  readonly spoken: boolean
 }
 
 /** The time that an article is telling of, followed from sentence to sentence. */
@@ -29,6 +32,10 @@ export interface Scene {
   lead: Stated | null
   /** The last time stated. */
   here: Stated | null
+  /** The day before the last time stated, beside it: "ruled today that the shooting on March 2 was lawful". */
+  deed: Told | null
+  /** The month or year stated last, of what came about in it. */
+  era: Stated | null
   /** The last time to come. */
   ahead: Told | null
   /** The sentence up to which it has gone back to a time before. */
@@ -40,6 +47,8 @@ export const newScene = (published: string | null): Scene => ({
   news: null,
   lead: null,
   here: null,
+  deed: null,
+  era: null,
   ahead: null,
   back: -1,
 })
@@ -59,8 +68,14 @@ export function readWhen(
     follow(scene, reading, own, chosen, core)
     return own
   }
-  if (reading.times.some((time) => isBefore(time, (scene.news ?? scene.here)?.when ?? null)))
-    scene.back = reading.index + BACK_FOR
+  const spokenOf = isSpoken(core) ? reading.tokens.end[core.main!.last]! : Infinity
+  const before = reading.times.some(
+    (time) => time.start < spokenOf && isBefore(time, (scene.news ?? scene.here)?.when ?? null),
+  )
+  if (before) scene.back = reading.index + BACK_FOR
+  if (before && reading.times.some(isPast)) return null
+  const deed = reading.times.find((time) => time.interval && isOfVictim(reading, core, time))
+  if (deed) scene.deed = { when: toWhen(deed, 'happened'), last: reading }
   const carried = carryScene(reading, status, link, scene, core)
   lookAhead(scene, reading)
   return carried
@@ -76,8 +91,7 @@ function lookAhead(scene: Scene, reading: Reading): void {
 /** Sentences that a look back goes on for. */
 const BACK_FOR = 3
 
-/** Sentences in which a lead gives the day. */
-const LEAD = 3
+const ERAS = { month: 1, quarter: 1, season: 1, half: 1, year: 1 }
 
 /** Takes the sentence's time as that of the sentences behind it. */
 function follow(
@@ -85,147 +99,47 @@ function follow(
   reading: Reading,
   own: When,
   { saying }: TimeChoice,
-  { main, type }: Core,
+  { main, say, type }: Core,
 ): void {
   if (hasWord(reading.tokens, reading.first, reading.behind, TRADE)) return
   const { quoted, index } = reading
   const violent = type === 'ACCUSE' || reading.predicates.some((p) => VIOLENT.has(p.type))
-  const state = (when: When) => ({ when, last: reading, violent, quoted: isWithin(quoted, when.span!.start) })
+  const spoken = say !== null || SPOKEN.has(type)
+  const state = (when: When) => ({
+    when,
+    last: reading,
+    violent,
+    spoken,
+    quoted: isWithin(quoted, when.span!.start),
+  })
+  const before = VIOLENT.has(type) ? undefined : reading.times.find((time) => isDayBefore(time, own))
+  scene.deed = before ? state(toWhen(before, 'happened')) : null
   if (index === 1 || index === 2) scene.lead ??= state(own)
   const said = saying && toWhen(saying, 'said')
   const day = [own, said].find((when) => when && isNews(when, scene.published)) ?? null
   if (index <= LEAD && day && (!scene.news || scene.news.when.role === 'said')) scene.news = state(day)
-  scene.back = day === null ? index + BACK_FOR : -1
+  if (day !== null) scene.back = -1
+  else if (own.role !== 'planned') scene.back = index + BACK_FOR
   if (own.role === 'planned') scene.ahead = state(own)
   else scene.here = FINE.has(own.precision) && !main!.state ? state(own) : null
+  scene.era = own.precision in ERAS && own.role === 'happened' && main!.tense === 'past' ? state(own) : null
 }
 
 /** "closed yesterday at $43 in trading": when shares were traded. */
 const TRADE = wordSet('trading exchange')
 
-/** Dates fine enough to be another sentence's as well. */
-export const FINE: ReadonlySet<string> = new Set(['day', 'days', 'week', 'month'])
-
-/** A day, or a few days. */
-export const isDays = ({ precision, start, end }: When) =>
-  precision === 'day' || (precision === 'days' && readIso(end)! - readIso(start)! < 7)
-
-/** At most so many days before publication a day is the news. */
-export const NEWS = 14
-
-function isNews(when: When, published: string | null): boolean {
-  if (when.role === 'planned' || !isDays(when) || when.open) return false
-  if (published === null) return true
-  const days = readIso(published)! - readIso(when.end)!
-  return days >= 0 && days <= NEWS
-}
+const isDayBefore = ({ type, interval }: Timex, { start }: When) =>
+  type !== 'SET' && type !== 'DURATION' && interval?.precision === 'day' && interval.end < start
 
 /** A time before the scene's. */
 const isBefore = ({ interval, value, type }: Timex, when: When | null) =>
   type !== 'SET' && (interval ? when !== null && interval.end < when.start : value === 'PAST_REF')
 
-function carryScene(
-  reading: Reading,
-  status: NewsEvent['status'],
-  link: Link,
-  scene: Scene,
-  core: Core,
-): When | null {
-  const { text } = reading
-  const { news, here, ahead, back } = scene
-  const isPlanned = status === 'planned'
-  if (isPlanned && ahead && reading.index - ahead.last.index <= 2 && takesUp(reading, core, ahead.last))
-    return carryWhen(ahead.when, 'planned', text)
-  const far = here ? reading.index - here.last.index : Infinity
-  const isSame = link === 'same' || (far === 1 && IN_THAT.test(text.slice(reading.start, reading.start + 20)))
-  if (here && far <= 2 && isSame && (isDays(here.when) || far === 1))
-    return carryWhen(here.when, isPlanned ? 'said' : 'happened', text)
-  if (isPlanned || !goesOn(reading, core)) return null
-  if (here && far <= LEAD && fits(here, reading, core) && isStill(here, reading, link, scene, core)) {
-    if (reading.start - here.when.span!.end < NEAR) scene.here = { ...here, last: reading }
-    return carryWhen(here.when, 'happened', text)
-  }
-  return reading.index > back && news && fits(news, reading, core)
-    ? carryWhen(news.when, 'happened', text)
-    : null
-}
+/** "accused him of what he did in May": the day of the speaking is none of those spoken of. */
+const isSpoken = ({ main, type }: Core) =>
+  main !== null && (main.say || SPOKEN.has(type) || type === 'ACCUSE')
 
-/** "In that suit, …": the same happening. */
-const IN_THAT = /^(?:In|At|During|Under|After|With) (?:that|this|those|these|the same) \p{Ll}/u
+/** "a few weeks ago", "recently": nobody knows when. */
+const isPast = ({ value }: Timex) => value === 'PAST_REF'
 
-/** A date is carried on from sentence to sentence so far, in characters. */
-const NEAR = 600
-
-/** The day stated last is still told of: the news or later for some sentences, an older day by what directly goes on with it. */
-function isStill(
-  { when, last }: Stated,
-  { index, paragraph }: Reading,
-  link: Link,
-  { news, published }: Scene,
-  { main }: Core,
-): boolean {
-  if (index - last.index === 1 && (link !== null || (paragraph === last.paragraph && !main!.say))) return true
-  return isNews(when, published) && (news === null || when.start >= news.when.start)
-}
-
-/** Told in the simple past, and not looking back. */
-function goesOn({ tokens, first, behind, predicates }: Reading, { main }: Core): boolean {
-  return (
-    main !== null &&
-    main.finite &&
-    main.tense === 'past' &&
-    !main.noun &&
-    !main.perfect &&
-    !main.state &&
-    !main.would &&
-    !predicates.some((p) => p.perfect && p.finite && !p.say && p.token < main.token) &&
-    !hasWord(tokens, first, behind, BACK)
-  )
-}
-const BACK = wordSet('already earlier previously originally formerly once since initially had')
-
-/** A day on which it was only said is that of more words; somebody's own words go on only with their own time; violence with violence. */
-const fits = (
-  { when, quoted, violent }: Stated,
-  { quoted: spans, tokens }: Reading,
-  { main, say, type }: Core,
-) =>
-  isDays(when) &&
-  when.open === undefined &&
-  (when.role === 'happened' || say !== null || SPOKEN.has(type)) &&
-  (violent || !(type === 'ASSAULT' || type === 'HAZARD')) &&
-  isWithin(spans, tokens.start[main!.token]!) === quoted
 const VIOLENT: ReadonlySet<string> = new Set(['ASSAULT', 'HAZARD', 'COERCE', 'MOBILIZE', 'PROTEST'])
-
-/** What is done by speaking. */
-const SPOKEN: ReadonlySet<string> = new Set([
-  'AGREE',
-  'CONSULT',
-  'REJECT',
-  'REQUEST',
-  'STATEMENT',
-  'SUPPORT',
-  'THREATEN',
-])
-
-/** "The ceremony will be …", "It will be …" behind "a ceremony on March 12". */
-function takesUp({ tokens, first }: Reading, { main }: Core, before: Reading): boolean {
-  const subject = main!.start - 1
-  if (subject === first) return tokens.folded[first] === 'it' || tokens.folded[first] === 'they'
-  if (tokens.folded[first] !== 'the' || subject > first + 3) return false
-  for (let i = before.first; i < before.behind; i++)
-    if (tokens.folded[i] === tokens.folded[subject]) return true
-  return false
-}
-
-/** The date of another sentence, taken over and marked so. */
-export function carryWhen(when: When, role: When['role'], text: string): When {
-  const words = when.span ? `“${text.slice(when.span.start, when.span.end)}”` : 'a time'
-  return {
-    ...when,
-    role,
-    basis: 'carried',
-    why:
-      when.basis === 'carried' ? when.why : [`carried over from ${words} in another sentence`, ...when.why],
-  }
-}

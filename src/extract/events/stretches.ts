@@ -7,9 +7,13 @@ import type { Reading } from './reading'
 /** The dated expressions of a sentence, with the days they run over in it: "the quarter ended July 31", "since Tuesday", "through May 9", "in the last four months". */
 export function datedTimes(reading: Reading, core: Core, published: string | null): Timex[] {
   const dated: Timex[] = []
+  let used = -1
   reading.times.forEach((time, i) => {
+    if (i === used) return
+    const whole = ended(reading, time, reading.times[i + 1])
+    if (whole) used = i + 1
     const interval =
-      ended(reading, time, reading.times[i + 1]) ??
+      whole ??
       upTo(reading, time, reading.times[i + 1]) ??
       running(reading, core, time, published) ??
       time.interval
@@ -33,9 +37,9 @@ export const UNKNOWN_DAY: Interval = { start: '', end: '', precision: 'day' }
 /** Of these units a stretch of time is short enough to date what happened in it. */
 const SHORT: ReadonlySet<string> = new Set(['day', 'week', 'month'])
 
-const ENDED = /^ (?:that )?end(?:ed|ing|s) (?:on )?$/
+const ENDED = /^ (?:that )?(?:end(?:ed|ing|s) (?:on )?|to |through )$/
 
-/** "the quarter ended July 31", "the nine months ended Sept. 30": so many months up to that day. */
+/** "the quarter ended July 31", "the nine months ended Sept. 30", "the year to March 31": so many months up to that day. */
 function ended({ text }: Reading, time: Timex, next: Timex | undefined): Interval | null {
   if (next?.interval?.precision !== 'day' || !ENDED.test(text.slice(time.end, next.start))) return null
   const count = Number(/^P(\d+)M$/.exec(time.value)?.[1] ?? MONTHS[time.interval?.precision ?? ''] ?? 0)
