@@ -23,6 +23,12 @@ test.each<[string, readonly string[]]>([
   ['Alma Corp., based in Salem, Ore., sold shares.' + LATER, []],
   ['The deal gives Salem, Ore.-based Alma Corp. a shop.' + LATER, []],
   ['The deal gives Alma Corp. a shop in Salem, Ore.' + LATER, ['Salem']],
+  [
+    'BERGEN, Norway (AP) - The board met a firm’s envoys. The Oslo property lender spoke.' + LATER,
+    ['Bergen'],
+  ],
+  ['The sitcom about a family in Chad was shown.' + LATER, []],
+  ['The firm sold a film set in Chad to a channel.' + LATER, []],
   // whom a member of parliament sits for
   ['Sen. Ana Holm (R-Ohio) spoke for an hour. She thanked the clerks.' + LATER, []],
   ['Sen. Ana Holm spoke for an hour in Ohio. She thanked the clerks.' + LATER, ['Ohio']],
@@ -88,6 +94,22 @@ test.each<[string, readonly string[]]>([
   ['Alma rose on the New York Stock Exchange on Monday. Police shot a man on Tuesday.', []],
   ["Hudson's Bay Co. grew on Monday. Hudson's Bay sold shares on Tuesday.", []],
   ['Two ships sank in the Hudson Bay on Tuesday.', ['at Hudson Bay']],
+  // a court of the country or state that the story is about is in the dateline's town
+  [
+    'LIMA (AP) - Peru wept. It was a shock to Peru. The mayor was found guilty of theft on Monday.',
+    ['at Lima'],
+  ],
+  ['LIMA (AP) - Peru wept. It was a shock to Peru. The trial of a trader resumed on Monday.', ['at Lima']],
+  ['LIMA (AP) - Peru wept. It was a shock to Peru. A trader was shot on Monday.', ['at Peru']],
+  // behind a deed in a town of that country; others may be anywhere in it
+  [
+    'Peru wept. Cusco fell. Two men were shot in Lima on Monday. Peru is poor.\n\nA shop burned down.',
+    ['at Lima'],
+  ],
+  [
+    'Peru wept. Cusco fell. Two men were shot in Lima on Monday. Peru is poor.\n\nAnother shop burned down.',
+    ['at Peru'],
+  ],
   // a reaction is where the dateline's nation speaks
   ['MANILA (AP) - The Philippine president on Monday condemned the bombings in Chad.', ['at Manila']],
   ['MANILA (AP) - Rebels on Monday bombed a school in Chad.', ['at Chad']],

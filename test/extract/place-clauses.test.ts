@@ -32,6 +32,13 @@ test.each<[string, readonly string[]]>([
   ['Three men were shot in Oslo on Monday and taken to a hospital in Bergen.', ['at Oslo']],
   ['Three men were taken to a hospital in Bergen on Monday.', ['at Bergen']],
   ['Ana Holm and Paul Arden, both from Bergen, opened a mill in Oslo on Monday.', ['at Oslo']],
+  // a country that acts, and where a story is laid
+  [
+    'Chad deliberately flooded farms, officials in Oslo said. Peru quietly closed a road near Lima on Monday.',
+    ['at Lima'],
+  ],
+  ['Oslo is cold. Ana Holm opened a show on Monday, a comedy about three nuns in Chad.', ['at Oslo']],
+  ['Oslo is cold. Ana Holm opened a shop on Monday, talking about three nuns in Chad.', ['at Chad']],
   // what goes on meanwhile
   ['While crowds in Bergen cheered, police in Oslo closed a bridge on Monday.', ['at Oslo']],
   ['While in Bergen, the minister opened a bridge on Monday.', ['at Bergen']],

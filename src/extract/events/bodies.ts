@@ -1,7 +1,7 @@
 import { LARGEST, ONLY } from '../places/resolve'
 import { tokenAt, type Tokens } from '../tokens'
 import type { Toponym, Where } from '../types'
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 
@@ -102,6 +102,13 @@ export function isOfficeActing({ tokens, first }: Reading, main: Predicate): boo
 }
 const OFFICES = wordSet(
   'president minister ministers ministry government cabinet parliament congress senate senators court courts judges administration premier chancellor attorney treasurer secretary spokesman spokeswoman ambassador commission king queen',
+)
+
+/** "was found guilty", "said as he testified", "The trial resumes": before a court. */
+export const isInCourt = ({ tokens, first }: Reading, { last }: Predicate) =>
+  hasWord(tokens, first, last + 2, COURT)
+const COURT = wordSet(
+  'court courtroom judge judges jury jurors trial testify testifies testified testifying pleaded convicted acquitted guilty verdict prosecution magistrate tribunal arraigned sentenced',
 )
 
 const [KNOWN, SMALL] = [100_000, 5_000]

@@ -1,15 +1,8 @@
 import type { Tokens } from '../tokens'
 import type { ActorMention, NewsEvent, ThemeId, When, Where } from '../types'
-import {
-  isNationActing,
-  isOfficeActing,
-  isUnheardOf,
-  whereBodyActs,
-  whereNationActs,
-  whereOfficerActs,
-} from './bodies'
+import { isUnheardOf, whereBodyActs, whereNationActs, whereOfficerActs } from './bodies'
 import { isActor } from './parties'
-import { isOfDateline, isReaction } from './dateline'
+import { capitalOf, courtOf, isOfDateline, isReaction, isSpokenFrom } from './dateline'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isHolding, isIn, isSame, isStateOf, isWithin } from './place-relations'
@@ -18,8 +11,8 @@ import { findHome, LOCAL } from './home'
 import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
-import { FELT, isDeed } from './role'
-import { SPOKEN } from './beside'
+import { isDeed } from './role'
+import { hasWord, wordSet } from '../words'
 import { choosePlaces, dropDealtWith, placesOfEvent } from './where'
 
 /** What earlier sentences leave for later ones to take up. */
@@ -131,9 +124,10 @@ export function readWhere(
     return home && stated.every((one) => isOther(one, home)) && isAtHome(reading, subjects, home)
       ? [home, ...stated]
       : stated
+  const inCourt = (where: readonly Where[]) => where.map((one) => courtOf(reading, one, memory.here, core))
   const lives = choosePlaces(reading, homes, subjects)
   // "A Lund man was held": in Lund, unless the article is about another town
-  if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return lives
+  if (lives.length && (!home || lives.some((one) => isSame(one.place, home.place)))) return inCourt(lives)
   const byWords = carryByWords(reading, memory.places, home)
   if (byWords) return [byWords]
   if (memory.here && isHere(reading.text.slice(reading.start, reading.end)))
@@ -141,7 +135,8 @@ export function readWhere(
   if (memory.here && isOfDateline(reading, core.main!, memory)) return [memory.here]
   // what is yet to come is not where something was
   const told = memory.planned && core.main!.tense === 'past' ? [] : memory.where
-  if (link === 'same' && told === memory.where) return carryWhere(told)
+  const goOn = () => inCourt(carryWhere(told))
+  if (link === 'same' && told === memory.where) return goOn()
   const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || (isWithin(named.place, home.place) && !isStateOf(named.place, home.place))))
     return [named]
@@ -149,11 +144,12 @@ export function readWhere(
   if (body && !home?.place.countries.includes(body.place.countries[0]!)) return [body]
   const officer = whereOfficerActs(reading, core.main!)
   if (officer && !(home && isHolding(officer.place, home.place))) return [officer]
-  if (link === 'near' && told.some((one) => one.place.id === home?.place.id)) return carryWhere(told)
-  if (told.length > 0 && isBeside(reading, memory, core)) return carryWhere(told)
+  if (link === 'near' && told.some((one) => one.place.id === home?.place.id)) return goOn()
+  if (told.length > 0 && isBeside(reading, memory, core)) return goOn()
+  if (home && told.length > 0 && isFiner(reading, memory, home, core)) return goOn()
   const actor = home && findActor(reading, places, home, core.main!)
   if (actor) return [actor]
-  if (home) return [capitalOf(reading, home, memory.here, core) ?? home]
+  if (home) return inCourt([capitalOf(reading, home, memory.here, core) ?? home])
   const nation = away.length > 0 && whereNationActs(reading, core.main!)
   return nation ? [nation] : []
 }
@@ -163,28 +159,6 @@ function findActor(reading: Reading, places: readonly Where[], home: Where, main
   if (main.say || main.type === 'ASSAULT' || main.type === 'STATEMENT') return null
   const actor = places.find((one) => isActor(reading, one))
   return actor && isOther({ ...actor, role: 'about' }, home) ? { ...actor, role: 'about' } : null
-}
-
-/** "The president promised aid to Chad", from Lima: spoken in the dateline's town, about the others. */
-const isSpokenFrom = (reading: Reading, stated: readonly Where[], { place }: Where, { main }: Core) =>
-  main !== null &&
-  stated.length > 0 &&
-  (SPOKEN.has(main.type) || main.say) &&
-  stated.every((one) => one.role === 'about' && one.place.countries[0] !== place.countries[0]) &&
-  isOfficeActing(reading, main)
-
-/** What a country's offices do in a story about it, filed from a town in it, is done there; but people are killed and marches held anywhere in it. */
-function capitalOf(
-  reading: Reading,
-  { place }: Where,
-  here: Where | null,
-  { main, type }: Core,
-): Where | null {
-  if (!here || !main || !isDeed(main, type) || FELT.has(type)) return null
-  const [country] = place.countries
-  if (place.kind !== 'country' || here.place.countries[0] !== country) return null
-  if (!isNationActing(reading, main, country!) && !isOfficeActing(reading, main)) return null
-  return { ...here, rule: `filed from ${here.place.name}, about “${place.name}”` }
 }
 
 /** Another country or region that is only spoken of. */
@@ -210,6 +184,25 @@ const isBeside = (reading: Reading, { sentence, paragraph, where }: Memory, { ty
   where[0]!.role === 'at' &&
   where[0]!.basis === 'stated' &&
   (where[0]!.place.kind === 'city' || (where[0]!.place.kind === 'site' && type !== 'ACCUSE'))
+
+/** A deed behind one in a town of the state or country that the article is about. */
+const isFiner = (
+  reading: Reading,
+  { sentence, paragraph, where }: Memory,
+  { place: home }: Where,
+  { main, type }: Core,
+) =>
+  (home.kind === 'country' || home.kind === 'admin') &&
+  reading.index - sentence <= 2 &&
+  reading.paragraph - paragraph <= 1 &&
+  isDeed(main!, type) &&
+  main!.tense === 'past' &&
+  where.length === 1 &&
+  where[0]!.role === 'at' &&
+  where[0]!.place.kind === 'city' &&
+  isWithin(where[0]!.place, home) &&
+  !hasWord(reading.tokens, reading.first, main!.start, OTHERS)
+const OTHERS = wordSet('other others another elsewhere nationwide')
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed(

@@ -1,11 +1,14 @@
 import { tokenAt } from '../tokens'
 import type { Where } from '../types'
 import { wordSet } from '../words'
-import { isNationActing } from './bodies'
+import { SPOKEN } from './beside'
+import { isInCourt, isNationActing, isOfficeActing } from './bodies'
 import type { Memory } from './carry'
 import type { Core } from './main-predicate'
+import { isStateOf } from './place-relations'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { FELT, isDeed } from './role'
 
 const REACTIONS = wordSet(
   'condemn denounce deplore mourn decry criticise criticize welcome praise hail regret lament applaud',
@@ -28,4 +31,35 @@ export function isOfDateline(
   const others = home && !home.place.countries.includes(country!)
   const carried = where.length > 0 && where.every(({ place }) => !place.countries.includes(country!))
   return Boolean(others || carried) && isNationActing(reading, main, country!)
+}
+
+/** "The president promised aid to Chad", from Lima: spoken in the dateline's town, about the others. */
+export const isSpokenFrom = (reading: Reading, stated: readonly Where[], { place }: Where, { main }: Core) =>
+  main !== null &&
+  stated.length > 0 &&
+  (SPOKEN.has(main.type) || main.say) &&
+  stated.every((one) => one.role === 'about' && one.place.countries[0] !== place.countries[0]) &&
+  isOfficeActing(reading, main)
+
+/** What is told in a court of a state or country, in a story filed from a town in it, is there. */
+export function courtOf(reading: Reading, one: Where, here: Where | null, { main }: Core): Where {
+  const { id, kind, name, countries } = one.place
+  if (!here || !main || id === here.place.id || !isInCourt(reading, main)) return one
+  if (!isStateOf(one.place, here.place) && !(kind === 'country' && here.place.countries[0] === countries[0]))
+    return one
+  return { ...here, role: 'at', rule: `filed from ${here.place.name}, about “${name}”` }
+}
+
+/** What a country's offices do in a story about it, filed from a town in it, is done there; but people are killed and marches held anywhere in it. */
+export function capitalOf(
+  reading: Reading,
+  { place }: Where,
+  here: Where | null,
+  { main, type }: Core,
+): Where | null {
+  if (!here || !main || !isDeed(main, type) || FELT.has(type)) return null
+  const [country] = place.countries
+  if (place.kind !== 'country' || here.place.countries[0] !== country) return null
+  if (!isNationActing(reading, main, country!) && !isOfficeActing(reading, main)) return null
+  return { ...here, rule: `filed from ${here.place.name}, about “${place.name}”` }
 }

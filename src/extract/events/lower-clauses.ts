@@ -1,4 +1,4 @@
-import { POSSESSIVE, PUNCTUATION, WORD } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import type { Reading } from './reading'
@@ -90,6 +90,22 @@ export const isOwned = ({ tokens: { folded, kind, capital } }: Reading, before: 
     capital[next + 1] === 0 &&
     !HELD_IN.has(folded[before]!)) ||
   QUARRELS.has(folded[next] ?? '')
+
+const WORKS = wordSet(
+  'film films movie movies sitcom drama dramas comedy musical novel novels play series show documentary opera thriller game',
+)
+const DEALS = wordSet('about set following depicting chronicling featuring')
+
+/** "a sitcom about a family in Chad", "a film set in Lund", "“Welcome”, a novel about": where a story is laid, by the token of its place. */
+export function isSetting({ folded }: Tokens, at: number): boolean {
+  let deals = -1
+  for (let i = at - 1; i > 0 && i > at - 12; i--) {
+    if (folded[i] === '.' || folded[i] === ';') return false
+    if (DEALS.has(folded[i]!)) deals = i
+    else if (WORKS.has(folded[i]!)) return deals > i && deals <= i + 5
+  }
+  return false
+}
 
 const DISASTERS = wordSet(
   'earthquake earthquakes quake hurricane hurricanes flood floods flooding massacre bombing bombings shooting shootings blast crash disaster crisis tsunami famine war',

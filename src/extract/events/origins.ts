@@ -14,7 +14,7 @@ import {
 } from './bound'
 import type { Core } from './main-predicate'
 import { isBesideThis, isFarOff, isReference } from './distances'
-import { bearingInClause, isLeft, isOwned } from './lower-clauses'
+import { bearingInClause, isLeft, isOwned, isSetting } from './lower-clauses'
 import type { Reading } from './reading'
 
 /**
@@ -81,10 +81,12 @@ function isBehindFirm({ folded, capital }: Tokens, at: number): boolean {
 const FIRM_ENDS = wordSet('inc corp co cos ltd plc llc ag gmbh')
 
 /** "acquired Alma Corp., a Lund insurance firm": another firm, told of beside the one whose article it is ("The Lund firm said"). */
-export function isOtherFirm(tokens: Tokens, at: number, end: number): boolean {
+export function isOtherFirm(tokens: Tokens, at: number, end: number, filed: boolean): boolean {
   const { folded } = tokens
   const other =
-    /^an?$/.test(folded[at - 1] ?? '') || (folded[at - 1] === 'the' && BUYING.has(folded[at - 2] ?? ''))
+    filed ||
+    /^an?$/.test(folded[at - 1] ?? '') ||
+    (folded[at - 1] === 'the' && BUYING.has(folded[at - 2] ?? ''))
   if (!other) return false
   return FIRMS.has(headBehind(tokens, behindHolder(tokens, at, tokenAt(tokens, end)), tokens.count))
 }
@@ -100,6 +102,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (isBasedBehind(reading.text, span!.end)) return 'elsewhere'
   if (tokens.folded[next] === '-' && isCompound(reading, next, place.kind)) return 'elsewhere'
   if (tokens.folded[at - 1] === '-' && PREFIXES.has(tokens.folded[at - 2] ?? '')) return 'elsewhere'
+  if (isSetting(tokens, at)) return 'elsewhere'
   const head = headBehind(tokens, behindHolder(tokens, at, next), reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
   if (PERSONS.has(head)) return 'home'

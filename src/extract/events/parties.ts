@@ -79,10 +79,11 @@ export function isActor({ tokens, first, predicates }: Reading, { place, span }:
   let next = tokenAt(tokens, span!.end)
   while (next < first + MOST_LISTED && (tokens.capital[next]! > 0 || LISTED.has(tokens.folded[next]!))) next++
   if (tokens.folded[first] !== 'in')
-    while (next < first + MOST_LISTED && WHEN.has(tokens.folded[next] ?? '')) next++
+    while (next < first + MOST_LISTED && isBetween(tokens.folded[next] ?? '')) next++
   return predicates.some((p) => p.finite && !p.noun && p.start === next)
 }
-/** "Peru early this week joined". */
+/** "Peru early this week joined", "Peru deliberately flooded". */
+const isBetween = (word: string) => WHEN.has(word) || word.endsWith('ly')
 const WHEN = wordSet(
   'early late earlier later this last week month year today yesterday also then now soon recently',
 )

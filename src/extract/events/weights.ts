@@ -3,6 +3,7 @@ import type { Article, Place, Toponym } from '../types'
 import { wordSet } from '../words'
 import { isLetter } from './filed'
 import { isBasedBehind, isOtherFirm, isSeated } from './origins'
+import { isSetting } from './lower-clauses'
 import { isPartySeat, isPlaying } from './parties'
 import type { Mentions } from './reading'
 
@@ -63,7 +64,8 @@ export function weigh(
     if (
       isPartySeat(tokens, first) ||
       isSeated(tokens, first) ||
-      isOtherFirm(tokens, first, toponym.end) ||
+      isOtherFirm(tokens, first, toponym.end, isFiledElsewhere(article, place)) ||
+      isSetting(tokens, first) ||
       (isFirmsSeat(article.text, toponym) && !isOwnSeat(article, start)) ||
       (start - seated <= 2 && tokens.folded[first - 1] === ',')
     ) {
@@ -122,6 +124,10 @@ const CALLED = wordSet('earthquake quake hurricane flood floods massacre bombing
 /** "Ohio 63": a road. */
 const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
   place!.kind === 'admin' && tokens.kind[tokenAt(tokens, end)] === NUMBER && tokens.text[end] !== ','
+
+/** "COLUMBUS – … The Omaha firm": another town's firm in a story of the dateline's. */
+const isFiledElsewhere = ({ filedFrom }: Article, { kind, id }: Place) =>
+  kind === 'city' && filedFrom?.place?.kind === 'city' && filedFrom.place.id !== id
 
 /** What "Ore." weighs behind "Salem". */
 const HOLDER = 0.5
