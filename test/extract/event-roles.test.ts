@@ -24,6 +24,12 @@ test.each<[string, string]>([
   ['The brewery will acquire a rival on Friday.', 'about'],
   ['A neighbour accused the owner of fraud on Tuesday.', 'about'],
   ['The union supported the plan on Tuesday.', 'about'],
+  // face to face
+  ['A tall thief threatened on Tuesday to stab them.', 'at'],
+  ['The union threatened on Tuesday to sue them.', 'about'],
+  ['A guard ordered the second man on Tuesday to lie down.', 'at'],
+  ['The mayor asked the council on Tuesday to wait.', 'about'],
+  ['Rebels shot a man on Tuesday. A nurse asked them on Tuesday to stop.', 'at'],
 ])('in a story from Oslo: %s', (last, role) => {
   expect(lastPlaces(OSLO + last)).toEqual([`${role} Oslo`])
 })
@@ -88,6 +94,8 @@ test.each<[string, readonly string[]]>([
   ['The minister vowed on Monday to punish the men who robbed two shops in Chad.', ['about Chad']],
   ['The union urged its members on Monday to leave Chad.', ['about Chad']],
   ['Anna Holm visited Chad on Monday.', ['at Chad']],
+  ['The mayor asked the army on Monday to stop the fighting in Bergen.', ['about Bergen']],
+  ['The mayor asked in Bergen on Monday for more time.', ['at Bergen']],
   [
     'LIMA, Peru (AP) - The president vowed on Monday to punish the men who robbed two shops in Chad.',
     ['at Lima', 'about Chad'],

@@ -49,15 +49,17 @@ export const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
   'REJECT',
 ])
 
-/** "vowed to punish the bombers in Chad", "urged them to leave Chad": a country behind what is asked or promised is spoken of. */
+/** "vowed to punish the bombers in Chad", "urged them to leave Chad": a country behind what is asked or promised is spoken of, and a town behind what is asked or threatened ("threatened to bomb a bridge in Lund"). */
 export function isSpokenOf(
   { tokens, predicates }: Reading,
   { place: { kind }, span }: Where,
   { main }: Core,
 ): boolean {
-  if (!main || !SPOKEN.has(main.type) || (kind !== 'country' && kind !== 'region')) return false
+  if (!main || !SPOKEN.has(main.type)) return false
   const at = tokenAt(tokens, span!.start)
-  return predicates.some((p) => !p.noun && p.token > main.last && p.token < at)
+  const behind = predicates.findLast((p) => !p.noun && p.token > main.last && p.token < at)
+  if (kind === 'country' || kind === 'region') return behind !== undefined
+  return behind?.infinitive === true && (main.type === 'REQUEST' || main.type === 'THREATEN')
 }
 
 /** ", an official told a news conference in Kampala": where it was said, behind what is told. */

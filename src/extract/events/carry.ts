@@ -11,7 +11,7 @@ import { findHome, LOCAL } from './home'
 import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
-import { isDeed } from './role'
+import { FELT, isDeed } from './role'
 import { hasWord, wordSet } from '../words'
 import { choosePlaces, dropDealtWith, placesOfEvent } from './where'
 
@@ -25,6 +25,7 @@ export interface Memory {
   /** Whether the last event is yet to come. */
   planned: boolean
   actors: readonly string[]
+  type: NewsEvent['type'] | null
   theme: ThemeId | null
   /** Places named so far, in text order; the latest ones. */
   readonly places: Where[]
@@ -47,6 +48,7 @@ export function newMemory(tokens: Tokens, mentions: Mentions): Memory {
     where: [],
     planned: false,
     actors: [],
+    type: null,
     theme: null,
     places: [],
     home: findHome(tokens, mentions),
@@ -63,12 +65,13 @@ export function remember(
   event: NewsEvent | null,
 ): void {
   if (event) {
-    const { when, actors, themes, where } = event
+    const { when, actors, themes, where, type } = event
     Object.assign(memory, {
       sentence: reading.index,
       paragraph: reading.paragraph,
       when,
       actors,
+      type,
       theme: themes[0] ?? null,
     })
     if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end)))
@@ -100,6 +103,10 @@ export function linkOf(reading: Reading, memory: Memory): Link {
   const sameTheme = distance === 1 && reading.themes.some(({ theme }) => theme === memory.theme)
   return PERSON.test(words) || shares || sameTheme ? 'near' : null
 }
+
+/** Within two sentences of something done to people. */
+export const isBehindViolence = ({ index }: Reading, { sentence, type }: Memory) =>
+  index - sentence <= 2 && type !== null && FELT.has(type)
 
 /** The sentence's own places; else what "the region" stands for, the places of the same happening, the country of the body that acts, or what the article is mostly about. */
 export function readWhere(

@@ -1,7 +1,7 @@
 import type { Tokens } from '../tokens'
 import type { NewsEvent, ThemeId, Where } from '../types'
 import { isBackground } from './background'
-import { linkOf, newMemory, readWhere, remember, type Memory } from './carry'
+import { isBehindViolence, linkOf, newMemory, readWhere, remember, type Memory } from './carry'
 import { newScene, readWhen, type Scene } from './scene'
 import { findCues } from './cues'
 import { eventId, hashText, type TextHash } from './event-id'
@@ -135,7 +135,12 @@ function readEvent(
   const link = linkOf(reading, memory)
   const when = readWhen(reading, chosen, status, link, scene, core)
   const subjects = findSubjects(reading, countryOf)
-  const where = settleRoles(readWhere(reading, places, subjects, link, memory, core), reading, core)
+  const where = settleRoles(
+    readWhere(reading, places, subjects, link, memory, core),
+    reading,
+    core,
+    isBehindViolence(reading, memory),
+  )
   const acting = subjects.length
     ? [...reading.actors, ...subjects].sort((a, b) => a.start - b.start)
     : reading.actors

@@ -1,6 +1,6 @@
-import { tokenAt } from '../tokens'
+import { POSSESSIVE, tokenAt } from '../tokens'
 import type { EventType, Where } from '../types'
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 import { isNationActing } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
@@ -40,19 +40,54 @@ const DEALING = wordSet(
 
 /**
  * A deed is done where its story is at home: its places are where it happened, unless one of them is already, or they are only dealt with.
- * A country is so where its people or bodies act, or where something happens to people; what is said, asked or agreed is about its place.
+ * A country is so where its people or bodies act, or where something happens to people; what is said, asked or agreed is about its place,
+ * but for what is asked or threatened face to face.
  */
-export function settleRoles(where: readonly Where[], reading: Reading, { main, type }: Core): Where[] {
+export function settleRoles(
+  where: readonly Where[],
+  reading: Reading,
+  { main, type }: Core,
+  goesOn: boolean,
+): Where[] {
   if (!main || where.some(({ role }) => role === 'at')) return [...where]
   const deed =
     isDeed(main, type) || (type === 'ACCUSE' && IN_COURT.test(reading.text.slice(reading.start, reading.end)))
+  const bodily = !main.say && isFaceToFace(reading, main, type, goesOn)
   const formal =
     !main.say && FORMAL.has(main.lemma) && !FIRMS.test(reading.text.slice(reading.start, reading.end))
-  if (!deed && !formal) return [...where]
+  if (!deed && !formal && !bodily) return [...where]
   return where.map((one) =>
-    (deed || one.basis === 'carried') && isScene(one, reading, main, type) ? { ...one, role: 'at' } : one,
+    (deed || bodily || one.basis === 'carried') && isScene(one, reading, main, type)
+      ? { ...one, role: 'at' }
+      : one,
   )
 }
+
+/** "threatened to stab them", "ordered the man to lie down", and behind an attack "ordered him": asked or threatened where the two are. */
+function isFaceToFace(
+  { tokens, behind, first }: Reading,
+  { last }: Predicate,
+  type: EventType,
+  goesOn: boolean,
+): boolean {
+  const { folded, capital, kind } = tokens
+  if (type === 'THREATEN') return hasWord(tokens, first, behind, WEAPONS)
+  if (type !== 'REQUEST') return false
+  if (goesOn && HIM.has(folded[last + 1] ?? '')) return true
+  for (let i = last + 1; i < last + 8 && capital[i] === 0; i++) {
+    if (PEOPLE.has(folded[i]!)) return kind[i + 1] !== POSSESSIVE
+    if (!/^(?:the|an?|his|her|their|two|three|one|another|first|second|\d+|-|year|old)$/.test(folded[i]!))
+      return false
+  }
+  return false
+}
+const WEAPONS = wordSet(
+  'gun knife pistol rifle weapon machete gunpoint knifepoint kill stab shoot hammer axe bat',
+)
+const HIM = wordSet('him her them')
+const PEOPLE = wordSet(
+  'man woman boy girl men women victim victims driver clerk cashier teller officer officers teen teenager staff employees employee couple passengers passenger resident guard guards tenant tenants old',
+)
 
 /** What a council, a governor or a parliament does at home, though it is about something else. */
 const FORMAL = wordSet('approve authorize authorise vote pass adopt ratify enact sign award appoint elect')
