@@ -115,6 +115,11 @@ test('bad front matter is told by its line, and the article is read without it',
   expect(problems).toEqual([expect.stringMatching(/^a\.md, line [34]: front matter: .*; read without it$/)])
 })
 
+test('lines between dashes that name no part of an article are plain text', async () => {
+  const text = '---\nDocks: talks: held\n---\nThe mayor came.\n'
+  expect(await readAll('a.txt', utf8(text))).toEqual({ articles: [{ id: 'a.txt', text }], problems: [] })
+})
+
 test.each<[string, Uint8Array, string]>([
   ['UTF-8 with a byte lost', Uint8Array.from([...utf8('«Докеры» начали'), 0xd0]), '«Докеры» начали'],
   ['UTF-16 without its mark', utf16('Talks were held.', true).slice(2), 'Talks were held.'],

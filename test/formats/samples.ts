@@ -117,6 +117,21 @@ export async function samples(): Promise<readonly Sample[]> {
       event: 'began a strike',
     },
     {
+      name: 'matter.txt',
+      bytes: utf8(matter.replace(/\*\*|# Docks|\[(\w+)\]\(\S+\)/g, '$1')),
+      articles: [
+        {
+          id: 'matter.txt',
+          text: 'Dock workers began a strike in Rotterdam on 7 June 2024.',
+          title: 'Docks: a standstill',
+          published: '2024-06-07',
+          publisher: 'Harbour Post',
+          url: 'https://harbour.example/docks',
+        },
+      ],
+      event: 'began a strike',
+    },
+    {
       name: 'matter.md',
       bytes: utf8(matter),
       articles: [
