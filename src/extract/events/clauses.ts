@@ -1,6 +1,6 @@
-import { isDash, PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
-import { isPreposition } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
@@ -26,7 +26,9 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
     if (word !== 'that' || j === from) continue
     if (tokens.folded[j - 1] === ',') return j
     const before = VERB_FORMS.get(tokens.folded[j - 1]!)
-    if (tokens.kind[j - 1] === WORD && (!before || NOUN_TYPES.has(tokens.folded[j - 1]!))) return j
+    // "a charge that Chad denies"
+    const noun = !before || NOUN_TYPES.has(tokens.folded[j - 1]!) || isDeterminer(tokens.folded[j - 2] ?? '')
+    if (tokens.kind[j - 1] === WORD && noun) return j
   }
   return -1
 }
@@ -221,8 +223,8 @@ function isAside(tokens: Tokens, predicates: readonly Predicate[], k: number, ri
   const { start } = predicates[k]!
   const before = (tokens.folded[start - 1] ?? '').endsWith('ly') ? start - 2 : start - 1
   return (
-    ((tokens.folded[before] === ',' && tokens.folded[right.start - 1] === ',') ||
-      (isDash(tokens, before) && isDash(tokens, right.start - 1))) &&
+    tokens.folded[before] === ',' &&
+    tokens.folded[right.start - 1] === ',' &&
     !right.say &&
     !right.subordinate &&
     !predicates.slice(0, k).some((p) => p.finite && !p.noun)

@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from '../lexicon/noun-classes'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
@@ -87,11 +88,18 @@ const STATES: ReadonlyMap<string, EventType> = new Map([
 function tellsFault({ folded }: Tokens, { token, start, last, negated }: Predicate, say: Predicate): boolean {
   if (negated || token < say.token || SPEAKERS.has(folded[start - 1] ?? '')) return false
   const word = folded[token]!
-  return word === 'failed' ? folded[last + 1] === 'to' : FAULTS.has(word)
+  if (word === 'failed') return folded[last + 1] === 'to'
+  if (word === 'involved') return folded.slice(last + 2, last + 10).some((near) => WRONGS.has(near))
+  return FAULTS.has(word) || (word === 'was' && GUILT.has(folded[last + 1] ?? ''))
 }
 const FAULTS = wordSet(
   'erred lied violated breached misled misused abused neglected botched mishandled mismanaged betrayed meddled cheated bungled squandered misrepresented discriminated',
 )
+
+const WRONGS = wordSet(
+  `${NOUN_CLASSES.crime} attack attacks killing poisoning hacking plot bombing shooting coup`,
+)
+const GUILT = wordSet('behind responsible guilty complicit')
 
 /** "is due in Lund Magistrates' Court". */
 function isDueInCourt({ folded }: Tokens, { lemma, last }: Predicate): boolean {

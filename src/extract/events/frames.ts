@@ -91,7 +91,8 @@ function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<st
     const word = tokens.folded[i]!
     if (CLAUSE_WORDS.has(word) && i < start - 1) return false
     // "who", "which" stand for the noun before them; a comma closes an aside: "a man, 34, was"
-    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$') return false
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$' && word !== '.')
+      return false
     if (words === null || has(tokens, i, words)) return true
   }
   return false

@@ -8,11 +8,11 @@ import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 const PRONOUNS = wordSet('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = wordSet(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams points posts lists tables ranks details slips surges jumps slumps dips challenges chants disputes punches purchases taunts insults tickets snubs salutes compliments quarantines beatings chases brokers nudges',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds murders struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams points posts lists tables ranks details slips surges jumps slumps dips challenges chants disputes punches purchases taunts insults tickets snubs salutes compliments quarantines beatings chases brokers nudges mounts advances plants steps books lodges gains debates',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = wordSet(
-  'back support deal phone station mass arm bar deal patrol march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison point post list table rank detail slip surge jump slump dip challenge chant dispute punch purchase free clear mock ticket salute compliment quarantine chase broker level narrow gag',
+  'back support deal phone station mass arm bar deal patrol march state lead set down appeal complaint deal protest trial visit tour session forum charge deal demand request search aid shelter hope plan return result back record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison point post list table rank detail slip surge jump slump dip challenge chant dispute punch purchase free clear mock ticket salute compliment quarantine chase broker level narrow gag mount advance plant step book lodge gain debate foil',
 )
 
 /** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
@@ -64,6 +64,17 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   switch (form) {
     case 'past':
       if (tokens.folded[i] === 'armed' && ARMED.has(after)) return false
+      // "Nine suspected grenades were found"
+      if (
+        tokens.folded[i] === 'suspected' &&
+        !isAuxiliary(before) &&
+        isNounLike(after) &&
+        kindAfter === WORD &&
+        !isDeterminer(after) &&
+        !PRONOUNS.has(after) &&
+        !COUNTS.has(after)
+      )
+        return false
       // "the quarter ended Sept. 30": which one
       if (tokens.folded[i] === 'ended' && PERIODS.has(before) && tokens.capital[i + 1]! > 0) return false
       // "the elected government", "an armed group": an adjective
@@ -170,10 +181,18 @@ function isBaseVerb(
   if (PRONOUNS.has(before) || (ADVERBS.has(before) && !NOUN_TYPES.has(word))) return fits
   const plural = VERB_FORMS.get(before)?.form !== 's' || NOUN_TYPES.has(before) || PLURALS.has(before)
   // "rebels attack the town", unlike "rebels attack plans"
-  const sure = !NOUN_TYPES.has(word) || (isDeterminer(after) && after !== 'that') || COUNTS.has(after)
+  const sure =
+    PERSONS.has(after) ||
+    !NOUN_TYPES.has(word) ||
+    (isDeterminer(after) && after !== 'that') ||
+    COUNTS.has(after)
   return kindBefore === WORD && PLURAL.test(before) && plural && fits && sure
 }
 
+/** "Police arrest man", unlike "police arrest warrants". */
+const PERSONS = wordSet(
+  'man woman men women teen teens boy girl pair couple suspect suspects suspected alleged accused',
+)
 const DEEDS = wordSet('bomb shell search raid arrest mine torture murder rape stab ambush')
 const PLURAL = /(?:[^sui]s|(?:^|\p{L})(?:men|people|children)|^police)$/u
 

@@ -48,7 +48,11 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
     (state ? inTime : undefined) ??
     state ??
     inTime ??
-    (say && verbs.find((p) => p.finite && p.opener === 'that' && p.token > say.token)) ??
+    completed(
+      tokens,
+      verbs.find((p) => say !== null && p.finite && isContent(tokens, p) && p.token > say.token),
+      verbs,
+    ) ??
     verbs.find((p) => p.finite && p.type !== 'OTHER') ??
     say ??
     headline(tokens, verbs, origin) ??
@@ -98,16 +102,20 @@ const ASIDE = new Set(['after', 'before', 'when', 'since', 'until', 'who', 'whic
 const IN_TIME = new Set(['after', 'when', 'as', 'before'])
 /** "The news came after …": what came is told behind. */
 const LEADING_ON = wordSet('come follow happen begin start')
+/** "said that he fled", unlike "the fire that killed three". */
+const isContent = ({ folded }: Tokens, { opener, start }: Predicate) =>
+  opener === 'that' && folded[start - 1] !== 'that'
+
 /** "The court heard that he was arrested": what came to be known. */
 function learnt(
-  { folded }: Tokens,
+  tokens: Tokens,
   plain: Predicate | undefined,
   verbs: readonly Predicate[],
 ): Predicate | undefined {
-  if (!plain || plain.type !== 'OTHER' || plain.passive || !LEARNING.has(folded[plain.token]!))
+  if (!plain || plain.type !== 'OTHER' || plain.passive || !LEARNING.has(tokens.folded[plain.token]!))
     return undefined
   return verbs.find(
-    (p) => p.token > plain.token && p.finite && p.opener === 'that' && p.type !== 'OTHER' && !p.say,
+    (p) => p.token > plain.token && p.finite && isContent(tokens, p) && p.type !== 'OTHER' && !p.say,
   )
 }
 const LEARNING = wordSet('heard discovered learned learnt found')

@@ -80,7 +80,12 @@ export function isReport(
       (main.perfect && (known > 1 || (reading.index <= 1 && isJust(reading, main))) && themed) ||
       (main.progressive && main.tense === 'present' && found.actors.length > 0)
     )
-  if (!dated) return placed && themed && past && main.lemma !== '' && reading.quoted.length === 0
+  if (!dated)
+    return (
+      reading.quoted.length === 0 &&
+      ((past && placed && themed && main.lemma !== '') ||
+        (isJust(reading, main) && main.perfect && !main.progressive && STEPS.has(main.lemma) && known > 0))
+    )
   if (isFigure(reading, main) || (found.when?.precision === 'year' && figuresIn(reading) > 3)) return false
   return open || isFresh(found.when!, published, reading)
     ? known > 1 || themed
@@ -118,6 +123,11 @@ const ANNOUNCES = new Set(['announce', 'declare', 'unveil'])
 /** What is made known, and figures that are told. */
 const RELEASES = wordSet(
   'release publish issue post send present unveil submit find show report register record rise fall jump drop climb slip soar surge plunge increase decline narrow widen grow slump dip plummet tumble double',
+)
+
+/** Deeds of office and business that tell news by themselves. */
+const STEPS = wordSet(
+  'elect appoint name nominate hire fire sack retire replace dismiss sign launch open close reopen acquire merge inaugurate found establish dissolve abolish introduce adopt pass enact vote halt suspend cancel postpone resume restore scrap award recall transfer relocate rename ship build demolish rule uphold reverse order file',
 )
 
 const MOVES = wordSet(

@@ -24,7 +24,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
   pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
   place:
-    'town city village base stronghold territory hill airport airfield area areas district province position positions border palace parliament',
+    'town city village base stronghold territory hill airport airfield area areas district province position positions border palace parliament neighborhood neighbourhood suburb strongholds',
   prison: 'prison jail custody detention captivity bail police charge captors house',
   restriction:
     'ban bans curfew sanctions sanction restrictions restriction embargo blockade emergency siege lockdown tariffs rules controls limits censorship warning moratorium freeze advisory quota quotas',

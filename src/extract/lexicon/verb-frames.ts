@@ -11,7 +11,7 @@ add: o:# > OTHER; then:to > OTHER
 admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
 adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
-allow: then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
+allow: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: against:punishment,crime > REJECT
 approve: then:loan,loans,grant,bailout,aid,assistance > AID; * > SUPPORT
 arm: o:fighters > MOBILIZE; * > OTHER
@@ -30,8 +30,8 @@ boost: * > OTHER
 break: passive next:into > COERCE; o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; s:illness then:out > HAZARD; into:search,building,vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
 brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-capture: by:police,deputies,troopers,marshals,agents > COERCE; o:prisoners > COERCE; o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
-carry: o:weapon > ASSAULT
+capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents > COERCE; o:prisoners > COERCE; o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
+carry: next:out then:sentence,sentences,execution,executions,death,beheading > COERCE; o:weapon > ASSAULT
 burn: s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
@@ -39,12 +39,12 @@ charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,bat
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
-close: then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
+close: s:authorities,police,officials,government o:road,roads,channel,street,streets,highway,entrances,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; o:troops > MOBILIZE; then:to > AGREE; o:money > AGREE; * > OTHER
 complete: * > OTHER
 concede: then:defeat,that > CONCEDE; o:sport > OTHER
-conduct: o:search > COERCE
+conduct: o:weapon > ASSAULT; o:search > COERCE
 confirm: passive o:illness > HAZARD
 convict: * > ACCUSE
 coordinate: with:officials > COOPERATE; with:fighters > COOPERATE; * > OTHER
@@ -59,7 +59,7 @@ delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
 deny: next:him,her,them,us,me > OTHER; o:sport > OTHER; then:win,victory,chance > OTHER
 deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
-destroy: s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
+destroy: after:unrest > ASSAULT; following:unrest,clash,attack > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
 die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
 dispatch: s:army,military,navy,troops,forces,marines o:# > MOBILIZE; s:army,military,navy,troops,forces,marines o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
@@ -67,7 +67,7 @@ dissolve: then:parliament,assembly,government,council,party,legislature > COERCE
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
 draw: o:concern > ACCUSE
-drop: o:count,counts > CONCEDE; s:profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
+drop: then:bomb,bombs,barrel,munitions,explosives,grenades > ASSAULT; o:count,counts > CONCEDE; s:profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
 drown: next:her,his,their o:child,children,son,sons,daughter,daughters,baby,wife,husband > ASSAULT; * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
@@ -94,11 +94,11 @@ freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
 gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
 give: then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
-go: next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
+go: next:off s:weapon,device,devices,ied > ASSAULT; next:on then:rampage > ASSAULT; next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
 grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
-halt: o:relations > SANCTION; * > OTHER
+halt: s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
 hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: o:fighters > COERCE; * > OTHER
 head: * > OTHER
@@ -120,7 +120,7 @@ intercept: o:sport > OTHER
 invade: * > ASSAULT
 invest: o:money > COOPERATE; * > OTHER
 invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
-issue: then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
+issue: passive o:arrest > COERCE; for:arrest > COERCE; then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
 launch: o:drone,drones s:firm,firms,ship,vessel,scientists,researchers,rescuers,startup,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
@@ -175,7 +175,7 @@ reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
 reimpose: then:sanctions,embargo,tariffs > SANCTION
 relax: o:restriction > CONCEDE; * > OTHER
-release: then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+release: o:rebels,militants,soldiers,fighters,separatists,pilgrims,guards,sailors > RETREAT; then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
 relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
@@ -197,7 +197,7 @@ search: s:fighters o:craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,s
 seek: in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-send: then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
+send: o:delegates to:talks > CONSULT; then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
 serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
@@ -206,11 +206,11 @@ shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
 shut: then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
-sign: o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
+sign: of:intent > AGREE; then:letter > REQUEST; o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
-stage: then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+stage: then:counterattack,counteroffensive,assault > ASSAULT; then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
 terminate: next:on,in,at,when,upon,automatically > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
@@ -225,7 +225,7 @@ suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,ser
 summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
 swamp: s:hazard > HAZARD; * > OTHER
-take: then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
+take: passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:hazard,vehicle,craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
 talk: with:officials > CONSULT; to:officials > CONSULT; * > OTHER
 telephone: o:officials > CONSULT; * > OTHER
 phone: o:officials > CONSULT; * > OTHER
@@ -251,7 +251,7 @@ withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid,
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
 write: then:book,novel,song,songs,column,poem,play > OTHER
 yield: to:demands,pressure > CONCEDE; * > OTHER
-clear: of:crime,charges,wrongdoing,misconduct > CONCEDE; o:measure > SUPPORT; passive for:measure > SUPPORT; * > OTHER
+clear: s:police,officers,authorities o:protesters,demonstrators,camp,encampment,squatters > COERCE; o:merger,takeover,acquisition,move > SUPPORT; of:crime,charges,wrongdoing,misconduct > CONCEDE; o:measure > SUPPORT; passive for:measure > SUPPORT; * > OTHER
 enact: then:curfew,ban,sanctions,lockdown,restrictions,crackdown > COERCE; * > SUPPORT
 authorise: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
 authorize: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
@@ -264,7 +264,7 @@ award: then:grant,grants,scholarship,scholarships,funding > AID; * > OTHER
 deliver: o:supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
 lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
 reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,consulate,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
-free: o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
+free: s:army,troops,forces,soldiers o:place > ASSAULT; o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
 revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
 retract: * > CONCEDE
 reinstate: then:ban,curfew,tariffs,sanctions,restrictions > COERCE; * > CONCEDE
@@ -284,7 +284,7 @@ chant: * > PROTEST
 throng: s:protesters > PROTEST; * > OTHER
 retaliate: with:weapon > ASSAULT; * > SANCTION
 withhold: * > SANCTION
-set: next:fire s:protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
+set: next:up s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
 perish: in:hazard,craft > HAZARD; when:craft,hazard > HAZARD; in:weapon,war,shooting > ASSAULT; * > OTHER
 blow: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD
 show: s:study > STATEMENT; * > OTHER
@@ -297,7 +297,7 @@ publish: o:financial,accounts > OTHER; o:paper > STATEMENT; * > OTHER
 unveil: o:budget,strategy > STATEMENT; o:paper > STATEMENT; o:proposal > STATEMENT; then:budget,strategy > STATEMENT; * > OTHER
 introduce: * > OTHER
 post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
-register: in:earnings > STATEMENT; * > OTHER
+register: o:case,cases,complaint,fir > ACCUSE; in:earnings > STATEMENT; * > OTHER
 record: in:earnings then:rise,drop,fall,increase,decline > STATEMENT; * > OTHER
 fall: to:death,deaths > HAZARD; s:people from:ladder,roof,balcony,window,cliff,bridge,tree,building,scaffolding,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:profit > STATEMENT; * > OTHER
 jump: s:profit > STATEMENT; * > OTHER
@@ -336,7 +336,7 @@ snap: next:up o:firm > COOPERATE; * > OTHER
 renew: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:offer,pledge,promise,vow > AGREE; then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
 eject: from:vehicle,craft > HAZARD; from:sport > OTHER; * > SANCTION
 amass: o:troops > MOBILIZE; o:weapon > MOBILIZE; * > OTHER
-enter: s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
+enter: s:army,troops,soldiers,forces,rebels,militants,insurgents,tanks,fighters o:place > ASSAULT; s:warplanes,jets,planes,warships,bombers,vessels o:zone,airspace,waters > MOBILIZE; s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
 sanction: o:development,developments,project,projects,plan,plans,building,buildings,homes,houses,scheme,schemes,works,sale,use,construction > SUPPORT
 demolish: o:dwelling > COERCE; o:plant,factory,mill,hotel,school,stadium,bridge,tower,hall,mall,cinema,theatre,theater,barn,warehouse,hospital,station > OTHER
 reiterate: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats,warning > THREATEN; then:support,backing,solidarity > SUPPORT; then:commitment,readiness,willingness,offer,pledge,promise > AGREE
@@ -350,9 +350,9 @@ liberate: o:prisoners > RETREAT; o:people > RETREAT; o:place > ASSAULT; s:troops
 target: s:weapon > ASSAULT; by:weapon > ASSAULT; s:fighters o:* > ASSAULT; by:fighters > ASSAULT; * > OTHER
 hurl: then:stones,bottles,rocks,eggs,bricks,objects,chairs > PROTEST; then:insults,abuse,slurs,accusations > ACCUSE; o:weapon > ASSAULT; then:petrol,grenade,bomb,firebombs > ASSAULT; * > OTHER
 lob: o:weapon > ASSAULT; o:sport > OTHER; * > OTHER
-catch: passive by:police,officers,deputies,guards,agents,customs > COERCE; s:police,officers,deputies,agents o:people > COERCE; s:police,officers,deputies,agents o:prisoners > COERCE; s:police,officers,deputies then:up with:* > COERCE; s:thieves,thief,burglar,burglars then:red > COERCE; * > OTHER
+catch: s:police > COERCE; passive by:police,officers,deputies,guards,agents,customs > COERCE; s:police,officers,deputies,agents o:people > COERCE; s:police,officers,deputies,agents o:prisoners > COERCE; s:police,officers,deputies then:up with:* > COERCE; s:thieves,thief,burglar,burglars then:red > COERCE; * > OTHER
 abuse: o:power,powers,position,office,trust,authority,drugs,alcohol,substances,privilege,privileges,system,rules,law,process > OTHER; * > ASSAULT
-permit: then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
+permit: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
 prevent: s:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; by:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; * > OTHER
 uphold: o:ban,curfew,restrictions,sanctions,fine,penalty > COERCE; o:conviction,convictions,verdict,sentence,guilty > ACCUSE; * > OTHER
 lose: next:control of:vehicle > HAZARD; * > OTHER
@@ -368,9 +368,31 @@ grab: o:purse,purses,wallet,cash,phone,handbag,handbags,jewellery,jewelry,money,
 advise: passive > OTHER; next:that > STATEMENT; to:* > REQUEST; against:* > REQUEST; * > OTHER
 return: o:indictment,indictments > ACCUSE
 reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
-suffer: o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
+suffer: o:injury,injuries,wounds to:weapon > ASSAULT; o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
 demand: s:robber,robbers,gunman,gun,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,money,wallet,purse,valuables,phone,keys > ASSAULT
 disappear: s:craft > HAZARD; * > OTHER
+mount: o:weapon > ASSAULT; o:offensive,assault,counterattack,counteroffensive > ASSAULT; o:challenge,opposition > REJECT; o:protest,demonstration > PROTEST; o:crackdown,raid,raids > COERCE; o:defence,defense,rescue,search,bid > OTHER; * > OTHER
+establish: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE
+form: o:task,workforce > OTHER; o:battalion,battalions,brigade,brigades,regiment,militia,battlegroup,troops > MOBILIZE
+drive: next:back s:army,troops,forces,soldiers > ASSAULT; s:army,troops,forces o:militants,rebels,terrorists,insurgents then:out,back,from > ASSAULT
+push: next:back s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; s:troops,forces,army,rebels into:* > ASSAULT; passive next:back o:fighters > ASSAULT
+advance: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
+fend: next:off o:weapon > ASSAULT; passive o:weapon > ASSAULT; s:army,troops,forces > ASSAULT; * > OTHER
+repulse: * > ASSAULT
+foil: o:attack,attacks,plot,plots,bombing,robbery,coup,escape > COERCE; * > OTHER
+defect: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,soldier,commander,officers,pilot > RETREAT; * > OTHER
+recover: s:police,officers,troops,soldiers,forces,agents,customs,army,command,it o:gun,firearms,ammunition,drugs,cocaine,heroin,marijuana,cannabis,explosives,contraband,rounds,cartridges > COERCE
+use: then:water,tear,batons,baton,pepper,rubber,truncheons s:police,officers,troops,soldiers,forces > COERCE; s:police,officers o:cannon,cannons,teargas,gas,bullets,batons > COERCE; s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,force,group o:sarin,mustard,poison,chlorine,explosives,mortars,artillery,rockets,missiles > ASSAULT
+plant: o:weapon,device,devices,ied,ieds,landmine,landmines,explosive > ASSAULT; * > OTHER
+step: on:mine,landmine > HAZARD; next:up then:crackdown,raids,arrests,repression > COERCE; next:up then:attacks,strikes,offensive,bombing,shelling,campaign > ASSAULT
+spread: s:unrest > ASSAULT
+lodge: o:complaint,case,fir,claim,objection > ACCUSE; o:appeal,petition,application > REQUEST; * > OTHER
+book: into:jail,prison,center,centre > COERCE; in:jail,prison,center > COERCE; on:charges,charge,suspicion,crime > COERCE; for:crime > ACCUSE; * > OTHER
+hospitalize: passive after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive after:hazard,vehicle,craft,fall > HAZARD; * > OTHER
+hospitalise: passive after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive after:hazard,vehicle,craft,fall > HAZARD; * > OTHER
+debate: * > CONSULT
+gain: next:control s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
+inflict: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
 `
   .trim()
   .split('\n')
