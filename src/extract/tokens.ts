@@ -148,3 +148,12 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   }
   return low
 }
+
+/** A dash with spaces around it, also of one hyphen or two, unlike "Wal - Mart". */
+export function isDash({ folded, start, end, capital }: Tokens, i: number): boolean {
+  const word = folded[i]
+  if (i === 0 || start[i]! <= end[i - 1]!) return false
+  if (word === '—' || word === '–') return true
+  if (word !== '-') return false
+  return folded[i + 1] === '-' || (start[i + 1]! > end[i]! && (capital[i - 1] === 0 || capital[i + 1] === 0))
+}

@@ -186,7 +186,7 @@ test.each([
   // a person without what they belong to, a verb without "recently"
   [
     'Kari Holm of Bergen Shipping recently presented the owners of the old docks in Oslo with a plan to turn the northern harbour into a park for sailors by 2026.',
-    'Kari Holm of Bergen Shipping presented the owners of the old docks in Oslo with a plan',
+    'Kari Holm of Bergen Shipping presented the owners of the old docks in Oslo with a plan…',
   ],
   // "rally" is no adverb
   [
@@ -247,7 +247,7 @@ test.each([
   // a short title shows the beginning of what is told next, but not of "and is"
   [
     'Police are asking the public to be alert after four old houses near the harbour were robbed in Norway on Tuesday, the mayor of Oslo said.',
-    'Police are asking the public to be alert after four old houses near the harbour…',
+    'Police are asking the public to be alert',
   ],
   [
     'The controversy erupted on Tuesday after ministers in the southern towns of Norway announced an inquiry into the sale of old fishing boats to Denmark.',
@@ -343,7 +343,47 @@ test.each([
   ],
   [
     'A boy was seen in Bergen on Friday, said Bo Berg. He was arrested on Monday.',
+    '[The boy] was arrested on Monday',
+  ],
+  // who has no name as first spoken of
+  [
+    'A 40-year-old man was seen in Bergen on Friday. The man ran away. He was arrested on Monday.',
+    '[The 40-year-old man] was arrested on Monday',
+  ],
+  // of two, who can be a "she"; not whose wife, not with whom
+  [
+    'Carl Berg met Anna Holm in Bergen on Friday. She was arrested on Monday.',
+    '[Anna Holm] was arrested on Monday',
+  ],
+  [
+    "Carl Berg stole a boat. Police also charged Berg's wife, Anna Dahl, in Bergen on Friday. She was arrested on Monday.",
+    '[Anna Dahl] was arrested on Monday',
+  ],
+  [
+    'Deputy Carl Berg followed Peter Dahl to Bergen on Friday. He was arrested on Monday.',
     'He was arrested on Monday',
+  ],
+  // who says what "he" does is "he"
+  [
+    'Carl Berg said he is not tired. He’s been arrested by the police in Bergen on Monday.',
+    '[Carl Berg] has been arrested by the police in Bergen on Monday',
+  ],
+  // within a title too
+  [
+    'Anna Holm stole a boat in Bergen on Friday. Prosecutors recommended she go to jail for nine years.',
+    'Prosecutors recommended [Anna Holm] go to jail for nine years',
+  ],
+  [
+    "In Carl Berg's case, police in Bergen arrested his wife and his brother on Monday.",
+    "In Carl Berg's case, police in Bergen arrested his wife and his brother on Monday",
+  ],
+  [
+    'Carl Berg stole a boat in Bergen on Friday. A sailor in Oslo lost his boat on Monday.',
+    'A sailor in Oslo lost his boat on Monday',
+  ],
+  [
+    'Her aunt met Anna Holm. Her sister was in Oslo when a bomb near her house killed two men on Monday.',
+    'A bomb near her house killed two men on Monday',
   ],
   [
     'The port of Bergen is old, Bo Berg said. He called on the government on Monday to close it.',

@@ -1,4 +1,4 @@
-import { PUNCTUATION, WORD, type Tokens } from '../tokens'
+import { isDash, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
@@ -223,8 +223,8 @@ function isAside(tokens: Tokens, predicates: readonly Predicate[], k: number, ri
   const { start } = predicates[k]!
   const before = (tokens.folded[start - 1] ?? '').endsWith('ly') ? start - 2 : start - 1
   return (
-    tokens.folded[before] === ',' &&
-    tokens.folded[right.start - 1] === ',' &&
+    ((tokens.folded[before] === ',' && tokens.folded[right.start - 1] === ',') ||
+      (isDash(tokens, before) && isDash(tokens, right.start - 1))) &&
     !right.say &&
     !right.subordinate &&
     !predicates.slice(0, k).some((p) => p.finite && !p.noun)

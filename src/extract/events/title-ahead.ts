@@ -55,8 +55,11 @@ export function needsNext({ tokens }: Reading, last: number): boolean {
 
 /** A capital among the next four words. */
 export function hasName({ reading, to }: Draft, i: number): boolean {
-  const { kind, capital } = reading.tokens
-  for (let j = i + 1; j < to && j < i + 5 && kind[j] === WORD; j++) if (capital[j] !== 0) return true
+  const { kind, capital, start } = reading.tokens
+  for (let j = i + 1; j < to && j < i + 5 && kind[j] === WORD; j++) {
+    const at = start[j]!
+    if (capital[j] !== 0) return !reading.times.some((time) => time.start <= at && time.end > at)
+  }
   return false
 }
 

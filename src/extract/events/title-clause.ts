@@ -37,7 +37,7 @@ export function toClause(
     (subject.told && ALONE.test(words) && !nameOf(words, subject.head.start))
   )
     return fit(
-      tokens,
+      reading,
       said,
       findParts(
         reading,
@@ -49,7 +49,7 @@ export function toClause(
     )
   const name = subject.and || OWN.test(words) ? null : nameOf(words, subject.head.start)
   const head = name ? [] : subjectParts(reading, subject, core.main)
-  return fit(tokens, name ?? '', [
+  return fit(reading, name ?? '', [
     ...head,
     ...moved(
       findParts(

@@ -1,4 +1,5 @@
 import { STATES } from '../lexicon/abbreviations'
+import { VERB_FORMS } from './verb-forms'
 
 /** A title has so many characters at most. */
 export const LONGEST = 88
@@ -9,6 +10,11 @@ export function cutShort(words: string): string {
   const bare = words.replace(/[ …]+$/, '')
   const cut = bare.lastIndexOf(' ', LONGEST - 1)
   let kept = dropClosers(bare.slice(0, cut))
+  // "rose 5.1 | percent", "a national | plan", unlike "raised a national"
+  if (/^ (?!\d)/.test(bare.slice(cut)) && !BEFORE_PHRASE.test(bare.slice(cut))) {
+    const whole = dropClosers(kept.replace(OF_NOUN, '').replace(LOOSE, ''))
+    if (!VERB_FORMS.has(whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase())) kept = whole
+  }
   if (/^ \p{Lu}/u.test(bare.slice(cut)))
     kept = kept.replace(NAMES, (name, at: number) => (at > 40 ? '' : name))
   for (let i = 0; i < 3; i++) {
@@ -21,6 +27,12 @@ export function cutShort(words: string): string {
   }
   return `${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? `${kept}”` : kept}…`
 }
+
+/** What goes on behind a whole noun. */
+const BEFORE_PHRASE =
+  /^ (?:and|or|but|in|at|on|of|to|for|from|by|with|after|before|during|since|until|as|when|while|if|because|that|who|which|where|over|under|about|against|between|near|into|through|than)\b/i
+/** A number or an adjective at the end of what is cut, where its noun follows. */
+const OF_NOUN = /(?<! and) (?:[$€£]?\d[\d.,]*|\p{L}+-\p{L}+|\p{Ll}{3,}(?:ional|[rt]ical|[st]ive|ous))$/u
 
 /** A name at the end of what is cut, where it goes on. */
 const NAMES = /(?<= the)(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$| \p{Lu}[\p{L}\p{M}.'’-]*$/u

@@ -10,18 +10,41 @@ import { OPENER } from './word-classes'
 export function dayEnd(reading: Reading, i: number, to: number): number {
   const { times, tokens } = reading
   if (times.length === 0) return 0
-  const { folded, kind } = tokens
+  const { folded } = tokens
   let at = folded[i] === ',' ? i + 1 : i
+  const hour = hourFrom(reading, at)
+  if (hour >= 0) return freeDay(reading, i, hour, to)
   let time = timeFrom(times, tokens.start[at]!)
   while (!time && at < i + 3 && BEFORE_DAY.has(folded[at]!)) time = timeFrom(times, tokens.start[++at]!)
   if (!time || (at === i && isNeeding(folded[i - 1] ?? ''))) return 0
-  const behind = tokenAt(tokens, time.end)
+  return freeDay(reading, i, tokenAt(tokens, time.end), to)
+}
+
+/** The token behind a day that ends before `behind`, 0 where another word needs it. */
+function freeDay(reading: Reading, i: number, behind: number, to: number): number {
+  const { folded, kind } = reading.tokens
   if (behind >= to) return to
   const word = folded[behind]!
   if (kind[behind] === NUMBER || word === '-') return 0
   if (kind[behind] === PUNCTUATION) return word === ',' || word === ';' || word === '.' ? behind : 0
   return isFree(reading, behind, word) ? behind : 0
 }
+
+/** "from | 1-3 p.m. Saturday", "at | 9:30 this morning": the token behind hours that a day follows, -1 where there are none. */
+function hourFrom({ times, tokens, text }: Reading, at: number): number {
+  const from = HOURS_AFTER.has(tokens.folded[at]!) ? at + 1 : at
+  if (tokens.kind[from] !== NUMBER) return -1
+  // "4:|30", "two to | 5"
+  if (from === at && (isNeeding(tokens.folded[at - 1] ?? '') || tokens.end[at - 1] === tokens.start[at]))
+    return -1
+  const start = tokens.start[from]!
+  const time = times.find(
+    (one) => one.start > start && one.start < start + 16 && (one.interval || one.type === 'TIME'),
+  )
+  return time && HOURS.test(text.slice(start, time.start)) ? tokenAt(tokens, time.end) : -1
+}
+const HOURS_AFTER = wordSet('between at from around about by until before after')
+const HOURS = /^\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[-–] ?| to | and |,? )(?:on |\d{1,2}(?::\d\d)? )?$/
 
 /** How much a day is missed that begins with a word. */
 export function dayWeight(word: string): number {
@@ -30,7 +53,9 @@ export function dayWeight(word: string): number {
   return word === 'in' || word === 'during' ? 16 : 5
 }
 
-const BEFORE_DAY = wordSet('on at late early by in since until from during before after around about')
+const BEFORE_DAY = wordSet(
+  'on at late early by in since until from during before after around about throughout over',
+)
 const OPEN_DAY = wordSet('by since until from')
 
 /** The time that begins at an offset. */

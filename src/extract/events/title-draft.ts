@@ -15,6 +15,8 @@ export interface Part {
   readonly isAdded: boolean
   /** The verb of its clause stands behind it: "as rebels | of the north | fled". */
   readonly isOpen?: boolean
+  /** Characters up to the end of the finite verb inside it. */
+  readonly toVerb?: number
 }
 
 export const CORE = 100
@@ -39,6 +41,10 @@ export interface Draft {
   /** The verb read last, and the same while it lacks what it tells. */
   verb: Predicate | null
   lacking: Predicate | null
+  /** Words one of which that verb needs behind its object, until it has one: "urged the men | to leave". */
+  needs: ReadonlySet<string> | null
+  /** The part that verb stands in. */
+  verbPart: number
   /** The token where a clause goes on behind an aside, else -1. */
   resume: number
   /** Clauses inside one whose verb they keep waiting. */
@@ -65,6 +71,8 @@ export const startDraft = (
   hasVerb: isSubject,
   verb: null,
   lacking: null,
+  needs: null,
+  verbPart: 0,
   resume: -1,
   inner: 0,
   waiting: [],
@@ -103,6 +111,7 @@ export function openClause(draft: Draft, at: number, weight: number, on: number)
   draft.hasVerb = false
   draft.inner = 0
   draft.lacking = null
+  draft.needs = null
 }
 
 /** Reads on in the part at hand as in a clause of its own. */

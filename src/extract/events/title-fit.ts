@@ -1,10 +1,12 @@
 import type { Tokens } from '../tokens'
+import type { Reading } from './reading'
 import { cutShort, LONGEST, tidy } from './title-cut'
 import { CORE, type Part } from './title-draft'
+import { findSpare } from './title-tight'
 
 /** Never the last words of a title. */
 const LOOSE_END =
-  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)|who (?:is|are|was|were|has|have|had)|(?:and|but) (?:he|she|it|they)))+$|, \p{Ll}{3,}ing$/iu
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)|who (?:is|are|was|were|has|have|had)|(?:and|but) (?:he|she|it|they)))+$|, \p{Ll}{3,}ing$|, (?:an?|one|two|three|four|five|six|seven|\d+) (?:hour|day|week|month|year)s?$/iu
 
 /** With the mark that closes a quotation cut short. */
 const closed = (words: string): string => {
@@ -24,19 +26,65 @@ const ASIDE = 25
 const MARKS = 3
 /** Days and sources are not put back. */
 const SPARE = 8
+/** A title cut inside a part. */
+const CUT = 101
 /** A title of fewer characters shows the beginning of what else it should tell. */
 const FULL = 60
+
+/** A title, the most that what it left out would be missed, and how many parts it reaches. */
+interface Fitted {
+  readonly title: string
+  readonly lost: number
+  readonly reach: number
+}
+
+/** The best title of parts behind `prefix`, without what a person is before the name and ages where it would be cut with them. */
+export function fit(reading: Reading, prefix: string, parts: readonly Part[]): string {
+  const { tokens } = reading
+  const whole = fitWords(prefix, parts, wordsOf(tokens, parts, NOTHING))
+  if (whole.lost < SHOWN) return whole.title
+  const spare = findSpare(reading, parts)
+  if (spare.size === 0) return whole.title
+  const tight = fitWords(prefix, parts, wordsOf(tokens, parts, spare))
+  return tight.lost < whole.lost || (tight.lost === whole.lost && tight.reach > whole.reach)
+    ? tight.title
+    : whole.title
+}
+
+const isDay = ({ isAdded, weight }: Part) => isAdded && weight < ASIDE_DAY
+const ASIDE_DAY = 7
+
+/** "died on Monday |, in Lund", "Holm on May 3, 2009 |, | signed": the comma that closed the date goes with it. */
+function behindDay(words: string, day: string): string {
+  const isClosing = day.includes(',') ? CLOSING : CLOSING_PLACE
+  return /^\s*,/.test(day) || !isClosing.test(words) ? words : words.replace(/^\s*,/, '')
+}
+const CLOSING = /^\s*,(?:$| (?:in|at|on|near|for|to|by|from|outside|inside|just|with|off|along)\b)/
+const CLOSING_PLACE = /^\s*, (?:in|at|on|near|for|to|by|from|outside|inside|just|with|off|along)\b/
+
+const NOTHING: ReadonlySet<number> = new Set()
+
+/** The words of each part, with the space before it, without the spare tokens and what stands in brackets. */
+function wordsOf({ text, start, end }: Tokens, parts: readonly Part[], spare: ReadonlySet<number>): string[] {
+  return parts.map(({ from, to }, k) => {
+    if (from >= to) return ''
+    let words = ''
+    let at = k > 0 && parts[k - 1]!.to === from ? end[from - 1]! : start[from]!
+    for (let i = from; i < to; i++) {
+      if (!spare.has(i)) continue
+      words += text.slice(at, i > from ? end[i - 1] : at)
+      at = end[i]!
+    }
+    words += text.slice(at, end[to - 1])
+    return words.includes('(') ? words.replace(/ \([^()]*\)/g, '') : words
+  })
+}
 
 /**
  * The words of as many parts as a title holds, behind `prefix`: the least missed are left out first, then those put back that still fit.
  * What is left out of the core is shown as "…".
  */
-export function fit({ text, start, end }: Tokens, prefix: string, parts: readonly Part[]): string {
-  const words = parts.map(({ from, to }, k) => {
-    if (from >= to) return ''
-    const part = text.slice(k > 0 && parts[k - 1]!.to === from ? end[from - 1] : start[from], end[to - 1])
-    return part.includes('(') ? part.replace(/ \([^()]*\)/g, '') : part
-  })
+function fitWords(prefix: string, parts: readonly Part[], words: readonly string[]): Fitted {
   const kept = parts.map(() => true)
   const join = () => {
     let title = prefix
@@ -50,7 +98,8 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
       )
         title += ' …'
       const isNext = last >= 0 && parts[last]!.to === parts[k]!.from
-      title += isNext || /^[\s,;’']/.test(words[k]!) || title === '' ? words[k]! : ` ${words[k]!}`
+      const next = !isNext && k > 0 && isDay(parts[k - 1]!) ? behindDay(words[k]!, words[k - 1]!) : words[k]!
+      title += isNext || /^[\s,;’']/.test(next) || title === '' || next === '' ? next : ` ${next}`
       last = k
     })
     const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
@@ -72,7 +121,17 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
     length -= words[k]!.length
   }
   title ||= join()
-  if (title.length > LONGEST) return cutShort(title)
+  const fitted = (chosen: string, isCut: boolean): Fitted => ({
+    title: chosen,
+    lost: isCut
+      ? CUT
+      : parts.reduce(
+          (most, { on, weight }, k) => (kept[k] || (on >= 0 && !kept[on]) ? most : Math.max(most, weight)),
+          0,
+        ),
+    reach: kept.lastIndexOf(true),
+  })
+  if (title.length > LONGEST) return fitted(cutShort(title), true)
   // "pleaded guilty to a charge | in the death of a sailor | at her home": not the home alone
   const isCut = (k: number) =>
     k > 0 && !kept[k - 1] && parts[k - 1]!.weight >= ASIDE && parts[k]!.weight < SHOWN && !parts[k]!.isAdded
@@ -93,23 +152,38 @@ export function fit({ text, start, end }: Tokens, prefix: string, parts: readonl
   const next = parts.findIndex(({ on, weight }, k) => !kept[k] && weight >= SHOWN && (on < 0 || kept[on]))
   if (title.length <= FULL && next > kept.lastIndexOf(true)) {
     kept[next] = true
-    return cutShort(join())
+    const longer = join()
+    const cut = cutShort(longer)
+    if (longer.length <= LONGEST || tells(parts[next]!, cut.length - title.length))
+      return fitted(cut, longer.length > LONGEST)
+    kept[next] = false
+    return fitted(title, false)
   }
   restore((weight) => weight >= SPARE)
+  const result = fitted(title, false)
   let behind = kept.lastIndexOf(true) + 1
   while (parts[behind]?.isAdded && parts[behind]!.weight < SPARE) behind++
   const more = parts[behind]
   // "The police ask the public to be alert | after four homes …"
-  if (title.length > SHORT || !more || more.weight < TOLD || (more.on >= 0 && !kept[more.on])) return title
-  let whole = title
+  if (title.length > SHORT || !more || more.weight < TOLD || (more.on >= 0 && !kept[more.on])) return result
+  // "and is…" tells nothing more
+  const least = title.length + (/^,? (?:and|but|or) /.test(words[behind]!) ? 30 : 12)
+  let [whole, longest] = [title, title]
   for (let k = behind; k < parts.length && whole.length <= LONGEST; k++) {
     if (parts[k]!.weight < SPARE) continue
     kept[k] = true
     whole = join()
+    if (whole.length <= LONGEST) longest = whole
   }
+  if (longest.length > least) return { ...result, title: longest }
   const longer = closed(cutShort(whole))
-  // "and is…" tells nothing more
-  return longer.length > title.length + (/^,? (?:and|but|or) /.test(words[behind]!) ? 30 : 12)
-    ? longer
-    : title
+  return longer.length > least && (title.length < BARE || tells(more, longer.length - title.length))
+    ? { ...result, title: longer }
+    : result
 }
+
+/** Whether so many characters of a part tell something: of a clause not only its subject, or its verb without an object. */
+const tells = ({ isOpen, toVerb }: Part, length: number) => !isOpen && length > (toVerb ?? -VERB) + VERB
+const VERB = 6
+/** A title of fewer characters says too little alone: "The row broke out | after ministers …". */
+const BARE = 36

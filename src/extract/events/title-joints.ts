@@ -78,10 +78,12 @@ function isOneName({ reading }: Draft, i: number): boolean {
 /** "international and regional security": without the second the first has no noun. */
 function isOfAdjectives({ reading, to }: Draft, i: number): boolean {
   const { folded, kind } = reading.tokens
-  return (
-    i + 2 < to && kind[i + 2] === WORD && ADJECTIVE.test(folded[i - 1]!) && ADJECTIVE.test(folded[i + 1]!)
-  )
+  return i + 2 < to && kind[i + 2] === WORD && isAdjectival(folded[i - 1]!) && isAdjectival(folded[i + 1]!)
 }
+const isAdjectival = (word: string) => ADJECTIVE.test(word) || QUALITIES.has(word)
+const QUALITIES = wordSet(
+  'new old young big small large great high low long short early late good bad strong weak free public private domestic foreign male female rich poor black white hot cold wet dry hard soft fast slow fair independent accessible affordable reliable responsible sustainable available current recent existing former present urban corporate comprehensive full open safe secure separate',
+)
 const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[ts]ic|mic|tive|ous|ary)$/u
 
 /** "between Lund and Oslo", "not only … but". */

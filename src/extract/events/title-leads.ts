@@ -1,4 +1,4 @@
-import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
+import { isDash, NUMBER, tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import { isPreposition } from './other-verbs'
 import type { Reading } from './reading'
@@ -59,12 +59,6 @@ const GOING_ON = wordSet('and or but to that who which when while where s')
 
 const isOpening = (mark: string) =>
   mark === '“' || mark === '"' || mark === '$' || mark === '£' || mark === '€'
-
-/** A dash with spaces around it, also of two hyphens. */
-export const isDash = ({ folded, start, end }: Tokens, i: number) =>
-  (folded[i] === '—' || folded[i] === '–' || (folded[i] === '-' && folded[i + 1] === '-')) &&
-  i > 0 &&
-  start[i]! > end[i - 1]!
 
 /** The next comma or dash outside brackets and dates, -1 where none stands before the verb. */
 export function commaFrom({ tokens, times }: Reading, from: number, verb: number): number {

@@ -20,7 +20,11 @@ export function nameFor(
   type: EventType,
   recent: readonly Reading[],
 ): string | null {
-  if (HE.test(words)) return personIn(recent, words, main!.say || (SPEECH.has(type) && !main!.passive))
+  if (HE.test(words)) {
+    const person = personIn(recent, words, main!.say || (SPEECH.has(type) && !main!.passive))
+    const office = person && DEFINITE.exec(person)?.[1]
+    return office && OFFICES.has(office) ? (holderOf(office, recent) ?? person) : person
+  }
   if (words === 'It' || words === 'They') {
     const own = words === 'It' ? /^it$/ : /^they$/
     const told = recent.find((reading) => !goesOn(reading, own))

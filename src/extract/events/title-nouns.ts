@@ -74,7 +74,7 @@ function kindOf(noun: string): (word: string) => boolean {
 }
 
 /** The head of its group: neither "crash site" nor a part of a name nor a verb. */
-function isNoun({ tokens, behind, predicates }: Reading, i: number): boolean {
+export function isNoun({ tokens, behind, predicates }: Reading, i: number): boolean {
   const { folded, kind, capital } = tokens
   if (capital[i] !== 0 && capital[i + 1] !== 0 && i + 1 < behind) return false
   if (folded[i + 1] === '-' || predicates.some((p) => !p.noun && p.start <= i && p.token >= i)) return false
@@ -130,7 +130,7 @@ function ownerStart({ kind, capital }: Tokens, from: number, i: number): number 
 }
 
 /** Where the words directly before a noun begin that qualify it. */
-function groupStart({ tokens, first, predicates }: Reading, i: number): number {
+export function groupStart({ tokens, first, predicates }: Reading, i: number): number {
   const { folded, kind } = tokens
   let at = i
   while (at > first && i - at < 7) {

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../tokens'
 import { hasWord, wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
-import { needsNext, opensClause, tellsDeed, tellsMain } from './title-ahead'
+import { finiteIn, needsNext, opensClause, tellsDeed, tellsMain } from './title-ahead'
 import { current, currentFrom, DEED, glue, governor, openClause, weightOf, type Draft } from './title-draft'
 import { readPreposition } from './title-prepositions'
 import { BARE, CONTENT, isAdverb, PRONOUNS, WEIGHTS } from './title-words'
@@ -113,9 +113,17 @@ const isClaimed = ({ reading: { tokens }, from }: Draft, i: number) =>
 /** "after rebels attacked", "after the attack". */
 function readBoth(draft: Draft, i: number, weight: number, word: string): void {
   if (!opensClause(draft, i)) readPreposition(draft, i, weight, word)
-  else if (word === 'as' && draft.reading.tokens.folded[i + 1]?.endsWith('ing')) glue(draft, i)
+  else if (word === 'as' && isShowing(draft, i)) glue(draft, i)
   else openClause(draft, i, weight < DEED && word === 'as' ? 32 : weight, ofClause(draft, weight))
 }
+
+/** "was described as | showing signs", unlike "as striking teachers fill the square". */
+function isShowing({ reading, to }: Draft, i: number): boolean {
+  const next = reading.tokens.folded[i + 1] ?? ''
+  if (!next.endsWith('ing')) return false
+  return BEING.has(next) || !finiteIn(reading, i + 2, Math.min(to, i + 10))
+}
+const BEING = wordSet('saying being having telling')
 
 /** What a clause adds to: that of the deed to the whole, for it stays where the words before it go. */
 const ofClause = (draft: Draft, weight: number) => (weight === DEED ? draft.clause : governor(draft))

@@ -1,4 +1,4 @@
-import { NUMBER, PUNCTUATION, WORD } from '../tokens'
+import { isDash, NUMBER, PUNCTUATION, WORD } from '../tokens'
 import { wordSet } from '../words'
 import { looksFinite } from './other-verbs'
 import type { Predicate } from './predicate'
@@ -8,6 +8,7 @@ import { readAge } from './title-asides'
 import { readComma } from './title-commas'
 import { dayEnd, dayWeight } from './title-days'
 import {
+  CORE,
   currentFrom,
   DEED,
   goOn,
@@ -20,9 +21,9 @@ import {
   type Part,
 } from './title-draft'
 import { readJoint } from './title-joints'
-import { commaFrom, isDash } from './title-leads'
+import { commaFrom } from './title-leads'
 import { readOpener } from './title-openers'
-import { readVerb } from './title-verbs'
+import { opensNeeded, readVerb } from './title-verbs'
 import { CONTENT, isAdverb, JOINTS, PRONOUNS, WEIGHTS } from './title-words'
 import { ADVERBS } from './verb-group'
 import { OPENER } from './word-classes'
@@ -37,9 +38,14 @@ export function findParts(
 ): Part[] {
   const draft = startDraft(reading, from, to, main, isSubject)
   for (let i = from; i < to; i++) i = readToken(draft, i)
-  return draft.parts.map((part, k) =>
-    k > 0 && part.weight < 90 && isOpen(draft, part) ? { ...part, isOpen: true } : part,
-  )
+  return draft.parts.map((part, k) => {
+    if (k === 0) return part
+    if (part.weight < CORE && isOpen(draft, part)) return { ...part, isOpen: true }
+    const verb = opensClauseAt(draft, part) ? finiteIn(reading, part.from, part.to) : undefined
+    return verb
+      ? { ...part, toVerb: reading.tokens.end[verb.last]! - reading.tokens.start[part.from]! }
+      : part
+  })
 }
 
 /** "as rebels | of the north | fled": a clause whose verb stands behind its first part. */
@@ -56,6 +62,15 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
     if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
   return true
 }
+/** "after two men", "and the firm", less than what a verb of saying tells. */
+function opensClauseAt({ reading }: Draft, { from, to, weight }: Part): boolean {
+  const { folded, kind } = reading.tokens
+  let at = from
+  while (at < to && kind[at] !== WORD) at++
+  const word = folded[at] ?? ''
+  return weight < 90 && !TOLD.has(word) && (JOINTS.has(word) || LEADING.has(word) || OPENING.has(word))
+}
+const TOLD = wordSet('whether how why what')
 const LEADING = wordSet('when after if because before although though while since until')
 const OPENING = wordSet('as when while because if who which that where though although whether')
 
@@ -68,6 +83,7 @@ function readToken(draft: Draft, i: number): number {
     return readVerb(draft, verb, i)
   }
   const word = reading.tokens.folded[i]!
+  if (word === 'to' && opensNeeded(draft, i)) return i + 1
   if (waitsForVerb(draft, i)) {
     if (i > parts[draft.clause]!.from + 1 && PRONOUNS.has(word)) draft.inner++
     return i
@@ -80,6 +96,10 @@ function readToken(draft: Draft, i: number): number {
     goOn(draft, i)
     draft.lacking = null
     return quoted
+  }
+  if (day > 0 && draft.lacking?.state && !finiteIn(reading, day, Math.min(draft.to, day + 3))) {
+    draft.lacking = null
+    return day - 1
   }
   const count = parts.length
   const last = day > 0 && !followsMark(draft, i) ? openDay(draft, i, word, day) : readOpening(draft, i, word)

@@ -1,10 +1,13 @@
-import type { ActorMention, Span } from '../types'
+import { COMMON_WORDS } from '../lexicon/common-words'
+import { TITLES } from '../lexicon/people'
+import type { Span } from '../types'
 import { PUNCTUATION, tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import type { Reading } from './reading'
+import { asIntroduced, foremost, headsOf, isSpeaker, LEADING, peopleOf, type Somebody } from './title-people'
 import { OPENING } from './title-start'
 import { findSubject } from './title-subject'
-import { hasClass, PERSON } from './word-classes'
+import { PERSON } from './word-classes'
 
 /**
  * The one person the newest sentence that names any tells of, by its subject or alone; who only says so counts where `speaks`. Sentences
@@ -12,37 +15,79 @@ import { hasClass, PERSON } from './word-classes'
  */
 export function personIn(recent: readonly Reading[], pronoun: string, speaks: boolean): string | null {
   const own = HERS.test(pronoun) ? HERS : HIS
+  const sex = own === HERS ? 'she' : 'he'
   let speaking = speaks
   let others = 0
+  // "The 40-year-old", where nobody is named before
+  let called: string | null = null
   for (const [i, reading] of recent.entries()) {
     if (goesOn(reading, own)) {
       speaking ||= hasSaid(reading, own)
       continue
     }
-    if (++others > 3) return null
-    const all = reading.actors.filter((one) => one.kind === 'person')
-    const bare = all.length === 0 ? bareName(reading, speaking, recent) : null
+    if (++others > 3) return called
+    const people = peopleOf(reading, speaking)
+    const hasName = reading.actors.some((one) => one.kind === 'person')
+    const bare = hasName ? null : bareName(reading, speaking, recent)
     if (bare) return bare
-    // "The boy was seen on Friday": the same still
-    if (
-      all.length === 0 &&
-      (isSaid(reading) || hasClass(reading.tokens, reading.first, reading.behind, PERSON))
-    )
-      continue
     // "She won a prize. President Holm called her death a loss": somebody spoken of before
-    if (all.length > 0 && recent[i + 1] && opensWith(recent[i + 1]!, own) && hasPronoun(reading, own))
-      return null
-    const named = speaking ? all : all.filter((one) => !isSpeaker(reading, one))
-    const head = headOf(reading, speaking)
-    const inHead = head ? named.filter((one) => one.start < head.end && one.end > head.start) : []
-    if (inHead.length > 0) return inHead.length === 1 && inHead[0]!.end === head!.end ? inHead[0]!.name : null
-    const [first] = named
-    const isOther = head && NAME.test(reading.text.slice(head.start, head.end))
-    if (!first || isOther || named.some((one) => one.name !== first.name || isBeside(reading, one)))
-      return null
-    return first.name
+    if (hasName && recent[i + 1] && opensWith(recent[i + 1]!, own) && hasPronoun(reading, own)) return called
+    const isElse =
+      isOther(reading, speaking) ||
+      (!speaking && reading.actors.some((one) => one.kind === 'person' && isSpeaker(reading, one)))
+    if (people.every((one) => one.sex && one.sex !== sex)) {
+      if (isElse || hasUnknown(reading)) return called
+      continue
+    }
+    const one = foremost(people, sex) ?? ownerIn(people, pronoun)
+    if (!one || (one.rank < LEADING && (isElse || hasUnknown(reading)))) return called
+    if (called && (!one.isName || one.isOfficer || one.rank < LEADING)) return called
+    const words = asIntroduced(one.words, recent.slice(i + 1))
+    if (!AGAIN.test(one.words)) return words
+    called = words
   }
-  return null
+  return called
+}
+
+/** "His plea" behind "Holm's plea failed". */
+const ownerIn = (people: readonly Somebody[], pronoun: string) =>
+  /^(?:his|her)$/i.test(pronoun) && new Set(people.map((one) => one.words)).size === 1 && people[0]!.isOwner
+    ? people[0]!
+    : null
+
+/** Who is called so has often been named: "The 40-year-old man". */
+const AGAIN = /^The (?:same )?(?:[\d\p{L}-]+ )*(?:man|woman|boy|girl|person|\d+-year-old(?: \p{L}+)?)$/u
+
+/** A name within a sentence that may be anybody's. */
+function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading): boolean {
+  for (let i = first + 1; i < behind; i++)
+    if (
+      tokens.capital[i] === 1 &&
+      tokens.kind[i - 1] === WORD &&
+      tokens.capital[i - 1] === 0 &&
+      (i + 1 === behind || tokens.capital[i + 1] === 0) &&
+      !COMMON_WORDS.has(tokens.folded[i]!) &&
+      !TITLES.has(tokens.folded[i]!) &&
+      ![...actors, ...toponyms, ...times].some(
+        (one) => one.start < tokens.end[i]! && one.end > tokens.start[i]!,
+      )
+    )
+      return true
+  return false
+}
+
+/** A subject that is a name of nobody known. */
+function isOther(reading: Reading, speaks: boolean): boolean {
+  const { text, actors, toponyms, tokens } = reading
+  return headsOf(reading, speaks).some((head) => {
+    const at = tokenAt(tokens, head.start)
+    return (
+      NAME.test(text.slice(head.start, head.end)) &&
+      !COMMON_WORDS.has(tokens.folded[at]!) &&
+      !/[^s]s$/.test(tokens.folded[at]!) &&
+      ![...actors, ...toponyms].some((one) => one.start < head.end && one.end > head.start)
+    )
+  })
 }
 
 /** "He was seen on Friday", "…, he said": of whom the sentence before tells. */
@@ -115,34 +160,11 @@ export function subjectIn(reading: Reading): string | null {
   return one ? one.name : null
 }
 
-/** "an interview with Holm", "represented by the lawyer Bo Berg". */
-function isBeside({ tokens }: Reading, { start }: ActorMention): boolean {
-  const at = tokenAt(tokens, start)
-  for (let i = at - 1; i >= 0 && i > at - 5 && tokens.kind[i] === WORD; i--)
-    if (BESIDE.has(tokens.folded[i]!)) return true
-  return false
-}
-const BESIDE = wordSet('with by including from')
-
-const isSaid = ({ text, start }: Reading) => /["“]/.test(text[start]!)
-
 /** Who the leading verb of a sentence is told of. */
 function headOf(reading: Reading, speaks: boolean): Span | null {
   const verb = reading.predicates.find((p) => p.finite && !p.noun && !p.subordinate)
   return verb && (speaks || !verb.say) ? (findSubject(reading, verb, reading.start)?.head ?? null) : null
 }
-
-const ATTRIBUTING = wordSet('say tell add note confirm explain')
-
-/** Who only says so: "police captain Ana Holm said", "said Holm". */
-const isSpeaker = ({ predicates, tokens }: Reading, { start, end }: ActorMention) =>
-  predicates.some(
-    (p) =>
-      p.finite &&
-      ATTRIBUTING.has(p.lemma) &&
-      ((tokens.start[p.start]! >= end && tokens.start[p.start]! - end < 3) ||
-        (start >= tokens.end[p.last]! && start - tokens.end[p.last]! < 40)),
-  )
 
 export const OFFICES = wordSet(
   'president mayor minister governor judge senator king queen pope chancellor premier sheriff coach bishop archbishop ambassador chairman captain pastor congressman congresswoman',

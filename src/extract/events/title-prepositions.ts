@@ -18,8 +18,13 @@ export function readPreposition(draft: Draft, at: number, weight: number, word: 
   const i = isBehindParticiple(draft, at) ? at - 1 : at
   const isOpening = current(draft) === clause
   const isFirst = isOpening && weightOf(draft, clause) > DEED
-  if (word === 'of') openOf(draft, i, weight)
+  if (draft.needs?.has(word) && !draft.lacking && !draft.isSubject && isNear(draft, word)) {
+    open(draft, at, weightOf(draft, draft.verbPart) - 3, draft.verbPart)
+    draft.needs = null
+  } else if (word === 'of') openOf(draft, i, weight)
   else if (folded[i - 1]!.endsWith('ing') && !isFirst) glue(draft, i)
+  else if (isOpening && weightOf(draft, clause) < DEED && draft.lacking && TIMES.has(word))
+    open(draft, i, weight, clause)
   else if (isOpening && weightOf(draft, clause) < DEED && (draft.lacking || BINDING.has(word))) glue(draft, i)
   else if (draft.isSubject) open(draft, i, BARE.has(before) ? 92 : 52, current(draft))
   else if (draft.lacking) return openNeeded(draft, draft.lacking, i, weight, word)
@@ -65,14 +70,25 @@ function openNeeded(draft: Draft, verb: Predicate, i: number, weight: number, wo
     draft.lacking = null
     return
   }
-  if (STRONG.has(word) && !(verb.passive && WEAK_WHEN_PASSIVE.has(word)))
-    open(draft, i, weightOf(draft, clause) - 3, clause)
+  if (STRONG.has(word) && !(verb.passive && WEAK_WHEN_PASSIVE.has(word))) openStrong(draft, i)
   else if (isPlace(draft, i, word)) {
     // "vowed | in Oslo | to leave"
     open(draft, i, weight + 16, clause, true)
     return
-  } else open(draft, i, Math.min(weight + (verb.passive ? 16 : 40), 90), clause)
+  } else open(draft, i, Math.min(weight + (verb.passive ? 16 : 48), 90), clause)
+  // "acquitted on two counts | of fraud", unlike "accused in a letter | of fraud"
+  if (SETTLING.has(word)) draft.needs = null
   draft.lacking = null
+}
+
+/** Not far behind the verb that needs it; "of" directly behind its object: "robbed two banks in the north | of Oslo". */
+const isNear = (draft: Draft, word: string) =>
+  current(draft) - draft.verbPart < (word === 'of' && !draft.verb?.passive ? 1 : 5)
+
+/** "fired | on", "acquitted | on": what the verb needs. */
+function openStrong(draft: Draft, i: number): void {
+  open(draft, i, weightOf(draft, draft.clause) - 3, draft.clause)
+  draft.needs = null
 }
 
 /** "near the Fram Strait". */
@@ -103,6 +119,8 @@ const LONG = 30
 const STRONG = wordSet('to with for of against from into about over between as on through')
 const BINDING = wordSet('with to as against into')
 const WEAK_WHEN_PASSIVE = wordSet('on for from over after')
+const TIMES = wordSet('during after before since until following despite amid')
+const SETTLING = wordSet('on for from')
 const PLACE = wordSet('in at near across throughout outside inside within along around')
 const PARTICIPLES = wordSet(
   'seen known taken given made held found built sold caught stolen written driven shown sent brought left lost paid won drawn thrown worn born grown hit shot run led set',

@@ -15,9 +15,9 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|tho
 
 /** "The Latest on the trial (all times local): 11 a.m. The court": what heads an agency's running story. */
 const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
-/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  ". */
+/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  "; a heading, "- Lost ships - ". */
 const PLACE_LINE =
-  /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
+  /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|[-–—] [^-–—]{3,50} [-–—] (?=\p{Lu})|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
 
 /** Where a title begins, and the subject it needs from elsewhere in the sentence. */
 export interface Beginning {

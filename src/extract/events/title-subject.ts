@@ -1,10 +1,10 @@
-import { NUMBER, tokenAt, WORD } from '../tokens'
+import { isDash, NUMBER, tokenAt, WORD } from '../tokens'
 import type { Span } from '../types'
 import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { behindLeads, commaFrom, isDash, isManner, LEADS, RELATIVES } from './title-leads'
+import { behindLeads, commaFrom, isManner, LEADS, RELATIVES } from './title-leads'
 import { OPENER } from './word-classes'
 import { ADVERBS } from './verb-group'
 

@@ -1,3 +1,4 @@
+import { VERB_NEEDS } from '../lexicon/verb-needs'
 import { WORD } from '../tokens'
 import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
@@ -21,6 +22,8 @@ export function readVerb(draft: Draft, p: Predicate, i: number): number {
   draft.verb = p
   // "signed a treaty"
   draft.lacking = p.last > p.token ? null : p
+  draft.needs = VERB_NEEDS.get(draft.reading.tokens.folded[p.token]!) ?? null
+  draft.verbPart = current(draft)
   return last
 }
 
@@ -44,10 +47,24 @@ function openInfinitive(draft: Draft, i: number): void {
   if (draft.lacking) {
     const weight = weightOf(draft, clause)
     if (weight > DEED) openClause(draft, i, weight - 1, clause)
-  } else if (!before.endsWith('ing') && !before.endsWith('ed')) {
+  } else if (draft.needs?.has('to')) openClause(draft, i, weightOf(draft, draft.verbPart) - 2, draft.verbPart)
+  else if (!before.endsWith('ing') && !before.endsWith('ed')) {
     const isAsked = main?.type === 'REQUEST' && !draft.isSubject && PRONOUNS.has(folded[parts[clause]!.from]!)
     openClause(draft, i, 72, isAsked ? 0 : governor(draft))
   }
+}
+
+/** "urged the men | to engage in": an infinitive that no lexicon names and the verb before needs; true where one was opened. */
+export function opensNeeded(draft: Draft, i: number): boolean {
+  const { folded, kind, capital } = draft.reading.tokens
+  const next = folded[i + 1] ?? ''
+  if (!draft.needs?.has('to') || draft.lacking || draft.isSubject || !draft.verb) return false
+  if (kind[i + 1] !== WORD || capital[i + 1] !== 0 || isDeterminer(next) || isPreposition(next)) return false
+  const { verb, verbPart } = draft
+  openClause(draft, i, weightOf(draft, verbPart) - 2, verbPart)
+  draft.hasVerb = true
+  draft.verb = draft.lacking = verb
+  return true
 }
 
 /** Goes on with the clause whose verb this is, behind what specifies its subject. */

@@ -6,6 +6,7 @@ import { copyOf, type Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
 import { cutShort, LONGEST, tidy } from './title-cut'
+import { nameInside, shortest } from './title-inside'
 import { isManner } from './title-leads'
 import { nameFor } from './title-names'
 import { endOf, OPENING, startOf } from './title-start'
@@ -24,6 +25,10 @@ export function makeTitle(
   focus: Focus | null,
   recent: readonly Reading[],
 ): string {
+  return nameInside(titleOf(reading, found, focus, recent), reading, recent)
+}
+
+function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: readonly Reading[]): string {
   const { text } = reading
   const ruled = found.main && ruledBy(reading, found.main)
   const core = { ...found, main: ruled ? ruled.told : found.main && tellingOf(reading, found.main) }
@@ -45,8 +50,9 @@ export function makeTitle(
   const opening = subject ? undefined : STANDING.exec(whole)?.[0]
   const name =
     opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? nameOf(opening, start) : null
-  const named = opening && name ? name + (OWN.test(opening) ? '’s' : '') + whole.slice(opening.length) : whole
-  if (named.length <= LONGEST) return named
+  const rest = opening && (OWN.test(opening) ? '’s' : '') + whole.slice(opening.length)
+  const named = name ? shortest(name.slice(1, -1), (words) => `[${words}]${rest}`) : null
+  if (named || (!name && whole.length <= LONGEST)) return named ?? whole
   const title = tidy(
     toClause(reading, core, start, end, subject, nameOf).replace(/^(?:And|But),? (?=\p{Ll})/u, ''),
   )

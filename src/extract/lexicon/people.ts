@@ -127,3 +127,41 @@ yolanda yoshihide yuri yusuf yves yvette yvonne zachary zack zahid zahra zain ze
     /\s+/,
   ),
 )
+
+/** Those of a man in -a or -ah, and those of either; the others in -a are of women. */
+const MEN = new Set(
+  'abdulla abdullah akira elijah ezra hamza ilya isaiah jeremiah jonah joshua krishna micah mousa murtaza mustafa narendra nikola noah osama reza taha yahya'.split(
+    ' ',
+  ),
+)
+const EITHER = new Set(
+  `alex amal andrea angel aung bindi blair carmen casey chandra chase chen chris corey cory dana daniele dominique drew eden frankie gabriele
+gurpreet hilary ida ira jackie jade jaime jamie jan jean jesse jessie jia jin jody jun kay kelley kelly kelsey kerry kim kiran laurence lee
+lesley leslie li lin liu meredith merle michal michele mimi ming misty morgan nicky nicola nikita nikki pat patrice queen randi rene robbie
+robin rory rosario rowan sahar sam sandy sasha seema shannon shelby shelley shelly simone stacy taylor terry tricia wang wei whitney yan
+yang zhang`.split(/\s+/),
+)
+const WOMEN = new Set(
+  `abby abigail adele adrienne agnes aileen alice alison allison amber amy ann anne annabel annette annie april arlene ashley astrid audrey
+autumn ava beatrice becky benazir bernadette beth bethany betsy betty beverly bonnie brandi brandy bridget brigitte britney brittany brooke
+caitlin camille candace candice carly carol carole caroline carolyn carrie catherine cathy celeste charlene cheryl chloe christie christine
+christy cindy claire colleen constance corinne courtney daisy danielle daphne darlene dawn debbie deborah deirdre denise desiree diane
+dolores doreen doris dorothy edith eileen elaine eleanor elise elisabeth elizabeth ellen elsie emily erin estelle esther ethel evangeline
+eve evelyn faith farah faye frances francine gabrielle gail gayle genevieve geraldine gertrude gisele gladys grace gwen gwendolyn hannah
+harriet hazel heather heidi helen helene hillary holly inge ingrid irene iris isabel isabelle ivy jacqueline jane janet janice janine
+jasmine jayne jeanette jeanne jennie jennifer jenny jill joan joann joanne jocelyn jolene josephine joy joyce judith judy julie juliet
+juliette justine kaitlin karen karin kate katherine kathleen kathryn kathy katie kelli kellie kimberly kirsten kristen kristin kristine
+kylie lauren laurie leah leanne lillian lily lindsay lindsey liz lois lori lorraine louise lucille lucy lynette lynn lynne mabel madeleine
+madeline mae maggie mandy margaret margot marguerite mariam marianne maribel marie mariel marilyn marjorie marlene mary maryam maureen
+maxine megan melanie melody mercedes michelle mildred miriam miyuki mollie molly monique nadine nancy naomi natalie nicole noreen oprah pam
+patsy patti pauline pearl peggy penelope penny phyllis polly rachael rachel renee rochelle rosalie rosalind rose rosemarie rosemary rosie
+roxanne ruby ruth sally sarah sharon sheri sherri sherry shirin shirley sigrid siobhan sophie stacey stephanie sue susan susanne susie
+suzanne sylvie tammy teri terri tess therese tiffany toni tracey traci tracy trudy valerie vicki vickie vicky violet viviane vivian wendy
+winnie yasmin yvette yvonne zahra zoe`.split(/\s+/),
+)
+
+/** Whom a given name is of: 'she', 'he', or '' for either and unknown ones. */
+export function sexOf(given: string): 'he' | 'she' | '' {
+  if (!GIVEN_NAMES.has(given) || EITHER.has(given)) return ''
+  return WOMEN.has(given) || (given.endsWith('a') && !MEN.has(given)) ? 'she' : 'he'
+}

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract'
+import type { Gazetteer } from '../../src/extract/gazetteer'
+import { loadGazetteer } from './gazetteer-fixture'
+
+let gazetteer: Gazetteer
+beforeAll(async () => {
+  ;({ gazetteer } = await loadGazetteer())
+}, 60_000)
+
+const titles = (text: string) =>
+  extract({ id: 'a', text, published: '2024-05-15' }, gazetteer).events.map((event) => event.title)
+
+test.each([
+  // what a person is goes before what the verb needs
+  [
+    'Lund County elections coordinator Bo Berg asked the council to approve a new contract with the printers of the ballots.',
+    'Bo Berg asked the council to approve a new contract with the printers of the ballots',
+  ],
+  [
+    'The city police of Bergen have charged 27-year-old fish market owner Bo Anders Berg with theft from a bank in Oslo.',
+    'The city police of Bergen have charged fish market owner Bo Anders Berg with theft',
+  ],
+  // "urged the men to …": not without it
+  [
+    'The mayor of Bergen urged the sailors and fishermen from the northern islands, the southern towns and the old villages to engage in fair talks with Denmark.',
+    'The mayor of Bergen urged the sailors and fishermen from the northern islands to engage',
+  ],
+  // an aside between dashes
+  [
+    'The harbour firm - founded by sailors, bakers and sons of bakers - sued the ministry of trade in Oslo on Tuesday over the new rules for ships.',
+    'The harbour firm sued the ministry of trade in Oslo over the new rules for ships',
+  ],
+  // hours and days as a whole, with their comma
+  [
+    'The fishermen of Bergen will hold their yearly meeting from 1-3 p.m. Saturday at the old harbour market in the centre of the town, next to the ferry dock.',
+    'The fishermen of Bergen will hold their yearly meeting from 1-3 p.m. Saturday',
+  ],
+  [
+    'The sailors of Bergen plan to hold several rallies throughout the year to protest against the new rules of the ministry for fishing boats.',
+    'The sailors of Bergen plan to hold several rallies to protest against the new rules…',
+  ],
+  [
+    "Kari Holm, age 91, died Thursday, March 5, 2009, at the old sailors' home near the harbour of Bergen in Norway, her family said.",
+    "Kari Holm, age 91, died at the old sailors' home near the harbour of Bergen in Norway",
+  ],
+  [
+    'The mayor said her brother Bo Berg, of the 700 block of Harbour Road in Bergen, is suspected in the armed robbery Friday of two banks in Oslo.',
+    'The mayor said her brother Bo Berg is suspected in the armed robbery of two banks',
+  ],
+  // a clause with its verb or not at all
+  [
+    'Police are asking the public to be careful after four old boats were robbed during the long winter nights near the harbour of Bergen.',
+    'Police are asking the public to be careful after four old boats were robbed',
+  ],
+  [
+    'The mayor of Bergen opened a plan to help the new and poor families of the northern islands with the rent for their houses near the harbour.',
+    'The mayor of Bergen opened a plan to help the new and poor families…',
+  ],
+  // a heading between dashes
+  [
+    '- Sunken ships - More than 200 sailors from the northern islands of Norway were detained or questioned in the largest raid on smugglers in years.',
+    'More than 200 sailors from the northern islands of Norway were detained',
+  ],
+])('a title is not cut in its core: %s', (text, title) => {
+  expect(titles(text)).toEqual([title])
+})
