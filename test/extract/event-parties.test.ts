@@ -15,14 +15,14 @@ const placesOf = (text: string, title?: string) =>
 
 // who acts, gets or is told something is a party, not a place
 test.each<[string, readonly string[]]>([
-  ['Peru on Monday approved a plan to sell Chile 20 trucks, officials said in Lima.', ['about Peru']],
+  ['Peru on Monday approved a plan to sell Chile 20 trucks, officials said in Lima.', ['at Lima']],
   ['The firm gave Kenya a loan in Nairobi on Monday.', ['at Nairobi']],
   ['The envoys in Vienna want Norway and Sweden to answer, they said on Monday.', ['at Vienna']],
   ['Ministers met in Lima on Monday and backed Peru’s long-standing request.', ['at Lima']],
   ['Norway’s ex-Minister Ana Holm appeared in a Bergen court on Monday.', ['at Bergen']],
   ['Norway’s former prime minister Ana Holm was charged in Bergen on Monday.', ['at Bergen']],
   ['A ship was seized in Lima on Monday, which Peru firmly denies.', ['at Lima']],
-  ['Kenya praises Ghana’s role in the talks, a minister said on Monday in Accra.', ['about Kenya']],
+  ['Kenya praises Ghana’s role in the talks, a minister said on Monday in Accra.', ['at Accra']],
   ['Two men were held in Oslo on Monday, according to Bergen police.', ['at Oslo']],
   // the same names where it happens
   ['Rebels killed two men in Peru on Monday.', ['at Peru']],

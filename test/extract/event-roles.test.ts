@@ -24,6 +24,11 @@ test.each<[string, string]>([
   ['The brewery will acquire a rival on Friday.', 'about'],
   ['A neighbour accused the owner of fraud on Tuesday.', 'about'],
   ['The union supported the plan on Tuesday.', 'about'],
+  // before people who hear it; to be done, somebody says behind it
+  ['The mayor urged patience at a rally on Tuesday.', 'at'],
+  ['The mayor urged patience on Tuesday.', 'about'],
+  ['A builder will test the roof on Friday, the mayor said.', 'at'],
+  ['The mayor said that the firm will sell shares on Friday.', 'about'],
   // face to face
   ['A tall thief threatened on Tuesday to stab them.', 'at'],
   ['The union threatened on Tuesday to sue them.', 'about'],

@@ -60,6 +60,8 @@ test.each<[string, readonly string[]]>([
     'Fog hid Bergen. A nurse hurt in Birmingham, Ala., came. It rained. She left Alabama.' + LATER,
     ['Bergen'],
   ],
+  // a state's university is in a town that it does not name
+  ['Doctors at the University of Alabama saved a man. It rained.' + LATER, []],
   // nobody knows which one
   ['The Reid Hospital invited guests on Monday.' + LATER, []],
 ])('home: %s', (text, places) => {

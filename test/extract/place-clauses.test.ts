@@ -38,7 +38,24 @@ test.each<[string, readonly string[]]>([
     ['at Lima'],
   ],
   ['Oslo is cold. Ana Holm opened a show on Monday, a comedy about three nuns in Chad.', ['at Oslo']],
-  ['Oslo is cold. Ana Holm opened a shop on Monday, talking about three nuns in Chad.', ['at Chad']],
+  [
+    'Oslo is cold. Ana Holm opened a shop on Monday, talking about three nuns in Chad.',
+    ['at Oslo', 'about Chad'],
+  ],
+  ['Oslo is cold. He said that Peru, with others, built a camp in Lagos on Monday.', ['at Lagos']],
+  // what is only spoken of
+  ['Oslo is cold. Ana Holm called Bergen a pearl on Monday.', ['about Bergen']],
+  ['The council was happy with its rules regarding building in Bergen, it said on Monday.', ['about Bergen']],
+  [
+    'A judge divided the water on Monday among Chad, Peru and Norway.',
+    ['about Chad', 'about Peru', 'about Norway'],
+  ],
+  // where somebody lived, and came to
+  ['Oslo is cold. Oslo is big. A thief was charged on Monday, and has lived in Bergen.', ['at Oslo']],
+  ['Families left Bergen on Monday in buses that had safe passage to Oslo.', ['at Bergen']],
+  ['Families left Oslo on Monday for northern Chad.', ['at Oslo']],
+  // what is asked is so where it is said
+  ['Chad must wait, and Peru advocates a truce, the minister said in Oslo on Monday.', ['at Oslo']],
   // what goes on meanwhile
   ['While crowds in Bergen cheered, police in Oslo closed a bridge on Monday.', ['at Oslo']],
   ['While in Bergen, the minister opened a bridge on Monday.', ['at Bergen']],

@@ -64,7 +64,7 @@ export function isSpokenOf(
 
 /** ", an official told a news conference in Kampala": where it was said, behind what is told. */
 export function isWhereSaid({ tokens }: Reading, { span }: Where, { main, say }: Core): boolean {
-  if (!main || !say || main === say || say.token < main.token) return false
+  if (!main || !say || main === say || say.token < main.token || SPOKEN.has(main.type)) return false
   const at = tokenAt(tokens, span!.start)
   if (at > say.token) return true
   // ", officials in Kampala said"
@@ -79,7 +79,7 @@ export function isWhereStated(
   { span, role }: Where,
   { main, say }: Core,
 ): boolean {
-  if (!say || main !== say || role !== 'at') return false
+  if (!say || !main || role !== 'at' || !(main === say || SPOKEN.has(main.type))) return false
   const at = tokenAt(tokens, span!.start)
   if (at < say.last || at > say.last + 9 || tokens.folded[at - 1] !== 'in') return false
   for (let i = say.last + 1; i < at; i++)

@@ -72,7 +72,7 @@ export function isWished({ tokens }: Reading, at: number, main: Core['main']): b
 const WISHING = wordSet('wanting hoping wishing planning seeking looking')
 
 const BROUGHT = wordSet(
-  'taken transported airlifted flown rushed driven brought transferred moved extradited',
+  'taken transported airlifted flown rushed driven brought transferred moved extradited mailed mailing shipped shipping smuggled smuggling exported exporting delivered delivering passage',
 )
 
 /** "were shot in Lund and taken to a hospital in Malmo": where somebody came to behind what is told. */
@@ -83,6 +83,6 @@ export function isBroughtTo({ tokens }: Reading, before: number, main: Core['mai
   // "to a hospital in"
   if (folded[before] === 'in') while (to > before - 6 && folded[to] !== 'to' && kind[to] === WORD) to--
   if (folded[to] !== 'to') return false
-  for (let i = to - 1; i > main.last && i > to - 4; i--) if (BROUGHT.has(folded[i]!)) return true
+  for (let i = to - 1; i > main.last && i > to - 5; i--) if (BROUGHT.has(folded[i]!)) return true
   return false
 }

@@ -7,13 +7,14 @@ import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isHolding, isIn, isSame, isStateOf, isWithin } from './place-relations'
 import { findHere, isHere } from './filed'
-import { findHome, LOCAL } from './home'
+import { findHome, isOfState, LOCAL } from './home'
 import { RECENT } from './title-names'
 import type { Mentions, Reading } from './reading'
 import { carryByWords, carryWhere } from './anaphors'
 import { FELT, isDeed } from './role'
 import { hasWord, wordSet } from '../words'
 import { choosePlaces, dropDealtWith, placesOfEvent } from './where'
+import { SPOKEN } from './beside'
 
 /** What earlier sentences leave for later ones to take up. */
 export interface Memory {
@@ -163,7 +164,7 @@ export function readWhere(
 
 /** "Neighbouring Chad banned the hunt" in an article about another country: the country that acts, at home. */
 function findActor(reading: Reading, places: readonly Where[], home: Where, main: Predicate): Where | null {
-  if (main.say || main.type === 'ASSAULT' || main.type === 'STATEMENT') return null
+  if (main.say || main.type === 'ASSAULT' || main.type === 'STATEMENT' || SPOKEN.has(main.type)) return null
   const actor = places.find((one) => isActor(reading, one))
   return actor && isOther({ ...actor, role: 'about' }, home) ? { ...actor, role: 'about' } : null
 }
@@ -223,6 +224,7 @@ function findNamed(
     const body = actors.find((one) => one.kind === 'organisation' && one.start <= start && one.end >= end)
     if (!body || body.start > tokens.start[main.start]! || !LOCAL.test(text.slice(body.start, body.end)))
       continue
+    if (isOfState(place, text.slice(body.start, body.end))) continue
     if (isUnheardOf(toponym, toponyms) && !named.some((one) => one.place.countries[0] === place.countries[0]))
       continue
     return {

@@ -176,11 +176,16 @@ function findBody({ article, toponyms, actors }: Mentions): Where | null {
     // "defeating Salem High School": another side
     if (body && BEATEN.test(article.text.slice(Math.max(0, body.start - 14), body.start))) continue
     if (!body || !LOCAL.test(article.text.slice(body.start, body.end))) continue
+    if (isOfState(place, article.text.slice(body.start, body.end))) continue
     if (isUnheardOf(toponym, toponyms)) continue
     return toHome(toponym, `in the name of ${article.text.slice(body.start, body.end)}`)
   }
   return null
 }
+
+/** "University of Ohio", "Ohio State University Hospital": in a town of the state, which it does not name. */
+export const isOfState = ({ kind, name }: Place, body: string) =>
+  kind === 'admin' && !/ (?:County|Parish|District)$/.test(name) && /\b(?:University|College)\b/.test(body)
 
 /** A site the lead names, where no town or country is named at all. */
 function findSite(tokens: Tokens, { article, toponyms, preambles }: Mentions): Where | null {

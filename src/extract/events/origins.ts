@@ -59,6 +59,7 @@ const COMERS = wordSet(
 const EACH = wordSet('both all mostly mainly originally hailing')
 /** "a firm based in Lund", "who grew up in Lund". */
 const BASED = wordSet('based headquartered registered incorporated')
+const LIVING = wordSet('lived lives resides resided')
 const SETTLED = wordSet('born raised educated')
 
 /** "a firm based in Lund", "a maker of drugs incorporated in Chad", "six miles south of Lund": not in the place itself. */
@@ -108,7 +109,8 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (PERSONS.has(head)) return 'home'
   if (KIN.has(head) && !isActingKin(reading, next)) return 'beside'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
-  const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  let before = at - 1
+  while (DIRECTIONS.has(tokens.folded[before] ?? '')) before--
   if (before < first) return isOwned(reading, before, next) ? 'beside' : 'there'
   const word = tokens.folded[before]!
   const second = tokens.folded[before - 1] ?? ''
@@ -137,6 +139,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
     const event = reading.predicates.some((p) => p.noun && p.token < before && p.token > before - 5)
     if (place.kind === 'country' && !event && isRanked(reading, before, RANKED)) return 'home'
   }
+  if (word === 'in' && LIVING.has(second) && main?.last !== before - 1) return 'home'
   // "left the camp to fly to Oslo"
   if (
     word === 'to' &&
@@ -220,6 +223,9 @@ function behindHolder({ folded, capital, kind }: Tokens, at: number, next: numbe
 }
 const DETERMINERS = wordSet('the a an its')
 
+const DIRECTIONS = wordSet(
+  'the northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western mainland',
+)
 const MOTION = wordSet('fly travel head return drive sail')
 const COMPARED = wordSet('compared similar opposed')
 

@@ -71,17 +71,28 @@ function isBehind(
 
 const LISTED = wordSet(', and the neighbouring neighboring')
 
-/** "Peru has troops in Mali", "Peru, Chad and Chile met in Mali": a country that the sentence begins with and that does something. */
+/** "Peru has troops in Mali", "Peru, Chad and Chile met in Mali", "said that Peru, with others, had built": a country that a sentence or clause begins with and that does something. */
 export function isActor({ tokens, first, predicates }: Reading, { place, span }: Where): boolean {
   if (place.kind !== 'country') return false
-  for (let i = tokenAt(tokens, span!.start) - 1; i >= first; i--)
+  const at = tokenAt(tokens, span!.start)
+  for (let i = at - 1; i >= first && !OPENING.has(tokens.folded[i]!); i--)
     if (tokens.capital[i] === 0 && !LISTED.has(tokens.folded[i]!)) return false
   let next = tokenAt(tokens, span!.end)
-  while (next < first + MOST_LISTED && (tokens.capital[next]! > 0 || LISTED.has(tokens.folded[next]!))) next++
+  while (next < at + MOST_LISTED && (tokens.capital[next]! > 0 || LISTED.has(tokens.folded[next]!))) next++
   if (tokens.folded[first] !== 'in')
-    while (next < first + MOST_LISTED && isBetween(tokens.folded[next] ?? '')) next++
-  return predicates.some((p) => p.finite && !p.noun && p.start === next)
+    while (next < at + MOST_LISTED && isBetween(tokens.folded[next] ?? '')) next++
+  const from = behindAside(tokens, tokenAt(tokens, span!.end))
+  return predicates.some((p) => p.finite && !p.noun && (p.start === next || p.start === from))
 }
+const OPENING = wordSet('that said says stated')
+
+/** The token behind ", with others,", from that of its first comma; -1 elsewhere. */
+function behindAside({ folded }: Tokens, comma: number): number {
+  if (folded[comma] !== ',' || !ASIDE.has(folded[comma + 1] ?? '')) return -1
+  for (let i = comma + 2; i < comma + MOST_LISTED; i++) if (folded[i] === ',') return i + 1
+  return -1
+}
+const ASIDE = wordSet('in with along together like unlike which whose')
 /** "Peru early this week joined", "Peru deliberately flooded". */
 const isBetween = (word: string) => WHEN.has(word) || word.endsWith('ly')
 const WHEN = wordSet(

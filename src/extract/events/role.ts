@@ -5,6 +5,7 @@ import { isNationActing } from './bodies'
 import type { Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
+import { governing, isDealtWith } from './where'
 
 /** What is done somewhere, rather than between some, for something or in words. */
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
@@ -33,9 +34,10 @@ export const FELT: ReadonlySet<EventType> = new Set<EventType>([
 const WORDS = wordSet(
   'admit concede confess acknowledge apologise apologize accuse blame allege complain call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn expect plan hope want think believe seem appear',
 )
+const LISTED = wordSet(', and or')
 /** "a book about Lund": only what something deals with. */
 const DEALING = wordSet(
-  'about against concerning regarding toward towards including like as than with discuss discussed discussing debate debated',
+  'about against concerning regarding toward towards including like as than with discuss discussed discussing debate debated call calls called calling describe describes described describing mention mentions mentioned among',
 )
 
 /**
@@ -46,12 +48,17 @@ const DEALING = wordSet(
 export function settleRoles(
   where: readonly Where[],
   reading: Reading,
-  { main, type }: Core,
+  { main, say, type: told }: Core,
   goesOn: boolean,
 ): Where[] {
+  // "will test the house, he said"
+  const type =
+    told === 'STATEMENT' && main?.tense === 'future' && say && say.token > main.token ? main.type : told
   if (!main || where.some(({ role }) => role === 'at')) return [...where]
   const deed =
-    isDeed(main, type) || (type === 'ACCUSE' && IN_COURT.test(reading.text.slice(reading.start, reading.end)))
+    isDeed(main, type) ||
+    MEETING.test(reading.text.slice(reading.start, reading.end)) ||
+    (type === 'ACCUSE' && IN_COURT.test(reading.text.slice(reading.start, reading.end)))
   const bodily = !main.say && isFaceToFace(reading, main, type, goesOn)
   const formal =
     !main.say && FORMAL.has(main.lemma) && !FIRMS.test(reading.text.slice(reading.start, reading.end))
@@ -93,6 +100,9 @@ const PEOPLE = wordSet(
 const FORMAL = wordSet('approve authorize authorise vote pass adopt ratify enact sign award appoint elect')
 /** What firms decide is about their seat. */
 const FIRMS = /\b(?:shareholders?|holders|directors|shares?|stock|company|offer)\b/
+/** "told a news conference", "urged at a rally". */
+const MEETING =
+  /\b(?:at|told|in) (?:an? |the |his |her |their )(?:\p{Ll}+ )?(?:news conference|press conference|rally|hearing|ceremony|sermon|mass)\b/u
 const IN_COURT = /\b(?:in court|pleaded|pled|before a (?:judge|magistrate))\b/
 
 /** Something done, rather than said, agreed or fared. */
@@ -103,7 +113,9 @@ function isScene({ place, basis, span }: Where, reading: Reading, main: Predicat
   const { tokens } = reading
   if (basis === 'stated' && span) {
     const at = tokenAt(tokens, span.start)
-    if (DEALING.has(tokens.folded[tokens.folded[at - 1] === 'the' ? at - 2 : at - 1] ?? '')) return false
+    const listed = LISTED.has(tokens.folded[at - 1] ?? '')
+    const before = listed ? governing(tokens, at) : tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+    if (DEALING.has(tokens.folded[before] ?? '') || isDealtWith(reading, before)) return false
   }
   if (basis === 'carried' && isOthersDeed(reading, main, place.countries)) return false
   if (place.kind === 'city' || place.kind === 'site' || place.kind === 'admin') return true

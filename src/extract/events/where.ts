@@ -1,4 +1,4 @@
-import { NUMBER, tokenAt, WORD } from '../tokens'
+import { NUMBER, tokenAt, WORD, type Tokens } from '../tokens'
 import type { ActorMention, Toponym, Where } from '../types'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
@@ -12,7 +12,7 @@ const AT = wordSet(
   'in at near outside inside across around throughout off along within between through to into onto above beneath under over',
 )
 const ABOUT = wordSet(
-  'of for on with from against regarding concerning about toward towards than including like as by',
+  'of for on with from against regarding concerning about toward towards than including like as by among amongst',
 )
 const PASSED_OVER = wordSet(
   'the a an and or both , northern southern eastern western central north south east west northeast northwest southeast southwest upper lower greater mainland neighbouring neighboring nearby',
@@ -36,7 +36,10 @@ const STRUCK = wordSet(
 const GUARDS = wordSet('police deputies firefighters paramedics')
 /** "on the Elm Park Estate". */
 const isEstate = ({ text }: Reading, { end }: Toponym) => text.endsWith(' Estate', end)
-const TALKED_OF = wordSet('discuss discusses discussed discussing debate debated')
+/** "discussed Chad", "called Chad a friend". */
+const TALKED_OF = wordSet(
+  'discuss discusses discussed discussing debate debated call calls called calling describe describes described describing mention mentions mentioned mentioning',
+)
 
 /**
  * The places of a sentence with their roles, each as often as it is named. `at`: the happening is there, or spans it; `about`: only its subject.
@@ -195,12 +198,27 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
   for (let i = at - 1, steps = 0; i >= first && steps < 12; i--, steps++) {
     const word = tokens.folded[i]!
-    if (AT.has(word)) return isToParty(reading, word, i, toponym) ? 'about' : 'at'
+    if (AT.has(word)) return isToParty(reading, word, i, toponym) || isDealtWith(reading, i) ? 'about' : 'at'
     if (ABOUT.has(word)) return word === 'of' && PARTS.has(tokens.folded[i - 1] ?? '') ? 'at' : 'about'
     if (!PASSED_OVER.has(word) && tokens.capital[i] === 0) return 'at'
   }
   return 'at'
 }
+
+/** The token before a place, of "the", "northern" and other places of a list the one before those. */
+export function governing({ folded, capital }: Tokens, at: number): number {
+  let i = at - 1
+  while (i > 0 && i > at - 13 && (PASSED_OVER.has(folded[i]!) || capital[i]! > 0)) i--
+  return i
+}
+
+/** "its policy regarding building in Lund", "questions about safety in Lund", up to the preposition before the place. */
+export function isDealtWith({ tokens, first }: Reading, before: number): boolean {
+  for (let i = before - 1; i > first && i > before - 4 && tokens.kind[i] === WORD; i--)
+    if (DEALING.has(tokens.folded[i]!)) return true
+  return false
+}
+const DEALING = wordSet('about regarding concerning')
 
 /** "Minsk, Belarus", "Minsk, the capital of Belarus", "in Minsk in Belarus": the country only says which Minsk. */
 function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
