@@ -60,6 +60,8 @@ export function typeOf(
   }
   // "did not rule it out", "is not opposed"
   if (negated && type === 'REJECT' && tense !== 'future') return 'STATEMENT'
+  // "was not approved"
+  if (negated && type === 'SUPPORT' && (tense === 'past' || tense === 'present')) return 'REJECT'
   if (tense === 'future' && negated && (WILLING.has(type) || JOINT.has(type) || type === 'AGREE'))
     return 'REJECT'
   if (tense === 'future' && (WILLING.has(type) || (JOINT.has(type) && say))) return 'AGREE'

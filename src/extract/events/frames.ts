@@ -17,7 +17,7 @@ export interface Place {
 
 /** One condition of a frame: where it looks, and for which words; `null` fits any. */
 interface Condition {
-  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive'
+  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive' | 'bare'
   readonly preposition: string
   readonly words: ReadonlySet<string> | null
 }
@@ -49,7 +49,7 @@ function readLine(line: string): [string, Frame[]] {
 }
 
 function readCondition(text: string): Condition {
-  if (text === 'passive') return { where: 'passive', preposition: '', words: null }
+  if (text === 'passive' || text === 'bare') return { where: text, preposition: '', words: null }
   const [key = '', list = '*'] = text.split(':')
   const words =
     list === '*' ? null : new Set(list.split(',').flatMap((one) => (NOUN_CLASSES[one] ?? one).split(' ')))
@@ -65,6 +65,8 @@ function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condi
   switch (where) {
     case 'passive':
       return place.passive
+    case 'bare':
+      return !place.passive && isBare(tokens, place)
     case 'then':
       return (
         words === null || hasAny(tokens, place.last + 1, Math.min(place.to, place.last + 5), words, false)
@@ -79,6 +81,16 @@ function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condi
       return behind(tokens, place, preposition, words)
   }
 }
+
+/** "The mill shut down on Monday": no object behind the verb and its particle. */
+function isBare({ folded, kind }: Tokens, { last, to }: Place): boolean {
+  const at = PARTICLES.has(folded[last + 1] ?? '') ? last + 2 : last + 1
+  return at >= to || kind[at] === PUNCTUATION || isPreposition(folded[at]!) || TIMES.has(folded[at]!)
+}
+const PARTICLES = wordSet('down up off out')
+const TIMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight and as because when while this last early late',
+)
 
 /** Words between the verb and the first preposition other than "of". */
 function inObject(tokens: Tokens, { last, to }: Place, words: ReadonlySet<string> | null): boolean {

@@ -211,7 +211,7 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
   let at = i
   for (const word of rest) {
     let found = -1
-    for (let j = at + 1; j < to && j <= at + 5; j++) {
+    for (let j = at + 1; j < to && j <= at + (word === 'on' ? 2 : 5); j++) {
       const folded = tokens.folded[j]!
       if (folded === word || (word.length > 4 && folded.startsWith(word.slice(0, -1)))) {
         found = j

@@ -85,17 +85,17 @@ file: then:claim,claims,countersuit,grievance,objection,action > ACCUSE; then:mo
 find: not:guilty > CONCEDE; guilty:* > ACCUSE; next:fatally > ASSAULT; then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; in:murder,homicide > ASSAULT; passive then:drowned > HAZARD; s:study > STATEMENT; * > OTHER
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
-fire: s:shot,shots > ASSAULT; then:at,into,upon,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:at,on,into,upon > ASSAULT; then:shot,shots > ASSAULT; s:fighters > ASSAULT
+fire: passive o:weapon > ASSAULT; passive o:shot,shots,round,rounds,gun,guns,cannon,volley > ASSAULT; passive next:upon > ASSAULT; passive next:at,on by:fighters > ASSAULT; passive > OTHER; s:shot,shots > ASSAULT; next:on then:monday,tuesday,wednesday,thursday,friday,saturday,sunday > OTHER; next:at,into,upon,toward,towards,on,back,indiscriminately,randomly,repeatedly > ASSAULT; then:into,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:shot,shots,round,rounds,live > ASSAULT; s:fighters o:staff,employee,employees,worker,workers,coach,manager,chief,aide,minister,officer,director,editor,teacher,head > OTHER; s:rebels,militants,troops,soldiers,gunmen,gunman,warplanes,jets > ASSAULT
 flood: s:people > OTHER; o:market > OTHER
 fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
-force: passive > OTHER; * > OTHER
+force: s:hazard > HAZARD; by:hazard > HAZARD; passive > OTHER; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
 gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
-give: then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
-go: next:off s:weapon,device,devices,ied > ASSAULT; next:on then:rampage > ASSAULT; next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
-grant: then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
+give: o:money to:town,city,county,school,schools,district,charity,charities,hospital,hospitals,university,college,village,state,group,groups,museum,library,shelter,church > AID; then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
+go: next:out s:power,lights,electricity > HAZARD; next:off s:weapon,device,devices,ied > ASSAULT; next:on then:rampage > ASSAULT; next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
+grant: then:permission,leave > CONCEDE; o:request,requests,motion,petition,application,appeal,stay,extension > CONCEDE; then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
 halt: s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
@@ -159,7 +159,7 @@ propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,t
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
 pull: then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
-put: on:trial > ACCUSE; then:alert > MOBILIZE
+put: next:out o:fire,fires,blaze,flames > HAZARD; on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
 raise: o:hazard then:alert,warning,level > STATEMENT; o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
@@ -195,7 +195,7 @@ rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJE
 run: s:vehicle off:road,roadway,highway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,wall,ditch,fence,house,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
 search: s:fighters o:craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
 seek: in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
-seize: o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
+seize: then:control s:army,troops,forces,soldiers,rebels,militants,insurgents,fighters,jihadists > ASSAULT; o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 send: o:delegates to:talks > CONSULT; then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
@@ -205,7 +205,7 @@ shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
-shut: then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
+shut: bare > OTHER; s:inspectors,inspector,officials,police,authorities,regulators then:down > COERCE; then:down s:firm > OTHER; then:down o:plant,factory,mine,mill,reactor,engine,line,unit,website,service,production,store,stores,restaurant s:firm > OTHER; then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: of:intent > AGREE; then:letter > REQUEST; o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
 sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
@@ -225,7 +225,7 @@ suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,ser
 summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
 swamp: s:hazard > HAZARD; * > OTHER
-take: passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:hazard,vehicle,craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
+take: then:control s:army,troops,forces,soldiers,rebels,militants,insurgents,fighters,jihadists > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:hazard,vehicle,craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
 talk: with:officials > CONSULT; to:officials > CONSULT; * > OTHER
 telephone: o:officials > CONSULT; * > OTHER
 phone: o:officials > CONSULT; * > OTHER
@@ -276,7 +276,7 @@ appear: in:court > ACCUSE; before:court > ACCUSE; at:court > ACCUSE
 bring: before:court > ACCUSE; to:court,trial,justice > ACCUSE; o:supplies to:people > AID
 await: then:trial,sentencing,extradition > ACCUSE; * > OTHER
 name: as:suspect,suspects > ACCUSE; * > OTHER
-call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; next:him,her,them,it then:“,",‘ > STATEMENT; then:“," > STATEMENT
+call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT
 challenge: then:ruling,rulings,decision,decisions,award,law,laws,order,orders,results,result,ban,constitutionality,legality,verdict,claim,claims > ACCUSE; * > OTHER
 dispute: * > REJECT
 point: then:gun,guns,pistol,rifle,shotgun,firearm,handgun,handguns,knife,weapon > THREATEN; * > OTHER
@@ -360,7 +360,7 @@ leak: s:gas,oil,fuel,chemical,chemicals,ammonia,chlorine,acid,radiation,sewage >
 spill: o:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; s:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; * > OTHER
 pour: s:sewage,oil,chemical,chemicals,waste,lava,floodwater,floodwaters into:* > HAZARD; s:protesters > PROTEST; * > OTHER
 contract: o:illness > HAZARD; * > OTHER
-contribute: o:money > AID; o:troops > AID; * > OTHER
+contribute: s:operations,unit,division,business,segment > OTHER; o:money > AID; o:troops > AID; * > OTHER
 harass: * > COERCE
 recall: o:ambassador,ambassadors,envoy,envoys,diplomat,diplomats > SANCTION
 spraypaint: * > COERCE
@@ -393,6 +393,12 @@ hospitalise: passive after:shooting,stabbing,attack,assault,beating,bombing,clas
 debate: * > CONSULT
 gain: next:control s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
 inflict: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
+cancel: o:decree,order,orders,tax,fee,ban,curfew,execution > CONCEDE; o:talks > SANCTION; o:relations > SANCTION; o:contract,licence,license,visa,debt > SANCTION; * > OTHER
+attack: s:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD; by:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD
+bite: o:people > HAZARD; by:dog,dogs,snake,shark,bear > HAZARD; * > OTHER
+extinguish: o:fire,fires,blaze,flames > HAZARD; * > OTHER
+contain: passive > OTHER; o:fire,fires,blaze,flames,wildfire,outbreak,spill > HAZARD; * > OTHER
+douse: o:fire,fires,blaze,flames > HAZARD; * > OTHER
 `
   .trim()
   .split('\n')
