@@ -38,6 +38,17 @@ test.each<[Status, string | null, string]>([
   ],
   // told by the article itself, beside what is said
   ['happened', 'Ana Silva', 'Ana Silva denounced the raid in Angra on Monday and said she would appeal.'],
+  [
+    'happened',
+    'Ana Silva',
+    'The governor signed the bill in Angra on Monday, but Ana Silva says more money is needed.',
+  ],
+  [
+    'happened',
+    null,
+    'A judge in Lyon declared the painter ill and ordered him sent to a hospital on Monday.',
+  ],
+  ['happened', null, 'The army agreed on Monday to settle claims it illegally spied on voters in Quito.'],
   ['happened', null, 'A judge in Denver denied a request for a retrial on Monday.'],
   ['happened', null, 'The president cancelled a decree in Quito on Monday.'],
   [
@@ -45,6 +56,16 @@ test.each<[Status, string | null, string]>([
     null,
     'A court in Lyon jailed a man on Monday for sending a message that said the train would explode.',
   ],
+  // what somebody heard, holds or alleges
+  ['reported', null, 'At first, police believed Mr. Holm committed the theft in Lyon on Monday.'],
+  ['reported', null, 'The painter stabbed a guard in Lyon on Friday, prosecutors allege.'],
+  // more than one party
+  ['happened', null, 'The theft is not being investigated only by police in Cork this week.'],
+  // what came about by force
+  ['happened', null, 'The shelling forced them to surrender in Goma on Sunday.'],
+  // beside a plan
+  ['planned', null, 'The mission has scheduled a meeting with the governor of Quito.'],
+  ['happened', null, 'Police in Cork are investigating the theft, but no charges are expected.'],
   // how somebody thinks it will turn out
   ['reported', 'analysts', 'Exports from Peru will fall sharply next year, analysts said on Monday.'],
   ['reported', null, 'The carmaker in Graz warned on Monday that profits would miss its target.'],

@@ -1,7 +1,9 @@
 import type { Span, Status, Timex } from '../types'
+import { PUNCTUATION } from '../tokens'
 import { wordSet } from '../words'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
+import { isDeterminer } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { isQuoted } from './report'
@@ -44,6 +46,7 @@ export function readStatus(
   if (
     main?.negated &&
     main.finite &&
+    !isNotOnly(reading, main) &&
     main.tense !== 'future' &&
     main.tense !== 'modal' &&
     !(say && PLAIN.has(core.type))
@@ -56,35 +59,81 @@ export function readStatus(
   const scheduled = due && isPlanOf(reading, main, due) ? null : due
   if (when && !sayTime && scheduled && scheduled.start < when.start && when.start - scheduled.end < 60)
     return { status: 'planned', span: scheduled }
-  if (main && main.tense === 'future' && !(sayTime && say && main.token > say.token)) {
+  if (
+    main &&
+    main.tense === 'future' &&
+    !(sayTime && say && main.token > say.token) &&
+    !isDone(reading, main)
+  ) {
     if (say && say !== main && core.type === 'STATEMENT' && isOutlook(reading, main, say, when))
       return { status: 'reported', span: spanOf(reading, say.token) }
     return { status: 'planned', span: spanOf(reading, main.token) }
   }
+  if (
+    main &&
+    !main.passive &&
+    main.finite &&
+    SETTING.has(main.lemma) &&
+    !when &&
+    isDeterminer(reading.tokens.folded[main.last + 1]!)
+  )
+    return { status: 'planned', span: spanOf(reading, main.token) }
   const tells = main?.tense === 'present' || main?.tense === 'past' || main?.noun
   if (tells && when?.interval && published && when.interval.start > published && !sayTime)
     return { status: 'planned', span: { start: when.start, end: when.end } }
   if (scheduled && !when) return { status: 'planned', span: scheduled }
   const hedged = worded ? matchIn(from, text, HEDGED) : null
   if (hedged && isOfMain(reading, core, hedged)) return { status: 'reported', span: hedged }
+  if (main && isHeld(reading, main)) return { status: 'reported', span: null }
   if (say && say !== main && !isBeside(reading, main, say))
     return { status: 'reported', span: spanOf(reading, say.token) }
   if (main && isQuoted(reading, main)) return { status: 'reported', span: null }
-  const told = say === main ? say : null
+  const told = say === main || main?.lemma === 'allege' ? main : null
   return { status: told ? 'reported' : 'happened', span: told ? spanOf(reading, told.token) : null }
 }
 
-/** "dropped its plan to expand", "cost $24 million under its plan to cut staff": what was done, beside a plan. */
-const isPlanOf = ({ text, tokens }: Reading, main: Predicate | null, { start }: Span) =>
-  main !== null &&
-  main.finite &&
-  !main.noun &&
-  !main.state &&
-  !main.say &&
-  main.tense === 'past' &&
-  !main.would &&
-  start > tokens.end[main.last]! &&
-  /^(?:plan|upc|forth|prop)/i.test(text.slice(start, start + 5))
+/** "dropped its plan to expand", "is closing its yard, abandoning plans to stay": what is done, beside a plan; or a plan of another clause. */
+function isPlanOf({ text, tokens }: Reading, main: Predicate | null, { start }: Span): boolean {
+  if (!main || !main.finite || main.noun || main.say || main.would || start <= tokens.end[main.last]!)
+    return false
+  if (main.tense === 'present' && /[,;] (?:but|and|while) /.test(text.slice(tokens.end[main.last]!, start)))
+    return true
+  if (main.state || (main.tense !== 'past' && main.tense !== 'present')) return false
+  return /^(?:plan|upc|forth|prop)/i.test(text.slice(start, start + 5))
+}
+
+/** "is not sought only by the police", "not only": not denied. */
+function isNotOnly({ tokens }: Reading, { start, last }: Predicate): boolean {
+  for (let i = start; i <= last + 1; i++) if (ONLY.has(tokens.folded[i]!)) return true
+  return false
+}
+const ONLY = wordSet('only just merely simply solely')
+
+/** "forced them to yield", "managed to flee": an infinitive of what came about. */
+const isDone = ({ predicates }: Reading, { infinitive, start }: Predicate) =>
+  infinitive &&
+  predicates.some(
+    (p) => FORCING.has(p.lemma) && p.tense === 'past' && p.finite && p.token < start && start - p.token < 8,
+  )
+const FORCING = wordSet('force compel oblige lead prompt cause enable help manage drive pressure')
+
+/** "has scheduled a meeting": a plan by its verb. */
+const SETTING = new Set(['schedule'])
+
+/** "police believed he robbed it": what somebody holds or alleges. */
+function isHeld({ tokens, predicates, behind }: Reading, main: Predicate): boolean {
+  const { folded } = tokens
+  const holding = predicates.filter((p) => p.finite && !p.noun && !p.passive && HOLDING.has(folded[p.token]!))
+  if (holding.some((p) => p.token < main.token && !p.subordinate)) return true
+  // "…, prosecutors allege."
+  return holding.some((p) => p.token > main.token && p.last + 2 >= behind)
+}
+const HOLDING = wordSet(
+  'believe believes believed suspect suspects suspected think thinks thought fear fears feared allege alleges alleged',
+)
+const WORDS = wordSet(
+  'report reports claim claims remark remarks comment comments statement statements call calls',
+)
 
 /** "denied bail", "denied the request": what is not given, not what is not so. */
 function isRefusal({ tokens, behind }: Reading, { last, passive }: Predicate): boolean {
@@ -106,14 +155,28 @@ const OUTLOOK = wordSet(
   'mean rise fall grow increase decrease decline drop improve worsen dilute hurt harm help benefit boost affect keep continue remain stay achieve exceed reach total cost save lead cause depend need prove allow enable discourage encourage slow ease strengthen weaken consolidate find diminish suffer prevail succeed fail survive recover dominate hamper bring be have',
 )
 
-/** "They denounced the raid and said …": told by the article itself, beside what is said. */
-const isBeside = ({ tokens }: Reading, main: Predicate | null, say: Predicate) =>
-  main !== null &&
-  main.finite &&
-  main.tense === 'past' &&
-  main.token < say.token &&
-  BESIDE.has(tokens.folded[say.start - 1] ?? '')
-const BESIDE = new Set(['and', 'but'])
+/** "They denounced the raid and said …", "opened the yard, but locals say …", "declared him ill and freed him": told by the article itself, beside what is said. */
+function isBeside({ tokens, predicates, behind }: Reading, main: Predicate | null, say: Predicate): boolean {
+  if (!main || !main.finite || main.tense === 'future') return false
+  const between = (from: number, to: number) =>
+    predicates.some((p) => p.finite && !p.noun && p !== say && p !== main && p.token > from && p.token < to)
+  if (main.token > say.token) {
+    // "wrote a letter after the board dismissed it"
+    if (main.opener === 'after' || main.opener === 'before') return !between(say.token, main.token)
+    return JOINS.has(tokens.folded[main.start - 1]!) && !between(say.token, main.token)
+  }
+  if (JOINS.has(tokens.folded[say.start - 1]!)) return true
+  if (CAUSES.has(say.opener)) return true
+  let comma = say.start - 1
+  while (comma > main.last && tokens.kind[comma] !== PUNCTUATION) comma--
+  if (say.last + 3 > behind) return false
+  // "to settle claims it spied"
+  if (comma === main.last) return WORDS.has(tokens.folded[say.token]!)
+  return OTHERS.has(tokens.folded[comma + 1]!)
+}
+const JOINS = new Set(['and', 'but'])
+const OTHERS = new Set(['and', 'but', 'while', 'though', 'although'])
+const CAUSES = new Set(['because', 'after', 'since', 'before', 'who', 'which', 'that'])
 
 const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
 
