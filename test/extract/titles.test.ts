@@ -433,6 +433,45 @@ test.each([
     'Holm Shipping Inc. announced a loss in Bergen on Friday. The company said it has agreed to sell two docks in Oslo to a Danish firm.',
     '[Holm Shipping Inc.] has agreed to sell two docks in Oslo to a Danish firm',
   ],
+  // "they": a body of many, whom a sentence within another tells of
+  [
+    'The school team won in Bergen on Friday. They asked the mayor for nine boats on Monday.',
+    '[The school team] asked the mayor for nine boats on Monday',
+  ],
+  [
+    'Police and sailors said they found a boat in Bergen. They arrested two men on Monday.',
+    '[Police and sailors] arrested two men on Monday',
+  ],
+  // two sides, who is called by an age, an office of two words
+  [
+    'Norway and Opel are far from a deal. The two sides signed a treaty in Bergen on Monday.',
+    '[Norway and Opel] signed a treaty in Bergen on Monday',
+  ],
+  [
+    'Carl Berg, 49, left Bergen on Friday. The 49-year-old sailor was arrested on Monday.',
+    '[Carl Berg] was arrested on Monday',
+  ],
+  [
+    'Carl Berg, 54, left Bergen on Friday. The 49-year-old sailor was arrested on Monday.',
+    'The 49-year-old sailor was arrested on Monday',
+  ],
+  [
+    'Crown Prince Carl Berg left Bergen on Friday. The crown prince met nine sailors on Monday.',
+    '[Crown Prince Carl Berg] met nine sailors on Monday',
+  ],
+  // a body by the noun in its name, also where somebody else says so
+  [
+    'Holm Bank Norway lost a case in Bergen on Friday. The bank closed two offices on Monday.',
+    '[Holm Bank] closed two offices on Monday',
+  ],
+  [
+    'The Bergen Board of Trade met on Friday. Carl Berg said the board sued the ministry on Monday.',
+    '[Bergen Board of Trade] sued the ministry on Monday',
+  ],
+  [
+    'Police said Carl Berg and another man robbed a bank. The men were arrested on Monday.',
+    'The men were arrested on Monday',
+  ],
   // who holds an office
   [
     'Mayor Ana Holm opened a school in Bergen on Friday. The mayor was arrested on Monday.',

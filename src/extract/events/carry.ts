@@ -34,10 +34,12 @@ export interface Memory {
   readonly home: Where | null
   /** The dateline's town: "here". */
   readonly here: Where | null
-  /** The sentences before, the newest first. */
+  /** The last sentences before, the newest first, and behind them those an article opens with. */
   recent: readonly Reading[]
 }
 
+/** So many sentences introduce whom and what an article is about. */
+const LEAD = 3
 /** Places kept for "the region", "there". */
 const REMEMBERED = 40
 
@@ -78,7 +80,8 @@ export function remember(
     if (where.length && !where.some(({ span }) => span && isExchange(reading, span.end)))
       Object.assign(memory, { where, planned: event.status === 'planned' })
   }
-  memory.recent = [reading, ...memory.recent.slice(0, RECENT - 1)]
+  const [newest, old] = [memory.recent.slice(0, RECENT - 1), memory.recent.slice(RECENT - 1)]
+  memory.recent = [reading, ...newest, ...old.filter(({ index }) => index < LEAD)]
   memory.places.push(...choosePlaces(reading, places, []))
   if (memory.places.length > 2 * REMEMBERED) memory.places.splice(0, memory.places.length - REMEMBERED)
 }

@@ -1,13 +1,11 @@
-import type { EventType, Span } from '../types'
+import type { EventType } from '../types'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
-import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { tidy } from './title-cut'
-import { describe, inFull } from './title-nouns'
-import { goesOn, holderOf, NAME, OFFICES, personIn, subjectIn } from './title-persons'
-import { OPENING, PRONOUN } from './title-start'
-import { findSubject } from './title-subject'
+import { bodyNamed, bodyOf, manyOf, pairIn, pairOf } from './title-bodies'
+import { inFull } from './title-full'
+import { describe } from './title-nouns'
+import { goesOn, holderOf, knownAs, OFFICES, personIn, subjectIn } from './title-persons'
 import { SPEECH } from './told'
 
 /** So many sentences before one are asked whom it means. */
@@ -28,14 +26,21 @@ export function nameFor(
   if (words === 'It' || words === 'They') {
     const own = words === 'It' ? /^it$/ : /^they$/
     const told = recent.find((reading) => !goesOn(reading, own))
-    return told ? (words === 'It' ? bodyOf(told) : manyOf(told)) : null
+    return told ? (words === 'It' ? bodyOf(told) : manyOf(told, main!.say)) : null
   }
+  if (OFFICE.test(words)) return holderOf(words.slice(4), recent)
+  if (EPITHET.test(words)) return knownAs(words, recent)
+  if (BOTH.test(words)) return pairOf(recent)
   const noun = DEFINITE.exec(words)?.[1]
   if (!noun) return null
-  if (MEN.has(noun)) return recent[0] ? (pairIn(recent[0]) ?? manyOf(recent[0])) : null
+  if (noun === 'two') return recent[0] ? (pairIn(recent[0]) ?? pairOf(recent)) : null
+  if (MEN.has(noun)) {
+    const many = recent[0] ? (pairIn(recent[0]) ?? manyOf(recent[0], false)) : null
+    return many && many !== words && (many.includes(noun) || many.includes(' and ')) ? many : null
+  }
   if (SOMEBODY.has(noun)) return recent[0] ? subjectIn(recent[0]) : null
   if (OFFICES.has(noun)) return holderOf(noun, recent)
-  const full = inFull(noun, recent) ?? describe(noun, recent)
+  const full = inFull(noun, recent) ?? bodyNamed(noun, recent) ?? describe(noun, recent)
   if (full || !FIRMS.has(noun)) return full
   for (const reading of recent.slice(0, 3)) {
     const body = bodyOf(reading)
@@ -46,61 +51,13 @@ export function nameFor(
 
 const HE = /^(?:He|She|His|Her|Him)$/i
 const DEFINITE = /^The (\p{Ll}+)$/u
-const MEN = wordSet('two pair couple men women suspects brothers sisters')
+/** "The 40-year-old", "The unemployed man", "The two sides", "The crown prince". */
+export const EPITHET =
+  /^The (?:\d+-year-old(?: \p{Ll}+)?|(?!same )[\p{Ll}-]+ (?:man|woman|boy|girl|teenager|mother|father|politician|lawyer|businessman))$/u
+export const BOTH =
+  /^The (?:(?:two|married|warring) )?(?:sides|parties|countries|companies|leaders|ministers|presidents|couple|pair|duo)$/
+export const OFFICE =
+  /^The (?:crown prince|(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education) minister|vice president|attorney general|police chief)$/
+const MEN = wordSet('men women suspects brothers sisters')
 const SOMEBODY = wordSet('suspect defendant man woman boy girl teen teenager driver victim')
-const FIRMS = wordSet(
-  'company firm group bank airline carrier maker retailer manufacturer agency band club team party union',
-)
-
-/** Two persons a sentence names, and no others. */
-function pairIn({ actors }: Reading): string | null {
-  const names = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.name))
-  return names.size === 2 ? [...names].join(' and ') : null
-}
-
-/** The firm, body or state a sentence is about: who says so in it, else its subject. */
-function bodyOf(reading: Reading): string | null {
-  const { predicates, actors, start } = reading
-  const leading = predicates.filter((p) => p.finite && !p.noun && !p.subordinate)
-  const verb = leading.findLast((p) => p.say) ?? leading[0]
-  const head = verb && (speakerBefore(reading, verb) ?? findSubject(reading, verb, start)?.head)
-  if (!head) return null
-  const words = tidy(reading.text.slice(head.start, head.end).replace(OPENING, ''))
-  if (words.length > 40 || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
-  const named = actors.filter((one) => one.start < head.end && one.end > head.start)
-  const isBody =
-    named.length > 0 ? named.every((one) => one.kind !== 'person' && one.end === head.end) : NAME.test(words)
-  return isBody || BODY.test(words) ? words : null
-}
-
-/** "…, Opel said." */
-function speakerBefore(
-  { text, tokens, start, end }: Reading,
-  { say, start: first, last }: Predicate,
-): Span | null {
-  if (!say || end - tokens.end[last]! > 30) return null
-  const comma = text.lastIndexOf(',', tokens.start[first]!)
-  return comma > start + 20 ? { start: comma + 2, end: tokens.end[first - 1]! } : null
-}
-
-const BODY =
-  /^(?:The |A |An )?(?:[\p{L}’'.-]+ ){0,4}(?:company|firm|bank|ministry|government|group|agency|airline|court|union|council|party|army|maker|unit|board|committee|commission|department|university|Corp\.|Inc\.|Co\.|Ltd\.|PLC)$/u
-
-/** The subject of a sentence where it is more than one and short: "Holm and Berg", "The two men". */
-function manyOf(reading: Reading): string | null {
-  const verb = reading.predicates.find((p) => p.finite && !p.noun && !p.subordinate)
-  const subject = verb && !verb.say ? findSubject(reading, verb, reading.start) : null
-  if (!subject) return null
-  const words = tidy(
-    reading.text.slice(subject.head.start, (subject.and ?? subject.head).end).replace(OPENING, ''),
-  )
-  return words.length <= 40 &&
-    MANY.test(words) &&
-    !PRONOUN.test(words) &&
-    !/[,;:“”"]| of |\b(?:his|her|its|their) /.test(words)
-    ? words
-    : null
-}
-
-const MANY =
-  / and \p{Lu}|^(?:Police|(?:The |About |Some |At least )?(?:[Tt]wo|both|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens|hundreds|thousands)\b)|^(?:The )?(?:[\p{L}-]+ ){0,3}\p{Ll}*[a-rt-z]s$/u
+const FIRMS = wordSet('company firm group airline carrier maker retailer manufacturer agency')

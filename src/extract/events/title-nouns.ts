@@ -1,8 +1,7 @@
 import { POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
-import { isAuxiliary, isPreposition, isSmall } from './other-verbs'
+import { isAuxiliary, isPreposition } from './other-verbs'
 import type { Reading } from './reading'
-import { VERB_FORMS } from './verb-forms'
 import { OPENER } from './word-classes'
 
 /** So many sentences before one tell what "the statue" is. */
@@ -207,42 +206,3 @@ function prepositionEnd(
 const BINDING = wordSet('- $ £ € .')
 const IN = wordSet('in at near outside from')
 const TO = wordSet('between with for to against on over about into')
-
-/** "The team": a name that ends in the same noun, "Lund High School chess team". */
-export function inFull(noun: string, recent: readonly Reading[]): string | null {
-  if (COUNTS.has(noun)) return null
-  for (const { tokens, first, behind, text } of recent)
-    for (let i = behind - 1; i > first; i--) {
-      if (tokens.folded[i] !== noun || tokens.capital[i + 1] || tokens.folded[i + 1] === '-') continue
-      const from = nameStart(tokens, first, i)
-      if (from < 0) continue
-      const words = text.slice(tokens.start[from], tokens.end[i])
-      if (words.length <= LONG) return words
-    }
-  return null
-}
-
-/** Where the words that specify the noun at `i` begin: capitals, behind them up to two plain words; -1 where there are none. */
-function nameStart({ folded, kind, capital }: Tokens, first: number, i: number): number {
-  let at = i
-  while (
-    at > first &&
-    i - at < 2 &&
-    capital[at - 1] === 0 &&
-    isPlain(folded[at - 1]!) &&
-    kind[at - 1] === WORD
-  )
-    at--
-  const plain = at
-  while (at > first && plain - at < 6 && (capital[at - 1] !== 0 || kind[at - 1] === POSSESSIVE)) at--
-  while (at < plain && (STARTING.has(folded[at]!) || kind[at] === POSSESSIVE)) at++
-  return at < plain ? at : -1
-}
-
-const isPlain = (word: string) => !(isSmall(word) || VERB_FORMS.has(word) || word === 'that' || word === 'to')
-const COUNTS = wordSet(
-  'one three four five six seven eight nine ten first second third last others same latest',
-)
-const STARTING = wordSet(
-  'the a an in on at but and for when after this that our his her their its as with from by if both all each every no another some two three four many several new tomorrow today yesterday future also while since under before during',
-)

@@ -4,7 +4,16 @@ import type { Span } from '../types'
 import { PUNCTUATION, tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import type { Reading } from './reading'
-import { asIntroduced, foremost, headsOf, isSpeaker, LEADING, peopleOf, type Somebody } from './title-people'
+import {
+  asIntroduced,
+  foremost,
+  headsOf,
+  isSpeaker,
+  LEADING,
+  nounSex,
+  peopleOf,
+  type Somebody,
+} from './title-people'
 import { OPENING } from './title-start'
 import { findSubject } from './title-subject'
 import { PERSON } from './word-classes'
@@ -74,6 +83,22 @@ function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading)
     )
       return true
   return false
+}
+
+/** Whom "The 40-year-old" or "The unemployed man" calls again: the one named of whom the sentences before tell. */
+export function knownAs(words: string, recent: readonly Reading[]): string | null {
+  const age = /\d+/.exec(words)?.[0]
+  const sex = nounSex(words.slice(words.lastIndexOf(' ') + 1)) ?? ''
+  for (const reading of recent.slice(0, 3)) {
+    const people = peopleOf(reading, true)
+    if (people.some((one) => !one.isName && one.words.endsWith(words.slice(4)))) return null
+    const named = people.filter((one) => one.isName && !one.isOfficer)
+    if (named.length === 0) continue
+    const one = foremost(named, sex)
+    const told = one && /^, (\d{1,2}),/.exec(reading.text.slice(one.end, one.end + 6))?.[1]
+    return one && (!age || !told || told === age) ? one.words : null
+  }
+  return null
 }
 
 /** A subject that is a name of nobody known. */
@@ -176,8 +201,11 @@ export function holderOf(noun: string, recent: readonly Reading[]): string | nul
   for (const { tokens, actors, text } of recent)
     for (const { kind, name, start, end } of actors) {
       const at = tokenAt(tokens, start)
-      if (kind !== 'person' || (tokens.folded[at - 1] !== noun && tokens.folded[at] !== noun)) continue
-      const from = tokens.folded[at] === noun ? at : at - 1
+      const parts = noun.split(' ')
+      const last = parts.at(-1)!
+      if (kind !== 'person' || (tokens.folded[at - 1] !== last && tokens.folded[at] !== last)) continue
+      const from = (tokens.folded[at] === last ? at : at - 1) - (parts.length - 1)
+      if (parts.length > 1 && tokens.folded[from] !== parts[0]) continue
       const words = text.slice(tokens.start[from], end)
       if (!names.has(name) && words.length <= LONG)
         names.set(name, words.charAt(0).toUpperCase() + words.slice(1))

@@ -7,8 +7,11 @@ import type { Reading } from './reading'
 import { toClause } from './title-clause'
 import { cutShort, LONGEST, tidy } from './title-cut'
 import { nameInside, shortest } from './title-inside'
+import { inFull } from './title-full'
 import { isManner } from './title-leads'
-import { nameFor } from './title-names'
+import { BOTH, EPITHET, nameFor, OFFICE } from './title-names'
+import { nounSex } from './title-people'
+import { OFFICES } from './title-persons'
 import { endOf, OPENING, startOf } from './title-start'
 import { outerOf } from './title-subject'
 import { ADVERBS } from './verb-group'
@@ -37,9 +40,13 @@ function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: rea
     return cutShort(tidy(`${head} ${text.slice(focus.start, focus.end)}`))
   }
   const nameOf = (words: string, at: number) => {
+    const asked = tidy(words)
+    const thing = isThing(reading, asked, at)
     const name =
-      nameIn(reading, tidy(words), at) ??
-      (isFirst(reading, at) ? nameFor(tidy(words), core, core.type, recent) : null)
+      nameIn(reading, asked, at) ??
+      (thing || BOTH.test(asked) || isFirst(reading, at)
+        ? nameFor(asked, core, core.type, thing ? [beforeOf(reading, at), ...recent] : recent)
+        : null)
     return name && `[${name}]`
   }
   const end = ruled ? ruled.end : endOf(reading, core)
@@ -47,21 +54,29 @@ function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: rea
   // "The firm said it would sell": the firm
   const subject = speaker && ((STOOD.test(speaker) && nameOf(speaker, reading.start)) || speaker)
   const whole = tidy(subject + text.slice(start, end))
-  const opening = subject ? undefined : STANDING.exec(whole)?.[0]
+  const opening = subject ? undefined : openingOf(whole)
   const name =
     opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? nameOf(opening, start) : null
-  const rest = opening && (OWN.test(opening) ? '’s' : '') + whole.slice(opening.length)
+  const own = opening && OWN.test(opening) ? '’s' : ''
+  const rest = opening && own + whole.slice(opening.length)
   const named = name ? shortest(name.slice(1, -1), (words) => `[${words}]${rest}`) : null
   if (named || (!name && whole.length <= LONGEST)) return named ?? whole
   const title = tidy(
     toClause(reading, core, start, end, subject, nameOf).replace(/^(?:And|But),? (?=\p{Ll})/u, ''),
   )
-  // "[The bronze statue of …] was unveiled…": what is told of it matters more
+  // "[Holm Board of Trade] was …": what is told of it matters more
   if (!title) return cutShort(whole)
-  if (!title.startsWith('[The ') || !title.endsWith('…')) return title
+  if (name && title.startsWith(`${opening} `)) {
+    const make = (words: string) => `[${words}]${own}${title.slice(opening!.length)}`
+    return shortest(name.slice(1, -1), make) ?? title
+  }
+  const long = /^\[([^\]]+)\].*…$/.exec(title)?.[1]
+  if (!long || !whole.startsWith('The ')) return title
+  if (!long.startsWith('The ') && !isThing(reading, opening ?? '', start)) return title
   const bare = whole.length <= LONGEST ? whole : toClause(reading, core, start, end, speaker, () => null)
-  return bare.endsWith('…') ? title : bare
+  return bare.includes('…') && long.length < WORDY ? title : bare
 }
+const WORDY = 30
 
 /** "The boy must leave, a court ruled on Tuesday": the verb before the comma, and where that stands; `null` for other sentences. */
 function ruledBy(
@@ -144,6 +159,20 @@ const isFirst = (reading: Reading, at: number) =>
   reading.actors.every((one) => one.start >= at || one.kind !== 'person') &&
   reading.predicates.every((p) => !p.say || reading.tokens.start[p.token]! > at || isBody(reading, p))
 
+/** "Mayor Holm said the county": not spoken of before in the sentence but by name, and nobody. */
+const isThing = (reading: Reading, words: string, at: number) => {
+  const noun = /^The (\p{Ll}+)$/u.exec(words)?.[1]
+  if (noun === undefined || nounSex(noun) !== undefined || OFFICES.has(noun)) return false
+  const before = reading.text.slice(reading.start, at).toLowerCase()
+  return !before.includes(noun) || inFull(noun, [beforeOf(reading, at)]) !== null
+}
+
+/** A sentence up to an offset. */
+const beforeOf = (reading: Reading, at: number): Reading => ({
+  ...reading,
+  behind: tokenAt(reading.tokens, at),
+})
+
 const isBody = ({ text, tokens, start }: Reading, say: Predicate) =>
   BODY.test(text.slice(start, tokens.end[Math.max(say.start - 1, 0)]))
 const BODY =
@@ -151,6 +180,12 @@ const BODY =
 
 /** What stands for somebody or something named before; "it also announced", unlike "it is time". */
 const STANDING =
-  /^(?:(?:He|She|His|Her)(?=[ ’'])|They(?= )|It(?= (?!(?:is|was|will be|would be|has been) (?!also|now|still|\p{L}+ing |\p{L}+ed )))|The \p{Ll}+(?= \p{Ll}))/u
+  /^(?:(?:He|She|His|Her)(?=[ ’'])|They(?= )|It(?= (?!(?:is|was|will be|would be|has been) (?!also|now|still|\p{L}+ing |\p{L}+ed )))|The (?:\d+-year-old(?: \p{Ll}+)?|[\p{Ll}-]+(?: \p{Ll}+)?)(?= \p{Ll}))/u
+const openingOf = (title: string) => {
+  const words = STANDING.exec(title)?.[0]
+  if (!words || !/^The .* /.test(words) || EPITHET.test(words) || BOTH.test(words) || OFFICE.test(words))
+    return words
+  return /^The \d/.test(words) ? undefined : words.slice(0, words.lastIndexOf(' '))
+}
 const STOOD = /^(?:He|She|The \p{Ll}+)$/u
 const OWN = /^(?:His|Her)$/
