@@ -301,6 +301,13 @@ test.each<[EventType, string]>([
   ['AID', 'The state gave $9 million to the town of Lund on Monday.'],
   ['CONCEDE', 'The judge in Lund granted the request on Monday.'],
   ['REJECT', 'The plan was not approved in Lund on Monday.'],
+  ['AID', 'The town of Lund received a $90,000 grant on Monday.'],
+  ['AID', 'Chad shipped 90 tonnes of rice to Sudan on Monday.'],
+  ['CONSULT', 'The president of Chad called the premier of Sudan on Monday.'],
+  ['MOBILIZE', 'Chad fired two missiles into the sea on Monday.'],
+  ['ASSAULT', 'A mob burned a bus in Lund on Monday.'],
+  ['COERCE', 'Police in Lund pulled over a van on Monday.'],
+  ['REJECT', 'A judge in Lund halted the rule on Monday.'],
   // a name, a lecture, a season and a drain are no hazards; words are no weapons
   ['OTHER', 'The singer broke out into song in Vienna on Monday.'],
   ['OTHER', 'Children flooded the main square of Bari on Monday.'],

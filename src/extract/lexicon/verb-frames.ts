@@ -5,7 +5,7 @@
  */
 export const VERB_FRAMES: readonly string[] = `
 address: o:people > STATEMENT; o:officials > STATEMENT; then:media,reporters,press,journalists,crowd,crowds,rally,nation,parliament,congress,assembly,conference,audience,gathering,council > STATEMENT; * > OTHER
-accept: o:pact > AGREE
+accept: o:grant,grants,donation,donations > AID; o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
 admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
@@ -32,14 +32,14 @@ brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents > COERCE; o:prisoners > COERCE; o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
 carry: next:out then:sentence,sentences,execution,executions,death,beheading > COERCE; o:weapon > ASSAULT
-burn: s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
+burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,troops,soldiers > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
 charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; o:money > OTHER; passive > ACCUSE; * > OTHER
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
-close: s:authorities,police,officials,government o:road,roads,channel,street,streets,highway,entrances,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
+close: by:hazard > HAZARD; s:authorities,police,officials,government o:road,roads,channel,street,streets,highway,entrances,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
 commit: o:crime > ASSAULT; o:troops > MOBILIZE; then:to > AGREE; o:money > AGREE; * > OTHER
 complete: * > OTHER
@@ -85,7 +85,7 @@ file: then:claim,claims,countersuit,grievance,objection,action > ACCUSE; then:mo
 find: not:guilty > CONCEDE; guilty:* > ACCUSE; next:fatally > ASSAULT; then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; in:murder,homicide > ASSAULT; passive then:drowned > HAZARD; s:study > STATEMENT; * > OTHER
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
-fire: passive o:weapon > ASSAULT; passive o:shot,shots,round,rounds,gun,guns,cannon,volley > ASSAULT; passive next:upon > ASSAULT; passive next:at,on by:fighters > ASSAULT; passive > OTHER; s:shot,shots > ASSAULT; next:on then:monday,tuesday,wednesday,thursday,friday,saturday,sunday > OTHER; next:at,into,upon,toward,towards,on,back,indiscriminately,randomly,repeatedly > ASSAULT; then:into,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:shot,shots,round,rounds,live > ASSAULT; s:fighters o:staff,employee,employees,worker,workers,coach,manager,chief,aide,minister,officer,director,editor,teacher,head > OTHER; s:rebels,militants,troops,soldiers,gunmen,gunman,warplanes,jets > ASSAULT
+fire: into:sea,ocean > MOBILIZE; toward:sea,ocean > MOBILIZE; towards:sea,ocean > MOBILIZE; passive o:weapon > ASSAULT; passive o:shot,shots,round,rounds,gun,guns,cannon,volley > ASSAULT; passive next:upon > ASSAULT; passive next:at,on by:fighters > ASSAULT; passive > OTHER; s:shot,shots > ASSAULT; next:on then:monday,tuesday,wednesday,thursday,friday,saturday,sunday > OTHER; next:at,into,upon,toward,towards,on,back,indiscriminately,randomly,repeatedly > ASSAULT; then:into,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:shot,shots,round,rounds,live > ASSAULT; s:fighters o:staff,employee,employees,worker,workers,coach,manager,chief,aide,minister,officer,director,editor,teacher,head > OTHER; s:rebels,militants,troops,soldiers,gunmen,gunman,warplanes,jets > ASSAULT
 flood: s:people > OTHER; o:market > OTHER
 fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
@@ -98,9 +98,9 @@ go: next:out s:power,lights,electricity > HAZARD; next:off s:weapon,device,devic
 grant: then:permission,leave > CONCEDE; o:request,requests,motion,petition,application,appeal,stay,extension > CONCEDE; then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
-halt: s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
+halt: s:court > REJECT; s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
 hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
-hang: o:fighters > COERCE; * > OTHER
+hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoner,prisoners,convict,convicts,murderer,murderers > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
 hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
@@ -158,7 +158,7 @@ press: o:officials to:* > REQUEST; o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
 provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
-pull: then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
+pull: next:over s:police,officers,officer,deputies,deputy,trooper,troopers > COERCE; passive next:over > COERCE; then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
 put: next:out o:fire,fires,blaze,flames > HAZARD; on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
@@ -166,7 +166,7 @@ raise: o:hazard then:alert,warning,level > STATEMENT; o:concern > ACCUSE; then:a
 rally: s:market > OTHER; s:sport > OTHER; from:sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
 ram: s:police,officers,swat > COERCE; s:vehicle > ASSAULT; * > ASSAULT
 reach: o:pact > AGREE
-receive: o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
+receive: o:grant,grants,donation,donations > AID; o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
 recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
 recognize: then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
 reduce: then:aid,relations,ties > SANCTION; o:supplies > SANCTION; o:troops > RETREAT; o:punishment > CONCEDE; * > OTHER
@@ -194,7 +194,7 @@ rob: * > ASSAULT
 rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJECT; in:favor,favour > SUPPORT; * > OTHER
 run: s:vehicle off:road,roadway,highway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,wall,ditch,fence,house,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
 search: s:fighters o:craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
-seek: in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
+seek: o:punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
 seize: then:control s:army,troops,forces,soldiers,rebels,militants,insurgents,fighters,jihadists > ASSAULT; o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 send: o:delegates to:talks > CONSULT; then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
@@ -244,7 +244,7 @@ try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
 violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
 vote: then:against,down > REJECT; next:for > SUPPORT; in:favour,favor > SUPPORT; * > OTHER
-vow: then:revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
+vow: then:respond,avenge,strike,confront,defeat,revenge,retaliation,retaliate,fight,attack,punish,destroy,crush > THREATEN; * > AGREE
 warn: o:people,public,motorists,consumers,swimmers,drivers,parents,customers,citizens,travellers,travelers,tourists > STATEMENT; then:against,not > THREATEN; * > STATEMENT
 welcome: o:officials to:* > CONSULT; then:visitors,guests,baby,fans,customers,public,back,students > OTHER; * > SUPPORT
 withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid,challenge,objection,request > CONCEDE; o:troops > RETREAT; s:troops > RETREAT; from:sport > OTHER; from:race,contest,election > CONCEDE; o:money > OTHER; then:ambassador > SANCTION; from:treaty,pact,accord,agreement > REJECT; then:support,offer > REJECT; from:consideration,school,classes,course,sale > OTHER; next:from > RETREAT; passive from:* > RETREAT; * > OTHER
@@ -276,7 +276,7 @@ appear: in:court > ACCUSE; before:court > ACCUSE; at:court > ACCUSE
 bring: before:court > ACCUSE; to:court,trial,justice > ACCUSE; o:supplies to:people > AID
 await: then:trial,sentencing,extradition > ACCUSE; * > OTHER
 name: as:suspect,suspects > ACCUSE; * > OTHER
-call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT
+call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT; next:off,out,in,back,up,for > OTHER; s:officials o:officials > CONSULT
 challenge: then:ruling,rulings,decision,decisions,award,law,laws,order,orders,results,result,ban,constitutionality,legality,verdict,claim,claims > ACCUSE; * > OTHER
 dispute: * > REJECT
 point: then:gun,guns,pistol,rifle,shotgun,firearm,handgun,handguns,knife,weapon > THREATEN; * > OTHER
@@ -399,6 +399,7 @@ bite: o:people > HAZARD; by:dog,dogs,snake,shark,bear > HAZARD; * > OTHER
 extinguish: o:fire,fires,blaze,flames > HAZARD; * > OTHER
 contain: passive > OTHER; o:fire,fires,blaze,flames,wildfire,outbreak,spill > HAZARD; * > OTHER
 douse: o:fire,fires,blaze,flames > HAZARD; * > OTHER
+ship: o:supplies to:* > AID; o:arms to:* > COOPERATE; * > OTHER
 `
   .trim()
   .split('\n')
