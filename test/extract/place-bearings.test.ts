@@ -103,6 +103,7 @@ test.each<[string, readonly string[]]>([
   ],
   ['LIMA (AP) - Peru wept. It was a shock to Peru. The trial of a trader resumed on Monday.', ['at Lima']],
   ['LIMA (AP) - Peru wept. It was a shock to Peru. A trader was shot on Monday.', ['at Peru']],
+  ['LIMA (AP) - Peru wept. It was a shock to Peru. The senate passed a law on Monday.', ['at Lima']],
   // behind a deed in a town of that country; others may be anywhere in it
   [
     'Peru wept. Cusco fell. Two men were shot in Lima on Monday. Peru is poor.\n\nA shop burned down.',

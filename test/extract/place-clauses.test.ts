@@ -56,6 +56,12 @@ test.each<[string, readonly string[]]>([
   ['Families left Oslo on Monday for northern Chad.', ['at Oslo']],
   // what is asked is so where it is said
   ['Chad must wait, and Peru advocates a truce, the minister said in Oslo on Monday.', ['at Oslo']],
+  // where somebody was before; who is made to do something; whose spokesman somebody is
+  ['A ship once docked in Bergen will sail to Oslo on Friday.', ['at Oslo']],
+  ['Oslo is cold. A fire closed a mill on Monday, prompting Chad to buy paint.', ['at Oslo']],
+  ['Oslo is cold. Oslo is big. Bergen spokesman Paul Holm opened a mill on Monday.', ['at Oslo']],
+  // where people vote
+  ['Oslo is cold. Oslo is big. The Punjab Assembly election will be held on Friday.', ['at Punjab']],
   // what goes on meanwhile
   ['While crowds in Bergen cheered, police in Oslo closed a bridge on Monday.', ['at Oslo']],
   ['While in Bergen, the minister opened a bridge on Monday.', ['at Bergen']],

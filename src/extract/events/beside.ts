@@ -40,6 +40,21 @@ export function isInSubjectClause(
   return false
 }
 
+/** "A ship docked in Lund will sail": where somebody or something was before, told within the subject. */
+export function isInParticiple(
+  { predicates, tokens, first }: Reading,
+  { span }: Where,
+  { main }: Core,
+): boolean {
+  const at = tokenAt(tokens, span!.start)
+  if (!main || main.noun || main.passive || main.start <= at) return false
+  const before = predicates.findLast((p) => p.token < at)
+  if (!before || before.finite || before.noun || before.infinitive || before.start <= first) return false
+  if (at - before.last > 4 || predicates.some((p) => p.finite && p.token < at)) return false
+  for (let i = before.last; i < main.start; i++) if (tokens.kind[i] === PUNCTUATION) return false
+  return true
+}
+
 /** What is done in words. */
 export const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
   'REQUEST',

@@ -8,7 +8,7 @@ import type { Core } from './main-predicate'
 import { isStateOf } from './place-relations'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
-import { FELT, isDeed } from './role'
+import { FELT, FORMAL, isDeed } from './role'
 
 const REACTIONS = wordSet(
   'condemn denounce deplore mourn decry criticise criticize welcome praise hail regret lament applaud',
@@ -57,9 +57,20 @@ export function capitalOf(
   here: Where | null,
   { main, type }: Core,
 ): Where | null {
-  if (!here || !main || !isDeed(main, type) || FELT.has(type)) return null
+  if (!here || !main || FELT.has(type)) return null
+  const voted = isVoted(reading, main)
+  if (!voted && !isDeed(main, type)) return null
   const [country] = place.countries
   if (place.kind !== 'country' || here.place.countries[0] !== country) return null
   if (!isNationActing(reading, main, country!) && !isOfficeActing(reading, main)) return null
-  return { ...here, rule: `filed from ${here.place.name}, about “${place.name}”` }
+  return {
+    ...here,
+    rule: `filed from ${here.place.name}, about “${place.name}”`,
+    role: voted ? 'at' : here.role,
+  }
 }
+
+/** "The senate passed a law": by a parliament, in the capital. */
+const isVoted = ({ tokens }: Reading, { lemma, say, start }: Predicate) =>
+  !say && FORMAL.has(lemma) && PARLIAMENTS.has(tokens.folded[start - 1] ?? '')
+const PARLIAMENTS = wordSet('parliament congress senate legislature lawmakers legislators senators assembly')

@@ -5,7 +5,7 @@ import type { Reading } from './reading'
 
 /** What is given, said or done to somebody: "gave Peru a chance", "wants Chad to answer", "sell Oman 20 jets". */
 const GIVING = wordSet(
-  'prevent prevents prevented preventing urge urges urged urging give gives gave giving given offer offers offered offering grant grants granted granting lend lends lent lending owe owes owed owing sell sells sold selling send sends sent sending let lets letting allow allows allowed allowing help helps helped helping want wants wanted wanting tell tells told telling promise promises promised promising deny denies denied denying force forces forced forcing invite invites invited inviting thank thanks thanked thanking persuade persuaded convince convinced remind reminded reminds order orders ordered ordering pressure pressured pressuring',
+  'prevent prevents prevented preventing urge urges urged urging give gives gave giving given offer offers offered offering grant grants granted granting lend lends lent lending owe owes owed owing sell sells sold selling send sends sent sending let lets letting allow allows allowed allowing help helps helped helping want wants wanted wanting tell tells told telling promise promises promised promising deny denies denied denying force forces forced forcing invite invites invited inviting thank thanks thanked thanking persuade persuaded convince convinced remind reminded reminds order orders ordered ordering pressure pressured pressuring prompt prompts prompted prompting compel compels compelled compelling require requires required requiring enable enables enabled enabling',
 )
 /** What a country does, wants or is to others: its own name before it names no place. */
 const DEEDS = wordSet(

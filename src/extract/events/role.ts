@@ -97,7 +97,9 @@ const PEOPLE = wordSet(
 )
 
 /** What a council, a governor or a parliament does at home, though it is about something else. */
-const FORMAL = wordSet('approve authorize authorise vote pass adopt ratify enact sign award appoint elect')
+export const FORMAL = wordSet(
+  'approve authorize authorise vote pass adopt ratify enact sign award appoint elect',
+)
 /** What firms decide is about their seat. */
 const FIRMS = /\b(?:shareholders?|holders|directors|shares?|stock|company|offer)\b/
 /** "told a news conference", "urged at a rally". */

@@ -3,7 +3,14 @@ import type { ActorMention, Toponym, Where } from '../types'
 import { wordSet } from '../words'
 import type { Core } from './main-predicate'
 import { bearingOf, type Bearing } from './origins'
-import { isInAside, isInSubjectClause, isSpokenOf, isWhereSaid, isWhereStated } from './beside'
+import {
+  isInAside,
+  isInParticiple,
+  isInSubjectClause,
+  isSpokenOf,
+  isWhereSaid,
+  isWhereStated,
+} from './beside'
 import { isAtBuilding } from './buildings'
 import { isActor, isPartySeat, isPlaying, isToParty } from './parties'
 import type { Reading } from './reading'
@@ -56,7 +63,11 @@ export function findPlaces(reading: Reading): Where[] {
       !isSeat(reading, toponym)
     )
       places.push(toWhere(toponym, roleOf(reading, toponym)))
-    else if (toponym.kind === 'embedded' && toponym.place && isAtBuilding(reading, toponym))
+    else if (
+      toponym.kind === 'embedded' &&
+      toponym.place &&
+      (isAtBuilding(reading, toponym) || isElection(reading, toponym))
+    )
       places.push(toWhere(toponym, 'at'))
   return places
 }
@@ -78,7 +89,7 @@ export function placesOfEvent(
   own.forEach((one, i) => {
     const joined = i > 0 && bearings[i - 1] !== 'there' && goesOn(reading, own[i - 1]!, one)
     const bearing = joined ? bearings[i - 1]! : bearingOf(reading, one, core)
-    bearings.push(bearing === 'there' && isInSubjectClause(reading, one, core) ? 'home' : bearing)
+    bearings.push(bearing === 'there' ? bearingInSubject(reading, one, core) : bearing)
   })
   const actor = own.findLastIndex((one, i) => bearings[i] === 'there' && isActor(reading, one))
   if (actor >= 0 && own.some(({ role }, i) => i > actor && role === 'at' && bearings[i] === 'there'))
@@ -109,6 +120,11 @@ export function choosePlaces(
   return where.length > 1 ? dropContainers(reading, where) : where
 }
 
+function bearingInSubject(reading: Reading, one: Where, core: Core): Bearing {
+  if (isInSubjectClause(reading, one, core)) return 'home'
+  return isInParticiple(reading, one, core) ? 'beside' : 'there'
+}
+
 /** A deed that is at a place is there alone: "held in Chad over a ship from Peru", unlike "from Lund to Malmo" and a town of a country; what is said or agreed is also about others. */
 export function dropDealtWith({ text }: Reading, where: readonly Where[]): Where[] {
   const there = where.filter(({ role }) => role === 'at')
@@ -126,6 +142,14 @@ const goesOn = ({ text }: Reading, before: Where, { span }: Where) =>
   /^,? ?(?:and |or )?(?:the )?$/.test(
     text.slice(before.span!.end, Math.min(span!.start, before.span!.end + 14)),
   )
+
+/** "the Punjab Assembly election": held there. */
+function isElection({ tokens: { folded, capital }, tokens }: Reading, { end }: Toponym): boolean {
+  const next = tokenAt(tokens, end)
+  for (let i = next; i < next + 3; i++) if (capital[i] === 0) return ELECTIONS.has(folded[i]!)
+  return false
+}
+const ELECTIONS = wordSet('election elections polls referendum by-election by-elections')
 
 const SEATS = new Set([
   'White House',
@@ -165,7 +189,7 @@ const MISSIONS = wordSet(
   'allies ally embassy embassies consulate consulates ambassador ambassadors troops soldiers forces marines diplomats envoys warships warplanes jets tourists nationals citizens missionaries',
 )
 const TEAM = wordSet(
-  'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates',
+  'coach striker midfielder defender goalkeeper quarterback winger pitcher teammate teammates spokesman spokeswoman spokesperson',
 )
 const NO_NOUNS = wordSet(
   'and or but in on at of to by for with from as has have had is are was were will would may might can could should must also who which that when while after before if than not said says since until about over under into against between during through amid despite because where so then now',
