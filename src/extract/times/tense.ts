@@ -37,16 +37,24 @@ const NO_SUBJECT = new Set(
 const NO_VERB = new Set(
   'him them us me it date death life power prison court school office war peace work'.split(' '),
 )
+/** "is coming Friday": what is on its way. */
+const COMING = new Set(
+  `coming leaving arriving returning opening closing starting beginning heading gearing preparing hosting holding planning playing
+  visiting travelling traveling launching facing resuming moving`.split(/\s+/),
+)
+const BE = new Set(['is', 'are', 'be', 'am'])
 const REACH_BACK = 40
 const REACH_ON = 14
 /** How far before a time an infinitive still tells of it: "to meet Friday". */
 const REACH_INFINITIVE = 4
+const DUE = new Set(['due', 'scheduled', 'expected', 'slated'])
 const REACH_SCHEDULE = 6
+const REACH_PROGRESSIVE = 14
 
 /** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right; between the
  * two a preposition that looks ahead counts for days ("from Wednesday", "by Friday"). */
 export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false): Tense {
-  if (isDay && isCalledFor(tokens, from)) return 'future'
+  if (isDay && (isCalledFor(tokens, from) || isPutOff(tokens, from))) return 'future'
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
     const tense = tenseOf(tokens, i, from - i)
@@ -72,18 +80,38 @@ function isCalledFor({ folded, kind }: Tokens, from: number): boolean {
   return false
 }
 
+const PUT_OFF = new Set(
+  'postponed extended delayed deferred adjourned suspended given gave has have'.split(' '),
+)
+
+/** "postponed the vote until Friday", "has until 9 a.m. Friday". */
+function isPutOff({ folded, kind }: Tokens, from: number): boolean {
+  let until = from - 1
+  while (until > from - 6 && folded[until] !== 'until' && folded[until] !== 'till') until--
+  if (until === from - 6) return false
+  for (let i = until - 1; i >= 0 && i > until - 8 && kind[i] === WORD; i--)
+    if (PUT_OFF.has(folded[i]!)) return true
+  return false
+}
+
+/** "had been due to expire Friday". */
+const wasDue = ({ folded }: Tokens, i: number) =>
+  DUE.has(folded[i] ?? '') && folded[i - 1] === 'been' && folded[i - 2] === 'had'
+
 /** What token `i` tells; `back` is how many tokens before the time it stands. */
 function tenseOf(tokens: Tokens, i: number, back: number): Tense {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return null
   const word = tokens.folded[i]!
   const before = tokens.folded[i - 1] ?? ''
+  if (wasDue(tokens, i)) return 'past'
   if (FUTURE.has(word)) return 'future'
   if (FUTURE_WITH_TO.has(word) && /^(to|for)$/.test(tokens.folded[i + 1] ?? '')) return 'future'
+  if (BE.has(before) && back <= REACH_PROGRESSIVE && COMING.has(word)) return 'future'
   if (before === 'be' || before === 'is' || before === 'are' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return MODAL.has(before) ? 'future' : 'past'
   if (word === 'to') {
     if (back > REACH_INFINITIVE || !isInfinitive(tokens, i + 1)) return null
-    return DONE.has(before) ? 'past' : 'future'
+    return DONE.has(before) || wasDue(tokens, i - 1) ? 'past' : 'future'
   }
   if (back <= REACH_SCHEDULE && SCHEDULED.has(word)) return 'future'
   if (back <= 2 && (word === 'is' || word === 'are')) return 'future'
