@@ -106,7 +106,7 @@ function isContinued(text: string, open: Line, line: Line, width: number): boole
   )
 }
 
-const CLOSERS = '"”’\')]»'
+const CLOSERS = '"”’\')]»*'
 const OPENERS = '"“`‘\'([«–—-'
 
 /** Offsets just behind each sentence end inside one paragraph. */

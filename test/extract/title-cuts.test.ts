@@ -62,6 +62,41 @@ test.each([
     '- Sunken ships - More than 200 sailors from the northern islands of Norway were detained or questioned in the largest raid on smugglers in years.',
     'More than 200 sailors from the northern islands of Norway were detained',
   ],
+  // whose deed a second verb is, where somebody tells of others
+  [
+    "The registrar of Oslo said the fishermen's party failed to submit adequate papers for its registration and asked it to do so within a month or be struck from the list.",
+    'The registrar of Oslo asked it to do so within a month or be struck from the list',
+  ],
+  // a participle before its infinitive
+  [
+    'A convicted smuggler scheduled to sail next month has asked the highest court of Norway to delay his departure, saying that a witness lied.',
+    'A convicted smuggler has asked the highest court of Norway to delay his departure',
+  ],
+  // what is asked for before who grants it
+  [
+    'Holm Air Lines has won approval from the Norwegian ministry of transport to fly over the northern islands and the flights will start in summer.',
+    'Holm Air Lines has won approval … to fly over the northern islands',
+  ],
+  // what came is only named
+  [
+    'The concession came as thousands of sailors were traveling to Oslo to join the long strike at the harbour of the northern fishing town.',
+    'Thousands of sailors were traveling to Oslo to join the long strike',
+  ],
+  // a clause that no comma closes
+  [
+    'When the king of Norway visited Riyadh last year he boasted that the desert kingdom would spend ten billion dollars on Norwegian ships.',
+    'The king of Norway visited Riyadh last year',
+  ],
+  // the hour of an entry
+  [
+    "7:15 p.m. Norway's foreign ministry has arrested two sailors in Oslo.",
+    "Norway's foreign ministry has arrested two sailors in Oslo",
+  ],
+  // an office goes for what a noun needs
+  [
+    'An aide to former Bergen Mayor Bo Berg has been indicted in a long and costly bribery investigation at the town hall of Bergen.',
+    'An aide to Bo Berg has been indicted in a long and costly bribery investigation',
+  ],
 ])('a title is not cut in its core: %s', (text, title) => {
   expect(titles(text)).toEqual([title])
 })

@@ -29,6 +29,8 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
     // "a charge that Chad denies"
     const noun = !before || NOUN_TYPES.has(tokens.folded[j - 1]!) || isDeterminer(tokens.folded[j - 2] ?? '')
     if (tokens.kind[j - 1] === WORD && noun) return j
+    // "responding to reports that"
+    if (before && before.form === 's' && j - 2 >= from && tokens.folded[j - 2] === 'to') return j
   }
   return -1
 }
@@ -112,7 +114,9 @@ export function settleParticiples(tokens: Tokens, predicates: Predicate[]): Pred
   for (let k = 0; k + 1 < predicates.length; k++) {
     const left = predicates[k]!
     if (!isSimplePast(left)) continue
-    const right = predicates.slice(k + 1, k + 5).find((p) => p.finite && !p.noun)
+    const right = predicates
+      .slice(k + 1, k + 5)
+      .find((p) => p.finite && !p.noun && !(p.infinitive && p.start === left.last + 1))
     if (right && isAside(tokens, predicates, k, right)) {
       predicates[k] = asParticiple(left)
       continue

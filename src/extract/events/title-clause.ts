@@ -99,7 +99,7 @@ function subjectParts(
     parts.push({ from: second, to: last, weight: CORE, on: -1, isAdded: false })
     aside(last, verb)
   } else aside(behind, verb)
-  return parts
+  return parts.map((part) => ({ ...part, ofSubject: true }))
 }
 
 const moved = (parts: readonly Part[], by: number): Part[] =>

@@ -52,7 +52,7 @@ export function tidy(words: string): string {
     .replace(/''/g, '”')
     .replace(/^[-–—•*] /, '')
     .replace(/,\s*,/g, ',')
-    .replace(/,? (?:near the )?Read More\b.*$/, '')
+    .replace(/,? (?:near the )?Read More\b.*$|\*+$/, '')
   const bare = flat.includes('(') ? flat.replace(/ \([^()]*\)/g, '') : flat
   const balanced = dropLoneQuote(dropClosers(bare).replace(STOP, '').trim())
   return balanced.charAt(0).toUpperCase() + balanced.slice(1)

@@ -15,6 +15,8 @@ export interface Part {
   readonly isAdded: boolean
   /** The verb of its clause stands behind it: "as rebels | of the north | fled". */
   readonly isOpen?: boolean
+  /** Before the verb of the title. */
+  readonly ofSubject?: boolean
   /** Characters up to the end of the finite verb inside it. */
   readonly toVerb?: number
 }

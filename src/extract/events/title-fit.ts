@@ -6,7 +6,7 @@ import { findSpare } from './title-tight'
 
 /** Never the last words of a title. */
 const LOOSE_END =
-  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)|who (?:is|are|was|were|has|have|had)|(?:and|but) (?:he|she|it|they)))+$|, \p{Ll}{3,}ing$|, (?:an?|one|two|three|four|five|six|seven|\d+) (?:hour|day|week|month|year)s?$/iu
+  /(?:,? (?:that (?:he|she|it|they)|that|and|or|but|of|to|the|an?|with|for|from|by|during|since|until|between|among|as|if|when|while|because|who|which|not|thus|and (?:is|are|was|were)|who (?:is|are|was|were|has|have|had)|(?:and|but) (?:he|she|it|they)))+$|, \p{Ll}{3,}ing$|, (?:an?|one|two|three|four|five|six|seven|\d+) (?:hour|day|week|month|year)s?$/iu
 
 /** With the mark that closes a quotation cut short. */
 const closed = (words: string): string => {
@@ -26,6 +26,8 @@ const ASIDE = 25
 const MARKS = 3
 /** Days and sources are not put back. */
 const SPARE = 8
+/** For a part missed as much a person's office goes. */
+const WORTH = 51
 /** A title cut inside a part. */
 const CUT = 101
 /** A title of fewer characters shows the beginning of what else it should tell. */
@@ -42,7 +44,7 @@ interface Fitted {
 export function fit(reading: Reading, prefix: string, parts: readonly Part[]): string {
   const { tokens } = reading
   const whole = fitWords(prefix, parts, wordsOf(tokens, parts, NOTHING))
-  if (whole.lost < SHOWN) return whole.title
+  if (whole.lost < WORTH) return whole.title
   const spare = findSpare(reading, parts)
   if (spare.size === 0) return whole.title
   const tight = fitWords(prefix, parts, wordsOf(tokens, parts, spare))
@@ -121,14 +123,13 @@ function fitWords(prefix: string, parts: readonly Part[], words: readonly string
     length -= words[k]!.length
   }
   title ||= join()
+  const isLost = ({ on, weight, ofSubject }: Part, k: number) =>
+    !kept[k] && (on < 0 || kept[on]) && !(ofSubject && weight < SHOWN)
   const fitted = (chosen: string, isCut: boolean): Fitted => ({
     title: chosen,
     lost: isCut
       ? CUT
-      : parts.reduce(
-          (most, { on, weight }, k) => (kept[k] || (on >= 0 && !kept[on]) ? most : Math.max(most, weight)),
-          0,
-        ),
+      : parts.reduce((most, part, k) => (isLost(part, k) ? Math.max(most, part.weight) : most), 0),
     reach: kept.lastIndexOf(true),
   })
   if (title.length > LONGEST) return fitted(cutShort(title), true)

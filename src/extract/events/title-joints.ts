@@ -78,7 +78,10 @@ function isOneName({ reading }: Draft, i: number): boolean {
 /** "international and regional security": without the second the first has no noun. */
 function isOfAdjectives({ reading, to }: Draft, i: number): boolean {
   const { folded, kind } = reading.tokens
-  return i + 2 < to && kind[i + 2] === WORD && isAdjectival(folded[i - 1]!) && isAdjectival(folded[i + 1]!)
+  const [before, next] = [folded[i - 1]!, folded[i + 1]!]
+  if (i + 2 >= to || kind[i + 2] !== WORD) return false
+  if (isAdjectival(before) && isAdjectival(next)) return true
+  return QUALITIES.has(before) && isDeterminer(folded[i - 2] ?? '') && !isDeterminer(next)
 }
 const isAdjectival = (word: string) => ADJECTIVE.test(word) || QUALITIES.has(word)
 const QUALITIES = wordSet(

@@ -98,6 +98,8 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
     (isPreposition(next) || next === 'to' || next.endsWith('ing'))
   )
     return true
+  // "To reach this goal,"
+  if (!again && word === 'to') return true
   const start = tokens.start[at]!
   const end = tokens.end[comma - 1]!
   if (times.some((time) => time.start <= start && time.end >= end)) return true

@@ -8,7 +8,6 @@ import { readAge } from './title-asides'
 import { readComma } from './title-commas'
 import { dayEnd, dayWeight } from './title-days'
 import {
-  CORE,
   currentFrom,
   DEED,
   goOn,
@@ -40,11 +39,9 @@ export function findParts(
   for (let i = from; i < to; i++) i = readToken(draft, i)
   return draft.parts.map((part, k) => {
     if (k === 0) return part
-    if (part.weight < CORE && isOpen(draft, part)) return { ...part, isOpen: true }
-    const verb = opensClauseAt(draft, part) ? finiteIn(reading, part.from, part.to) : undefined
-    return verb
-      ? { ...part, toVerb: reading.tokens.end[verb.last]! - reading.tokens.start[part.from]! }
-      : part
+    if (part.weight <= DEED && isOpen(draft, part)) return { ...part, isOpen: true }
+    const toVerb = lengthToVerb(draft, part)
+    return toVerb ? { ...part, toVerb } : part
   })
 }
 
@@ -62,6 +59,16 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
     if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
   return true
 }
+/** Characters of a clause up to the end of its verb, all where none is found in it; 0 for what is no clause. */
+function lengthToVerb(draft: Draft, part: Part): number {
+  const { end, start, folded } = draft.reading.tokens
+  if (!opensClauseAt(draft, part)) return 0
+  const verb = finiteIn(draft.reading, part.from, part.to)
+  if (verb) return end[verb.last]! - start[part.from]!
+  return CLAUSES.has(folded[part.from]!) ? end[part.to - 1]! - start[part.from]! : 0
+}
+const CLAUSES = wordSet('as when while because if though although')
+
 /** "after two men", "and the firm", less than what a verb of saying tells. */
 function opensClauseAt({ reading }: Draft, { from, to, weight }: Part): boolean {
   const { folded, kind } = reading.tokens

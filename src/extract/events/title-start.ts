@@ -15,9 +15,9 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|tho
 
 /** "The Latest on the trial (all times local): 11 a.m. The court": what heads an agency's running story. */
 const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
-/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  "; a heading, "- Lost ships - ". */
+/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  "; a heading, "- Lost ships - "; the hour of an entry. */
 const PLACE_LINE =
-  /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|[-–—] [^-–—]{3,50} [-–—] (?=\p{Lu})|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
+  /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|[-–—] [^-–—]{3,50} [-–—] (?=\p{Lu})|\d{1,2}(?::\d\d)? [ap]\.m\. (?=\p{Lu})|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
 
 /** Where a title begins, and the subject it needs from elsewhere in the sentence. */
 export interface Beginning {
@@ -36,10 +36,30 @@ export function startOf(reading: Reading, core: Core, end: number): Beginning {
   // "On Tuesday, ", "May 9: ", "April 2-3 - "
   const comma = date ? /^(?:,|:| [–—-])\s+/.exec(text.slice(date.end, end)) : null
   if (date && comma) start = date.end + comma[0].length
-  const beginning = behindSaying(reading, core, start, end) ?? behindOpener(reading, core, start)
+  const beginning =
+    behindFrame(reading, core, start) ??
+    behindSaying(reading, core, start, end) ??
+    behindOpener(reading, core, start)
   if (end - beginning.start > SHORTEST) return beginning
   return { start: end - start > SHORTEST ? start : reading.start, subject: '' }
 }
+
+/** "The decision came as workers blocked the road": what happened meanwhile, where what came is but named. */
+function behindFrame(reading: Reading, { main }: Core, start: number): Beginning | null {
+  const { tokens, predicates, text } = reading
+  const frame = predicates.find((p) => p.finite && !p.noun && tokens.start[p.start]! >= start)
+  if (!frame || frame.lemma !== 'come' || frame.start !== frame.token || (main && main.last < frame.start))
+    return null
+  const opener = frame.last + 1
+  if (!/^(?:as|after)$/.test(tokens.folded[opener] ?? '')) return null
+  if (!FRAMES.test(text.slice(start, tokens.start[frame.start]))) return null
+  const told = predicates.find((p) => p.finite && !p.noun && p.start > opener + 1)
+  const from = tokens.start[opener + 1]!
+  return told && told.start - opener < 30 && !PRONOUN.test(text.slice(from))
+    ? { start: from, subject: '' }
+    : null
+}
+const FRAMES = /^(?:the|this|that|his|her|its|their) (?:\p{L}+ ){1,2}(?:also )?$/iu
 
 /** "Springfield, Ohio — Police", "OSLO (AP) The king": a dateline no header was read from, as a place of the text. */
 const BEHIND_PLACE =
@@ -159,7 +179,11 @@ function behindOpener(reading: Reading, { main }: Core, start: number): Beginnin
 }
 
 /** Before the last comma that opens a closing attribution: ", the ministry said on June 20". */
-export function endOf({ text, tokens, predicates, start, end }: Reading, { main, say }: Core): number {
+export function endOf(reading: Reading, core: Core): number {
+  const { text, tokens, predicates, start, end } = reading
+  const { main, say } = core
+  const turn = main && turnOf(reading, main)
+  if (turn) return turn
   if (!say || !main || (say !== main && say.token < main.token)) return end
   const at = tokens.start[say.token]!
   const comma = text.lastIndexOf(',', at)
@@ -184,6 +208,18 @@ export function endOf({ text, tokens, predicates, start, end }: Reading, { main,
   if (say !== main && tokens.start[main.start]! > comma) return end
   const least = say === main ? 50 : SHORTEST
   return end - at < 90 && at - comma < 80 && comma - start > least ? comma : end
+}
+
+/** "When Holm visited Oslo | he boasted that": where the clause ends that opens the sentence, without a comma; 0 for others. */
+function turnOf({ tokens, predicates, first }: Reading, { subordinate, opener, last }: Predicate): number {
+  if (!subordinate || tokens.folded[first] !== opener) return 0
+  for (const p of predicates) {
+    if (p.start <= last + 2 || p.noun || p.infinitive) continue
+    const before = tokens.folded[p.start - 1]!
+    if (/^(?:he|she|it|they)$/.test(before)) return tokens.end[p.start - 2]!
+    return 0
+  }
+  return 0
 }
 
 /** What may stand behind a closing "the ministry said". */

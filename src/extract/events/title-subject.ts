@@ -49,6 +49,10 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   )
   if (left && isJoined(reading, left.last + 1, verb)) {
     const subject = findSubject(reading, left, from)
+    // "Holm said the men stole and urged them": Holm
+    const say = subject?.told && speaksOn(reading, main) ? sayBefore(reading, left) : undefined
+    const speaker = say && findSubject(reading, say, from)
+    if (speaker) return { ...speaker, verb, shared: true }
     // "have bought food and given money": without its "have" the second verb tells nothing
     if (main.start === main.token && (left.perfect || left.passive)) return subject
     return subject && { ...subject, verb, shared: true }
@@ -65,6 +69,18 @@ export function findSubject(reading: Reading, main: Predicate, from: number): Su
   const subject = readSubject(reading, at, verb)
   return subject && left?.say ? { ...subject, told: true } : subject
 }
+
+const sayBefore = ({ predicates }: Reading, left: Predicate) =>
+  predicates.findLast((p) => p.say && p.finite && !p.subordinate && p.last < left.start)
+
+/** "and urged", "and asked them": what somebody says, not what is told of others. */
+const speaksOn = ({ tokens }: Reading, { lemma, last }: Predicate) =>
+  SPEECH_ACTS.has(lemma) || (ASKS.has(lemma) && THEM.has(tokens.folded[last + 1] ?? ''))
+const SPEECH_ACTS = wordSet(
+  'call urge warn vow pledge promise praise thank condemn denounce criticize criticise apologize apologise appeal add stress reiterate insist',
+)
+const ASKS = wordSet('ask tell order demand advise remind')
+const THEM = wordSet('it him her them')
 
 /** "announced plans | to sell", "unveiled its new plan | to sell": who announced is the subject. */
 function isPlanOf({ tokens }: Reading, left: Predicate, main: Predicate): boolean {

@@ -48,15 +48,15 @@ function beforeName(reading: Reading, from: number, one: ActorMention): number {
   // "Lund man Bo Berg"
   if (last < at || kind[last] !== WORD || !isOffice(last)) return name
   const before = folded[at - 1] ?? ''
-  // "Lund and the Berg mayor"
-  if (at > from && before === 'and') return name
+  // "Lund and the Berg mayor", "Cie. Lund chairman"
+  if (at > from && (before === 'and' || before === '.')) return name
   if (at > from && isDeterminer(before) && !WHOSE.has(before)) at--
   return at
 }
 
 const WHOSE = new Set(['each', 'every', 'no', 'some', 'any'])
 const PEOPLE =
-  /^(?:man|woman|boy|girl|teenager|resident|native|star|player|teacher|student|soldier|pilot|driver|worker|farmer|professor|engineer|expert|agent|consultant|candidate|coordinator|organiser|organizer|administrator|investigator|operator|leader|official|aide|adviser|advisor|assistant|veteran|banker|trader|investor|dealer|manufacturer|publisher|broadcaster|treasurer|tycoon|magnate|billionaire|millionaire|critic|model|parliamentarian|creditor|counselor|counsellor|lawmaker|politician|\p{Ll}+(?:man|woman|master|person|keeper|maker|ist|ologist|ician))$/u
+  /^(?:doctor|man|woman|boy|girl|teenager|resident|native|star|player|teacher|student|soldier|pilot|driver|worker|farmer|professor|engineer|expert|agent|consultant|candidate|coordinator|organiser|organizer|administrator|investigator|operator|leader|official|aide|adviser|advisor|assistant|veteran|banker|trader|investor|dealer|manufacturer|publisher|broadcaster|treasurer|tycoon|magnate|billionaire|millionaire|critic|model|parliamentarian|creditor|counselor|counsellor|lawmaker|politician|\p{Ll}+(?:man|woman|master|person|keeper|maker|ist|ologist|ician))$/u
 
 /** "chief | of | Lund", "minister | and | mayor", "the firm | 's | owner". */
 function isInOffice({ tokens }: Reading, i: number): boolean {
@@ -98,6 +98,8 @@ function isAge({ tokens }: Reading, i: number): boolean {
   const next = folded[i + 5]!
   if (isPreposition(next) || isAuxiliary(next) || JOINTS.has(next) || (tokens.classes[i + 5]! & OPENER) !== 0)
     return false
+  // "told the 54-year-old to leave"
+  if (folded[i - 1] === 'the' && !PEOPLE.test(next) && tokens.capital[i + 5] === 0) return false
   const vowel = /[aeiou]/i.test(text[start[i + 5]!]!)
   return folded[i - 1] === 'an' ? vowel : folded[i - 1] !== 'a' || !vowel
 }

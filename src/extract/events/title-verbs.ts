@@ -4,7 +4,17 @@ import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import { needsNext } from './title-ahead'
-import { current, currentFrom, DEED, governor, open, openClause, weightOf, type Draft } from './title-draft'
+import {
+  current,
+  currentFrom,
+  DEED,
+  governor,
+  open,
+  openClause,
+  weightOf,
+  type Draft,
+  type Part,
+} from './title-draft'
 import { BARE, PRONOUNS } from './title-words'
 
 /** Reads a verb whose group begins at `i`; the last token read. */
@@ -50,7 +60,7 @@ function openInfinitive(draft: Draft, i: number): void {
   } else if (draft.needs?.has('to')) openClause(draft, i, weightOf(draft, draft.verbPart) - 2, draft.verbPart)
   else if (!before.endsWith('ing') && !before.endsWith('ed')) {
     const isAsked = main?.type === 'REQUEST' && !draft.isSubject && PRONOUNS.has(folded[parts[clause]!.from]!)
-    openClause(draft, i, 72, isAsked ? 0 : governor(draft))
+    openClause(draft, i, 72, isAsked ? 0 : ofInfinitive(draft, before))
   }
 }
 
@@ -66,6 +76,22 @@ export function opensNeeded(draft: Draft, i: number): boolean {
   draft.verb = draft.lacking = verb
   return true
 }
+
+/** What an infinitive adds to: "won approval from the king | to sail" to the verb, "spoke of a plan | to sail" to the noun. */
+function ofInfinitive(draft: Draft, before: string): number {
+  const { parts, verbPart, clause, reading } = draft
+  const between = parts.slice(verbPart + 1)
+  const isPhrase = ({ from, isAdded }: Part) => {
+    const word = reading.tokens.folded[from]!
+    return isAdded || (isPreposition(word) && word !== 'for')
+  }
+  return verbPart >= clause && between.length < 4 && !PURPOSES.has(before) && between.every(isPhrase)
+    ? verbPart
+    : governor(draft)
+}
+const PURPOSES = wordSet(
+  'effort efforts plan plans attempt attempts bid bids request requests decision decisions right rights ability chance chances need proposal proposals move moves agreement deal contract pledge promise vow call calls permission approval opportunity way ways power powers order orders refusal failure willingness readiness desire intention commitment campaign bill law measure measures vote votes pressure fight struggle drive push race time reason motion petition threat offer invitation',
+)
 
 /** Goes on with the clause whose verb this is, behind what specifies its subject. */
 function closeInner(draft: Draft, i: number): void {
