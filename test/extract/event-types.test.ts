@@ -308,6 +308,11 @@ test.each<[EventType, string]>([
   ['ASSAULT', 'A mob burned a bus in Lund on Monday.'],
   ['COERCE', 'Police in Lund pulled over a van on Monday.'],
   ['REJECT', 'A judge in Lund halted the rule on Monday.'],
+  ['CONSULT', 'The president of Chad is in Oslo for talks with the king.'],
+  ['OTHER', 'The police offered a reward of $900 in Lund on Monday.'],
+  ['AID', 'The minister announced a gift of tents in Lund on Monday.'],
+  ['OTHER', 'The library in Lund was closed on Monday for road works.'],
+  ['REQUEST', 'The bishop set Friday as the deadline in Lund on Monday.'],
   // a name, a lecture, a season and a drain are no hazards; words are no weapons
   ['OTHER', 'The singer broke out into song in Vienna on Monday.'],
   ['OTHER', 'Children flooded the main square of Bari on Monday.'],

@@ -70,11 +70,14 @@ export function typeOf(
   return type
 }
 
-/** "is in custody", "are on strike", "is under investigation": a state that a deed has brought about. */
+/** "is in custody", "are on strike", "is in Oslo for talks": a state that a deed has brought about. */
 export function standingType({ folded }: Tokens, { last }: Predicate): EventType | undefined {
   if (!STANDING.has(folded[last + 1] ?? '')) return undefined
+  for (let i = last + 3; i < last + 6; i++)
+    if (folded[i] === 'for' && TALKS.has(folded[i + 1] ?? '')) return 'CONSULT'
   return STATES.get(folded[last + 2] ?? '') ?? STATES.get(folded[last + 3] ?? '')
 }
+const TALKS = wordSet('talks meetings negotiations consultations discussions')
 const STANDING = wordSet('in on under behind')
 const STATES: ReadonlyMap<string, EventType> = new Map([
   ...['custody', 'jail', 'prison', 'detention', 'arrest', 'bars', 'curfew', 'lockdown'].map(
@@ -133,7 +136,7 @@ function announced({ folded, kind }: Tokens, { last }: Predicate): EventType | u
   }
   return undefined
 }
-const GIFTS = wordSet('grant grants scholarship scholarships funding bailout')
+const GIFTS = wordSet('gift gifts grant grants scholarship scholarships funding bailout')
 const LEVIES = wordSet('tariff tariffs duty duties layoffs redundancies')
 
 /** What somebody says that is no deed done: a state, something present or to come. */

@@ -4,7 +4,7 @@ import { openerOf, reopen, settleParticiples } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
 import { nounType } from './noun-types'
-import { findBareVerb, isAuxiliary, isDeterminer } from './other-verbs'
+import { findBareVerb, isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate, type Tense } from './predicate'
 import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
@@ -218,6 +218,15 @@ function matchRest(tokens: Tokens, i: number, to: number, rest: readonly string[
         break
       }
       if (tokens.kind[j] === NUMBER && word.length < 5) break
+      // "closed on Monday for road works" is no closing of roads
+      if (
+        isPreposition(folded) &&
+        folded !== 'of' &&
+        folded !== 'as' &&
+        !isPreposition(word) &&
+        !PARTICLES.has(word)
+      )
+        break
       if (
         ((word === 'for' || word === 'on') && (j > at + 2 || PARTICLES.has(folded))) ||
         (word === 'no' && j > at + 1)

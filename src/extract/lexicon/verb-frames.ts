@@ -12,11 +12,11 @@ admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,r
 adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
 agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
-appeal: against:punishment,crime > REJECT
+appeal: to:ages,audiences,tastes,fans,listeners,customers,consumers,viewers,readers,visitors,everyone,buyers > OTHER; against:punishment,crime > REJECT
 approve: then:loan,loans,grant,bailout,aid,assistance > AID; * > SUPPORT
 arm: o:fighters > MOBILIZE; * > OTHER
 arrive: for:talks > CONSULT; s:troops in:place > MOBILIZE; s:officials > CONSULT; on:talks > CONSULT; * > OTHER
-ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER
+ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER; next:for > REQUEST; to:* > REQUEST; why:* > STATEMENT; whether:* > STATEMENT
 assist: o:people > AID; in:hazard > AID; * > OTHER
 attend: then:rally,protest,demonstration > PROTEST; then:talks,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
 back: s:market > OTHER; then:out,off,up,away,into,onto > OTHER
@@ -139,7 +139,7 @@ object: * > REJECT
 occupy: s:students,protesters,demonstrators,activists > PROTEST; s:troops > ASSAULT; s:fighters > ASSAULT; o:building > PROTEST; * > OTHER
 neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
-offer: o:job,jobs,position,positions,transfer,transfers,discount,discounts,class,classes,course,courses,program,programs,programme,programmes,tour,tours,service,services,lesson,lessons,tip,tips,advice,view,views,glimpse,insight,prayer,prayers,explanation,details > OTHER; o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
+offer: o:reward,rewards,bounty,job,jobs,position,positions,transfer,transfers,discount,discounts,class,classes,course,courses,program,programs,programme,programmes,tour,tours,service,services,lesson,lessons,tip,tips,advice,view,views,glimpse,insight,prayer,prayers,explanation,details > OTHER; o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: then:docket > ACCUSE; next:a then:case with:police > ACCUSE; next:a then:case of:crime > ACCUSE; o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
 order: next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,prison,jail,custody > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
 overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
