@@ -51,6 +51,9 @@ test.each([
   'Friends will be received in Oslo on Friday.',
   'Several years ago, the council in Oslo investigated the mill.',
   'Sudan has attacked Oslo in the past.',
+  'Of the 90 men, nine were arrested in Oslo.',
+  'The town hall in Oslo was seized during the Second World War.',
+  'The board was set up to promote trade between Oslo and Chad.',
   // under a picture
   '(Ana Holm / The Herald) Rebels attack a convoy near Oslo on Tuesday.',
   'Kari Holm poses for a picture in Oslo on Tuesday.',

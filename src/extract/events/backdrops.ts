@@ -18,6 +18,14 @@ const WISH =
 /** "Monday's vote is the latest in a row", "The game marked the second time". */
 const LATEST =
   /^[^,;]{0,60}\b(?:(?:is|was) the latest (?:in|of|to|round|step|chapter|twist|example|sign|attempt|blow|setback)|mark(?:s|ed) the (?:\d+\p{Ll}+|first|second|third|fourth|fifth|sixth|latest) (?:time|year|day|anniversary))\b/u
+/** "Of the 90 cattle infected, nine …": a count of what was told. */
+const OF_MANY = /^Of (?:the |those |these |some |about |around |nearly |almost )?[\d,]*\d /
+/** "were arrested during the Second World War". */
+const WARS =
+  /\b(?:during|in|after|before) (?:World War|the (?:First|Second) World War|the Cold War|the Civil War|WWI+)\b/
+/** "was set up to promote trade": what a body is for. */
+const FOUNDED =
+  /\b(?:was|were) (?:established|created|set up|formed|founded) to (?:provide|promote|ensure|serve|protect|help|encourage|foster)\b/
 const ONE_OF = /\bone of the (?:things|reasons|factors|issues|causes) (?:that|why|which|behind)\b/
 const TIMES = /\b(?:numerous|several|countless) times\b|\bspeciali[sz]es? in\b/
 /** "Farmers are already complaining". */
@@ -82,6 +90,9 @@ const isYears = ({ found: { when } }: Telling) =>
 export const BACKDROPS: readonly Rule[] = [
   { name: 'record', fits: ({ sentence }) => RECORD.test(sentence) },
   { name: 'latest', fits: ({ reading: { index }, sentence }) => index > 0 && LATEST.test(sentence) },
+  { name: 'of many', fits: ({ reading: { index }, sentence }) => index > 0 && OF_MANY.test(sentence) },
+  { name: 'history', fits: (t) => !t.lead && !t.dated && WARS.test(t.sentence) },
+  { name: 'what for', fits: (t) => !t.dated && FOUNDED.test(t.sentence) },
   { name: 'one of several', fits: ({ sentence }) => ONE_OF.test(sentence) },
   { name: 'many times', fits: (t) => !t.lead && !t.dated && TIMES.test(t.sentence) },
   { name: 'already', fits: (t) => !t.lead && !t.dated && SPEECH.has(t.core.type) && ALREADY.test(t.sentence) },

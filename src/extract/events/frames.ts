@@ -17,7 +17,7 @@ export interface Place {
 
 /** One condition of a frame: where it looks, and for which words; `null` fits any. */
 interface Condition {
-  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive' | 'bare'
+  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive' | 'bare' | 'stop'
   readonly preposition: string
   readonly words: ReadonlySet<string> | null
 }
@@ -49,7 +49,8 @@ function readLine(line: string): [string, Frame[]] {
 }
 
 function readCondition(text: string): Condition {
-  if (text === 'passive' || text === 'bare') return { where: text, preposition: '', words: null }
+  if (text === 'passive' || text === 'bare' || text === 'stop')
+    return { where: text, preposition: '', words: null }
   const [key = '', list = '*'] = text.split(':')
   const words =
     list === '*' ? null : new Set(list.split(',').flatMap((one) => (NOUN_CLASSES[one] ?? one).split(' ')))
@@ -65,6 +66,8 @@ function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condi
   switch (where) {
     case 'passive':
       return place.passive
+    case 'stop':
+      return place.last + 1 >= place.to || tokens.kind[place.last + 1] === PUNCTUATION
     case 'bare':
       return !place.passive && isBare(tokens, place)
     case 'then':

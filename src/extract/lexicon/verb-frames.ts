@@ -10,7 +10,7 @@ acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
 admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
 adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
-agree: next:that,there,with,it,he,she,they,while,but > STATEMENT
+agree: stop > STATEMENT; next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: to:ages,audiences,tastes,fans,listeners,customers,consumers,viewers,readers,visitors,everyone,buyers > OTHER; against:punishment,crime > REJECT
 approve: then:loan,loans,grant,bailout,aid,assistance > AID; * > SUPPORT
