@@ -472,6 +472,19 @@ test.each([
     'Police said Carl Berg and another man robbed a bank. The men were arrested on Monday.',
     'The men were arrested on Monday',
   ],
+  // who says "we", what should be, what only one claims
+  [
+    'Two sailors were killed in Bergen on Monday. “We have launched an investigation into the killing,” Carl Berg said.',
+    'Carl Berg: We have launched an investigation into the killing',
+  ],
+  [
+    'Carl Berg argued on Monday that the mayor of Bergen had sold nine boats to Opel in secret.',
+    'Carl Berg: The mayor of Bergen had sold nine boats to Opel in secret',
+  ],
+  [
+    'Carl Berg said on Monday that the mayor of Bergen had sold nine boats to Opel in secret.',
+    'The mayor of Bergen had sold nine boats to Opel in secret',
+  ],
   // who holds an office
   [
     'Mayor Ana Holm opened a school in Bergen on Friday. The mayor was arrested on Monday.',

@@ -12,6 +12,7 @@ import { isManner } from './title-leads'
 import { BOTH, EPITHET, nameFor, OFFICE } from './title-names'
 import { nounSex } from './title-people'
 import { OFFICES } from './title-persons'
+import { withSpeaker } from './title-speaker'
 import { endOf, OPENING, startOf } from './title-start'
 import { outerOf } from './title-subject'
 import { ADVERBS } from './verb-group'
@@ -28,7 +29,8 @@ export function makeTitle(
   focus: Focus | null,
   recent: readonly Reading[],
 ): string {
-  return nameInside(titleOf(reading, found, focus, recent), reading, recent)
+  const title = withSpeaker(titleOf(reading, found, focus, recent), reading, found, recent)
+  return nameInside(title, reading, recent)
 }
 
 function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: readonly Reading[]): string {
