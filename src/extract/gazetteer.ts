@@ -6,6 +6,7 @@ import { numbers, rows, values } from './lexicon/rows'
 import { SITES } from './lexicon/sites'
 import { WATERS } from './lexicon/waters'
 import { BEGINNING, FIRST_HASH, hashOn, makeFilter, mayBe, NAME, type KeyFilter } from './gazetteer/filter'
+import { morePlaces } from './gazetteer/more'
 import { priorOf } from './gazetteer/prior'
 import { placesStarting } from './gazetteer/search'
 import { readSections, type Sections } from './gazetteer/sections'
@@ -221,6 +222,10 @@ function fixedCandidates(sections: Sections): Fixed {
       addNames(candidate, own)
       addDemonyms(candidate, values(people))
     }
+  for (const { candidate, names } of morePlaces(sections.division, gazetteerKey)) {
+    byId.set(candidate.place.id, candidate.place)
+    addNames(candidate, names)
+  }
   for (const [code, , , , people] of rows(ADMINS)) {
     const candidate = sections.division(code!)
     if (candidate) addDemonyms(candidate, values(people))

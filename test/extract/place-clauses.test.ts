@@ -162,7 +162,7 @@ test.each<[string, readonly string[]]>([
   ],
   [
     'Oslo is cold. Oslo is dear.\n\nNegotiators from Chad, the Philippines, New Zealand, Costa Rica, Chile, Mali and Kenya opened a shop on Monday.',
-    ['about Oslo'],
+    ['at Oslo'],
   ],
   ['Chad is big. Chad is poor.\n\nU.S. allies opened an office on Monday.', ['about Chad']],
   // where somebody was born is not where his story is

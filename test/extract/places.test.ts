@@ -49,6 +49,30 @@ test.each<[string, string[]]>([
   ['Drones struck Kobani in northern Syria.', ['Kobani=gn:172256', 'Syria=country:SY']],
   ['A mall in General Santos burned.', ['General Santos=gn:1713022']],
   ['In private, General Santos said so.', []],
+  ['On Monday West Virginia Gov. Ana Holm met them.', ['West Virginia=admin:US.WV (embedded)']],
+  [
+    'Nurses came from Kenya, the Philippines and Sudan.',
+    ['Kenya=country:KE', 'Philippines=country:PH', 'Sudan=country:SD'],
+  ],
+  [
+    'Filipinos and Thais met Arctic experts.',
+    ['Filipinos=country:PH (demonym)', 'Thais=country:TH (demonym)', 'Arctic=region:arctic (demonym)'],
+  ],
+  [
+    'In Lund, Sweden, a car hit a wall at Rose and Fifth streets.',
+    ['Lund=gn:2693678', 'Sweden=country:SE', 'Rose=site:rose-street', 'Fifth=site:fifth-street'],
+  ],
+  ['Ana Holm and Britt Dahl walked the streets.', []],
+  ['Most Ohio counties voted.', ['Ohio=admin:US.OH']],
+  [
+    'Crews from Clay and Bath counties in Kentucky came.',
+    ['Clay=admin:US.KY.051', 'Bath=admin:US.KY.011', 'Kentucky=admin:US.KY'],
+  ],
+  [
+    'Farms flooded in Northamptonshire and County Tyrone.',
+    ['Northamptonshire=admin:northamptonshire', 'County Tyrone=admin:county-tyrone'],
+  ],
+  ['The boat left Lesbos for Athens.', ['Lesbos=region:lesbos', 'Athens=gn:264371']],
   ['ACCRA, Nov. 28 (Wire) - The bank met in Kumasi.', ['ACCRA=gn:2306104', 'Kumasi=gn:2298890']],
   ['What New Delhi said was a camp is in Lahore.', ['New Delhi=gn:1261481 (metonym)', 'Lahore=gn:1172451']],
   // the only place known by this name is a small town in Hungary

@@ -5,6 +5,13 @@ export const STREETS =
   words(`street st road rd avenue ave boulevard blvd lane ln drive dr highway hwy freeway parkway pkwy turnpike
 expressway pike motorway bypass alley interstate`)
 
+/** What several names share behind the last of them -> one of them: "Elm and Main streets", "the Ouse and Nene rivers". */
+export const SHARED = new Map(
+  'street avenue road boulevard drive lane parkway highway river creek lake bridge'
+    .split(' ')
+    .map((word): [string, string] => [`${word}s`, word]),
+)
+
 /** Folded first words of a road's name that a number follows: "Highway 82", "County Road 35", "Interstate 95". */
 export const NUMBERED = words('highway route interstate road hwy autobahn motorway line')
 

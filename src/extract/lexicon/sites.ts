@@ -3,6 +3,9 @@ export const SITES = `
 White House|38.8977,-77.0366|US
 Capitol Hill;U.S. Capitol;US Capitol|38.8899,-77.0091|US
 Supreme Court Building|38.8906,-77.0044|US
+Mar-a-Lago|26.677,-80.037|US
+Rikers Island|40.793,-73.886|US
+Trump Tower|40.7625,-73.9738|US
 Camp David|39.648,-77.465|US
 Wall Street|40.7064,-74.0094|US
 Times Square|40.758,-73.9855|US
@@ -46,6 +49,8 @@ Anfield|53.4308,-2.9608|GB
 Stamford Bridge|51.4817,-0.191|GB
 Stonehenge|51.1789,-1.8262|GB
 Windsor Castle|51.4839,-0.6044|GB
+Sellafield|54.42,-3.5|GB
+Faslane|56.07,-4.82|GB
 Stormont|54.6047,-5.832|GB
 Holyrood|55.952,-3.172|GB
 Lockerbie|55.12,-3.355|GB

@@ -210,10 +210,19 @@ function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazet
   const given = GIVEN_NAMES.has(folded)
   const initial = tokens.folded[next]!.length === 1 && words[i + 2] !== undefined
   if (!given && !initial && !isInitials(tokens, word, gazetteer)) return false
+  if (isTailOfPlace(tokens, words, i, gazetteer)) return false
   if (PLACE_HEADS.has(tokens.folded[next]!) || tokens.capital[next] === 0)
     return PARTICLES.has(tokens.folded[next]!)
   const match = gazetteer.match(tokens, word)
   return !match || match.end <= next || (given && !isLarge(gazetteer, match.key))
+}
+
+/** "West Virginia Gov. Ana Holm": a given name that is the last word of a division's or a large town's. */
+function isTailOfPlace(tokens: Tokens, words: readonly number[], i: number, gazetteer: Gazetteer): boolean {
+  const before = words[i - 1]
+  if (before === undefined || before + 1 !== words[i]) return false
+  const match = gazetteer.match(tokens, before)
+  return match !== null && match.end === words[i]! + 1 && isLarge(gazetteer, match.key)
 }
 
 /** "J.K.", or a letter with a full stop behind it. */

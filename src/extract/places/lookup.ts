@@ -39,7 +39,7 @@ export function lookUp(
   const named =
     match && isName(tokens, i, match.end, match.key, gazetteer) && match.end <= bounds.last ? match : null
   const people = demonymAt(tokens, i, gazetteer)
-  if (people && (!named || people.end >= named.end)) {
+  if (people && (!named || people.end >= named.end) && !isOwnName(people, named, gazetteer)) {
     if (isLanguage(tokens, i, people.end)) return null
     return {
       end: people.end,
@@ -66,6 +66,11 @@ export function lookUp(
   if (COMPASS.has(named.key) && tokens.capital[named.end] === 1) return other
   for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
   if (other && other.end > named.end && isWeak(tokens, named, candidates)) return other
+  const counties = named.end === i + 1 ? candidates.filter(isCounty) : []
+  if (owner === FREE && counties.length > 0 && isOneOfCounties(tokens, i, named.end, candidates)) {
+    const key = `${named.key}/division`
+    return { end: named.end, key, kind: 'literal', candidates: counties, evidence: 'one of the counties' }
+  }
   const embedded = owner === ORGANISATION || (site !== null && site.what === 'building')
   return {
     end: named.end,
@@ -75,6 +80,32 @@ export function lookUp(
     evidence: null,
   }
 }
+
+/** "Clay and Bath counties"; "Ohio counties" are all of the state's. */
+function isOneOfCounties(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+): boolean {
+  if (!isCountyRow(tokens, to, PLURAL_COUNTIES)) return false
+  const alone = PLURAL_COUNTIES.has(tokens.folded[to]!) && !/^(?:and|,)$/.test(tokens.folded[from - 1] ?? '')
+  return (
+    !alone || !candidates.some(({ own, place, admin1 }) => own && place.kind === 'admin' && admin1 === null)
+  )
+}
+
+const isCounty = ({ place, admin1 }: Candidate) => place.kind === 'admin' && admin1 !== null
+
+/** "the Philippines": a name that reads as the plural of its people's too. */
+const isOwnName = (
+  { end, key, candidate }: { readonly end: number; readonly key: string; readonly candidate: Candidate },
+  named: { readonly end: number } | null,
+  gazetteer: Gazetteer,
+) =>
+  named?.end === end &&
+  key.endsWith('s') &&
+  gazetteer.candidates(key).some((c) => c.own && c.place.id === candidate.place.id)
 
 const MONTHS = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' '))
 
@@ -120,6 +151,10 @@ function readSite(
   gazetteer: Gazetteer,
 ): Found | null {
   const { end, key, evidence } = site
+  if (site.what === 'shared') {
+    const isWater = match && gazetteer.candidates(match.key).some(({ place }) => place.kind === 'water')
+    return isWater ? null : { end, key, kind: 'literal', candidates: [], evidence }
+  }
   if (match && match.end >= end) return null
   // "Leadership Henry County": the gazetteer has the tail
   for (let j = i + 1; j < end - 1; j++) if ((gazetteer.match(tokens, j)?.end ?? 0) >= end) return null
@@ -239,13 +274,14 @@ function demonymAt(tokens: Tokens, i: number, gazetteer: Gazetteer) {
 }
 
 const ROW_TOKENS = 10
-const COUNTIES = new Set(['county', 'counties', 'parish', 'parishes'])
+const PLURAL_COUNTIES = new Set(['counties', 'parishes'])
+const COUNTIES = new Set(['county', 'parish', ...PLURAL_COUNTIES])
 
 /** Whether a row of names that goes on here ends in "counties": "Barrow, Jackson and Madison counties". */
-function isCountyRow(tokens: Tokens, to: number): boolean {
+function isCountyRow(tokens: Tokens, to: number, words: ReadonlySet<string> = COUNTIES): boolean {
   for (let i = to; i < to + ROW_TOKENS && i < tokens.count; i++) {
     const folded = tokens.folded[i]!
-    if (COUNTIES.has(folded)) return true
+    if (words.has(folded)) return true
     if (folded !== ',' && folded !== 'and' && tokens.capital[i] === 0) return false
   }
   return false

@@ -1,4 +1,4 @@
-import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, STREETS } from '../lexicon/place-words'
+import { BUILDINGS, FEATURES, FEATURES_BEFORE, NUMBERED, SHARED, STREETS } from '../lexicon/place-words'
 import { GIVEN_NAMES, TITLES } from '../lexicon/people'
 import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
@@ -7,7 +7,7 @@ import type { Bounds } from './lookup'
 
 /** A street, a river, a park or a building named here: the token behind it, its key, and why it is a place. */
 export interface Site {
-  readonly what: 'street' | 'feature' | 'building' | 'before'
+  readonly what: 'street' | 'feature' | 'building' | 'before' | 'shared'
   readonly end: number
   readonly key: string
   readonly evidence: string
@@ -26,6 +26,8 @@ const STARTERS = new Set(
 export function findSite(tokens: Tokens, i: number, where: Bounds, owners: Uint8Array): Site | null {
   const numbered = findNumbered(tokens, i, where)
   if (numbered) return numbered
+  const shared = findShared(tokens, i, where, owners)
+  if (shared) return shared
   const ordinal = tokens.kind[i] === NUMBER && ORDINAL.test(tokens.folded[i + 1] ?? '')
   if (!ordinal && !isPart(tokens, i)) return null
   if (!ordinal && FUNCTION_WORDS.has(tokens.folded[i]!) && !STARTERS.has(tokens.folded[i]!)) return null
@@ -106,6 +108,43 @@ function partsEnd(tokens: Tokens, from: number, where: Bounds, owners: Uint8Arra
   )
     end++
   return end
+}
+
+const MOST_SHARED = 14
+export const SHARED_EVIDENCE = 'one of the '
+
+/** "Elm" and "Main" of "Elm and Main streets", where the word behind the last says what all are. */
+function findShared(tokens: Tokens, i: number, where: Bounds, owners: Uint8Array): Site | null {
+  const { folded, capital } = tokens
+  if (capital[i] !== 1 || !isPart(tokens, i) || (FUNCTION_WORDS.has(folded[i]!) && !STARTERS.has(folded[i]!)))
+    return null
+  let end = 0
+  let [joined, listed] = [false, false]
+  const isJoined = folded[i - 1] === 'and' || folded[i - 1] === '&'
+  for (let j = i; j < where.last && j < i + MOST_SHARED; j++) {
+    const word = folded[j]!
+    const what = j > i ? SHARED.get(word) : undefined
+    if (what !== undefined && (joined || isJoined)) {
+      const name = folded.slice(i, end || j).join(' ')
+      return {
+        what: 'shared',
+        end: end || j,
+        key: ['site:' + name, what].join(' '),
+        evidence: SHARED_EVIDENCE + word,
+      }
+    }
+    if (word === 'and' || word === '&') {
+      if (joined) return null
+      joined = true
+      end ||= j
+    } else if (word === ',') {
+      listed = true
+      end ||= j
+    } else if (!isPart(tokens, j) || owners[j] === 2) return null
+    else if (end === 0 && j > i + 2) return null
+    if (listed && isJoined) return null
+  }
+  return null
 }
 
 /** "Highway 82", "County Road 35", "A417", "I-95". */

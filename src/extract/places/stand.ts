@@ -5,6 +5,7 @@ import type { Place } from '../types'
 import { wordSet } from '../words'
 import type { Mention } from './mentions'
 import type { Resolution } from './resolve'
+import { SHARED_EVIDENCE } from './sites'
 
 const BESIDE_TOKENS = 40
 
@@ -137,7 +138,7 @@ function at(
 ): Resolution {
   const place: Place = {
     id: `site:${mention.key.slice(mention.key.indexOf(':') + 1).replaceAll(' ', '-')}`,
-    name: mention.name,
+    name: nameOf(mention),
     kind: 'site',
     countries: anchor.countries,
     lat: anchor.lat,
@@ -145,4 +146,11 @@ function at(
     admin: anchor.admin,
   }
   return { place, rule: `not in the gazetteer; ${rule}`, others: [] }
+}
+
+/** "Elm" of "Elm and Main streets" is Elm Street. */
+function nameOf({ evidence, key, name }: Mention): string {
+  if (!evidence?.startsWith(SHARED_EVIDENCE)) return name
+  const word = key.slice(key.lastIndexOf(' ') + 1)
+  return `${name} ${word[0]!.toUpperCase()}${word.slice(1)}`
 }
