@@ -97,6 +97,11 @@ test.each([
     'An aide to former Bergen Mayor Bo Berg has been indicted in a long and costly bribery investigation at the town hall of Bergen.',
     'An aide to Bo Berg has been indicted in a long and costly bribery investigation',
   ],
+  // a mark that closes nothing
+  [
+    'Police arrived in time and arrested two sailors in Oslo."',
+    'Police arrived in time and arrested two sailors in Oslo',
+  ],
 ])('a title is not cut in its core: %s', (text, title) => {
   expect(titles(text)).toEqual([title])
 })

@@ -162,7 +162,7 @@ test.each([
   // the marks of an agency are quotation marks
   [
     "The mayor of Bergen on Tuesday called the attack ``a crime against the whole town,'' and left for Oslo.",
-    'The mayor of Bergen called the attack “a crime against the whole town,”',
+    'The mayor of Bergen called the attack “a crime against the whole town”',
   ],
   // a participle behind the subject is not its verb
   [

@@ -73,7 +73,9 @@ function dropClosers(words: string): string {
   return words.slice(0, end)
 }
 
-function dropLoneQuote(words: string): string {
+function dropLoneQuote(whole: string): string {
+  // `"household goods,"` at the end, `held the men."` with no mark before
+  const words = whole.replace(/,(["”])$/, '$1').replace(/^([^"]*?)\.?"$/, '$1')
   if (!words.includes('“') && !words.includes('”')) return words
   const opens = words.split('“').length
   const closes = words.split('”').length
