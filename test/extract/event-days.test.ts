@@ -91,6 +91,14 @@ test.each([
     '2024-05-14',
     'Mayor Ana Holm spoke in Lund on Tuesday. The road will open in 2027. She accused the firm of theft in 2019.',
   ],
+  [
+    '2024-05-14',
+    'The accords must hold, minister Ana Holm told a meeting in Lund on Tuesday. The old port of Bergen burned in 2004. Ana Holm disputed the figures of the board of Bergen.',
+  ],
+  [
+    '2024-05-14',
+    'Mayor Ana Holm spoke in Lund on Tuesday. She urged the board to respect the terms of previously signed accords.',
+  ],
   // the year of the sentence before
   [
     '2009-01-01/2009-12-31',

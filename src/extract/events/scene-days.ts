@@ -3,6 +3,7 @@ import type { NewsEvent, When } from '../types'
 import { hasWord, wordSet } from '../words'
 import type { Link } from './carry'
 import type { Core } from './main-predicate'
+import { isDeterminer, isPreposition } from './other-verbs'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
 import type { Scene, Stated } from './scene'
@@ -35,9 +36,16 @@ export function carryScene(
     if (reading.start - here.when.span!.end < NEAR) scene.here = { ...here, last: reading }
     return carryWhen(here.when, 'happened', text)
   }
-  return reading.index > back && news && fits(news, reading, core)
+  return news && (reading.index > back || isHisAgain(news, reading, core)) && fits(news, reading, core)
     ? carryWhen(news.when, 'happened', text)
     : null
+}
+
+/** "Holm told a paper Tuesday … Holm disputed the figures": who spoke speaks on. */
+function isHisAgain({ spoken, last }: Stated, { actors, tokens }: Reading, { main, type }: Core): boolean {
+  if (!spoken || !(main!.say || SPOKEN.has(type))) return false
+  const subject = actors.findLast(({ end }) => end <= tokens.start[main!.start]!)
+  return subject !== undefined && last.actors.some(({ name }) => name === subject.name)
 }
 
 /** Sentences that tell of such a day's deed. */
@@ -110,9 +118,19 @@ function goesOn({ tokens, first, behind, predicates }: Reading, { main }: Core):
     !main.state &&
     !main.would &&
     !predicates.some((p) => p.perfect && p.finite && !p.say && p.token < main.token) &&
-    !hasWord(tokens, first, behind, BACK) &&
+    !looksBack(tokens, first, behind) &&
     !hasWord(tokens, first, main.start, HAD)
   )
+}
+/** "was jailed previously", unlike "of previously signed accords". */
+function looksBack({ folded }: Reading['tokens'], first: number, behind: number): boolean {
+  for (let i = first; i < behind; i++) {
+    if (!BACK.has(folded[i]!)) continue
+    const before = folded[i - 1] ?? ''
+    if (!isPreposition(before) && !isDeterminer(before)) return true
+    if (!(folded[i + 1] ?? '').endsWith('ed')) return true
+  }
+  return false
 }
 const BACK = wordSet('already earlier previously originally formerly once since initially')
 const HAD = wordSet('had')
