@@ -485,6 +485,10 @@ test.each([
     'Carl Berg said on Monday that the mayor of Bergen had sold nine boats to Opel in secret.',
     'The mayor of Bergen had sold nine boats to Opel in secret',
   ],
+  [
+    'Revenue fell in Bergen on Friday. The company closed nine offices in Oslo on Monday.',
+    'The company closed nine offices in Oslo on Monday',
+  ],
   // who holds an office
   [
     'Mayor Ana Holm opened a school in Bergen on Friday. The mayor was arrested on Monday.',

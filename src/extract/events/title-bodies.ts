@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lexicon/common-words'
 import type { Span } from '../types'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
@@ -24,7 +25,9 @@ export function bodyOf(reading: Reading): string | null {
   if (words.length > 40 || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
   const named = actors.filter((one) => one.start < head.end && one.end > head.start)
   const isBody =
-    named.length > 0 ? named.every((one) => one.kind !== 'person' && one.end === head.end) : NAME.test(words)
+    named.length > 0
+      ? named.every((one) => one.kind !== 'person' && one.end === head.end)
+      : NAME.test(words) && !COMMON_WORDS.has(words.toLowerCase())
   return isBody || BODY.test(words) ? words : null
 }
 
