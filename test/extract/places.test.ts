@@ -64,6 +64,7 @@ test.each<[string, string[]]>([
   ],
   ['Ana Holm and Britt Dahl walked the streets.', []],
   ['Most Ohio counties voted.', ['Ohio=admin:US.OH']],
+  ['Shells fell in Tell al-Holm in Lebanon.', ['Tell al-Holm=?', 'Lebanon=country:LB']],
   [
     'Crews from Clay and Bath counties in Kentucky came.',
     ['Clay=admin:US.KY.051', 'Bath=admin:US.KY.011', 'Kentucky=admin:US.KY'],

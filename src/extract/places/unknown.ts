@@ -36,7 +36,7 @@ export function findUnknown(
   if (i > where.first && tokens.kind[i - 1] === WORD && tokens.capital[i - 1]! > 0) return null
   let end = i
   for (let words = 0; words < MAX_WORDS && isFree(tokens, end, where.last, owned); words++)
-    end += isHyphen(tokens, end + 1) && isFree(tokens, end + 2, where.last, owned) ? 3 : 1
+    end += wordLength(tokens, end, where.last, owned)
   if (end === i || owned.kinds[end] !== 0) return null
   if (tokens.kind[end] === WORD && tokens.capital[end]! > 0 && !WEEKDAYS.has(tokens.folded[end]!)) return null
   if (end > i + 1 && PARTS.has(tokens.folded[i]!) && gazetteer.match(tokens, i + 1)?.end === end) return null
@@ -49,7 +49,7 @@ export function findUnknown(
     ? 'beside "other towns"'
     : evidenceFor(before, tokens.folded[i - 2] ?? '', after, i > where.first)
   if (evidence === null) return null
-  for (let j = i; j < end; j++) if (owned.isCommon(tokens.folded[j]!)) return null
+  for (let j = i; j < end; j++) if (tokens.capital[j]! > 0 && owned.isCommon(tokens.folded[j]!)) return null
   return { end, key: UNKNOWN + tokens.folded.slice(i, end).join(' '), evidence }
 }
 
@@ -75,6 +75,14 @@ const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
   owned.kinds[i] === FREE &&
   // "in Makeen Tuesday": a day ends a name
   !WEEKDAYS.has(tokens.folded[i]!)
+
+/** Tokens of the word at `i` of a name with what hangs on it by a hyphen or an Arabic article: "Kök-Tash", "Tell al-Holm". */
+function wordLength(tokens: Tokens, i: number, last: number, owned: Owners): number {
+  if (isHyphen(tokens, i + 1) && isFree(tokens, i + 2, last, owned)) return 3
+  const isArticle = tokens.capital[i + 1] === 0 && ARTICLES.has(tokens.folded[i + 1] ?? '')
+  return isArticle && isHyphen(tokens, i + 2) && isFree(tokens, i + 3, last, owned) ? 4 : 1
+}
+const ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'at', 'an', 'ad', 'az'])
 
 /** A hyphen inside a name: "Kök-Tash". */
 const isHyphen = (tokens: Tokens, i: number) =>
