@@ -4,6 +4,8 @@ import { kmBetween } from './distance'
 import { steady } from './steady'
 
 const NEAR_KM = 100
+/** A town counts as so near to its state, wherever the state's middle is. */
+const INSIDE_KM = 50
 const MOST_NAMES = 80
 const MOST_CANDIDATES = 15
 
@@ -58,7 +60,8 @@ export function learnRegion(outlet: OutletNames): OutletRegion | null {
     let weight = 0
     for (const name of names) {
       let nearest = Infinity
-      for (const other of name.candidates) nearest = Math.min(nearest, kmBetween(place, other))
+      for (const other of name.candidates)
+        nearest = Math.min(nearest, isIn(place, other) ? INSIDE_KM : kmBetween(place, other))
       weight += steady(name.articles * Math.exp(-nearest / NEAR_KM))
     }
     if (!best || weight > best.weight) best = { place, weight }
@@ -72,3 +75,9 @@ export function learnRegion(outlet: OutletNames): OutletRegion | null {
     admin: best.place.admin ?? null,
   }
 }
+
+const isIn = (place: Place, state: Place) =>
+  state.kind === 'admin' &&
+  state.admin === undefined &&
+  place.admin === state.name &&
+  place.countries[0] === state.countries[0]
