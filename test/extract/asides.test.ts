@@ -40,7 +40,7 @@ test.each([
   // told of what was told, and how things are
   'Monday’s raid in Oslo is the latest in a row of arrests.',
   'The game in Oslo marked the second time rebels attacked a hall.',
-  'The cost was one of the things that led Sudan to attack the camp in Oslo.',
+  'The cost was one of the reasons why Sudan chose to attack the camp in Oslo.',
   'The unit specialises in arresting spies in Oslo.',
   'Farmers in Oslo are already blaming the minister.',
   'The bank will then give $90 to each school in Oslo.',

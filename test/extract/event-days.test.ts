@@ -76,8 +76,8 @@ test.each([
     '2024-05-14',
     'The board of Lund met on Tuesday. Engineer Ana Holm reviewed the plan for a bridge to be built in 2031.',
   ],
-  ['undated', 'A bridge in Lund which was damaged a year ago is set to be replaced.'],
-  ['undated', 'Police in Lyon charged a painter with murder in the death Sunday of a guard.'],
+  ['undated', 'A mill in Lund which was flooded two years ago is going to be sold.'],
+  ['undated', 'Police in Lyon charged a painter with murder in the killing Sunday of a guard.'],
   [
     '2024-03-02',
     'A court in Lyon ruled on Tuesday that the shooting of a painter on March 2 was lawful. Officer Paul Girard shot the painter in a park.',

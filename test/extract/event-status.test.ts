@@ -48,7 +48,7 @@ test.each<[Status, string | null, string]>([
     null,
     'A judge in Lyon declared the painter ill and ordered him sent to a hospital on Monday.',
   ],
-  ['happened', null, 'The army agreed on Monday to settle claims it illegally spied on voters in Quito.'],
+  ['happened', null, 'The army agreed on Monday to settle claims it secretly filmed voters in Quito.'],
   ['happened', null, 'A judge in Denver denied a request for a retrial on Monday.'],
   ['happened', null, 'The president cancelled a decree in Quito on Monday.'],
   [
@@ -60,7 +60,7 @@ test.each<[Status, string | null, string]>([
   ['reported', null, 'At first, police believed Mr. Holm committed the theft in Lyon on Monday.'],
   ['reported', null, 'The painter stabbed a guard in Lyon on Friday, prosecutors allege.'],
   // more than one party
-  ['happened', null, 'The theft is not being investigated only by police in Cork this week.'],
+  ['happened', null, 'The theft is not being probed only by police in Cork this week.'],
   // what came about by force
   ['happened', null, 'The shelling forced them to surrender in Goma on Sunday.'],
   // beside a plan

@@ -41,12 +41,12 @@ test.each([
     'The sailors of Bergen plan to hold several rallies to protest against the new rules…',
   ],
   [
-    "Kari Holm, age 91, died Thursday, March 5, 2009, at the old sailors' home near the harbour of Bergen in Norway, her family said.",
-    "Kari Holm, age 91, died at the old sailors' home near the harbour of Bergen in Norway",
+    "Kari Holm, age 83, died Monday, June 2, 2008, at the old sailors' home near the harbour of Bergen in Norway, her family said.",
+    "Kari Holm, age 83, died at the old sailors' home near the harbour of Bergen in Norway",
   ],
   [
-    'The mayor said her brother Bo Berg, of the 700 block of Harbour Road in Bergen, is suspected in the armed robbery Friday of two banks in Oslo.',
-    'The mayor said her brother Bo Berg is suspected in the armed robbery of two banks',
+    'The mayor said her brother Bo Berg, of the 900 block of Harbour Road in Bergen, is suspected in the recent robbery Monday of two shops in Oslo.',
+    'The mayor said her brother Bo Berg is suspected in the recent robbery of two shops',
   ],
   // a clause with its verb or not at all
   [
@@ -59,13 +59,13 @@ test.each([
   ],
   // a heading between dashes
   [
-    '- Sunken ships - More than 200 sailors from the northern islands of Norway were detained or questioned in the largest raid on smugglers in years.',
-    'More than 200 sailors from the northern islands of Norway were detained',
+    '- Sunken ships - More than 200 sailors from the northern islands of Norway were arrested or fined in the widest raid on smugglers in years.',
+    'More than 200 sailors from the northern islands of Norway were arrested',
   ],
   // whose deed a second verb is, where somebody tells of others
   [
-    "The registrar of Oslo said the fishermen's party failed to submit adequate papers for its registration and asked it to do so within a month or be struck from the list.",
-    'The registrar of Oslo asked it to do so within a month or be struck from the list',
+    "The librarian of Oslo said the fishermen's choir failed to return nine old songs about the northern harbour and asked it to bring them back by autumn or be shut out of the hall.",
+    'The librarian of Oslo asked it to bring them back by autumn or be shut out of the hall',
   ],
   // a participle before its infinitive
   [
@@ -74,8 +74,8 @@ test.each([
   ],
   // what is asked for before who grants it
   [
-    'Holm Air Lines has won approval from the Norwegian ministry of transport to fly over the northern islands and the flights will start in summer.',
-    'Holm Air Lines has won approval … to fly over the northern islands',
+    'Holm Ferries has won approval from Norway’s ministry of transport to sail round the northern islands and the trips will start in summer.',
+    'Holm Ferries has won approval … to sail round the northern islands',
   ],
   // what came is only named
   [
@@ -84,8 +84,8 @@ test.each([
   ],
   // a clause that no comma closes
   [
-    'When the king of Norway visited Riyadh last year he boasted that the desert kingdom would spend ten billion dollars on Norwegian ships.',
-    'The king of Norway visited Riyadh last year',
+    'When the queen of Norway visited Bergen last year she hoped that the southern towns would order nine long ships from Danish firms.',
+    'The queen of Norway visited Bergen last year',
   ],
   // the hour of an entry
   [

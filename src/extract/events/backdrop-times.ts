@@ -40,7 +40,7 @@ const isBare = ({ kind, folded, capital }: Tokens, first: number) =>
   !BEFORE_YEARS.has(folded[first - 1]!) &&
   /^\d{4}$/.test(folded[first]!)
 
-/** "the last year of his contract": not last year. */
+/** "the last year of its lease": not last year. */
 const isLastOf = ({ folded }: Tokens, first: number, next: number) =>
   folded[next] === 'of' &&
   (folded[first] === 'the' || folded[first - 1] === 'the') &&

@@ -20,11 +20,11 @@ export function isBesideThis({ tokens, first }: Reading, before: number): boolea
   return false
 }
 
-/** "160 km south of the Peruvian capital Lima", "just off Elm Road", "just across the border from Chad": what only says where another place is. */
+/** "300 km west of the Norwegian capital Oslo", "just off Elm Road", "just across the border from Chad": what only says where another place is. */
 export function isReference({ tokens, first }: Reading, before: number): boolean {
   const { folded, capital } = tokens
   let at = before
-  // "of the Peruvian capital"
+  // "of the Norwegian capital"
   if (SETTLEMENT_WORDS.has(folded[at] ?? '') || folded[at] === 'capital')
     while (at > first && at > before - 4 && (folded[at] === 'the' || capital[at]! > 0 || at === before)) at--
   if (isFarOff(tokens, at)) return true

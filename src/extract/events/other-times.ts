@@ -22,7 +22,7 @@ export const isOfAnother = (reading: Reading, core: Core, time: Timex, published
 export const isOfObject = (reading: Reading, core: Core, time: Timex, published: string | null) =>
   isOfParticiple(reading, core, time) || isToCome(reading, core, time, published)
 
-/** "will appear on the May 12 ballot", "is facing her in the May 12 vote": what is to come. */
+/** "will open at the June 7 fair", "is facing her in the June 7 vote": what is to come. */
 const isAhead = (
   { text }: Reading,
   { tense }: Predicate,
@@ -65,7 +65,7 @@ function isOfParticiple({ tokens, predicates }: Reading, { main }: Core, time: T
 /** Between a participle and its time. */
 const LINKS = wordSet('in on at over during since the early late last')
 
-/** "charged with murder in the death Sunday of a guard": when that befell him. */
+/** "charged with murder in the killing Sunday of a guard": when that befell him. */
 export function isOfVictim({ tokens }: Reading, { main }: Core, time: Timex): boolean {
   if (!main || main.tense !== 'past' || tokens.folded[tokenAt(tokens, time.end)] !== 'of') return false
   let at = tokenAt(tokens, time.start) - 1
@@ -79,7 +79,7 @@ const BEFELL = wordSet(
 /** "found a man killed": the participle tells what came about. */
 const FINDING = wordSet('find leave report see have get keep hear want need')
 
-/** "investigated the March 7 fire": a date before a noun tells which one; "The Friday blasts killed nine", "will appear on the May 12 ballot" tell when. */
+/** "investigated the March 7 fire": a date before a noun tells which one; "The Friday blasts killed nine", "will open at the June 7 fair" tell when. */
 function isAttribute(reading: Reading, { main }: Core, time: Timex, published: string | null): boolean {
   const { tokens } = reading
   const first = tokenAt(tokens, time.start)

@@ -94,7 +94,7 @@ function isPutOff({ folded, kind }: Tokens, from: number): boolean {
   return false
 }
 
-/** "had been due to expire Friday". */
+/** "had been due to close Friday". */
 const wasDue = ({ folded }: Tokens, i: number) =>
   DUE.has(folded[i] ?? '') && folded[i - 1] === 'been' && folded[i - 2] === 'had'
 
