@@ -9,7 +9,7 @@ accept: o:grant,grants,donation,donations > AID; o:pact > AGREE
 acquire: o:firm > COOPERATE; * > OTHER
 add: o:# > OTHER; then:to > OTHER
 admit: passive to:* > OTHER; o:crime > ACCUSE; next:killing,murdering,stealing,robbing,assaulting,raping,harassment,causing,possessing > ACCUSE
-adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,resolutions,statement,statements,declaration,measure,measures,treaty,constitution,law > SUPPORT; * > OTHER
+adopt: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:statement,statements,declaration,measure,treaty > SUPPORT; * > OTHER
 agree: stop > STATEMENT; next:that,there,with,it,he,she,they,while,but > STATEMENT
 allow: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports > CONCEDE; * > OTHER
 appeal: to:ages,audiences,tastes,fans,listeners,customers,consumers,viewers,readers,visitors,everyone,buyers > OTHER; against:punishment,crime > REJECT
@@ -32,15 +32,15 @@ brief: * > CONSULT
 buy: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents > COERCE; o:prisoners > COERCE; o:place > ASSAULT; o:people > COERCE; s:fighters > ASSAULT; o:fighters > COERCE; * > OTHER
 carry: next:out then:sentence,sentences,execution,executions,death,beheading > COERCE; o:weapon > ASSAULT
-burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,troops,soldiers > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
+burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,troops > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
 cease: then:fire,hostilities > RETREAT
-charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; o:money > OTHER; passive > ACCUSE; * > OTHER
+charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; passive > ACCUSE; * > OTHER
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 caution: * > STATEMENT
-close: by:hazard > HAZARD; s:authorities,police,officials,government o:road,roads,channel,street,streets,highway,entrances,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
-collapse: s:building > HAZARD; s:market > OTHER; s:vehicle > OTHER; * > OTHER
+close: by:hazard > HAZARD; s:authorities,police,officials o:road,channel,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
+collapse: s:building > HAZARD; * > OTHER
 commit: o:crime > ASSAULT; o:troops > MOBILIZE; then:to > AGREE; o:money > AGREE; * > OTHER
 complete: * > OTHER
 concede: then:defeat,that > CONCEDE; o:sport > OTHER
@@ -58,11 +58,11 @@ defend: next:his,her,its,their o:people,officials,citizens,country,troops,ally,a
 delay: o:relations > SANCTION; * > OTHER
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
 deny: next:him,her,them,us,me > OTHER; o:sport > OTHER; then:win,victory,chance > OTHER
-deploy: o:troops > MOBILIZE; s:officials > MOBILIZE; * > MOBILIZE
+deploy: * > MOBILIZE
 destroy: after:unrest > ASSAULT; following:unrest,clash,attack > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:hazard > HAZARD; s:hazard > HAZARD; s:fighters > ASSAULT; by:fighters > ASSAULT; o:building > HAZARD; * > OTHER
-die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft,flames > HAZARD; when:hazard,vehicle > HAZARD; in:attack,attacks,shooting,bombing,clashes,fighting,blast,explosion,ambush,weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
+die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:craft > HAZARD; after:violence > ASSAULT; in:hazard,craft > HAZARD; when:hazard,vehicle > HAZARD; in:weapon,unrest > ASSAULT; s:troops > ASSAULT; then:torture > ASSAULT; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:sport > OTHER; o:officials > OTHER; o:people > OTHER; passive > OTHER
-dispatch: s:army,military,navy,troops,forces,marines o:# > MOBILIZE; s:army,military,navy,troops,forces,marines o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
+dispatch: s:military,troops o:# > MOBILIZE; s:military,troops o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:troops > MOBILIZE; o:officials > CONSULT; * > OTHER
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute: o:supplies > AID; o:money > AID; * > OTHER
 draft: o:troops > MOBILIZE; * > OTHER
@@ -80,27 +80,27 @@ export: * > OTHER
 extend: then:sanctions,embargo > SANCTION; o:restriction > COERCE
 face: then:judge,court,count,counts,allegations,accusations,lawsuit,lawsuits > ACCUSE; o:crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
 feed: o:people > AID; * > OTHER
-fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; then:back > OTHER; * > OTHER
+fight: o:hazard > HAZARD; o:illness > OTHER; o:war > ASSAULT; against:war > ASSAULT; with:war > ASSAULT; s:fighters > ASSAULT; * > OTHER
 file: then:claim,claims,countersuit,grievance,objection,action > ACCUSE; then:motion,brief,request,application > REQUEST; for:bankruptcy,protection > OTHER; passive then:against > ACCUSE; o:suit > ACCUSE; then:lawsuit,suit,complaint,charges > ACCUSE; then:appeal,petition > REQUEST
 find: not:guilty > CONCEDE; guilty:* > ACCUSE; next:fatally > ASSAULT; then:shot,stabbed,murdered,beheaded,strangled > ASSAULT; in:murder,homicide > ASSAULT; passive then:drowned > HAZARD; s:study > STATEMENT; * > OTHER
 finance: o:supplies > AID; * > OTHER
 fine: o:sport > OTHER
-fire: into:sea,ocean > MOBILIZE; toward:sea,ocean > MOBILIZE; towards:sea,ocean > MOBILIZE; passive o:weapon > ASSAULT; passive o:shot,shots,round,rounds,gun,guns,cannon,volley > ASSAULT; passive next:upon > ASSAULT; passive next:at,on by:fighters > ASSAULT; passive > OTHER; s:shot,shots > ASSAULT; next:on then:monday,tuesday,wednesday,thursday,friday,saturday,sunday > OTHER; next:at,into,upon,toward,towards,on,back,indiscriminately,randomly,repeatedly > ASSAULT; then:into,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:shot,shots,round,rounds,live > ASSAULT; s:fighters o:staff,employee,employees,worker,workers,coach,manager,chief,aide,minister,officer,director,editor,teacher,head > OTHER; s:rebels,militants,troops,soldiers,gunmen,gunman,warplanes,jets > ASSAULT
+fire: into:sea,ocean > MOBILIZE; toward:sea,ocean > MOBILIZE; towards:sea,ocean > MOBILIZE; passive o:weapon > ASSAULT; passive o:shot,shots,round,rounds,gun,cannon,volley > ASSAULT; passive next:upon > ASSAULT; passive next:at,on by:fighters > ASSAULT; passive > OTHER; s:shot,shots > ASSAULT; next:on then:monday,tuesday,wednesday,thursday,friday,saturday,sunday > OTHER; next:at,into,upon,toward,towards,on,back,indiscriminately,randomly,repeatedly > ASSAULT; then:into,toward,towards > ASSAULT; then:ballistic > MOBILIZE; o:weapon > ASSAULT; then:shot,shots,round,rounds,live > ASSAULT; s:fighters o:staff,employee,employees,worker,workers,coach,manager,chief,aide,minister,officer,director,editor,teacher,head > OTHER; s:rebels,militants,troops,gunmen,gunman,warplanes > ASSAULT
 flood: s:people > OTHER; o:market > OTHER
 fly: in:officials > CONSULT; s:officials > CONSULT; for:talks > CONSULT; o:supplies > AID; * > OTHER
 follow: * > OTHER
-force: s:hazard > HAZARD; by:hazard > HAZARD; passive > OTHER; * > OTHER
+force: s:hazard > HAZARD; by:hazard > HAZARD; * > OTHER
 freeze: o:money > SANCTION; then:assets,accounts,talks > SANCTION; * > OTHER
 fund: o:supplies > AID; * > OTHER
 gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; to:protest,demand,demonstrate > PROTEST; * > OTHER
-give: o:money to:town,city,county,school,schools,district,charity,charities,hospital,hospitals,university,college,village,state,group,groups,museum,library,shelter,church > AID; then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:go-ahead,nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; then:birth > OTHER; * > OTHER
+give: o:money to:town,city,county,school,schools,district,charity,charities,hospital,hospitals,university,college,village,state,group,groups,museum,library,shelter,church > AID; then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; * > OTHER
 go: next:out s:power,lights,electricity > HAZARD; next:off s:weapon,device,devices,ied > ASSAULT; next:on then:rampage > ASSAULT; next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
 grant: then:permission,leave > CONCEDE; o:request,requests,motion,petition,application,appeal,stay,extension > CONCEDE; then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
 guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
 halt: s:court > REJECT; s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
 hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
-hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoner,prisoners,convict,convicts,murderer,murderers > COERCE; * > OTHER
+hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoners,murderer,murderers > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
 hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
@@ -123,7 +123,7 @@ invite: o:officials > CONSULT; to:talks > CONSULT; passive > OTHER
 issue: passive o:arrest > COERCE; for:arrest > COERCE; then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:violence > ASSAULT; after:violence > ASSAULT; passive when:fighters,weapon,unrest > ASSAULT; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:hazard > HAZARD; s:vehicle > HAZARD; in:weapon,war,shooting,bombing,clashes,unrest,action,combat,blast > ASSAULT; in:hazard,craft > HAZARD; when:vehicle,hazard,craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,proposal,project,plan,deal,amendment > REJECT; s:illness > HAZARD; passive when:* > HAZARD
-launch: o:drone,drones s:firm,firms,ship,vessel,scientists,researchers,rescuers,startup,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
+launch: o:drone,drones s:firm,ship,vessel,scientists,researchers,rescuers,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 leave: without:power,electricity > HAZARD; s:weapon then:dead,killed,wounded,injured > ASSAULT; s:unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:talks > CONSULT; s:troops > RETREAT
 lend: o:money > AID; * > OTHER
 lift: then:deadline > CONCEDE; o:restriction > CONCEDE; * > OTHER
@@ -141,10 +141,10 @@ neutralise: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 neutralize: o:threat,threats,effect,effects,acid,bomb,device > OTHER
 offer: o:reward,rewards,bounty,job,jobs,position,positions,transfer,transfers,discount,discounts,class,classes,course,courses,program,programs,programme,programmes,tour,tours,service,services,lesson,lessons,tip,tips,advice,view,views,glimpse,insight,prayer,prayers,explanation,details > OTHER; o:supplies > AGREE; o:talks > AGREE; o:pact > AGREE; o:rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:money > AGREE; * > OTHER
 open: then:docket > ACCUSE; next:a then:case with:police > ACCUSE; next:a then:case of:crime > ACCUSE; o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:talks > CONSULT
-order: next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,prison,jail,custody > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
+order: next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,prison > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:fleet > COOPERATE; next:$,us$ > COOPERATE; o:search > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:supplies > OTHER
 overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 partner: * > COOPERATE
-pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:resolution,bill,law,legislation,budget,motion,amendment,measure,ordinance,act > SUPPORT; * > OTHER
+pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:measure > SUPPORT; * > OTHER
 patrol: s:troops > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:money to:people > AID
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
@@ -157,14 +157,14 @@ prepare: then:attack,offensive,invasion > MOBILIZE
 press: o:officials to:* > REQUEST; o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
-provide: o:supplies to:people > AID; o:supplies > AID; o:money > AID; * > OTHER
-pull: next:over s:police,officers,officer,deputies,deputy,trooper,troopers > COERCE; passive next:over > COERCE; then:gun,knife,pistol,handgun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
+provide: o:supplies > AID; o:money > AID; * > OTHER
+pull: next:over s:police,officers,officer,deputies,deputy,trooper,troopers > COERCE; passive next:over > COERCE; then:gun,weapon on:people,him,her,them,clerk,officer,another > THREATEN; from:rubble,wreckage,debris,ruins,sea,river,well > AID; o:troops > RETREAT; then:out,back > RETREAT
 put: next:out o:fire,fires,blaze,flames > HAZARD; on:trial > ACCUSE; then:alert > MOBILIZE
 question: o:fighters > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
 raid: * > COERCE
 raise: o:hazard then:alert,warning,level > STATEMENT; o:concern > ACCUSE; then:alert > MOBILIZE; o:money for:people > AID; o:money for:charity,charities,relief,hospital > AID; * > OTHER
 rally: s:market > OTHER; s:sport > OTHER; from:sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
-ram: s:police,officers,swat > COERCE; s:vehicle > ASSAULT; * > ASSAULT
+ram: s:police,officers,swat > COERCE; * > ASSAULT
 reach: o:pact > AGREE
 receive: o:grant,grants,donation,donations > AID; o:officials > CONSULT; o:punishment > COERCE; o:supplies from:officials > AID; then:threats,threat > THREATEN; * > OTHER
 recognise: o:independence > SUPPORT; then:independence,sovereignty,state,government,republic > SUPPORT; * > OTHER
@@ -175,7 +175,7 @@ reinforce: o:troops > MOBILIZE; o:place > MOBILIZE; * > OTHER
 reject: * > REJECT
 reimpose: then:sanctions,embargo,tariffs > SANCTION
 relax: o:restriction > CONCEDE; * > OTHER
-release: o:rebels,militants,soldiers,fighters,separatists,pilgrims,guards,sailors > RETREAT; then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+release: o:fighters,pilgrims,guards,sailors > RETREAT; then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:paper > STATEMENT; from:hospital,intensive > OTHER; from:prison > RETREAT; on:prison > RETREAT; o:prisoners > RETREAT; passive without:charge,charges > RETREAT; after:prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
 relieve: o:people > AID; * > OTHER
 remain: then:alert > MOBILIZE; in:prison > COERCE
 repeal: * > CONCEDE
@@ -192,12 +192,12 @@ review: * > OTHER
 rise: s:profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:hazard > HAZARD
 rob: * > ASSAULT
 rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJECT; in:favor,favour > SUPPORT; * > OTHER
-run: s:vehicle off:road,roadway,highway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,wall,ditch,fence,house,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
+run: s:vehicle off:road,roadway,track,tracks,runway > HAZARD; s:vehicle into:tree,pole,ditch,fence,building > HAZARD; next:down o:people > HAZARD; over:people > HAZARD
 search: s:fighters o:craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:fighters o:search > COERCE; passive > COERCE; then:for > OTHER; o:search > COERCE; * > OTHER
-seek: o:punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; s:fighters > OTHER; * > OTHER
-seize: then:control s:army,troops,forces,soldiers,rebels,militants,insurgents,fighters,jihadists > ASSAULT; o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
+seek: o:punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:rights > REQUEST; passive > REQUEST; * > OTHER
+seize: then:control s:troops,fighters > ASSAULT; o:place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 sell: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
-send: o:delegates to:talks > CONSULT; then:letter,letters,email,e-mail,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
+send: o:delegates to:talks > CONSULT; then:letter,letters,email,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:cell > COERCE; o:supplies > AID; o:troops > MOBILIZE; then:cell > COERCE; o:officials > CONSULT; o:money to:people > AID
 sentence: * > COERCE
 serve: o:search > COERCE
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
@@ -205,12 +205,12 @@ shake: s:hazard > HAZARD; by:hazard > HAZARD
 shell: * > ASSAULT
 shelter: o:people > AID; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:sport > OTHER; s:market > OTHER; s:sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
-shut: bare > OTHER; s:inspectors,inspector,officials,police,authorities,regulators then:down > COERCE; then:down s:firm > OTHER; then:down o:plant,factory,mine,mill,reactor,engine,line,unit,website,service,production,store,stores,restaurant s:firm > OTHER; then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
-sign: of:intent > AGREE; then:letter > REQUEST; o:pact > SUPPORT; of:intent > AGREE; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
-sink: s:craft > HAZARD; o:craft > HAZARD; s:market > OTHER; * > OTHER
+shut: bare > OTHER; s:inspectors,inspector,officials,police,authorities,regulators then:down > COERCE; then:down s:firm > OTHER; then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:hazard > HAZARD; s:vehicle > HAZARD; then:down > COERCE; * > OTHER
+sign: of:intent > AGREE; then:letter > REQUEST; o:pact > SUPPORT; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
+sink: s:craft > HAZARD; o:craft > HAZARD; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:officials > CONSULT; to:officials > CONSULT; to:press,reporters > STATEMENT; at:talks > STATEMENT; * > OTHER
-stage: then:counterattack,counteroffensive,assault > ASSAULT; then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; then:exercise,exercises,drills > MOBILIZE; * > OTHER
+stage: then:counterattack,counteroffensive,assault > ASSAULT; then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; * > OTHER
 terminate: next:on,in,at,when,upon,automatically > OTHER
 start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
@@ -220,26 +220,26 @@ strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,cros
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
-suspect: passive in:crime,connection,case,attack,attacks,death,deaths,shooting,killing,bombing,slaying,theft,thefts > ACCUSE; passive of:* > ACCUSE; passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
+suspect: passive in:crime,connection,case,attack,attacks,death,deaths,shooting,bombing,slaying > ACCUSE; passive of:* > ACCUSE; passive > OTHER; then:of > ACCUSE; o:fighters > ACCUSE; * > OTHER
 suspend: o:restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
-summon: passive > OTHER; to:scene,house,home,address > OTHER; s:officials > REQUEST; * > REQUEST
+summon: passive > OTHER; to:scene,house,home,address > OTHER; * > REQUEST
 sweep: o:sport > OTHER; s:hazard > HAZARD
 swamp: s:hazard > HAZARD; * > OTHER
-take: then:control s:army,troops,forces,soldiers,rebels,militants,insurgents,fighters,jihadists > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:hazard,vehicle,craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:talks,meeting > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
+take: then:control s:troops,fighters > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:hazard,vehicle,craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:talks > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
 talk: with:officials > CONSULT; to:officials > CONSULT; * > OTHER
 telephone: o:officials > CONSULT; * > OTHER
 phone: o:officials > CONSULT; * > OTHER
 tear: then:up o:pact > REJECT; then:down > OTHER; s:hazard > HAZARD
 test: o:weapon > MOBILIZE
 thank: * > SUPPORT
-threaten: s:hazard > HAZARD; then:to,with > THREATEN; * > THREATEN
+threaten: s:hazard > HAZARD; * > THREATEN
 throw: then:pitch > OTHER; next:out o:case,cases,charge,charges,lawsuit,lawsuits,suit,conviction,convictions,bill,ruling,appeal,claim,claims,law,motion,petition,challenge,proposal,results,evidence,sentence > REJECT; o:weapon > ASSAULT; then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
 topple: then:statue,statues,monument,monuments > PROTEST; s:hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
 torch: * > ASSAULT
 tour: s:officials > CONSULT; * > OTHER
 trap: in:hazard,building,vehicle > HAZARD; by:hazard > HAZARD; * > OTHER
 travel: s:protesters > PROTEST; s:officials > CONSULT; for:talks > CONSULT; * > OTHER
-treat: for:hazard,smoke > HAZARD; o:people > OTHER; * > OTHER
+treat: for:hazard,smoke > HAZARD; * > OTHER
 try: passive > ACCUSE; for:crime > ACCUSE; * > OTHER
 violate: o:pact > REJECT; * > OTHER
 visit: s:officials > CONSULT; o:officials > CONSULT; then:website,site,www,store,doctor,grave > OTHER; * > CONSULT
@@ -251,7 +251,7 @@ withdraw: o:case,charge,charges,complaint,lawsuit,application,motion,appeal,bid,
 wound: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD; s:vehicle > HAZARD; * > ASSAULT
 write: then:book,novel,song,songs,column,poem,play > OTHER
 yield: to:demands,pressure > CONCEDE; * > OTHER
-clear: s:police,officers,authorities o:protesters,demonstrators,camp,encampment,squatters > COERCE; o:merger,takeover,acquisition,move > SUPPORT; of:crime,charges,wrongdoing,misconduct > CONCEDE; o:measure > SUPPORT; passive for:measure > SUPPORT; * > OTHER
+clear: s:police,officers,authorities o:protesters,camp,encampment,squatters > COERCE; o:merger,takeover,acquisition,move > SUPPORT; of:crime,charges,wrongdoing,misconduct > CONCEDE; o:measure > SUPPORT; passive for:measure > SUPPORT; * > OTHER
 enact: then:curfew,ban,sanctions,lockdown,restrictions,crackdown > COERCE; * > SUPPORT
 authorise: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
 authorize: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
@@ -264,7 +264,7 @@ award: then:grant,grants,scholarship,scholarships,funding > AID; * > OTHER
 deliver: o:supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
 lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
 reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,consulate,talks,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
-free: s:army,troops,forces,soldiers o:place > ASSAULT; o:prisoners > RETREAT; o:people > RETREAT; passive from:prison > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
+free: s:troops o:place > ASSAULT; o:prisoners > RETREAT; o:people > RETREAT; passive on:bail,parole > RETREAT; from:prison > RETREAT; * > OTHER
 revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
 retract: * > CONCEDE
 reinstate: then:ban,curfew,tariffs,sanctions,restrictions > COERCE; * > CONCEDE
@@ -284,7 +284,7 @@ chant: * > PROTEST
 throng: s:protesters > PROTEST; * > OTHER
 retaliate: with:weapon > ASSAULT; * > SANCTION
 withhold: * > SANCTION
-set: next:up s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
+set: next:up s:troops,fighters,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
 perish: in:hazard,craft > HAZARD; when:craft,hazard > HAZARD; in:weapon,war,shooting > ASSAULT; * > OTHER
 blow: s:weapon > ASSAULT; by:weapon > ASSAULT; s:hazard > HAZARD
 show: s:study > STATEMENT; * > OTHER
@@ -299,7 +299,7 @@ introduce: * > OTHER
 post: o:earnings > STATEMENT; in:earnings > STATEMENT; o:paper > STATEMENT; * > OTHER
 register: o:case,cases,complaint,fir > ACCUSE; in:earnings > STATEMENT; * > OTHER
 record: in:earnings then:rise,drop,fall,increase,decline > STATEMENT; * > OTHER
-fall: to:death,deaths > HAZARD; s:people from:ladder,roof,balcony,window,cliff,bridge,tree,building,scaffolding,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:profit > STATEMENT; * > OTHER
+fall: to:death,deaths > HAZARD; s:people from:ladder,window,cliff,tree,building,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:profit > STATEMENT; * > OTHER
 jump: s:profit > STATEMENT; * > OTHER
 climb: s:profit > STATEMENT; * > OTHER
 slip: s:profit > STATEMENT; * > OTHER
@@ -326,7 +326,7 @@ handcuff: * > COERCE
 rescind: * > CONCEDE
 waive: * > CONCEDE
 punch: then:through,above,air,ticket,hole,holes > OTHER; * > ASSAULT
-sit: then:down for:talks > CONSULT; for:talks > CONSULT; * > OTHER
+sit: for:talks > CONSULT; * > OTHER
 spray: then:slogan,slogans,graffiti,swastika,swastikas > COERCE; then:bullets,gunfire > ASSAULT; * > OTHER
 knock: next:out o:power,electricity > HAZARD; next:unconscious > ASSAULT; * > OTHER
 axe: then:job,jobs,post,posts,staff,workforce,workers,positions > SANCTION; * > OTHER
@@ -336,12 +336,12 @@ snap: next:up o:firm > COOPERATE; * > OTHER
 renew: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:offer,pledge,promise,vow > AGREE; then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
 eject: from:vehicle,craft > HAZARD; from:sport > OTHER; * > SANCTION
 amass: o:troops > MOBILIZE; o:weapon > MOBILIZE; * > OTHER
-enter: s:army,troops,soldiers,forces,rebels,militants,insurgents,tanks,fighters o:place > ASSAULT; s:warplanes,jets,planes,warships,bombers,vessels o:zone,airspace,waters > MOBILIZE; s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
-sanction: o:development,developments,project,projects,plan,plans,building,buildings,homes,houses,scheme,schemes,works,sale,use,construction > SUPPORT
+enter: s:troops,fighters o:place > ASSAULT; s:warplanes,jets,planes,warships,bombers,vessels o:zone,airspace,waters > MOBILIZE; s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
+sanction: o:development,developments,project,projects,plan,plans,building,scheme,schemes,works,sale,use,construction > SUPPORT
 demolish: o:dwelling > COERCE; o:plant,factory,mill,hotel,school,stadium,bridge,tower,hall,mall,cinema,theatre,theater,barn,warehouse,hospital,station > OTHER
 reiterate: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats,warning > THREATEN; then:support,backing,solidarity > SUPPORT; then:commitment,readiness,willingness,offer,pledge,promise > AGREE
 repeat: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:allegation,allegations,accusation,accusations > ACCUSE; then:offer,pledge,promise > AGREE
-blast: s:fighters > ASSAULT; s:weapon > ASSAULT; s:hazard > HAZARD; then:off,into,through,out,away,past,apart,open,shot,pellets > OTHER; o:sport > OTHER; o:music,song,songs,horn,horns,hole,holes,rock,tunnel > OTHER; by:critics,officials > ACCUSE; passive by:weapon > ASSAULT; passive > ACCUSE; * > ACCUSE
+blast: s:fighters > ASSAULT; s:weapon > ASSAULT; s:hazard > HAZARD; then:off,into,through,out,away,past,apart,open,shot,pellets > OTHER; o:sport > OTHER; o:music,song,songs,horn,horns,hole,holes,rock,tunnel > OTHER; by:critics,officials > ACCUSE; passive by:weapon > ASSAULT; * > ACCUSE
 savage: s:dog,dogs,bear,shark > HAZARD; * > ACCUSE
 sting: s:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; by:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; passive > HAZARD; * > OTHER
 regain: o:place > ASSAULT; s:troops then:control > ASSAULT; * > OTHER
@@ -349,11 +349,11 @@ reclaim: s:troops > ASSAULT; * > OTHER
 liberate: o:prisoners > RETREAT; o:people > RETREAT; o:place > ASSAULT; s:troops > ASSAULT; * > OTHER
 target: s:weapon > ASSAULT; by:weapon > ASSAULT; s:fighters o:* > ASSAULT; by:fighters > ASSAULT; * > OTHER
 hurl: then:stones,bottles,rocks,eggs,bricks,objects,chairs > PROTEST; then:insults,abuse,slurs,accusations > ACCUSE; o:weapon > ASSAULT; then:petrol,grenade,bomb,firebombs > ASSAULT; * > OTHER
-lob: o:weapon > ASSAULT; o:sport > OTHER; * > OTHER
+lob: o:weapon > ASSAULT; * > OTHER
 catch: s:police > COERCE; passive by:police,officers,deputies,guards,agents,customs > COERCE; s:police,officers,deputies,agents o:people > COERCE; s:police,officers,deputies,agents o:prisoners > COERCE; s:police,officers,deputies then:up with:* > COERCE; s:thieves,thief,burglar,burglars then:red > COERCE; * > OTHER
 abuse: o:power,powers,position,office,trust,authority,drugs,alcohol,substances,privilege,privileges,system,rules,law,process > OTHER; * > ASSAULT
 permit: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
-prevent: s:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; by:police,troops,soldiers,authorities,guards,officers,army,government > COERCE; * > OTHER
+prevent: s:troops,authorities,government > COERCE; by:troops,authorities,government > COERCE; * > OTHER
 uphold: o:ban,curfew,restrictions,sanctions,fine,penalty > COERCE; o:conviction,convictions,verdict,sentence,guilty > ACCUSE; * > OTHER
 lose: next:control of:vehicle > HAZARD; * > OTHER
 leak: s:gas,oil,fuel,chemical,chemicals,ammonia,chlorine,acid,radiation,sewage > HAZARD; * > OTHER
@@ -364,35 +364,35 @@ contribute: s:operations,unit,division,business,segment > OTHER; o:money > AID; 
 harass: * > COERCE
 recall: o:ambassador,ambassadors,envoy,envoys,diplomat,diplomats > SANCTION
 spraypaint: * > COERCE
-grab: o:purse,purses,wallet,cash,phone,handbag,handbags,jewellery,jewelry,money,laptop > COERCE; * > OTHER
+grab: o:purse,purses,wallet,phone,handbag,handbags,jewellery,jewelry,money,laptop > COERCE; * > OTHER
 advise: passive > OTHER; next:that > STATEMENT; to:* > REQUEST; against:* > REQUEST; * > OTHER
 return: o:indictment,indictments > ACCUSE
 reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
 suffer: o:injury,injuries,wounds to:weapon > ASSAULT; o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
 demand: s:robber,robbers,gunman,gun,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,money,wallet,purse,valuables,phone,keys > ASSAULT
 disappear: s:craft > HAZARD; * > OTHER
-mount: o:weapon > ASSAULT; o:offensive,assault,counterattack,counteroffensive > ASSAULT; o:challenge,opposition > REJECT; o:protest,demonstration > PROTEST; o:crackdown,raid,raids > COERCE; o:defence,defense,rescue,search,bid > OTHER; * > OTHER
-establish: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE
-form: o:task,workforce > OTHER; o:battalion,battalions,brigade,brigades,regiment,militia,battlegroup,troops > MOBILIZE
-drive: next:back s:army,troops,forces,soldiers > ASSAULT; s:army,troops,forces o:militants,rebels,terrorists,insurgents then:out,back,from > ASSAULT
-push: next:back s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; s:troops,forces,army,rebels into:* > ASSAULT; passive next:back o:fighters > ASSAULT
-advance: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
-fend: next:off o:weapon > ASSAULT; passive o:weapon > ASSAULT; s:army,troops,forces > ASSAULT; * > OTHER
+mount: o:weapon > ASSAULT; o:offensive,assault,counterattack,counteroffensive > ASSAULT; o:challenge,opposition > REJECT; o:protest,demonstration > PROTEST; o:crackdown,raid,raids > COERCE; * > OTHER
+establish: s:troops,fighters o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE
+form: o:task,workforce > OTHER; o:regiment,militia,battlegroup,troops > MOBILIZE
+drive: next:back s:troops > ASSAULT; s:troops o:militants,rebels,terrorists,insurgents then:out,back,from > ASSAULT
+push: next:back s:troops,fighters > ASSAULT; s:troops,rebels into:* > ASSAULT; passive next:back o:fighters > ASSAULT
+advance: s:troops,fighters > ASSAULT; * > OTHER
+fend: next:off o:weapon > ASSAULT; passive o:weapon > ASSAULT; s:troops > ASSAULT; * > OTHER
 repulse: * > ASSAULT
 foil: o:attack,attacks,plot,plots,bombing,robbery,coup,escape > COERCE; * > OTHER
-defect: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,soldier,commander,officers,pilot > RETREAT; * > OTHER
-recover: s:police,officers,troops,soldiers,forces,agents,customs,army,command,it o:gun,firearms,ammunition,drugs,cocaine,heroin,marijuana,cannabis,explosives,contraband,rounds,cartridges > COERCE
-use: then:water,tear,batons,baton,pepper,rubber,truncheons s:police,officers,troops,soldiers,forces > COERCE; s:police,officers o:cannon,cannons,teargas,gas,bullets,batons > COERCE; s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists,force,group o:sarin,mustard,poison,chlorine,explosives,mortars,artillery,rockets,missiles > ASSAULT
-plant: o:weapon,device,devices,ied,ieds,landmine,landmines,explosive > ASSAULT; * > OTHER
+defect: s:troops,fighters,commander,pilot > RETREAT; * > OTHER
+recover: s:troops,agents,customs,command,it o:gun,ammunition,drugs,cocaine,heroin,marijuana,cannabis,explosives,contraband,rounds,cartridges > COERCE
+use: then:water,tear,batons,baton,pepper,rubber,truncheons s:troops > COERCE; s:police,officers o:cannon,cannons,teargas,gas,bullets,batons > COERCE; s:troops,fighters,group o:sarin,mustard,poison,chlorine,explosives,mortars,artillery,rockets,missiles > ASSAULT
+plant: o:weapon,device,devices,ied,ieds,landmine,landmines > ASSAULT; * > OTHER
 step: on:mine,landmine > HAZARD; next:up then:crackdown,raids,arrests,repression > COERCE; next:up then:attacks,strikes,offensive,bombing,shelling,campaign > ASSAULT
 spread: s:unrest > ASSAULT
 lodge: o:complaint,case,fir,claim,objection > ACCUSE; o:appeal,petition,application > REQUEST; * > OTHER
-book: into:jail,prison,center,centre > COERCE; in:jail,prison,center > COERCE; on:charges,charge,suspicion,crime > COERCE; for:crime > ACCUSE; * > OTHER
+book: into:prison,center,centre > COERCE; in:prison,center > COERCE; on:charges,charge,suspicion,crime > COERCE; for:crime > ACCUSE; * > OTHER
 hospitalize: passive after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive after:hazard,vehicle,craft,fall > HAZARD; * > OTHER
 hospitalise: passive after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive after:hazard,vehicle,craft,fall > HAZARD; * > OTHER
 debate: * > CONSULT
-gain: next:control s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
-inflict: s:army,troops,soldiers,forces,rebels,militants,insurgents,fighters,jihadists,gunmen,tanks,warplanes,jets,convoy,militia,navy,separatists,terrorists > ASSAULT; * > OTHER
+gain: next:control s:troops,fighters > ASSAULT; * > OTHER
+inflict: s:troops,fighters > ASSAULT; * > OTHER
 cancel: o:decree,order,orders,tax,fee,ban,curfew,execution > CONCEDE; o:talks > SANCTION; o:relations > SANCTION; o:contract,licence,license,visa,debt > SANCTION; * > OTHER
 attack: s:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD; by:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD
 bite: o:people > HAZARD; by:dog,dogs,snake,shark,bear > HAZARD; * > OTHER
