@@ -8,22 +8,19 @@ import type { Reading } from './reading'
 /** A century, or a year that only tells one thing from another: "the 2010 census", "a 2005 sedan". */
 export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const { precision } = time.interval!
-  const owner = tokens.kind[tokenAt(tokens, time.end)] === POSSESSIVE
-  const word = tokens.folded[tokenAt(tokens, time.start) - 1]
-  if (word === 'ending' || word === 'ended' || isTerm(tokens, tokenAt(tokens, time.start) - 1)) return true
-  if (owner && tokens.folded[tokenAt(tokens, time.start) - 1] === 'to') return true
-  if (precision === 'month' && isMeasured(tokens, tokenAt(tokens, time.start))) return true
-  if (precision === 'month' && isMeasure(tokens, tokenAt(tokens, time.start))) return true
-  if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
-  if (isLastOf(tokens, tokenAt(tokens, time.start), tokenAt(tokens, time.end))) return true
-  if (isCompound(tokens, tokenAt(tokens, time.end)) || (word === 'for' && time.value.includes('/')))
-    return true
-  if (owner || isOfName(tokens, tokenAt(tokens, time.start), time)) return true
-  if (isNumber(tokens, tokenAt(tokens, time.start))) return true
-  if (isComparison(tokens, tokenAt(tokens, time.start))) return true
   const first = tokenAt(tokens, time.start)
-  if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
   const next = tokenAt(tokens, time.end)
+  const owner = tokens.kind[next] === POSSESSIVE
+  const word = tokens.folded[first - 1]
+  if (word === 'ending' || word === 'ended' || isTerm(tokens, first - 1)) return true
+  if (owner && word === 'to') return true
+  if (precision === 'month' && (isCovered(tokens, first) || isCompared(tokens, first))) return true
+  if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
+  if (isLastOf(tokens, first, next) || isCompound(tokens, next)) return true
+  if (word === 'for' && time.value.includes('/')) return true
+  if (owner || isOfName(tokens, first, time) || isNumber(tokens, first) || isComparison(tokens, first))
+    return true
+  if (word === 'of' && OF_YEARS.has(tokens.folded[first - 2] ?? '')) return true
   return (
     (ARTICLES.has(word ?? '') || isBare(tokens, first)) &&
     tokens.kind[next] === WORD &&
@@ -85,7 +82,7 @@ function isNumber({ folded, capital }: Tokens, first: number): boolean {
 const LAWS = new Set(['act', 'law', 'treaty', 'accord', 'accords', 'constitution', 'convention', 'code'])
 
 /** "a report for January", "for the month of May". */
-const isMeasured = ({ folded }: Tokens, first: number) =>
+const isCovered = ({ folded }: Tokens, first: number) =>
   folded[first - 1] === 'for' ||
   (folded[first - 1] === 'of' && folded[first - 2] === 'month' && folded[first - 4] === 'for')
 
@@ -98,7 +95,7 @@ function isComparison({ folded }: Tokens, first: number): boolean {
 }
 
 /** "rose from 7 percent in January", "fewer than in May": a month the figures are measured by. */
-function isMeasure(tokens: Tokens, first: number): boolean {
+function isCompared(tokens: Tokens, first: number): boolean {
   const { folded, kind } = tokens
   if (folded[first - 1] !== 'in') return false
   const at = sourceBefore(tokens, first)

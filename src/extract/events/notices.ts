@@ -55,7 +55,7 @@ export const NOTICES: readonly Rule[] = [
 
 /** Of minutes and of funeral notices. */
 const FORMULA =
-  /\bseconded by\b|\b(?:Rev|Reverend|Pastor|Father|Minister)\b[^.;]{0,6}[^.;]{0,40}\bofficiating\b|^Friends (?:may|will) (?:be received|call)\b|^(?:Burial|Interment|Visitation|Calling hours) /
+  /\bseconded by\b|\b(?:Rev|Reverend|Pastor|Father|Minister)\b[^.;]{0,46}\bofficiating\b|^Friends (?:may|will) (?:be received|call)\b|^(?:Burial|Interment|Visitation|Calling hours) /
 /** "The theft was reported at 9 a.m.", of what is told already. */
 const REPORTED = /\bthe (?:\p{Ll}+ ){1,2}(?:was|were) (?:first )?reported (?:at|about|around|just|shortly) /iu
 /** "It's not uncommon to meet". */

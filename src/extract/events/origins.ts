@@ -110,7 +110,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (KIN.has(head) && !isActingKin(reading, next)) return 'beside'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
   let before = at - 1
-  while (DIRECTIONS.has(tokens.folded[before] ?? '')) before--
+  while (QUALIFIERS.has(tokens.folded[before] ?? '')) before--
   if (before < first) return isOwned(reading, before, next) ? 'beside' : 'there'
   const word = tokens.folded[before]!
   const second = tokens.folded[before - 1] ?? ''
@@ -223,8 +223,9 @@ function behindHolder({ folded, capital, kind }: Tokens, at: number, next: numbe
 }
 const DETERMINERS = wordSet('the a an its')
 
-const DIRECTIONS = wordSet(
-  'the northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western mainland',
+/** Between a preposition and a place: "in the northern Alps". */
+const QUALIFIERS = wordSet(
+  'the northern southern eastern western central northeastern northwestern southeastern southwestern mainland',
 )
 const MOTION = wordSet('fly travel head return drive sail')
 const COMPARED = wordSet('compared similar opposed')

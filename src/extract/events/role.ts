@@ -34,6 +34,7 @@ export const FELT: ReadonlySet<EventType> = new Set<EventType>([
 const WORDS = wordSet(
   'admit concede confess acknowledge apologise apologize accuse blame allege complain call describe compare acquire merge fall rise drop climb jump soar plunge slip decline increase decrease grow gain lose earn expect plan hope want think believe seem appear',
 )
+/** Before a place that is one of several. */
 const LISTED = wordSet(', and or')
 /** "a book about Lund": only what something deals with. */
 const DEALING = wordSet(
@@ -78,7 +79,7 @@ function isFaceToFace(
   goesOn: boolean,
 ): boolean {
   const { folded, capital, kind } = tokens
-  if (type === 'THREATEN') return hasWord(tokens, first, behind, WEAPONS)
+  if (type === 'THREATEN') return hasWord(tokens, first, behind, VIOLENT)
   if (type !== 'REQUEST') return false
   if (goesOn && HIM.has(folded[last + 1] ?? '')) return true
   for (let i = last + 1; i < last + 8 && capital[i] === 0; i++) {
@@ -88,7 +89,8 @@ function isFaceToFace(
   }
   return false
 }
-const WEAPONS = wordSet(
+/** What is threatened with, and to do: "to stab them". */
+const VIOLENT = wordSet(
   'gun knife pistol rifle weapon machete gunpoint knifepoint kill stab shoot hammer axe bat',
 )
 const HIM = wordSet('him her them')

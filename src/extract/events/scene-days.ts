@@ -1,6 +1,7 @@
 import { readIso } from '../times/calendar'
 import type { NewsEvent, When } from '../types'
 import { hasWord, wordSet } from '../words'
+import { SPOKEN } from './beside'
 import type { Link } from './carry'
 import type { Core } from './main-predicate'
 import { isDeterminer, isPreposition } from './other-verbs'
@@ -43,7 +44,7 @@ export function carryScene(
 
 /** "Holm told a paper Tuesday … Holm disputed the figures": who spoke speaks on. */
 function isHisAgain({ spoken, last }: Stated, { actors, tokens }: Reading, { main, type }: Core): boolean {
-  if (!spoken || !(main!.say || SPOKEN.has(type))) return false
+  if (!spoken || !(main!.say || BY_SPEAKING.has(type))) return false
   const subject = actors.findLast(({ end }) => end <= tokens.start[main!.start]!)
   return subject !== undefined && last.actors.some(({ name }) => name === subject.name)
 }
@@ -139,21 +140,13 @@ const HAD = wordSet('had')
 const fits = ({ when, quoted, violent }: Stated, { quoted: spans, tokens }: Reading, core: Core) =>
   isDays(when) &&
   when.open === undefined &&
-  (when.role === 'happened' || core.say !== null || SPOKEN.has(core.type)) &&
+  (when.role === 'happened' || core.say !== null || BY_SPEAKING.has(core.type)) &&
   (violent || !isViolence(core)) &&
   isWithin(spans, tokens.start[core.main!.token]!) === quoted
 const isViolence = ({ type }: Core) => type === 'ASSAULT' || type === 'HAZARD'
 
-/** What is done by speaking. */
-export const SPOKEN: ReadonlySet<string> = new Set([
-  'AGREE',
-  'CONSULT',
-  'REJECT',
-  'REQUEST',
-  'STATEMENT',
-  'SUPPORT',
-  'THREATEN',
-])
+/** What is done by speaking: in words, or in talks. */
+export const BY_SPEAKING: ReadonlySet<string> = new Set([...SPOKEN, 'CONSULT', 'STATEMENT'])
 
 /** "The ceremony will be …", "It will be …" behind "a ceremony on March 12". */
 function takesUp({ tokens, first }: Reading, { main }: Core, before: Reading): boolean {

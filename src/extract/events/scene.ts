@@ -5,7 +5,7 @@ import type { Core } from './main-predicate'
 import { isOfVictim } from './other-times'
 import { isWithin } from './quotes'
 import type { Reading } from './reading'
-import { carryScene, FINE, isNews, LEAD, SPOKEN } from './scene-days'
+import { BY_SPEAKING, carryScene, FINE, isNews, LEAD } from './scene-days'
 import { toWhen, type TimeChoice } from './when'
 
 /** A time, and the last sentence that told of it. */
@@ -91,7 +91,8 @@ function lookAhead(scene: Scene, reading: Reading): void {
 /** Sentences that a look back goes on for. */
 const BACK_FOR = 3
 
-const ERAS = { month: 1, quarter: 1, season: 1, half: 1, year: 1 }
+/** Units of time in which more than one sentence can tell of the same happening. */
+const ERAS: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year'])
 
 /** Takes the sentence's time as that of the sentences behind it. */
 function follow(
@@ -104,7 +105,7 @@ function follow(
   if (hasWord(reading.tokens, reading.first, reading.behind, TRADE)) return
   const { quoted, index } = reading
   const violent = type === 'ACCUSE' || reading.predicates.some((p) => VIOLENT.has(p.type))
-  const spoken = say !== null || SPOKEN.has(type)
+  const spoken = say !== null || BY_SPEAKING.has(type)
   const state = (when: When) => ({
     when,
     last: reading,
@@ -122,7 +123,7 @@ function follow(
   else if (own.role !== 'planned') scene.back = index + BACK_FOR
   if (own.role === 'planned') scene.ahead = state(own)
   else scene.here = FINE.has(own.precision) && !main!.state ? state(own) : null
-  scene.era = own.precision in ERAS && own.role === 'happened' && main!.tense === 'past' ? state(own) : null
+  scene.era = ERAS.has(own.precision) && own.role === 'happened' && main!.tense === 'past' ? state(own) : null
 }
 
 /** "closed yesterday at $43 in trading": when shares were traded. */
@@ -137,7 +138,7 @@ const isBefore = ({ interval, value, type }: Timex, when: When | null) =>
 
 /** "accused him of what he did in May": the day of the speaking is none of those spoken of. */
 const isSpoken = ({ main, type }: Core) =>
-  main !== null && (main.say || SPOKEN.has(type) || type === 'ACCUSE')
+  main !== null && (main.say || BY_SPEAKING.has(type) || type === 'ACCUSE')
 
 /** "a few weeks ago", "recently": nobody knows when. */
 const isPast = ({ value }: Timex) => value === 'PAST_REF'

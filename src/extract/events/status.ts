@@ -69,11 +69,12 @@ export function readStatus(
       return { status: 'reported', span: spanOf(reading, say.token) }
     return { status: 'planned', span: spanOf(reading, main.token) }
   }
+  // "has scheduled a meeting": a plan by its verb
   if (
     main &&
     !main.passive &&
     main.finite &&
-    SETTING.has(main.lemma) &&
+    main.lemma === 'schedule' &&
     !when &&
     isDeterminer(reading.tokens.folded[main.last + 1]!)
   )
@@ -117,9 +118,6 @@ const isDone = ({ predicates }: Reading, { infinitive, start }: Predicate) =>
   )
 const FORCING = wordSet('force compel oblige lead prompt cause enable help manage drive pressure')
 
-/** "has scheduled a meeting": a plan by its verb. */
-const SETTING = new Set(['schedule'])
-
 /** "police believed he robbed it": what somebody holds or alleges. */
 function isHeld({ tokens, predicates, behind }: Reading, main: Predicate): boolean {
   const { folded } = tokens
@@ -130,9 +128,6 @@ function isHeld({ tokens, predicates, behind }: Reading, main: Predicate): boole
 }
 const HOLDING = wordSet(
   'believe believes believed suspect suspects suspected think thinks thought fear fears feared allege alleges alleged',
-)
-const WORDS = wordSet(
-  'report reports claim claims remark remarks comment comments statement statements call calls',
 )
 
 /** "denied bail", "denied the request": what is not given, not what is not so. */
@@ -166,17 +161,21 @@ function isBeside({ tokens, predicates, behind }: Reading, main: Predicate | nul
     return JOINS.has(tokens.folded[main.start - 1]!) && !between(say.token, main.token)
   }
   if (JOINS.has(tokens.folded[say.start - 1]!)) return true
-  if (CAUSES.has(say.opener)) return true
+  if (SUBORDINATING.has(say.opener)) return true
   let comma = say.start - 1
   while (comma > main.last && tokens.kind[comma] !== PUNCTUATION) comma--
   if (say.last + 3 > behind) return false
   // "to settle claims it spied"
-  if (comma === main.last) return WORDS.has(tokens.folded[say.token]!)
-  return OTHERS.has(tokens.folded[comma + 1]!)
+  if (comma === main.last) return NOUNS_TOO.has(tokens.folded[say.token]!)
+  return CONTRASTS.has(tokens.folded[comma + 1]!)
 }
 const JOINS = new Set(['and', 'but'])
-const OTHERS = new Set(['and', 'but', 'while', 'though', 'although'])
-const CAUSES = new Set(['because', 'after', 'since', 'before', 'who', 'which', 'that'])
+const CONTRASTS = new Set(['and', 'but', 'while', 'though', 'although'])
+/** Verbs of saying that may be nouns: "to settle claims". */
+const NOUNS_TOO = wordSet(
+  'report reports claim claims remark remarks comment comments statement statements call calls',
+)
+const SUBORDINATING = new Set(['because', 'after', 'since', 'before', 'who', 'which', 'that'])
 
 const PLAIN: ReadonlySet<string> = new Set(['OTHER', 'STATEMENT'])
 

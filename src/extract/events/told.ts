@@ -10,15 +10,6 @@ import type { Reading } from './reading'
 import { ADVERBS, NEGATIONS } from './verb-group'
 import { HABIT, hasClass, READER, WRITER } from './word-classes'
 
-/** "The firm said it closed its mill": who speaks does it. */
-function isSpeaker({ tokens, first }: Reading, { main, say }: Core): boolean {
-  if (say === null || say.token > main!.token || main!.state) return false
-  let at = main!.start - 1
-  while (at > first && ADVERBS.has(tokens.folded[at]!)) at--
-  if (tokens.folded[at] !== 'it') return false
-  return at - 1 === say.last || (tokens.folded[at - 1] === 'that' && at - 2 === say.last)
-}
-
 const FIRST_PERSON = wordSet('i we im ive were id weve my our')
 const EMPTY_SUBJECTS = wordSet(
   'this that it there these those what everything nothing something everyone nobody anyone someone one none anything',
@@ -219,6 +210,15 @@ function isNounAt({ tokens, behind }: Reading, i: number): boolean {
 
 const NOT_NOUNS = wordSet('while when as after before because and or but if today yesterday')
 const POINTERS = wordSet('this that these those it there')
+
+/** "The firm said it closed its mill": who speaks does it. */
+function isSpeaker({ tokens, first }: Reading, { main, say }: Core): boolean {
+  if (say === null || say.token > main!.token || main!.state) return false
+  let at = main!.start - 1
+  while (at > first && ADVERBS.has(tokens.folded[at]!)) at--
+  if (tokens.folded[at] !== 'it') return false
+  return at - 1 === say.last || (tokens.folded[at - 1] === 'that' && at - 2 === say.last)
+}
 
 /** The word directly before the verb's group, passing over adverbs: its subject where that is a pronoun. */
 function subjectWord({ tokens, first }: Reading, main: Predicate): string {

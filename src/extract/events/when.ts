@@ -102,13 +102,12 @@ function isWithSaying(reading: Reading, { main, say }: Core, time: Timex): boole
   return time.start < border
 }
 
-/** "according to figures released on Friday": when it was made known. */
+/** "according to figures released on Friday": when it was made known; a comma ends what it was known from. */
 function isInSource({ text, start }: Reading, time: Timex): boolean {
   const before = text.slice(start, time.start)
-  const at = before.search(SOURCE)
-  return at >= 0 && !before.includes(',', at)
+  return SOURCE.test(before.slice(before.lastIndexOf(',') + 1))
 }
-const SOURCE = /\baccording to\b(?!.*\baccording to\b)/is
+const SOURCE = /\baccording to\b/i
 
 function lastComma(text: string, from: number, to: number): number {
   const at = text.lastIndexOf(',', to)

@@ -39,10 +39,8 @@ const ENDED =
 const STRUCK = wordSet(
   'attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive siege advance march shelling bombardment bombing crackdown',
 )
-/** Who acts in the town they are of. */
+/** Who acts in the town they are of: "caught by Lund police". */
 const GUARDS = wordSet('police deputies firefighters paramedics')
-/** "on the Elm Park Estate". */
-const isEstate = ({ text }: Reading, { end }: Toponym) => text.endsWith(' Estate', end)
 /** "discussed Chad", "called Chad a friend". */
 const TALKED_OF = wordSet(
   'discuss discusses discussed discussing debate debated call calls called calling describe describes described describing mention mentions mentioned mentioning',
@@ -120,6 +118,7 @@ export function choosePlaces(
   return where.length > 1 ? dropContainers(reading, where) : where
 }
 
+/** Of a place that none of the words beside it tells of. */
 function bearingInSubject(reading: Reading, one: Where, core: Core): Bearing {
   if (isInSubjectClause(reading, one, core)) return 'home'
   return isInParticiple(reading, one, core) ? 'beside' : 'there'
@@ -144,12 +143,12 @@ const goesOn = ({ text }: Reading, before: Where, { span }: Where) =>
   )
 
 /** "the Punjab Assembly election": held there. */
-function isElection({ tokens: { folded, capital }, tokens }: Reading, { end }: Toponym): boolean {
+function isElection({ tokens }: Reading, { end }: Toponym): boolean {
   const next = tokenAt(tokens, end)
-  for (let i = next; i < next + 3; i++) if (capital[i] === 0) return ELECTIONS.has(folded[i]!)
+  for (let i = next; i < next + 3; i++) if (tokens.capital[i] === 0) return ELECTIONS.has(tokens.folded[i]!)
   return false
 }
-const ELECTIONS = wordSet('election elections polls referendum by-election by-elections')
+const ELECTIONS = wordSet('election elections polls referendum')
 
 const SEATS = new Set([
   'White House',
@@ -210,8 +209,9 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   const at = tokenAt(tokens, toponym.start)
   const before = tokens.folded[at - 1] ?? ''
   if (TALKED_OF.has(before)) return 'about'
-  if (before === 'the' && tokens.folded[at - 2] === 'on' && isEstate(reading, toponym)) return 'at'
-  // "caught by Lund police"
+  // "on the Elm Park Estate"
+  if (before === 'the' && tokens.folded[at - 2] === 'on' && reading.text.endsWith(' Estate', toponym.end))
+    return 'at'
   if (before === 'by' && GUARDS.has(tokens.folded[tokenAt(tokens, toponym.end)] ?? '')) return 'at'
   if (before === 'on' && (toponym.place!.kind === 'site' || STRUCK.has(tokens.folded[at - 2] ?? '')))
     return 'at'
