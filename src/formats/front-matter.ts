@@ -41,14 +41,15 @@ async function readYaml(matter: string): Promise<Read> {
   // every scalar as it is written: a day stays the day it says
   const document = parseDocument(matter, { lineCounter: lines, schema: 'failsafe' })
   const error = document.errors[0]
-  if (error)
+  const plain = error && readPlain(matter)
+  if (error && !plain)
     return {
       problem: {
         line: lines.linePos(error.pos[0]).line,
         detail: error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''),
       },
     }
-  const record: unknown = document.toJS({ maxAliasCount: 50 })
+  const record: unknown = plain ?? document.toJS({ maxAliasCount: 50 })
   if (typeof record !== 'object' || record === null) return {}
   const values = record as Readonly<Record<string, unknown>>
   const keys = findFields(Object.keys(values))
@@ -58,3 +59,16 @@ async function readYaml(matter: string): Promise<Read> {
   })
   return { metadata: Object.fromEntries(told) }
 }
+
+/** "title: Docks: a standstill": lines of a key and its value as people write them, though YAML wants quotes; `null` where there is more. */
+function readPlain(matter: string): Record<string, string> | null {
+  const record: Record<string, string> = {}
+  for (const line of matter.split('\n')) {
+    if (!line.trim()) continue
+    const match = PLAIN.exec(line.trimEnd())
+    if (!match) return null
+    record[match[1]!] = match[2]!
+  }
+  return record
+}
+const PLAIN = /^(\w[\w -]*): +([^\s[\]{}|>&*!%@`"'].*)$/

@@ -115,6 +115,12 @@ test('bad front matter is told by its line, and the article is read without it',
   expect(problems).toEqual([expect.stringMatching(/^a\.md, line [34]: front matter: .*; read without it$/)])
 })
 
+test('front matter with a colon in a title is read as it was meant', async () => {
+  const text = '---\ntitle: Docks: a standstill\npublished: 2024-06-07\n---\nTalks were held.\n'
+  const article = { title: 'Docks: a standstill', published: '2024-06-07' }
+  expect(await readAll('a.txt', utf8(text))).toMatchObject({ articles: [article], problems: [] })
+})
+
 test('lines between dashes that name no part of an article are plain text', async () => {
   const text = '---\nDocks: talks: held\n---\nThe mayor came.\n'
   expect(await readAll('a.txt', utf8(text))).toEqual({ articles: [{ id: 'a.txt', text }], problems: [] })
