@@ -110,8 +110,9 @@ export function isTold(
   if (CONDITIONS.has(tokens.folded[first]!) && !say) return false
   if (main.opener === 'if' || main.opener === 'unless') return false
   if (!dated && type === 'OTHER' && BACK.has(opening)) return false
-  if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasClass(tokens, first, reading.behind, HABIT)))
-    return false
+  // "usually closes at ten", unlike "denied that it had never opened"
+  const verbEnd = Math.min(main.last + 4, reading.behind)
+  if (!dated && (OPINIONS.has(tokens.folded[first]!) || hasClass(tokens, first, verbEnd, HABIT))) return false
   if (main.would && !say && !(dated && planned)) return false
   if (main.must && main.progressive) return false
   if (main.tense === 'modal')
