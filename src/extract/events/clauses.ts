@@ -3,7 +3,7 @@ import { wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
-import { ADVERBS } from './verb-group'
+import { ADVERBS, isSinceThen } from './verb-group'
 import { OPENER, type Words } from './word-classes'
 
 /**
@@ -14,7 +14,7 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
   for (let j = verb - 1; j >= from && j > verb - 25; j--) {
     const word = tokens.folded[j]!
     if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'" && word !== '.') return -1
-    if ((tokens.classes[j]! & OPENER) === 0) continue
+    if ((tokens.classes[j]! & OPENER) === 0 || isSinceThen(tokens, j)) continue
     // "WHO officials": a name
     if (
       word !== 'that' &&

@@ -2,7 +2,7 @@ import { LOCATIVES } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
-import { ADVERBS, BE, DO, HAVE, MODALS, NEGATIONS } from './verb-group'
+import { ADVERBS, BE, DO, HAVE, isSinceThen, MODALS, NEGATIONS } from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 
 const PRONOUNS = wordSet('i we you he she it they who which that there')
@@ -81,7 +81,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       // and "identifying suspected cases", "to recover stolen goods", unlike "fighting erupted near"
       return (
         !afterDeterminer &&
-        !(isPreposition(before) && before !== 'than') &&
+        !(isPreposition(before) && before !== 'than' && !isSinceThen(tokens, i - 1)) &&
         !(
           (isGerund(tokens, i - 1, from) || isInfinitive(tokens, i - 1, from)) &&
           i + 1 < to &&

@@ -103,7 +103,7 @@ export function isTold(
   const opening = tokens.folded[first]!
   // but not "It is reported that …"
   const isPointing = (p: Predicate) => p.start === first + 1 && !(p.say && p.passive && p !== main)
-  if ((POINTERS.has(opening) && reading.predicates.some(isPointing)) || opening === 'its') return false
+  if ((POINTERS.has(opening) && reading.predicates.some(isPointing)) || (opening === 'its' && VAGUE.has(type))) return false
   if (type === 'OTHER' && isAtPointer(reading, main)) return false
   // "Call the police", "Help us": a verb in the base form opens the sentence
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
@@ -210,6 +210,7 @@ function isNounAt({ tokens, behind }: Reading, i: number): boolean {
 }
 
 const NOT_NOUNS = wordSet('while when as after before because and or but if today yesterday')
+const VAGUE: ReadonlySet<EventType> = new Set(['OTHER', 'STATEMENT', 'SUPPORT', 'AGREE', 'COOPERATE'])
 const POINTERS = wordSet('this that these those it there')
 
 /** "The firm said it closed its mill": who speaks does it. */

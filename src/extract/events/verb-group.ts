@@ -13,6 +13,9 @@ export const NEGATIONS = wordSet(
 export const ADVERBS = wordSet(
   'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly outright openly together twice both all so far since today yesterday long tentatively',
 )
+/** "has since built", unlike "since the fire". */
+export const isSinceThen = ({ folded }: Pick<Tokens, 'folded'>, i: number): boolean =>
+  folded[i] === 'since' && HAVE.has(folded[i - 1] ?? '')
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = wordSet(
   'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
