@@ -2,7 +2,7 @@ import { wordSet } from '../words'
 
 /** Abbreviations whose full stop never ends a sentence: a name or a number follows. Lower case, without the last stop. */
 export const NEVER_ENDS = wordSet(
-  'mr mrs ms mx dr prof gen maj col lt capt cmdr cpl sgt pvt adm brig sen rep gov pres hon rev fr sr st ste mt ft messrs mme mlle amb atty supt insp det cllr ' +
+  'mr mrs ms mx dr prof gen maj col lt capt cmdr cpl sgt pvt adm brig sen rep gov pres hon rev fr sr st ste mt ft messrs mme mlle amb atty supt insp det cllr adv engr barr alh ' +
     'no nos vol fig art sec para pp ed eds vs v cf approx ca incl esp viz al e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 

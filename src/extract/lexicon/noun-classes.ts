@@ -13,7 +13,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   craft:
     'plane planes helicopter jet aircraft airliner boat boats ship ferry vessel canoe trawler yacht dinghy airplane train bus car truck van vehicle suv',
   hazard:
-    'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide mudslide avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
+    'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide landslides landslip landslips mudslide mudslides rockfall sinkhole avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
   weapon:
     'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts bombing bombings shooting shootings ambush stabbing stabbings shootout firefight',
   fighters:

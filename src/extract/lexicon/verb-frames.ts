@@ -24,7 +24,7 @@ ban: o:imports,import,exports,export,products,product,goods,poultry,beef,meat,po
 bar: then:from,entry,access > COERCE; * > OTHER
 battle: o:hazard > HAZARD; with:illness > OTHER; o:illness > OTHER; then:it > OTHER; o:sport > OTHER; s:sport > OTHER
 beat: o:sport > OTHER; then:up > ASSAULT; with:weapon > ASSAULT; s:fighters > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
-block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; o:road > PROTEST; s:hazard > HAZARD; s:vehicle > OTHER
+block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; s:hazard > HAZARD; s:vehicle > OTHER; o:road > PROTEST
 board: s:fighters > ASSAULT
 boost: * > OTHER
 break: passive next:into > COERCE; o:pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:unrest then:out > ASSAULT; s:hazard then:out > HAZARD; s:illness then:out > HAZARD; into:search,building,vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
@@ -71,7 +71,7 @@ drop: then:bomb,bombs,barrel,munitions,explosives,grenades > ASSAULT; o:count,co
 drown: next:her,his,their o:child,children,son,sons,daughter,daughters,baby,wife,husband > ASSAULT; * > HAZARD
 ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
-evacuate: o:troops > RETREAT; * > HAZARD
+evacuate: o:troops > RETREAT; o:injured,wounded,patients,survivors,casualties > AID; * > HAZARD
 execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; o:officials > COERCE; passive > COERCE; * > OTHER
 exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
@@ -103,7 +103,7 @@ hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoners,murderer,murderers > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
-hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
+hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle,falling > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
 hold: passive on:bail,bond,charges,suspicion > COERCE; passive without:bail,bond > COERCE; then:press,news o:conference,briefing > STATEMENT; then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
 honor: * > OTHER
 honour: * > OTHER
@@ -216,7 +216,7 @@ start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
 storm: s:protesters > PROTEST; * > ASSAULT
-strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; o:vehicle,tree,pole,pedestrian,pedestrians,cyclist,cyclists,guardrail > HAZARD; * > OTHER
+strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle,falling > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; o:vehicle,tree,pole,pedestrian,pedestrians,cyclist,cyclists,guardrail > HAZARD; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
