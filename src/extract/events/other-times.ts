@@ -97,10 +97,10 @@ function isAttribute(reading: Reading, { main }: Core, time: Timex, published: s
 
 /** "the truce that both sides agreed on March 2": the date is the clause's, not the sentence's. A clause behind a comma may be the event itself. */
 function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
-  const { tokens, predicates, first } = reading
+  const { tokens, predicates } = reading
   if (!main || main.say) return false
   const to = tokenAt(tokens, time.start)
-  if (to < main.start) return isOfSubject(tokens, predicates, first, to)
+  if (to < main.start) return isOfSubject(reading, to, time)
   for (let i = to - 1; i > main.last; i--) {
     if (tokens.folded[i] === ',') return false
     // "a man accused of theft in 2005"
@@ -131,19 +131,19 @@ const OFFENCE = wordSet('for with over after connection accusing alleging charge
 const isVerbBetween = ({ predicates }: Reading, from: number, to: number) =>
   predicates.some((p) => p.finite && !p.noun && p.token > from && p.token < to)
 
-/** "A woman who lied in May has been fined": the date is the clause's that tells who. */
-function isOfSubject(tokens: Tokens, predicates: readonly Predicate[], first: number, to: number): boolean {
+/** "A woman who lied in May has been fined", "The ship, which sailed in May, was lost", unlike "The march, which began in May,": the date is the clause's that tells who or what. */
+function isOfSubject(reading: Reading, to: number, time: Timex): boolean {
+  const { tokens, first } = reading
   for (let i = to - 1; i > first; i--) {
     if (tokens.folded[i] === ',') return false
-    if (OPENERS.has(tokens.folded[i]!))
-      return (
-        tokens.folded[i - 1] !== ',' &&
-        (tokens.folded[i] !== 'that' ||
-          predicates.some((p) => p.finite && !p.noun && p.token > i && p.token < to))
-      )
+    if (!OPENERS.has(tokens.folded[i]!)) continue
+    if (tokens.folded[i - 1] === ',' && (findFocus(reading, time) || hasWord(tokens, i, to, BEGUN)))
+      return false
+    return (tokens.folded[i] !== 'that' && tokens.folded[i - 1] !== ',') || isVerbBetween(reading, i, to)
   }
   return false
 }
+const BEGUN = wordSet('began begins begin started starts start happened occurred took opened ended')
 
 const OPENERS = new Set(['who', 'that', 'which', 'whose'])
 

@@ -305,7 +305,7 @@ climb: s:profit > STATEMENT; * > OTHER
 slip: s:profit > STATEMENT; * > OTHER
 soar: s:profit > STATEMENT; * > OTHER
 surge: s:profit > STATEMENT; * > OTHER
-plunge: to:death,deaths > HAZARD; s:vehicle into:* > HAZARD; s:craft into:* > HAZARD; s:vehicle off:* > HAZARD; s:profit > STATEMENT; * > OTHER
+plunge: to:death,deaths > HAZARD; s:vehicle into:* > HAZARD; s:craft into:* > HAZARD; s:vehicle off:* > HAZARD; s:profit > STATEMENT; s:vehicle > HAZARD; s:craft > HAZARD; * > OTHER
 increase: s:profit > STATEMENT; * > OTHER
 narrow: s:profit > STATEMENT; * > OTHER
 widen: s:profit > STATEMENT; * > OTHER
