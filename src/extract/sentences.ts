@@ -145,7 +145,8 @@ function isEnd(text: string, from: number, stop: number, end: number, to: number
   if (text[stop] !== '.' || end > stop + 1) return true
   const lower = word.toLowerCase()
   if (NEVER_ENDS.has(lower)) return false
-  if (HALVES.has(lower) && !GOES_ON.test(text.slice(first, first + 24))) return true
+  if (HALVES.has(lower) && !isStamp(text, from, stop) && !GOES_ON.test(text.slice(first, first + 24)))
+    return true
   if (ENDS_LINE.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(wordAfter(text, first))
   // an initial: "J. Smith", but "vitamin C. The"
   if (/^\p{Lu}$/u.test(word)) return STARTERS.has(wordAfter(text, first))
@@ -158,6 +159,10 @@ function isEnd(text: string, from: number, stop: number, end: number, to: number
 const HALVES = new Set(['a.m', 'p.m'])
 const GOES_ON =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\p{Lu}{2}|[\p{Lu}\p{Ll}]+ (?:[Tt]ime|[Ss]tandard)|Eastern|Central|Pacific|Mountain|Atlantic|Christmas|Easter|New Year|\d|\(|[“"]?\p{Lu}\p{Ll}+ \p{Lu})/u
+
+/** "The Latest on the trial: 11 a.m. Rebels fled": an hour above what is told. */
+const isStamp = (text: string, from: number, stop: number) =>
+  /(?:^|: )\d{1,2}(?:[:.]\d\d)? ?[ap]\.m$/.test(text.slice(Math.max(from, stop - 12), stop))
 
 function isHost(text: string, end: number): boolean {
   return (

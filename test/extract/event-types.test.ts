@@ -12,6 +12,12 @@ beforeAll(async () => {
 // one plain sentence of news each, by the definitions of PLOVER: what is signed is SUPPORT, who steps down CONCEDEs
 test.each<[EventType, string]>([
   ['ASSAULT', 'Fighting erupted near Taiz on Monday.'],
+  ['REQUEST', 'Ana Holm, whose bill on weapons passed a reading, demanded a debate in Oslo on Monday.'],
+  ['HAZARD', 'A driller from Oslo was struck by a falling tree on Monday.'],
+  ['AID', 'A navy helicopter evacuated nine of the injured from Oslo on Monday.'],
+  ['COERCE', 'Soldiers have since arrested six men in Oslo.'],
+  ['REJECT', 'A spokesman in Oslo denied that officers had been moved to Lund and never returned.'],
+  ['REJECT', 'Its director, Ana Holm, denied that jobs in Oslo had been lost.'],
   ['ASSAULT', 'Clashes broke out between police and gang members in Port-au-Prince on Tuesday.'],
   ['ASSAULT', 'A car bomb exploded outside a hotel in Mogadishu on Friday, killing six people.'],
   ['ASSAULT', 'Gunmen opened fire on a bus near Multan on Saturday.'],

@@ -93,6 +93,9 @@ test.each<[string, string | undefined]>([
   ['Ana Holm was jailed in April for a robbery in Oslo.', '2024-04-01'],
   ['Ana Holm was arrested in Oslo for theft on Tuesday.', '2024-05-14'],
   ['A fire in Oslo killed two men after a strike in May.', '2024-05-01'],
+  // a clause that tells which ship, and one that tells of the march itself
+  ['The frigate, which was sent to Chad in April, arrested six men in Oslo.', undefined],
+  ['The protest in Oslo, which began on Monday, was broken up by police.', '2024-05-13'],
 ])('the day of the deed: %s', (text, day) => {
   expect(read(text).at(-1)?.when?.start).toBe(day)
 })

@@ -195,6 +195,8 @@ test.each([
   'She speaks English and learns French.',
   'Car Bomb Kills 20.',
   'Over the past week it rained.',
+  'The mill paid NIS 9 million.',
+  'The farmers met Erez Golan-Holm.',
 ])('no place in: %s', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -24,6 +24,12 @@ test.each<[string, string[]]>([
     'It begins at 9 a.m. The doors open at 8 a.m. on Friday.',
     ['It begins at 9 a.m.', 'The doors open at 8 a.m. on Friday.'],
   ],
+  ['She left before 9 p.m. Turnout was low.', ['She left before 9 p.m.', 'Turnout was low.']],
+  [
+    'The train left at 9 p.m. Tokyo time. It was late.',
+    ['The train left at 9 p.m. Tokyo time.', 'It was late.'],
+  ],
+  ['Her lawyer, Adv. Ana Holm, spoke.', ['Her lawyer, Adv. Ana Holm, spoke.']],
   ['Flood hits the coast\nHundreds fled on Monday.', ['Flood hits the coast', 'Hundreds fled on Monday.']],
   ['Why? Nobody knows... The end.', ['Why?', 'Nobody knows...', 'The end.']],
   ['', []],

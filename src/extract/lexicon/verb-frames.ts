@@ -103,7 +103,7 @@ hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoners,murderer,murderers > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
-hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle,falling > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
+hit: passive then:while,walking,crossing > HAZARD; by:weapon > ASSAULT; s:weapon > ASSAULT; by:vehicle,tree,branch,debris,boulder,boulders,masonry,rockfall > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; s:fighters o:place > ASSAULT; * > OTHER
 hold: passive on:bail,bond,charges,suspicion > COERCE; passive without:bail,bond > COERCE; then:press,news o:conference,briefing > STATEMENT; then:hostage,captive > COERCE; passive in:prison > COERCE; o:unrest > PROTEST
 honor: * > OTHER
 honour: * > OTHER
@@ -216,7 +216,7 @@ start: then:fire > HAZARD
 station: o:troops > MOBILIZE; passive s:troops > MOBILIZE; * > OTHER
 stop: o:fighters > COERCE; s:fighters o:vehicle > COERCE; s:fighters o:people > COERCE; passive by:fighters > COERCE; * > OTHER
 storm: s:protesters > PROTEST; * > ASSAULT
-strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle,falling > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; o:vehicle,tree,pole,pedestrian,pedestrians,cyclist,cyclists,guardrail > HAZARD; * > OTHER
+strike: s:shot,shots,gunshot,gunshots > ASSAULT; passive then:while,walking,crossing > HAZARD; s:weapon > ASSAULT; by:weapon > ASSAULT; by:vehicle,tree,branch,debris,boulder,boulders,masonry,rockfall > HAZARD; by:hazard > HAZARD; s:vehicle > HAZARD; s:hazard > HAZARD; o:pact > AGREE; s:fighters > ASSAULT; s:unions > PROTEST; o:vehicle,tree,pole,pedestrian,pedestrians,cyclist,cyclists,guardrail > HAZARD; * > OTHER
 supply: o:supplies to:people > AID; o:arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
@@ -369,7 +369,7 @@ advise: passive > OTHER; next:that > STATEMENT; to:* > REQUEST; against:* > REQU
 return: o:indictment,indictments > ACCUSE
 reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
 suffer: o:injury,injuries,wounds to:weapon > ASSAULT; o:injury,injuries,burns,fracture,fractures,concussion after:hazard,vehicle,fall > HAZARD; o:injury,injuries,burns,fracture,fractures in:hazard,craft,fall > HAZARD; o:injury,injuries,wound,wounds in:weapon,unrest > ASSAULT; * > OTHER
-demand: s:robber,robbers,gunman,gun,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,money,wallet,purse,valuables,phone,keys > ASSAULT
+demand: s:robber,robbers,gunman,gunmen,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,money,wallet,purse,valuables,phone,keys > ASSAULT
 disappear: s:craft > HAZARD; * > OTHER
 mount: o:weapon > ASSAULT; o:offensive,assault,counterattack,counteroffensive > ASSAULT; o:challenge,opposition > REJECT; o:protest,demonstration > PROTEST; o:crackdown,raid,raids > COERCE; * > OTHER
 establish: s:troops,fighters o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE

@@ -61,7 +61,8 @@ export function lookUp(
   const candidates = candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer)
   if (candidates.length === 0) return other
   if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
-  if (isOther(tokens, named)) return null
+  if (isOther(tokens, named) || isAmount(tokens, named.end) || isHalfOfName(tokens, i, named.end, gazetteer))
+    return null
   // "South Arden"
   if (COMPASS.has(named.key) && tokens.capital[named.end] === 1) return other
   for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
@@ -116,6 +117,28 @@ function isMonth({ folded, kind }: Tokens, i: number): boolean {
 }
 
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
+
+/** "NIS 9 million": a currency's code, unlike "USA 3, Chad 1". */
+const isAmount = ({ folded, capital, kind }: Tokens, end: number) =>
+  kind[end] === NUMBER &&
+  capital[end - 1] === 2 &&
+  folded[end - 1]!.length === 3 &&
+  AMOUNTS.has(folded[end + 1] ?? '')
+const AMOUNTS = new Set(['million', 'billion', 'trillion', 'm', 'bn', 'thousand'])
+
+/** "Ana Golan-Holm": half of a surname. */
+function isHalfOfName(tokens: Tokens, from: number, to: number, gazetteer: Gazetteer): boolean {
+  const joins = (i: number) =>
+    tokens.folded[i] === '-' && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
+  const [first, other] = joins(to) ? [from, to + 1] : joins(from - 1) ? [from - 2, from - 2] : [-1, -1]
+  return (
+    first > 0 &&
+    tokens.capital[other]! === 1 &&
+    tokens.kind[first - 1] === WORD &&
+    tokens.capital[first - 1]! === 1 &&
+    gazetteer.match(tokens, other) === null
+  )
+}
 
 /** "the Iraq War", "40 US dollars", "St. Michael's Catholic School": names of something else. */
 function isOther(tokens: Tokens, { end, key }: { readonly end: number; readonly key: string }): boolean {
