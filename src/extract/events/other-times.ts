@@ -1,4 +1,4 @@
-import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
+import { POSSESSIVE, tokenAt, WORD } from '../tokens'
 import type { Timex } from '../types'
 import { hasWord, wordSet } from '../words'
 import { FUNCTION_WORDS } from './backdrop-times'
