@@ -103,7 +103,11 @@ export function isTold(
   const opening = tokens.folded[first]!
   // but not "It is reported that …"
   const isPointing = (p: Predicate) => p.start === first + 1 && !(p.say && p.passive && p !== main)
-  if ((POINTERS.has(opening) && reading.predicates.some(isPointing)) || (opening === 'its' && VAGUE.has(type))) return false
+  if (
+    (POINTERS.has(opening) && reading.predicates.some(isPointing)) ||
+    (opening === 'its' && VAGUE.has(type))
+  )
+    return false
   if (type === 'OTHER' && isAtPointer(reading, main)) return false
   // "Call the police", "Help us": a verb in the base form opens the sentence
   if (main.token === first && main.tense !== 'past' && !main.subordinate) return false
