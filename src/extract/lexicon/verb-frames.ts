@@ -1,7 +1,8 @@
 /**
  * Senses of verbs by their company, the first that fits wins; a verb none fits keeps the type of the lexicon. `o:class` a word of the class in
- * the object (in the passive, the subject), `s:class` in the subject (in the passive, behind "by"), `with:class` behind that preposition,
- * `then:words` one of the words directly behind or in the phrase behind the verb, `passive`; `*` fits always.
+ * the object (in the passive, the subject), `s:class` in the subject (in the passive, behind "by"), `with:class` behind that preposition or
+ * word, `then:words` one of the words among the next four, `next:words` the next word; `passive`, `bare` without an object, `stop` before a
+ * mark or the end. What one frame lists must all fit; `*` fits always. A name in lexicon/noun-classes.ts is its class, never the word itself.
  */
 export const VERB_FRAMES: readonly string[] = `
 address: o:people > STATEMENT; o:officials > STATEMENT; then:media,reporters,press,journalists,crowd,crowds,rally,nation,parliament,congress,assembly,conference,audience,gathering,council > STATEMENT; * > OTHER
@@ -34,7 +35,6 @@ capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents >
 carry: next:out then:sentence,sentences,execution,executions,death,beheading > COERCE; o:weapon > ASSAULT
 burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,troops > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 cause: s:hazard > HAZARD
-cease: then:fire,hostilities > RETREAT
 charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:crime > ACCUSE; passive with:* > ACCUSE; passive in:crime,connection,death,shooting,stabbing > ACCUSE; o:money > OTHER; o:people > ACCUSE; o:fighters > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; passive > ACCUSE; * > OTHER
 claim: s:weapon then:lives,life > ASSAULT; s:unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:sport > OTHER; then:responsibility > STATEMENT
 clash: s:fighters > ASSAULT; with:fighters > ASSAULT; with:officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
@@ -73,7 +73,6 @@ ease: o:restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
 evacuate: o:troops > RETREAT; o:injured,wounded,patients,survivors,casualties > AID; * > HAZARD
 execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:people > COERCE; o:prisoners > COERCE; o:officials > COERCE; passive > COERCE; * > OTHER
-exchange: o:prisoners > RETREAT
 expel: from:school > OTHER
 explode: s:weapon > ASSAULT; s:vehicle > ASSAULT; * > HAZARD
 export: * > OTHER
@@ -96,10 +95,8 @@ gather: s:supporters,opponents,activists,critics > PROTEST; s:protesters > PROTE
 give: o:money to:town,city,county,school,schools,district,charity,charities,hospital,hospitals,university,college,village,state,group,groups,museum,library,shelter,church > AID; then:speech,lecture,interview,presentation,details,update,account,briefing > STATEMENT; then:nod,blessing,backing,consent,assent,endorsement > SUPPORT; o:money o:people > AID; o:supplies > AID; then:blood,approval > SUPPORT; to:people o:money > AID; o:money to:supplies > AID; then:testimony,evidence > STATEMENT; then:ultimatum > THREATEN; then:welcome to:officials > CONSULT; o:punishment > COERCE; * > OTHER
 go: next:out s:power,lights,electricity > HAZARD; next:off s:weapon,device,devices,ied > ASSAULT; next:on then:rampage > ASSAULT; next:missing s:craft > HAZARD; next:missing > OTHER; next:down s:craft > HAZARD; on:trial > ACCUSE
 grant: then:permission,leave > CONCEDE; o:request,requests,motion,petition,application,appeal,stay,extension > CONCEDE; then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:money > AID; * > OTHER
-guarantee: * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
 halt: s:court > REJECT; s:police,officers > COERCE; o:relations > SANCTION; * > OTHER
-hand: then:over,back > RETREAT; then:sentence > COERCE; * > OTHER
 hang: next:himself,herself,themselves > OTHER; o:fighters > COERCE; o:man,men,woman,women,prisoners,murderer,murderers > COERCE; * > OTHER
 head: * > OTHER
 help: o:people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
@@ -153,7 +150,6 @@ poison: by:hazard > HAZARD
 pose: * > OTHER
 postpone: o:talks > SANCTION; o:relations > SANCTION; * > OTHER
 pound: s:weapon > ASSAULT; s:hazard > HAZARD; s:fighters > ASSAULT; * > OTHER
-prepare: then:attack,offensive,invasion > MOBILIZE
 press: o:officials to:* > REQUEST; o:crime > ACCUSE; then:charges > ACCUSE
 propose: then:impose,tariff,tariffs,sanctions > THREATEN; then:talks,ceasefire,truce,meeting,summit,cooperation,treaty,negotiations,solution > AGREE; * > REQUEST
 protect: * > OTHER
@@ -256,7 +252,6 @@ enact: then:curfew,ban,sanctions,lockdown,restrictions,crackdown > COERCE; * > S
 authorise: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
 authorize: then:force,strikes,strike,airstrikes,attack,deployment,troops > MOBILIZE; * > SUPPORT
 nominate: passive > OTHER; next:for > OTHER; * > SUPPORT
-lay: then:wreath,wreaths,flowers > SUPPORT; * > OTHER
 purchase: o:arms > COOPERATE; o:firm > COOPERATE; * > OTHER
 allocate: o:money > AID; o:supplies > AID; * > OTHER
 earmark: o:money > AID; o:supplies > AID; * > OTHER
