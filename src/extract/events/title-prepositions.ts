@@ -125,7 +125,7 @@ const PLACE = wordSet('in at near across throughout outside inside within along 
 const PARTICIPLES = wordSet(
   'seen known taken given made held found built sold caught stolen written driven shown sent brought left lost paid won drawn thrown worn born grown hit shot run led set',
 )
-const SOME = wordSet('some one most many all each part number several both none half two three any much most')
+const SOME = wordSet('some one most many all each part number several both none half two three any much')
 const JOINED = wordSet(
   'connection response exchange addition relation accordance conjunction retaliation return honor honour memory favor favour search',
 )

@@ -33,7 +33,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   market:
     'share shares stock stocks price prices dollar euro pound index market markets sales profit profits revenue exports imports output yields oil economy demand futures currency rates rate nasdaq dow',
   sport:
-    'game games match matches title championship cup tournament medal medals gold silver bronze point points goal goals season series league final finals semifinal round homer run runs inning innings touchdown shot shots set sets team teams playoffs innings champions record victory coach bowl player players track lap laps derby opener pitch ball quarter half',
+    'game games match matches title championship cup tournament medal medals gold silver bronze point points goal goals season series league final finals semifinal round homer run runs inning innings touchdown shot shots set sets team teams playoffs champions record victory coach bowl player players track lap laps derby opener pitch ball quarter half',
   building:
     'building buildings bridge roof wall mine tunnel dam house tower structure stadium ceiling balcony crane home homes apartment church school temple barn scaffolding ground floor stand stands stage embankment',
   needs:
@@ -45,7 +45,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   troops:
     'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
-    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers student pupils passenger shoppers residents hostages',
+    'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers pupils passenger shoppers hostages',
   illness:
     'cancer leukemia disease illness leukaemia pneumonia stroke heart natural complications infection aids tumor cholera ebola malaria measles flu influenza covid coronavirus virus polio dengue plague diphtheria typhoid meningitis mpox tuberculosis',
   unions:
@@ -55,7 +55,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
   road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
   rights:
-    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation custody bail clemency assistance refund mediation injunction response reply explanation clarification intervention',
+    'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation bail clemency assistance refund mediation response reply explanation clarification intervention',
   relations:
     'relations ties aid talks sanctions cooperation contacts diplomats ambassador visas membership trade negotiations subsidies funding agreement treaty deal exports imports flights programme',
   dwelling:
