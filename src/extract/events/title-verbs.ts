@@ -16,6 +16,7 @@ import {
   type Part,
 } from './title-draft'
 import { BARE, PRONOUNS } from './title-words'
+import { inflect } from './verb-forms'
 
 /** Reads a verb whose group begins at `i`; the last token read. */
 export function readVerb(draft: Draft, p: Predicate, i: number): number {
@@ -32,9 +33,24 @@ export function readVerb(draft: Draft, p: Predicate, i: number): number {
   draft.verb = p
   // "signed a treaty"
   draft.lacking = p.last > p.token ? null : p
-  draft.needs = VERB_NEEDS.get(draft.reading.tokens.folded[p.token]!) ?? null
+  draft.needs = NEEDS.get(draft.reading.tokens.folded[p.token]!) ?? null
   draft.verbPart = current(draft)
   return last
+}
+
+/** Inflected form of a verb -> the words one of which it needs behind its object. */
+const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = makeNeeds()
+
+function makeNeeds(): Map<string, Set<string>> {
+  const needs = new Map<string, Set<string>>()
+  for (const [word, verbs] of Object.entries(VERB_NEEDS))
+    for (const lemma of verbs.split(/\s+/))
+      for (const [, form] of inflect(lemma)) {
+        const known = needs.get(form)
+        if (known) known.add(word)
+        else needs.set(form, new Set([word]))
+      }
+  return needs
 }
 
 /** Opens a part where a verb begins one. */

@@ -1,13 +1,11 @@
-import { inflect } from '../events/verb-forms'
-
 /**
  * What verbs need behind their object: "to" an infinitive ("urge the men | to leave") or the person, a preposition ("charge a man | with
- * theft"), "ing" a participle ("spend a week | fishing"). A sentence cut before it says something else, or nothing.
+ * theft"). A sentence cut before it says something else, or nothing.
  */
-const NEEDS: Readonly<Record<string, string>> = {
+export const VERB_NEEDS: Readonly<Record<string, string>> = {
   to: `urge ask order tell force allow persuade convince encourage enable require permit instruct direct compel beg advise
     request authorize authorise pressure press push command implore oblige train lead cause want expect challenge inspire prompt
-    motivate entitle empower forbid trust coax lure bribe incite oblige summon assign nominate designate recruit hire task
+    motivate entitle empower forbid trust coax lure bribe incite summon assign nominate designate recruit hire task
     sentence attribute condemn subject limit restrict confine introduce commit devote dedicate return transfer extradite`,
   with: 'charge provide replace supply equip threaten credit entrust confront present arm furnish flood infect associate equate link',
   of: 'accuse convict acquit suspect strip inform notify warn remind rid deprive relieve clear assure cure absolve',
@@ -17,20 +15,4 @@ const NEEDS: Readonly<Record<string, string>> = {
   into: 'turn convert transform divide',
   on: 'impose blame base pin place put slap',
   against: 'pit',
-  ing: 'spend',
-}
-
-/** Inflected form of a verb -> the words one of which it needs behind its object. */
-export const VERB_NEEDS: ReadonlyMap<string, ReadonlySet<string>> = makeNeeds()
-
-function makeNeeds(): Map<string, Set<string>> {
-  const needs = new Map<string, Set<string>>()
-  for (const [word, verbs] of Object.entries(NEEDS))
-    for (const lemma of verbs.split(/\s+/))
-      for (const [, form] of inflect(lemma)) {
-        const known = needs.get(form)
-        if (known) known.add(word)
-        else needs.set(form, new Set([word]))
-      }
-  return needs
 }
