@@ -3,6 +3,8 @@ import { VERB_FORMS } from './verb-forms'
 
 /** A title has so many characters at most. */
 export const LONGEST = 88
+/** A name of more characters makes no title. */
+export const LONG_NAME = 45
 
 /** The words as far as a title holds them, up to a word that may end it, with "…" where they are cut. */
 export function cutShort(words: string): string {

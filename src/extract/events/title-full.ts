@@ -3,11 +3,9 @@ import { POSSESSIVE, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { isSmall } from './other-verbs'
 import type { Reading } from './reading'
+import { LONG_NAME } from './title-cut'
 import { isNoun } from './title-nouns'
 import { VERB_FORMS } from './verb-forms'
-
-/** A name of more characters makes no title. */
-const LONG = 45
 
 /** "The team": a name that ends in the same noun, "Lund High School chess team", or has it before "of": "Lund Board of Trade". */
 export function inFull(noun: string, recent: readonly Reading[]): string | null {
@@ -17,16 +15,11 @@ export function inFull(noun: string, recent: readonly Reading[]): string | null 
     for (let i = behind - 1; i > first; i--) {
       if (tokens.folded[i] !== noun || (tokens.capital[i] === 0 && !isNoun(reading, i))) continue
       const of = tokens.capital[i] !== 0 && tokens.folded[i + 1] === 'of' ? ofEnd(tokens, i + 2) : 0
-      if (
-        tokens.folded[i] !== noun ||
-        (!of && tokens.capital[i + 1] && !AREAS.has(noun)) ||
-        tokens.folded[i + 1] === '-'
-      )
-        continue
+      if ((!of && tokens.capital[i + 1] && !AREAS.has(noun)) || tokens.folded[i + 1] === '-') continue
       const from = nameStart(tokens, first, i)
       if (from < 0 || from === i) continue
       const words = text.slice(tokens.start[from], tokens.end[of ? of - 1 : i])
-      if (words.length <= LONG) return words
+      if (words.length <= LONG_NAME) return words
     }
   }
   return null

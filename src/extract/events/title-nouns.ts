@@ -2,12 +2,11 @@ import { POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { isAuxiliary, isPreposition } from './other-verbs'
 import type { Reading } from './reading'
+import { LONG_NAME } from './title-cut'
 import { OPENER } from './word-classes'
 
 /** So many sentences before one tell what "the statue" is. */
 const NEAR = 6
-/** A name of more characters makes no title. */
-const LONG = 45
 
 /** A noun with the words that tell which one: its article apart. */
 interface Described {
@@ -111,7 +110,7 @@ function readNoun(reading: Reading, i: number): Described | null {
   if (!isTold) return { words: '', isNew }
   const isOwned = article === '' && kind.subarray(from, i).includes(POSSESSIVE)
   const words = text.slice(start[isOwned ? ownerStart(tokens, from, i) : from], end[behind - 1])
-  return words.length > LONG ? null : { words: isOwned ? words : `The ${words}`, isNew }
+  return words.length > LONG_NAME ? null : { words: isOwned ? words : `The ${words}`, isNew }
 }
 
 const ARTICLES = wordSet('a an the this that these those his her its their our my your')

@@ -4,6 +4,7 @@ import type { Span } from '../types'
 import { PUNCTUATION, tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import type { Reading } from './reading'
+import { LONG_NAME } from './title-cut'
 import {
   asIntroduced,
   foremost,
@@ -65,10 +66,11 @@ const ownerIn = (people: readonly Somebody[], pronoun: string) =>
     : null
 
 /** Who is called so has often been named: "The 40-year-old man". */
-const AGAIN = /^The (?:same )?(?:[\d\p{L}-]+ )*(?:man|woman|boy|girl|person|\d+-year-old(?: \p{L}+)?)$/u
+const AGAIN = /^The (?:[\d\p{L}-]+ )*(?:man|woman|boy|girl|person|\d+-year-old(?: \p{L}+)?)$/u
 
 /** A name within a sentence that may be anybody's. */
 function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading): boolean {
+  const known = [...actors, ...toponyms, ...times]
   for (let i = first + 1; i < behind; i++)
     if (
       tokens.capital[i] === 1 &&
@@ -77,9 +79,7 @@ function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading)
       (i + 1 === behind || tokens.capital[i + 1] === 0) &&
       !COMMON_WORDS.has(tokens.folded[i]!) &&
       !TITLES.has(tokens.folded[i]!) &&
-      ![...actors, ...toponyms, ...times].some(
-        (one) => one.start < tokens.end[i]! && one.end > tokens.start[i]!,
-      )
+      !known.some((one) => one.start < tokens.end[i]! && one.end > tokens.start[i]!)
     )
       return true
   return false
@@ -132,7 +132,7 @@ const hasSaid = ({ tokens, predicates, first, behind }: Reading, own: RegExp) =>
       tokens.kind[p.start - 2] === PUNCTUATION,
   )
 
-/** A subject that is one bare name of nobody known otherwise, no place and no body: "Elian was found". */
+/** A subject that is one bare name of nobody known otherwise, no place and no body: "Ivar was found". */
 function bareName(reading: Reading, speaks: boolean, recent: readonly Reading[]): string | null {
   const head = headOf(reading, speaks)
   if (!head) return null
@@ -191,29 +191,28 @@ function headOf(reading: Reading, speaks: boolean): Span | null {
   return verb && (speaks || !verb.say) ? (findSubject(reading, verb, reading.start)?.head ?? null) : null
 }
 
+/** Offices that one person holds, as a title calls them. */
 export const OFFICES = wordSet(
   'president mayor minister governor judge senator king queen pope chancellor premier sheriff coach bishop archbishop ambassador chairman captain pastor congressman congresswoman',
 )
 
-/** "The mayor": the one person who is called so in the sentences before, with that office: "Mayor Ana Holm". */
+/** "The mayor", "The prime minister": the one person who is called so in the sentences before, with that office: "Mayor Ana Holm". */
 export function holderOf(noun: string, recent: readonly Reading[]): string | null {
   const names = new Map<string, string>()
+  const parts = noun.split(' ')
+  const last = parts.at(-1)!
   for (const { tokens, actors, text } of recent)
     for (const { kind, name, start, end } of actors) {
       const at = tokenAt(tokens, start)
-      const parts = noun.split(' ')
-      const last = parts.at(-1)!
       if (kind !== 'person' || (tokens.folded[at - 1] !== last && tokens.folded[at] !== last)) continue
       const from = (tokens.folded[at] === last ? at : at - 1) - (parts.length - 1)
       if (parts.length > 1 && tokens.folded[from] !== parts[0]) continue
       const words = text.slice(tokens.start[from], end)
-      if (!names.has(name) && words.length <= LONG)
+      if (!names.has(name) && words.length <= LONG_NAME)
         names.set(name, words.charAt(0).toUpperCase() + words.slice(1))
     }
   return names.size === 1 ? [...names.values()][0]! : null
 }
 
-/** A name of more characters makes no title. */
-const LONG = 45
 /** A name alone, of nobody known: a firm's. */
 export const NAME = /^(?:\p{Lu}[\p{L}&.-]+ ?){1,3}$/u
