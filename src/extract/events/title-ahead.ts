@@ -30,6 +30,7 @@ export function tellsDeed({ reading, from, to, isSubject }: Draft, i: number, wo
   const told = isSet ? finiteIn(reading, i + 1, Math.min(to, i + 12)) : undefined
   return told !== undefined && told.tense === 'past' && !told.state && !told.say
 }
+
 /** "after rebels attacked", "before leaving", unlike "after the attack". */
 export function opensClause({ reading, to }: Draft, i: number): boolean {
   const { folded, classes } = reading.tokens

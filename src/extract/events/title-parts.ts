@@ -4,8 +4,7 @@ import { looksFinite } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
 import { finiteIn, quoteEnd, verbAt } from './title-ahead'
-import { readAge } from './title-asides'
-import { readComma } from './title-commas'
+import { readAge, readComma } from './title-commas'
 import { dayEnd, dayWeight } from './title-days'
 import {
   currentFrom,
@@ -59,6 +58,7 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
     if (kind[i] === PUNCTUATION || JOINTS.has(folded[i]!) || (classes[i]! & OPENER) !== 0) return false
   return true
 }
+
 /** Characters of a clause up to the end of its verb, all where none is found in it; 0 for what is no clause. */
 function lengthToVerb(draft: Draft, part: Part): number {
   const { end, start, folded } = draft.reading.tokens
