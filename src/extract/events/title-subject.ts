@@ -1,6 +1,6 @@
 import { isDash, NUMBER, tokenAt, WORD } from '../tokens'
 import type { Span } from '../types'
-import { wordSet } from '../words'
+import { hasWord, wordSet } from '../words'
 import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import type { Reading } from './reading'
@@ -28,6 +28,8 @@ const WEAK = wordSet('each both others another some none all one that who which 
 const SAYS = wordSet(
   'say report announce indicate confirm suggest warn fear believe think claim admit note add reveal estimate allege argue insist',
 )
+const THAT = wordSet('that')
+const AND = wordSet('and or')
 const SAYING = wordSet('adding saying noting claiming arguing stating that whether')
 
 /** The subject of a verb, looked for from `from` (an offset) on; `null` where the words do not show it. */
@@ -116,7 +118,7 @@ function clauseFrom(reading: Reading, left: Predicate, verb: number): number {
   let at = left.last + 1
   if (left.say) {
     // "told the judge a deal was near": the judge is not its subject
-    if (!SAYS.has(left.lemma) && !hasThat(reading, at, verb)) return -1
+    if (!SAYS.has(left.lemma) && !hasWord(tokens, at, verb, THAT)) return -1
     const date = times.find((time) => time.end > tokens.start[at]! && time.start <= tokens.end[at]!)
     if (date) at = tokenAt(tokens, date.end)
     for (let i = at; i < verb && i < at + 12; i++) if (SAYING.has(tokens.folded[i]!)) return i + 1
@@ -135,11 +137,6 @@ function clauseFrom(reading: Reading, left: Predicate, verb: number): number {
   return -1
 }
 
-function hasThat({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.folded[i] === 'that') return true
-  return false
-}
-
 /** A clause of its own, not the last name of a list: "but the dog | took", "spread and two men | died". */
 function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number): boolean {
   if (verb - i < 2) return false
@@ -153,9 +150,9 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
   const { tokens } = reading
   if (at >= verb || !opensSubject(reading, at)) return null
   const comma = commaFrom(reading, at, verb)
-  if (comma < 0) return { head: spanOf(reading, at, verb), and: null, verb, shared: false, told: false }
+  if (comma < 0) return alone(reading, at, verb, verb)
   const closing = isDash(tokens, comma) ? dashFrom(reading, comma + 2, verb) : -1
-  if (closing >= 0) return { head: spanOf(reading, at, comma), and: null, verb, shared: false, told: false }
+  if (closing >= 0) return alone(reading, at, comma, verb)
   let [piece, last, and] = [comma + 1, comma, -1]
   for (let next = comma; next >= 0; next = commaFrom(reading, next + 1, verb)) {
     if (tokens.folded[next + 1] === 'and' && next + 2 < verb && !ADVERBS.has(tokens.folded[next + 2]!))
@@ -167,10 +164,9 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
   // "A, B and C | voted": no comma before the verb
   if (piece < verb && !OF.has(tokens.folded[piece]!)) {
     // "Ana Holm, who sought a cow, stepped on a mine and | lost"
-    if (RELATIVES.has(tokens.folded[comma + 1]!))
-      return { head: spanOf(reading, at, comma), and: null, verb: piece, shared: false, told: false }
-    const alone = !hasAnd(reading, piece, verb) && beginsNoun(reading, piece)
-    return { head: spanOf(reading, alone ? piece : at, verb), and: null, verb, shared: false, told: false }
+    if (RELATIVES.has(tokens.folded[comma + 1]!)) return alone(reading, at, comma, piece)
+    const isNew = !hasWord(tokens, piece, verb, AND) && beginsNoun(reading, piece)
+    return alone(reading, isNew ? piece : at, verb, verb)
   }
   const end = and < 0 ? -1 : commaFrom(reading, and, verb)
   return {
@@ -181,6 +177,15 @@ function readSubject(reading: Reading, at: number, verb: number): Subject | null
     told: false,
   }
 }
+
+/** A subject of nothing but the words from `from` to `to`. */
+const alone = (reading: Reading, from: number, to: number, verb: number): Subject => ({
+  head: spanOf(reading, from, to),
+  and: null,
+  verb,
+  shared: false,
+  told: false,
+})
 
 /** The dash that closes an aside, -1 where none stands before the verb. */
 function dashFrom({ tokens }: Reading, from: number, verb: number): number {
@@ -196,11 +201,6 @@ function opensSubject({ tokens }: Reading, at: number): boolean {
   // "One of the two men"
   if (next === 'of' && WEAK.has(word)) return true
   return tokens.kind[at + 1] === NUMBER || (word === 'at' && (next === 'least' || next === 'most'))
-}
-
-function hasAnd({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.folded[i] === 'and' || tokens.folded[i] === 'or') return true
-  return false
 }
 
 /** "the rebels", "Rebels", "two men": not what only goes on. */
