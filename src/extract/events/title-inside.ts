@@ -1,19 +1,20 @@
+import { COMMON_WORDS } from '../lexicon/common-words'
+import { SEX_OF_NOUN } from '../lexicon/people'
+import { wordSet } from '../words'
+import { isPreposition, isSmall } from './other-verbs'
 import type { Reading } from './reading'
 import { cutShort, LONGEST } from './title-cut'
-import { isPreposition, isSmall } from './other-verbs'
-import { wordSet } from '../words'
-import { COMMON_WORDS } from '../lexicon/common-words'
-import { LEADING, nounSex, peopleOf } from './title-people'
-import { personIn } from './title-persons'
 import { LEADS } from './title-leads'
+import { LEADING, peopleOf } from './title-people'
+import { personIn } from './title-persons'
 import { findSubject } from './title-subject'
 
-const PRONOUN =
+const HE_OR_SHE =
   /(?<![\p{L}’'\d])(?:(?:[Hh]e|[Ss]he)['’]s(?= )|(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)(?![\p{L}’']))/u
 
 /** A title with the name of whom its first "he" or "her" stands for, where the title names nobody before it: "A judge ordered [Bo Berg] held". */
 export function nameInside(title: string, reading: Reading, recent: readonly Reading[]): string {
-  const match = PRONOUN.exec(title)
+  const match = HE_OR_SHE.exec(title)
   if (!match) return title
   const before = title.slice(0, match.index)
   const pronoun = match[0].toLowerCase().replace(/['’]s$/, '')
@@ -48,11 +49,7 @@ const shorter = (name: string) =>
 function tokenOf({ tokens, first, behind }: Reading, pronoun: string, before: string): number {
   const last = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(before)?.[1]!.toLowerCase()
   for (let i = first; i < behind; i++)
-    if (
-      (tokens.folded[i] === pronoun || tokens.folded[i] === `${pronoun}s`) &&
-      (!last || tokens.folded[i - 1] === last)
-    )
-      return i
+    if (tokens.folded[i] === pronoun && (!last || tokens.folded[i - 1] === last)) return i
   return -1
 }
 
@@ -81,7 +78,7 @@ function namesAny(before: string, reading: Reading, at: number, recent: readonly
   if (isName || isUnknown || /\p{Lu}\p{Ll}/u.test(bare.slice(1)) || ANYBODY.test(bare)) return true
   const doer = doerOf(reading, at)
   return (bare.match(/\p{L}+/gu) ?? []).some((word) => {
-    const own = nounSex(word.toLowerCase())
+    const own = SEX_OF_NOUN.get(word.toLowerCase())
     return own !== undefined && (!own || own === sex) && !doer.includes(word)
   })
 }
@@ -113,11 +110,11 @@ function whoAt(reading: Reading, at: number, recent: readonly Reading[]): string
   if (names.size > 1 || people.some((one) => one.isOfficer)) return null
   const [one] = names
   if (one !== undefined) return one || null
-  return personIn(recent, tokens.folded[at]!.replace(/s$/, '') === sex ? sex : tokens.folded[at]!, false)
+  return personIn(recent, tokens.folded[at]!, false)
 }
 
-const HERS = wordSet('she her hers shes')
-const HIS = wordSet('he his him hes')
+const HERS = wordSet('she her hers')
+const HIS = wordSet('he his him')
 const sexAt = ({ tokens }: Reading, at: number) => (HERS.has(tokens.folded[at]!) ? 'she' : 'he')
 
 /** "her | brother", unlike "her to", "her.". */

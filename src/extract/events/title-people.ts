@@ -1,4 +1,4 @@
-import { NAME_TAILS, sexOf } from '../lexicon/people'
+import { NAME_TAILS, SEX_OF_NOUN, SEX_OF_TITLE, sexOf, type Sex } from '../lexicon/people'
 import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../tokens'
 import type { ActorMention, Span } from '../types'
 import { wordSet } from '../words'
@@ -7,8 +7,6 @@ import { isPreposition } from './other-verbs'
 import { groupStart, isNoun } from './title-nouns'
 import { OPENING } from './title-start'
 import { findSubject } from './title-subject'
-
-export type Sex = 'he' | 'she' | ''
 
 /** Of whom a leading verb is told, and others; BESIDE is never meant: "with Holm", "Holm's car". */
 export const LEADING = 2
@@ -122,7 +120,7 @@ export const isSpeaker = ({ predicates, tokens }: Reading, { start, end }: Actor
           start - tokens.end[p.last]! < 40 &&
           tokens.kind[p.start - 1] === PUNCTUATION)),
   )
-const SELF = wordSet('he she hes shes')
+const SELF = wordSet('he she')
 
 /** "Deputy Ana Holm", "police officer Bo Berg". */
 function isOfficer({ tokens }: Reading, { start }: ActorMention): boolean {
@@ -137,39 +135,13 @@ const BY_OFFICE = wordSet(
 function sexIn({ tokens, text }: Reading, { name, start, end }: ActorMention): Sex {
   const at = tokenAt(tokens, start)
   for (let i = at; i > at - 3 && i >= 0; i--) {
-    const sex = NOUNS.get(tokens.folded[i]!) ?? TITLES.get(tokens.folded[i]!)
+    const sex = SEX_OF_NOUN.get(tokens.folded[i]!) ?? SEX_OF_TITLE.get(tokens.folded[i]!)
     if (sex) return sex
   }
   const given = sexOf(name.split(' ', 1)[0]!.toLowerCase())
   const last = /\p{L}+\.?$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''
   return given || (NAME_TAILS.has(last.replace('.', '')) ? 'he' : '')
 }
-const TITLES = new Map<string, Sex>([
-  ...[...wordSet('mr sir lord king prince emperor pope cardinal')].map((word) => [word, 'he'] as const),
-  ...[...wordSet('mrs ms miss lady dame queen princess empress')].map((word) => [word, 'she'] as const),
-])
-
-/** Words for one person, with whom they are of. */
-const NOUNS = new Map<string, Sex>([
-  ...[
-    ...wordSet(
-      'man boy father husband brother son uncle grandfather nephew businessman policeman fireman spokesman salesman congressman chairman councilman gunman father-in-law gentleman widower fisherman serviceman cameraman craftsman sportsman boyfriend',
-    ),
-  ].map((word) => [word, 'he'] as const),
-  ...[
-    ...wordSet(
-      'woman girl mother wife sister daughter aunt grandmother niece businesswoman policewoman spokeswoman councilwoman congresswoman chairwoman lady widow actress waitress girlfriend',
-    ),
-  ].map((word) => [word, 'she'] as const),
-  ...[
-    ...wordSet(
-      'person teen teenager youth youngster toddler baby child driver motorist cyclist pedestrian passenger victim suspect defendant accused inmate prisoner student pupil worker employee officer deputy soldier pilot sailor captain minister president premier senator governor mayor owner teacher professor doctor nurse surgeon lawyer attorney judge prosecutor priest pastor bishop imam journalist reporter farmer fisher baker singer actor player coach trainer manager director billionaire millionaire politician lawmaker activist protester migrant refugee resident native neighbour neighbor tenant caller patient survivor gunner thief robber burglar attacker assailant intruder shooter candidate leader citizen national commander general colonel official spokesperson expert scientist researcher analyst economist artist author writer poet editor engineer chef cook clerk cashier guard agent broker banker trader investor executive chairperson chief chef premier chancellor ambassador diplomat envoy secretary commissioner councillor legislator senator adviser advisor aide ally critic opponent rival colleague friend partner spouse fiancee fiance cousin relative parent sibling twin predecessor successor heir founder boss employer landlord customer client shopper visitor tourist traveller traveler hiker climber skier swimmer surfer runner racer rider jockey boxer golfer wrestler goalkeeper striker midfielder defender captain umpire referee musician drummer guitarist dancer comedian celebrity star model designer architect builder plumber electrician carpenter mechanic welder miner technician programmer hacker scholar historian philosopher dean principal librarian veteran recruit guerrilla militant rebel terrorist bomber hijacker kidnapper hostage captive detainee fugitive convict felon murderer killer rapist dealer smuggler trafficker trespasser vandal arsonist looter rioter witness bystander informant whistleblower plaintiff claimant juror bailiff cleric monk nun rabbi preacher worshipper patriarch archbishop cardinal pope mathematician biologist physicist chemist geologist surveyor planner contractor developer operator trucker courier postman porter waiter bartender barber hairdresser tailor butcher shopkeeper merchant farmhand rancher cowboy gardener cleaner nanny babysitter caretaker caregiver paramedic firefighter ranger warden lifeguard',
-    ),
-  ].map((word) => [word, ''] as const),
-])
-
-/** Of whom a word for one person is; `undefined` for other words. */
-export const nounSex = (word: string): Sex | undefined => NOUNS.get(word)
 
 /** "A 40-year-old man from Oslo", "the driver", "a 19-year-old", "Holm's brother": as "The 40-year-old man". */
 function describedAt(
@@ -180,7 +152,7 @@ function describedAt(
 ): Somebody | null {
   const { tokens, first, text } = reading
   const { folded, start, end, capital } = tokens
-  const sex = folded[i] === 'old' && folded[i - 2] === 'year' ? '' : NOUNS.get(folded[i]!)
+  const sex = folded[i] === 'old' && folded[i - 2] === 'year' ? '' : SEX_OF_NOUN.get(folded[i]!)
   if (sex === undefined || capital[i] !== 0 || !isNoun(reading, i)) return null
   const from = groupStart(reading, i)
   const article = from > first ? folded[from - 1]! : ''

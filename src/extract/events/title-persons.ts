@@ -1,20 +1,11 @@
 import { COMMON_WORDS } from '../lexicon/common-words'
-import { TITLES } from '../lexicon/people'
+import { SEX_OF_NOUN, TITLES } from '../lexicon/people'
 import type { Span } from '../types'
 import { PUNCTUATION, tokenAt, WORD } from '../tokens'
 import { wordSet } from '../words'
 import type { Reading } from './reading'
 import { LONG_NAME } from './title-cut'
-import {
-  asIntroduced,
-  foremost,
-  headsOf,
-  isSpeaker,
-  LEADING,
-  nounSex,
-  peopleOf,
-  type Somebody,
-} from './title-people'
+import { asIntroduced, foremost, headsOf, isSpeaker, LEADING, peopleOf, type Somebody } from './title-people'
 import { OPENING } from './title-start'
 import { findSubject } from './title-subject'
 import { PERSON } from './word-classes'
@@ -88,7 +79,7 @@ function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading)
 /** Whom "The 40-year-old" or "The unemployed man" calls again: the one named of whom the sentences before tell. */
 export function knownAs(words: string, recent: readonly Reading[]): string | null {
   const age = /\d+/.exec(words)?.[0]
-  const sex = nounSex(words.slice(words.lastIndexOf(' ') + 1)) ?? ''
+  const sex = SEX_OF_NOUN.get(words.slice(words.lastIndexOf(' ') + 1)) ?? ''
   for (const reading of recent.slice(0, 3)) {
     const people = peopleOf(reading, true)
     if (people.some((one) => !one.isName && one.words.endsWith(words.slice(4)))) return null

@@ -10,7 +10,7 @@ import { nameInside, shortest } from './title-inside'
 import { inFull } from './title-full'
 import { isManner } from './title-leads'
 import { BOTH, EPITHET, nameFor, OFFICE } from './title-names'
-import { nounSex } from './title-people'
+import { SEX_OF_NOUN } from '../lexicon/people'
 import { OFFICES } from './title-persons'
 import { withSpeaker } from './title-speaker'
 import { endOf, OPENING, startOf } from './title-start'
@@ -164,7 +164,7 @@ const isFirst = (reading: Reading, at: number) =>
 /** "Mayor Holm said the county": not spoken of before in the sentence but by name, and nobody. */
 const isThing = (reading: Reading, words: string, at: number) => {
   const noun = /^The (\p{Ll}+)$/u.exec(words)?.[1]
-  if (noun === undefined || nounSex(noun) !== undefined || OFFICES.has(noun)) return false
+  if (noun === undefined || SEX_OF_NOUN.get(noun) !== undefined || OFFICES.has(noun)) return false
   const before = reading.text.slice(reading.start, at).toLowerCase()
   return !before.includes(noun) || inFull(noun, [beforeOf(reading, at)]) !== null
 }

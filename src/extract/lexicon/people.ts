@@ -128,6 +128,9 @@ yolanda yoshihide yuri yusuf yves yvette yvonne zachary zack zahid zahra zain ze
   ),
 )
 
+/** Whom a word is of: 'she', 'he', or '' for either and unknown ones. */
+export type Sex = 'he' | 'she' | ''
+
 /** Those of a man in -a or -ah, and those of either; the others in -a are of women. */
 const MEN = new Set(
   'abdulla abdullah akira elijah ezra hamza ilya isaiah jeremiah jonah joshua krishna micah mousa murtaza mustafa narendra nikola noah osama reza taha yahya'.split(
@@ -160,8 +163,51 @@ suzanne sylvie tammy teri terri tess therese tiffany toni tracey traci tracy tru
 winnie yasmin yvette yvonne zahra zoe`.split(/\s+/),
 )
 
-/** Whom a given name is of: 'she', 'he', or '' for either and unknown ones. */
-export function sexOf(given: string): 'he' | 'she' | '' {
+/** Whom a given name is of. */
+export function sexOf(given: string): Sex {
   if (!GIVEN_NAMES.has(given) || EITHER.has(given)) return ''
   return WOMEN.has(given) || (given.endsWith('a') && !MEN.has(given)) ? 'she' : 'he'
 }
+
+const ofSex = (sex: Sex, words: string): [string, Sex][] => words.split(/\s+/).map((word) => [word, sex])
+
+/** Titles before a name that tell whom it is of. */
+export const SEX_OF_TITLE: ReadonlyMap<string, Sex> = new Map([
+  ...ofSex('he', 'mr sir lord king prince emperor pope cardinal'),
+  ...ofSex('she', 'mrs ms miss lady dame queen princess empress'),
+])
+
+/** Folded nouns for one person -> whom they are of. */
+export const SEX_OF_NOUN: ReadonlyMap<string, Sex> = new Map([
+  ...ofSex(
+    'he',
+    `man boy father husband brother son uncle grandfather nephew businessman policeman fireman spokesman salesman congressman chairman
+councilman gunman gentleman widower fisherman serviceman cameraman craftsman sportsman boyfriend`,
+  ),
+  ...ofSex(
+    'she',
+    `woman girl mother wife sister daughter aunt grandmother niece businesswoman policewoman spokeswoman councilwoman congresswoman
+chairwoman lady widow actress waitress girlfriend`,
+  ),
+  ...ofSex(
+    '',
+    `person teen teenager youth youngster toddler baby child driver motorist cyclist pedestrian passenger victim suspect defendant accused
+inmate prisoner student pupil worker employee officer deputy soldier pilot sailor captain minister president premier senator governor
+mayor owner teacher professor doctor nurse surgeon lawyer attorney judge prosecutor priest pastor bishop imam journalist reporter farmer
+fisher baker singer actor player coach trainer manager director billionaire millionaire politician lawmaker activist protester migrant
+refugee resident native neighbour neighbor tenant caller patient survivor gunner thief robber burglar attacker assailant intruder
+shooter candidate leader citizen national commander general colonel official spokesperson expert scientist researcher analyst economist
+artist author writer poet editor engineer chef cook clerk cashier guard agent broker banker trader investor executive chairperson chief
+chancellor ambassador diplomat envoy secretary commissioner councillor legislator adviser advisor aide ally critic opponent rival
+colleague friend partner spouse fiancee fiance cousin relative parent sibling twin predecessor successor heir founder boss employer
+landlord customer client shopper visitor tourist traveller traveler hiker climber skier swimmer surfer runner racer rider jockey boxer
+golfer wrestler goalkeeper striker midfielder defender umpire referee musician drummer guitarist dancer comedian celebrity star model
+designer architect builder plumber electrician carpenter mechanic welder miner technician programmer hacker scholar historian
+philosopher dean principal librarian veteran recruit guerrilla militant rebel terrorist bomber hijacker kidnapper hostage captive
+detainee fugitive convict felon murderer killer rapist dealer smuggler trafficker trespasser vandal arsonist looter rioter witness
+bystander informant whistleblower plaintiff claimant juror bailiff cleric monk nun rabbi preacher worshipper patriarch archbishop
+cardinal pope mathematician biologist physicist chemist geologist surveyor planner contractor developer operator trucker courier postman
+porter waiter bartender barber hairdresser tailor butcher shopkeeper merchant farmhand rancher cowboy gardener cleaner nanny babysitter
+caretaker caregiver paramedic firefighter ranger warden lifeguard`,
+  ),
+])
