@@ -142,11 +142,11 @@ const LEVIES = wordSet('tariff tariffs duty duties layoffs redundancies')
 /** What somebody says that is no deed done: a state, something present or to come. */
 const isTalk = (main: Predicate) => main.state || main.tense !== 'past' || main.negated
 
-/** "The bureau said sales fell by a third": what is said is a figure. */
 const FIGURES = wordSet(
   'rise fall jump drop climb slip soar surge plunge increase decline decrease narrow widen grow slump dip plummet tumble double',
 )
 
+/** "The bureau said sales fell by a third": what is said is a figure. */
 function isFigure({ kind, folded }: Tokens, { lemma, last }: Predicate): boolean {
   if (!FIGURES.has(lemma) || isDeterminer(folded[last + 1] ?? '')) return false
   for (let i = last + 1; i < last + 7 && i < kind.length; i++)
@@ -171,7 +171,7 @@ function subjectType(tokens: Tokens, main: Predicate, nouns: readonly Predicate[
 /** "A shooting was ruled an accident": what is judged is not what is done. */
 const JUDGING = wordSet('rule decide declare classify probe')
 
-/** No preposition before it: "the man in the fire". A bare capital is a name: "Flood spoke", unlike "Floods spread". */
+/** With no preposition before it, unlike "the man in the fire". A bare capital is a name: "Flood spoke", unlike "Floods spread". */
 function isHead({ folded, kind, capital }: Tokens, noun: number): boolean {
   if (capital[noun] !== 0 && kind[noun - 1] !== WORD && !folded[noun]!.endsWith('s')) return false
   for (let i = noun - 1; i > noun - 6 && i >= 0 && kind[i] !== PUNCTUATION; i--)
@@ -206,7 +206,7 @@ const AFTER_NOUN = wordSet(
 const isTaking = ({ folded }: Tokens, { lemma, passive, last }: Predicate) =>
   TAKING.has(lemma) && !(passive && lemma !== 'make') && folded[last] !== 'place'
 
-/** The nearest noun that names an event, up to eight tokens before the verb or six behind it. */
+/** The nearest noun that names an event, up to twelve tokens before the verb or six behind it, twelve behind "due". */
 function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): Predicate | null {
   let best: Predicate | null = null
   for (const noun of nouns) {

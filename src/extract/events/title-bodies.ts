@@ -8,7 +8,10 @@ import { NAME } from './title-persons'
 import { OPENING, PRONOUN } from './title-start'
 import { findSubject } from './title-subject'
 
-/** Two persons a sentence names, and no others. */
+/** A name or a subject of more characters is not called again by it. */
+const LONG = 40
+
+/** "Holm and Berg": the two persons a sentence names; `null` where it names another number. */
 export function pairIn({ actors }: Reading): string | null {
   const names = new Set(actors.filter((one) => one.kind === 'person').map((one) => one.name))
   return names.size === 2 ? [...names].join(' and ') : null
@@ -21,8 +24,8 @@ export function bodyOf(reading: Reading): string | null {
   const verb = leading.findLast((p) => p.say) ?? leading[0]
   const head = verb && (speakerBefore(reading, verb) ?? findSubject(reading, verb, start)?.head)
   if (!head) return null
-  const words = tidy(reading.text.slice(head.start, head.end).replace(OPENING, ''))
-  if (words.length > 40 || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
+  const words = wordsOf(reading, head)
+  if (words.length > LONG || PRONOUN.test(words) || /[,;:“”"]/.test(words)) return null
   const named = actors.filter((one) => one.start < head.end && one.end > head.start)
   const isBody =
     named.length > 0
@@ -30,6 +33,8 @@ export function bodyOf(reading: Reading): string | null {
       : NAME.test(words) && !COMMON_WORDS.has(words.toLowerCase())
   return isBody || BODY.test(words) ? words : null
 }
+
+const wordsOf = ({ text }: Reading, { start, end }: Span) => tidy(text.slice(start, end).replace(OPENING, ''))
 
 /** "…, Opel said." */
 function speakerBefore(
@@ -60,13 +65,12 @@ export function bodyNamed(noun: string, recent: readonly Reading[]): string | nu
     }
   return names.size === 1 ? [...names.values()][0]! : null
 }
-const LONG = 40
 
 /** "The two sides": "Oslo and Opel", the subject of one of the last sentences. */
 export function pairOf(recent: readonly Reading[]): string | null {
   for (const reading of recent.slice(0, 3))
     for (const head of headsOf(reading, true)) {
-      const words = tidy(reading.text.slice(head.start, head.end).replace(OPENING, ''))
+      const words = wordsOf(reading, head)
       if (words.length <= LONG && PAIR.test(words)) return words
     }
   return null
@@ -75,15 +79,16 @@ const PAIR = /^(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}and (?:the )?(?:\p{Lu}[\p{
 
 /** Who is more than one, short, of whom a sentence tells: "Holm and Berg", "The two men"; who only says so where `speaks`. */
 export function manyOf(reading: Reading, speaks: boolean): string | null {
-  const { tokens, predicates, start, text } = reading
+  const { tokens, predicates, start } = reading
   const found = new Set<string>()
   for (const verb of predicates) {
     const isSelf = tokens.folded[verb.last + 1] === 'they'
     if (!verb.finite || verb.noun || (verb.say && !speaks && !isSelf)) continue
     const subject = findSubject(reading, verb, start)
     if (!subject) continue
-    const whole = tidy(text.slice(subject.head.start, (subject.and ?? subject.head).end).replace(OPENING, ''))
-    const isPlain = /^\p{Ll}+[a-rt-z]s$/u.test(text.slice(subject.head.start, subject.head.end))
+    const { head, and } = subject
+    const whole = wordsOf(reading, { start: head.start, end: (and ?? head).end })
+    const isPlain = /^\p{Ll}+[a-rt-z]s$/u.test(reading.text.slice(head.start, head.end))
     const words = MANY.test(whole) ? whole : whole.replace(/ (?:in|at|from|near) (?:the )?\p{Lu}.*$/u, '')
     if (
       words.length <= LONG &&

@@ -33,7 +33,7 @@ const CUT = 101
 /** A title of fewer characters shows the beginning of what else it should tell. */
 const FULL = 60
 
-/** A title, the most that what it left out would be missed, and how many parts it reaches. */
+/** A title, the most that what it left out would be missed, and the last part it holds. */
 interface Fitted {
   readonly title: string
   readonly lost: number
@@ -53,16 +53,16 @@ export function fit(reading: Reading, prefix: string, parts: readonly Part[]): s
     : whole.title
 }
 
-const isDay = ({ isAdded, weight }: Part) => isAdded && weight < ASIDE_DAY
-const ASIDE_DAY = 7
+const isDay = ({ isAdded, weight }: Part) => isAdded && weight < DAY
+/** A day that "in" or "during" does not open is missed less. */
+const DAY = 7
 
 /** "died on Monday |, in Lund", "Holm on May 3, 2009 |, | signed": the comma that closed the date goes with it. */
 function behindDay(words: string, day: string): string {
-  const isClosing = day.includes(',') ? CLOSING : CLOSING_PLACE
-  return /^\s*,/.test(day) || !isClosing.test(words) ? words : words.replace(/^\s*,/, '')
+  const isClosing = BEFORE_PLACE.test(words) || (day.includes(',') && /^\s*,$/.test(words))
+  return /^\s*,/.test(day) || !isClosing ? words : words.replace(/^\s*,/, '')
 }
-const CLOSING = /^\s*,(?:$| (?:in|at|on|near|for|to|by|from|outside|inside|just|with|off|along)\b)/
-const CLOSING_PLACE = /^\s*, (?:in|at|on|near|for|to|by|from|outside|inside|just|with|off|along)\b/
+const BEFORE_PLACE = /^\s*, (?:in|at|on|near|for|to|by|from|outside|inside|just|with|off|along)\b/
 
 const NOTHING: ReadonlySet<number> = new Set()
 

@@ -5,6 +5,7 @@ import type { Reading } from './reading'
 import { isOfState } from './state-commas'
 import { hasClass, OPENER } from './word-classes'
 
+/** Open a relative clause of somebody. */
 export const RELATIVES = wordSet('who which whose whom')
 /** Words that open what leads up to a clause, beside prepositions. */
 export const LEADS = wordSet(
@@ -105,7 +106,6 @@ function isLead(reading: Reading, at: number, comma: number, again: boolean): bo
   if (times.some((time) => time.start <= start && time.end >= end)) return true
   // "a week after the flood,"
   if (SINCE.has(tokens.folded[at + 2] ?? '') && times.some((time) => time.start === start)) return true
-
   return again && toponyms.some((one) => one.start <= start && one.end >= end)
 }
 

@@ -51,11 +51,13 @@ export function nameFor(
 
 const HE = /^(?:He|She|His|Her|Him)$/i
 const DEFINITE = /^The (\p{Ll}+)$/u
-/** "The 40-year-old", "The unemployed man", "The two sides", "The crown prince". */
+/** Somebody by age or kind: "The 40-year-old", "The unemployed man". */
 export const EPITHET =
   /^The (?:\d+-year-old(?: \p{Ll}+)?|(?!same )[\p{Ll}-]+ (?:man|woman|boy|girl|teenager|mother|father|politician|lawyer|businessman))$/u
+/** More than one together: "The two sides". */
 export const BOTH =
   /^The (?:(?:two|married|warring) )?(?:sides|parties|countries|companies|leaders|ministers|presidents|couple|pair|duo)$/
+/** An office of two words that one person holds: "The crown prince". */
 export const OFFICE =
   /^The (?:crown prince|(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education) minister|vice president|attorney general|police chief)$/
 const MEN = wordSet('men women suspects brothers sisters')

@@ -8,7 +8,7 @@ import { groupStart, isNoun } from './title-nouns'
 import { OPENING } from './title-start'
 import { findSubject } from './title-subject'
 
-/** Of whom a leading verb is told, and others; BESIDE is never meant: "with Holm", "Holm's car". */
+/** Ranks of persons: of whom a leading verb is told, and others; BESIDE is never meant: "with Holm", "Holm's car". */
 export const LEADING = 2
 const NAMED = 1
 const BESIDE = 0
@@ -167,8 +167,8 @@ function describedAt(
     )
   )
     return null
-  const words = text.slice(start[from], end[i]).replace(OPENING, '')
   if (folded[from] === 'same') return null
+  const words = text.slice(start[from], end[i]).replace(OPENING, '')
   const rank = isBeside(reading, lead) ? BESIDE : rankOf(reading, start[lead]!, end[i]!, heads)
   // "Her brother": of somebody else
   const isHers = article === 'her' || article === 'his'

@@ -5,6 +5,7 @@ import type { Reading } from './reading'
 import { findSubject } from './title-subject'
 
 const SHORTEST = 24
+/** Connectives at the beginning, which a title does without. */
 export const OPENING =
   /^(?:(?:meanwhile|in the meantime|meantime|as a result|in other business|in response|besides|moreover|furthermore|however|also|in addition(?! to)|additionally|simultaneously|separately|but|and|still|yet|then|thus|therefore|nevertheless|nonetheless|at the same time|in doing so|earlier|later|for (?:his|her|its|their) part)\b,? ?)+/i
 /** "said the …" goes on with what is said; "said on Monday", "said in a statement" does not. */
@@ -28,8 +29,7 @@ export interface Beginning {
 /** Behind the connective, the date and the verb of saying that open the sentence. */
 export function startOf(reading: Reading, core: Core, end: number): Beginning {
   const { text, times } = reading
-  let start = reading.start
-  start = behindPlace(reading, start)
+  let start = behindPlace(reading, reading.start)
   for (const pattern of [RUNNING, PLACE_LINE, OPENING])
     start += pattern.exec(text.slice(start, end))?.[0].length ?? 0
   const date = times.find((time) => time.interval && time.start >= start && time.start - start <= 5)
@@ -193,7 +193,6 @@ export function endOf(reading: Reading, core: Core): number {
   if (!isTurned && tokens.kind[say.start - 1] === PUNCTUATION) return end
   if (say === main) {
     const behind = text.slice(tokens.end[say.last], end)
-
     const tells = predicates.some((p) => p.finite && p.start > say.last && !p.subordinate)
     if (!CLOSING.test(behind) && !(isTurned && !tells)) return end
   }

@@ -6,8 +6,8 @@ import { copyOf, type Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
 import { cutShort, LONGEST, tidy } from './title-cut'
-import { nameInside, shortest } from './title-inside'
 import { inFull } from './title-full'
+import { nameInside, shortest } from './title-inside'
 import { isManner } from './title-leads'
 import { BOTH, EPITHET, nameFor, OFFICE } from './title-names'
 import { SEX_OF_NOUN } from '../lexicon/people'
@@ -33,6 +33,7 @@ export function makeTitle(
   return nameInside(title, reading, recent)
 }
 
+/** The title, where it names nobody inside and nobody who says it. */
 function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: readonly Reading[]): string {
   const { text } = reading
   const ruled = found.main && ruledBy(reading, found.main)
@@ -183,6 +184,7 @@ const BODY =
 /** What stands for somebody or something named before; "it also announced", unlike "it is time". */
 const STANDING =
   /^(?:(?:He|She|His|Her)(?=[ ’'])|They(?= )|It(?= (?!(?:is|was|will be|would be|has been) (?!also|now|still|\p{L}+ing |\p{L}+ed )))|The (?:\d+-year-old(?: \p{Ll}+)?|[\p{Ll}-]+(?: \p{Ll}+)?)(?= \p{Ll}))/u
+/** What a title begins with where that stands for somebody: "He", "The firm", "The prime minister"; `undefined` elsewhere. */
 const openingOf = (title: string) => {
   const words = STANDING.exec(title)?.[0]
   if (!words || !/^The .* /.test(words) || EPITHET.test(words) || BOTH.test(words) || OFFICE.test(words))
