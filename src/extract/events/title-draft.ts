@@ -8,7 +8,7 @@ import { isAdverb } from './title-words'
 export interface Part {
   readonly from: number
   to: number
-  /** How much is missed without it: CORE for what a title cannot do without. */
+  /** How much is missed without it, up to CORE. */
   readonly weight: number
   readonly on: number
   /** A day, a place, an aside: what comes behind hangs on what this part itself hangs on. */
@@ -21,6 +21,7 @@ export interface Part {
   readonly toVerb?: number
 }
 
+/** The weight of what a title cannot do without. */
 export const CORE = 100
 /** A clause that tells the event's own deed. */
 export const DEED = 94
@@ -86,6 +87,7 @@ export const current = ({ parts }: Draft): number => parts.length - 1
 /** The token it begins with. */
 export const currentFrom = ({ parts }: Draft): number => parts[parts.length - 1]!.from
 
+/** How much a part is missed, by its index. */
 export const weightOf = ({ parts }: Draft, part: number): number => parts[part]!.weight
 
 /** The part that what comes next hangs on. */

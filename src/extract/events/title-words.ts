@@ -22,6 +22,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(
 export const CONTENT = wordSet('that whether if how why what')
 /** Open what tells of the noun before them. */
 export const PRONOUNS = wordSet('who whom whose which that where')
+/** Join two of a kind. */
 export const JOINTS = wordSet('and or but nor')
 /** "those | who", "a man | who": nothing is told without the clause. */
 export const BARE = wordSet(
