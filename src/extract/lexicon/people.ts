@@ -8,11 +8,11 @@ councillor councilor alderman assemblyman assemblywoman delegate judge justice m
 constable detective inspector sergeant sgt corporal cpl private pvt captain capt major maj colonel col general gen brigadier brig
 admiral adm commander cmdr commodore marshal airman pfc sgtmaj chief superintendent commissioner coach manager director chairman
 chairwoman chairperson chair spokesman spokeswoman spokesperson dean principal ceo cfo coo founder owner editor author actor actress
-singer rapper drummer guitarist pianist comedian director producer artist painter poet novelist architect designer chef host
-quarterback goalkeeper striker midfielder defender pitcher catcher forward goalie driver jockey referee umpire striker
+singer rapper drummer guitarist pianist comedian producer artist painter poet novelist architect designer chef host
+quarterback goalkeeper striker midfielder defender pitcher catcher forward goalie driver jockey referee umpire
 mp mep msp mla td congresspeople chieftain tsar czar shah sultan emir amir caliph senora senor monsieur madame frau herr
 hon honorable honourable historian economist scientist researcher lawyer dj uncle aunt grandfather grandmother comrade
-trooper paramedic firefighter widow widower nurse rapper actor-director filmmaker photographer journalist reporter columnist
+trooper paramedic firefighter widow widower nurse actor-director filmmaker photographer journalist reporter columnist
 treasurer solicitor trustee supervisor clerk registrar coroner warden lieutenant-governor pm leader activist analyst
 defenceman winger centre guard tackle linebacker outfielder infielder shortstop receiver cornerback`.split(
     /\s+/,
@@ -78,7 +78,7 @@ grace graeme graham grant greg gregg gregory greta guido guillermo gulnara gunte
 habib hadi hafiz haider hakan hamad hamid hamish hamza hana hank hannah hans harald hari harold harriet harris harrison harry harun harvey
 hasan hashim hassan hazel heath heather hector heidi heinrich heinz helen helena helene helga helmut henri henrietta henrik henry herbert
 herman hilary hilda hillary hiroshi holly homer hosni howard hubert hugh hugo humphrey hussein hussain ian ibrahim ida ignacio igor ilham
-ilya imran ina inderjit inga inge ingrid ioannis ira irene irina iris irma irving irwin isaac isaac isabel isabella isabelle isaiah islam
+ilya imran ina inderjit inga inge ingrid ioannis ira irene irina iris irma irving irwin isaac isabel isabella isabelle isaiah islam
 ismail israa itzhak ivan ivana ivo ivor ivy iyad jack jackie jacob jacqueline jacques jade jaime jake jakob jamal james jamie jan jana jane
 janet janice janine jaroslav jared jasmine jason jasper javad javier jawad jay jayne jean jeanette jeanne jeb jeff jefferson jeffery jeffrey
 jenna jennie jennifer jenny jens jeremiah jeremy jerome jerry jesse jessica jessie jesus jia jill jim jimmy jin joachim joan joann joanna
@@ -86,7 +86,7 @@ joanne joao jochen jocelyn jody joe joel joey johan johann johanna johannes john
 jorge jose josef josefina joseph josephine josh joshua joy joyce juan juana juanita judith judy jules julia julian juliana julie julien
 juliet juliette julio julius jun jurgen justin justine kabir kaitlin kamal kamala kara karan kareem karen karim karin karina karl karla
 kassym kate katarina katherine kathleen kathryn kathy katie katrina kay kayla keira keith kelley kelli kellie kelly kelsey kemal ken
-kendra kenneth kenny kent kenneth kerry kevin khaled khalid khalil kieran kim kimberly kiran kirill kirk kirsten kofi konrad konstantin
+kendra kenneth kenny kent kerry kevin khaled khalid khalil kieran kim kimberly kiran kirill kirk kirsten kofi konrad konstantin
 krishna krista kristen kristian kristin kristina kristine krzysztof kurt kyle kylie lamar lana lance larisa larry lars laszlo latoya laura
 lauren laurence laurent laurie lawrence leah leanne lech lee leila leland lena leo leon leona leonard leonardo leonid leopold leroy lesley
 leslie lester leticia levi lewis li liam liliana lillian lily lin lina linda lindsay lindsey lionel lisa liu liz liza lloyd logan lois lola
