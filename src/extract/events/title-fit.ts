@@ -88,27 +88,7 @@ function wordsOf({ text, start, end }: Tokens, parts: readonly Part[], spare: Re
  */
 function fitWords(prefix: string, parts: readonly Part[], words: readonly string[]): Fitted {
   const kept = parts.map(() => true)
-  const join = () => {
-    let title = prefix
-    let last = -1
-    const end = kept.lastIndexOf(true)
-    parts.forEach((part, k) => {
-      if (!kept[k] || (k === end && part.isOpen && k + 1 < parts.length)) return
-      if (
-        last >= 0 &&
-        parts.slice(last + 1, k).some((part, j) => !kept[last + 1 + j] && part.weight >= SHOWN)
-      )
-        title += ' …'
-      const isNext = last >= 0 && parts[last]!.to === parts[k]!.from
-      const next = !isNext && k > 0 && isDay(parts[k - 1]!) ? behindDay(words[k]!, words[k - 1]!) : words[k]!
-      title += isNext || /^[\s,;’']/.test(next) || title === '' || next === '' ? next : ` ${next}`
-      last = k
-    })
-    const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
-    const whole = tidy(title)
-    const bare = whole.replace(LOOSE_END, '')
-    return closed(bare) + (cut || whole !== bare ? '…' : '')
-  }
+  const join = () => joinParts(prefix, parts, words, kept)
   const order = parts.map((_, k) => k).sort((a, b) => parts[a]!.weight - parts[b]!.weight || b - a)
   let length = prefix.length
   for (const part of words) length += part.length
@@ -134,12 +114,12 @@ function fitWords(prefix: string, parts: readonly Part[], words: readonly string
   })
   if (title.length > LONGEST) return fitted(cutShort(title), true)
   // "pleaded guilty to a charge | in the death of a sailor | at her home": not the home alone
-  const isCut = (k: number) =>
+  const isBehindGap = (k: number) =>
     k > 0 && !kept[k - 1] && parts[k - 1]!.weight >= ASIDE && parts[k]!.weight < SHOWN && !parts[k]!.isAdded
   const restore = (isWanted: (weight: number) => boolean) => {
     for (const k of order) {
       const { on, weight } = parts[k]!
-      if (isCut(k)) continue
+      if (isBehindGap(k)) continue
       const longer = length + words[k]!.length
       if (kept[k] || longer > LONGEST + MARKS || !isWanted(weight) || (on >= 0 && !kept[on])) continue
       kept[k] = true
@@ -183,8 +163,34 @@ function fitWords(prefix: string, parts: readonly Part[], words: readonly string
     : result
 }
 
+/** The parts that are kept behind `prefix`, "…" for what is missed between them or behind. */
+function joinParts(
+  prefix: string,
+  parts: readonly Part[],
+  words: readonly string[],
+  kept: readonly boolean[],
+): string {
+  let title = prefix
+  let last = -1
+  const end = kept.lastIndexOf(true)
+  parts.forEach((part, k) => {
+    if (!kept[k] || (k === end && part.isOpen && k + 1 < parts.length)) return
+    if (last >= 0 && parts.slice(last + 1, k).some((part, j) => !kept[last + 1 + j] && part.weight >= SHOWN))
+      title += ' …'
+    const isNext = last >= 0 && parts[last]!.to === parts[k]!.from
+    const next = !isNext && k > 0 && isDay(parts[k - 1]!) ? behindDay(words[k]!, words[k - 1]!) : words[k]!
+    title += isNext || /^[\s,;’']/.test(next) || title === '' || next === '' ? next : ` ${next}`
+    last = k
+  })
+  const cut = parts.slice(last + 1, last + 2).some((part) => part.weight >= SHOWN)
+  const whole = tidy(title)
+  const bare = whole.replace(LOOSE_END, '')
+  return closed(bare) + (cut || whole !== bare ? '…' : '')
+}
+
 /** Whether so many characters of a part tell something: of a clause not only its subject, or its verb without an object. */
 const tells = ({ isOpen, toVerb }: Part, length: number) => !isOpen && length > (toVerb ?? -VERB) + VERB
+/** Characters that a clause needs behind its verb. */
 const VERB = 6
 /** A title of fewer characters says too little alone: "The row broke out | after ministers …". */
 const BARE = 36
