@@ -30,12 +30,7 @@ export function readOpener(draft: Draft, i: number, word: string): void {
   // "so badly hurt that"
   if (word === 'so' && hasWord(tokens, i + 2, i + 5, THAT)) return
   const isMeans = word === 'by' && (tokens.folded[i + 1]?.endsWith('ing') ?? false)
-  const weight =
-    tellsMain(draft, i, word) || tellsDeed(draft, i, word)
-      ? DEED
-      : isMeans
-        ? 64
-        : (known ?? (isClause ? 34 : 0))
+  const weight = tellsMain(draft, i, word) ? DEED : isMeans ? 64 : (known ?? (isClause ? 34 : 0))
   if (weight === 0 || (draft.lacking && word === 'as')) return
   if (isPreposition(word) && isPreposition(tokens.folded[i - 1]!)) return
   if (BOTH.has(word)) readBoth(draft, i, weight, word)

@@ -85,7 +85,7 @@ function rankOf(reading: Reading, start: number, end: number, heads: readonly Sp
   const isHead = (head: Span) =>
     head.end === end ||
     (head.start === start && head.end > end && isPreposition(tokens.folded[behind]!)) ||
-    (head.end < start && start - head.end < 80 && AS.test(text.slice(head.end, start))) ||
+    (head.end < start && start - head.end < 80 && NAMED_AS.test(text.slice(head.end, start))) ||
     (head.start <= start &&
       times.some((time) => time.start > end && time.start - end < 5 && time.end === head.end))
   if (heads.some(isHead)) return LEADING
@@ -93,7 +93,8 @@ function rankOf(reading: Reading, start: number, end: number, heads: readonly Sp
 }
 
 /** "The man, | Ana Holm", "The man, identified by police as | Ana Holm". */
-const AS = /^, (?:(?:who was )?(?:later )?(?:named|identified|known)\b[^,]{0,60}? as (?:[\d\p{L}-]+ )?)?$/u
+const NAMED_AS =
+  /^, (?:(?:who was )?(?:later )?(?:named|identified|known)\b[^,]{0,60}? as (?:[\d\p{L}-]+ )?)?$/u
 
 /** "an interview with Holm", "represented by the lawyer Bo Berg". */
 function isBeside({ tokens }: Reading, at: number): boolean {
@@ -163,7 +164,8 @@ function describedAt(
   if (named.some((one) => one.end <= start[lead]! && start[lead]! - one.end < 4 && !isOwned)) return null
   if (
     named.some(
-      (one) => one.start >= end[i]! && one.start - end[i]! < 80 && AS.test(text.slice(end[i], one.start)),
+      (one) =>
+        one.start >= end[i]! && one.start - end[i]! < 80 && NAMED_AS.test(text.slice(end[i], one.start)),
     )
   )
     return null

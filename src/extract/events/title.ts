@@ -42,14 +42,18 @@ function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: rea
     const head = text.slice(whoIn(reading, focus), focus.head.end).replace(OPENING, '')
     return cutShort(tidy(`${head} ${text.slice(focus.start, focus.end)}`))
   }
-  const nameOf = (words: string, at: number) => {
+  const called = (words: string, at: number) => {
     const asked = tidy(words)
     const thing = isThing(reading, asked, at)
-    const name =
+    return (
       nameIn(reading, asked, at) ??
       (thing || BOTH.test(asked) || isFirst(reading, at)
         ? nameFor(asked, core, core.type, thing ? [beforeOf(reading, at), ...recent] : recent)
         : null)
+    )
+  }
+  const nameOf = (words: string, at: number) => {
+    const name = called(words, at)
     return name && `[${name}]`
   }
   const end = ruled ? ruled.end : endOf(reading, core)
@@ -59,10 +63,10 @@ function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: rea
   const whole = tidy(subject + text.slice(start, end))
   const opening = subject ? undefined : openingOf(whole)
   const name =
-    opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? nameOf(opening, start) : null
+    opening && (OWN.test(opening) || isTold(reading, start, opening.length)) ? called(opening, start) : null
   const own = opening && OWN.test(opening) ? '’s' : ''
   const rest = opening && own + whole.slice(opening.length)
-  const named = name ? shortest(name.slice(1, -1), (words) => `[${words}]${rest}`) : null
+  const named = name ? shortest(name, (words) => `[${words}]${rest}`) : null
   if (named || (!name && whole.length <= LONGEST)) return named ?? whole
   const title = tidy(
     toClause(reading, core, start, end, subject, nameOf).replace(/^(?:And|But),? (?=\p{Ll})/u, ''),
@@ -71,7 +75,7 @@ function titleOf(reading: Reading, found: Core, focus: Focus | null, recent: rea
   if (!title) return cutShort(whole)
   if (name && title.startsWith(`${opening} `)) {
     const make = (words: string) => `[${words}]${own}${title.slice(opening!.length)}`
-    return shortest(name.slice(1, -1), make) ?? title
+    return shortest(name, make) ?? title
   }
   const long = /^\[([^\]]+)\].*…$/.exec(title)?.[1]
   if (!long || !whole.startsWith('The ')) return title
