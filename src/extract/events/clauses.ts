@@ -26,10 +26,10 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
     if (word !== 'that' || j === from) continue
     if (tokens.folded[j - 1] === ',') return j
     const before = VERB_FORMS.get(tokens.folded[j - 1]!)
-    // "a charge that Chad denies"
+    // "a charge that Oslo denies"
     const noun = !before || NOUN_TYPES.has(tokens.folded[j - 1]!) || isDeterminer(tokens.folded[j - 2] ?? '')
     if (tokens.kind[j - 1] === WORD && noun) return j
-    // "responding to reports that"
+    // "answering to claims that"
     if (before && before.form === 's' && j - 2 >= from && tokens.folded[j - 2] === 'to') return j
   }
   return -1

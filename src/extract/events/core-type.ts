@@ -89,7 +89,7 @@ const STATES: ReadonlyMap<string, EventType> = new Map([
   ...['alert', 'standby'].map((word) => [word, 'MOBILIZE'] as const),
 ])
 
-/** "Chad said Sudan had failed to pay": a fault of another. */
+/** "Holm said Opel had failed to pay": a fault of another. */
 function tellsFault({ folded }: Tokens, { token, start, last, negated }: Predicate, say: Predicate): boolean {
   if (negated || token < say.token || SPEAKERS.has(folded[start - 1] ?? '')) return false
   const word = folded[token]!

@@ -30,7 +30,7 @@ export function formOfInvariant(tokens: Tokens, from: number, i: number, to: num
     : 'base'
 }
 
-/** "Iberdrola cut power to": between a name and a plain word. */
+/** "Opel cut jobs in": between a name and a plain word. */
 const isBehindName = ({ capital, kind, folded }: Tokens, i: number, to: number) =>
   capital[i - 1]! > 0 &&
   capital[i] === 0 &&

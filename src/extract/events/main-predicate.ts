@@ -106,7 +106,7 @@ const LEADING_ON = wordSet('come follow happen begin start')
 const isContent = ({ folded }: Tokens, { opener, start }: Predicate) =>
   opener === 'that' && folded[start - 1] !== 'that'
 
-/** "The court heard that he was arrested": what came to be known. */
+/** "The judge heard that she was attacked": what came to be known. */
 function learnt(
   tokens: Tokens,
   plain: Predicate | undefined,
@@ -128,7 +128,7 @@ const OPENING = wordSet(
 /** "began investigating", "resumed shelling". */
 const GOING_ON = wordSet('begin start continue resume keep finish')
 
-/** "voted 5-0 on Monday to ban", "became the last country to ratify". */
+/** "voted 5-0 on Monday to ban", "became the first firm to sign". */
 const FAR = new Set(['vote', 'become'])
 
 /** "is set to meet": what is planned. */

@@ -14,7 +14,7 @@ import { hasClass, OPENER } from './word-classes'
 export function readJoint(draft: Draft, i: number, next: number): number {
   if (isPaired(draft, i) || isOneName(draft, i) || isOfAdjectives(draft, i)) return next - 1
   const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
-  // "…, and when he would not": nothing without what is told behind
+  // "…, and when she did not": nothing without what is told behind
   if (isOpener) openClause(draft, i, LEADING.has(draft.reading.tokens.folded[next]!) ? 7 : 44, draft.clause)
   else readJoined(draft, i, next)
   return next - 1

@@ -51,7 +51,7 @@ export function nameFor(
 
 const HE = /^(?:He|She|His|Her|Him)$/i
 const DEFINITE = /^The (\p{Ll}+)$/u
-/** Somebody by age or kind: "The 40-year-old", "The unemployed man". */
+/** Somebody by age or kind: "The 40-year-old", "The young lawyer". */
 export const EPITHET =
   /^The (?:\d+-year-old(?: \p{Ll}+)?|(?!same )[\p{Ll}-]+ (?:man|woman|boy|girl|teenager|mother|father|politician|lawyer|businessman))$/u
 /** More than one together: "The two sides". */

@@ -43,7 +43,7 @@ export function describe(noun: string, recent: readonly Reading[]): string | nul
   return found && found.words
 }
 
-/** The longer of "Italian band" and "Italian metal band"; `null` where each has words of its own. */
+/** The longer of "Danish band" and "Danish folk band"; `null` where each has words of its own. */
 function longer(a: string, b: string): string | null {
   const [few, many] = a.length < b.length ? [a, b] : [b, a]
   const words = new Set(many.split(' '))

@@ -49,7 +49,7 @@ function isOpen({ reading, to }: Draft, part: Part): boolean {
   const { folded, kind, classes } = reading.tokens
   let at = part.from
   while (at < part.to && (kind[at] !== WORD || JOINTS.has(folded[at]!))) at++
-  // "…, and when he would not"
+  // "…, and when she did not"
   if (LEADING.has(folded[at] ?? '') && at > part.from && JOINTS.has(folded[at - 1]!)) return true
   if (!OPENING.has(folded[at] ?? '') || finiteIn(reading, at, part.to)) return false
   const verb = finiteIn(reading, part.to, Math.min(to, part.to + 12))

@@ -76,7 +76,7 @@ function hasUnknown({ tokens, first, behind, actors, toponyms, times }: Reading)
   return false
 }
 
-/** Whom "The 40-year-old" or "The unemployed man" calls again: the one named of whom the sentences before tell. */
+/** Whom "The 40-year-old" or "The young lawyer" calls again: the one named of whom the sentences before tell. */
 export function knownAs(words: string, recent: readonly Reading[]): string | null {
   const age = /\d+/.exec(words)?.[0]
   const sex = SEX_OF_NOUN.get(words.slice(words.lastIndexOf(' ') + 1)) ?? ''

@@ -16,7 +16,7 @@ export const PRONOUN = /^(?:he|she|it|they|we|i|his|her|its|their|this|these|tho
 
 /** "The Latest on the trial (all times local): 11 a.m. The court": what heads an agency's running story. */
 const RUNNING = /^The Latest on [^:]{5,250}\(all times local\):\s*(?:\d{1,2}(?::\d\d)? [ap]\.m\.\s*)?/
-/** A dateline no header was read from: "(Red Oak) -- ", "CINCINNATI  "; a heading, "- Lost ships - "; the hour of an entry. */
+/** A dateline no header was read from: "(Lund) -- ", "BERGEN  "; a heading, "- Lost ships - "; the hour of an entry. */
 const PLACE_LINE =
   /^(?:By: (?:\p{Lu}[\p{L}.]+ ){2}(?=\p{Lu})|\(\p{Lu}[^()]{1,30}\)\s*(?:--|[–—-])\s*|[-–—] [^-–—]{3,50} [-–—] (?=\p{Lu})|\d{1,2}(?::\d\d)? [ap]\.m\. (?=\p{Lu})|\p{Lu}{3,}(?:[ /]\p{Lu}{2,})*(?:\s{2,}|: |\s*(?:--|[–—])\s*))/u
 
@@ -61,7 +61,7 @@ function behindFrame(reading: Reading, { main }: Core, start: number): Beginning
 }
 const FRAMES = /^(?:the|this|that|his|her|its|their) (?:\p{L}+ ){1,2}(?:also )?$/iu
 
-/** "Springfield, Ohio — Police", "OSLO (AP) The king": a dateline no header was read from, as a place of the text. */
+/** "Lund, Sweden — Police", "OSLO (AP) The king": a dateline no header was read from, as a place of the text. */
 const BEHIND_PLACE =
   /^(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^()]{2,30}\)(?: ?[–—�-]+)?|,? ?(?:[–—]|--)) (?=\p{Lu}|\d)/u
 

@@ -137,7 +137,7 @@ function clauseFrom(reading: Reading, left: Predicate, verb: number): number {
   return -1
 }
 
-/** A clause of its own, not the last name of a list: "but the dog | took", "spread and two men | died". */
+/** A clause of its own, not the last name of a list: "but the boat | sank", "spread and two men | died". */
 function isClause({ tokens }: Reading, i: number, left: Predicate, verb: number): boolean {
   if (verb - i < 2) return false
   const bare = tokens.folded[i] !== 'and' || tokens.folded[i - 1] === ',' || i === left.last + 1
