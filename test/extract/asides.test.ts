@@ -38,17 +38,17 @@ test.each([
 
 test.each([
   // told of what was told, and how things are
-  'Monday’s raid in Oslo is the latest in a row of arrests.',
+  'Sudan said the bombing is the latest sign that Chad attacked Oslo.',
   'The game in Oslo marked the second time rebels attacked a hall.',
-  'The cost was one of the reasons why Sudan chose to attack the camp in Oslo.',
-  'The unit specialises in arresting spies in Oslo.',
+  'Theft is one of the factors behind the attack on Oslo on Tuesday.',
+  'Rebels attacked the camp in Oslo numerous times.',
   'Farmers in Oslo are already blaming the minister.',
   'The bank will then give $90 to each school in Oslo.',
-  'A van was parked near the mill in Oslo on Tuesday.',
-  'Three others in the Oslo flat were not arrested.',
+  'On Tuesday a police van was parked at the mill in Oslo.',
+  'Two policemen were not killed in the bombing in Oslo, Sudan said.',
   'The burglary was reported at 9 a.m. in Oslo.',
   'The lease in Oslo was approved by Bo Berg, seconded by Ana Holm.',
-  'Friends will be received in Oslo on Friday.',
+  'Friends may call on Friday, and she will be buried in Oslo.',
   'Several years ago, the council in Oslo investigated the mill.',
   'Sudan has attacked Oslo in the past.',
   'Of the 90 men, nine were arrested in Oslo.',
