@@ -105,7 +105,10 @@ test.each([
     'A drought struck Chad in 2009. The drought ended with floods that killed nine people in Chad.',
   ],
   // figures that were made known
-  ['2024-05-10', 'More than 300 soldiers were killed in Chad, according to figures released on Friday.'],
+  [
+    '2024-03-01/2024-03-31',
+    'More than 300 soldiers were killed in Chad in March, according to figures released on Friday.',
+  ],
   // planned
   ['2024-06-07', 'Mayor Ana Holm of Lund is facing a painter in the June 7 election.'],
   [

@@ -62,7 +62,9 @@ test.each<[Status, string | null, string]>([
   // more than one party
   ['happened', null, 'The theft is not being probed only by police in Cork this week.'],
   // what came about by force
-  ['happened', null, 'The shelling forced them to surrender in Goma on Sunday.'],
+  ['happened', null, 'The raid in Goma led them to agree to surrender.'],
+  // a deed, though its object is to come
+  ['happened', null, 'The board of Lund agreed to a plan for a bridge to be built in 2031.'],
   // beside a plan
   ['planned', null, 'The mission has scheduled a meeting with the governor of Quito.'],
   ['happened', null, 'Police in Cork are investigating the theft, but no charges are expected.'],

@@ -49,7 +49,7 @@ test.each<[string, string[]]>([
   ['Drones struck Kobani in northern Syria.', ['Kobani=gn:172256', 'Syria=country:SY']],
   ['A mall in General Santos burned.', ['General Santos=gn:1713022']],
   ['In private, General Santos said so.', []],
-  ['On Monday West Virginia Gov. Ana Holm met them.', ['West Virginia=admin:US.WV (embedded)']],
+  ['On Monday South Carolina Gov. Ana Holm met them.', ['South Carolina=admin:US.SC (embedded)']],
   [
     'Nurses came from Kenya, the Philippines and Sudan.',
     ['Kenya=country:KE', 'Philippines=country:PH', 'Sudan=country:SD'],

@@ -217,7 +217,7 @@ function startsPerson(tokens: Tokens, words: readonly number[], i: number, gazet
   return !match || match.end <= next || (given && !isLarge(gazetteer, match.key))
 }
 
-/** "West Virginia Gov. Ana Holm": a given name that is the last word of a division's or a large town's. */
+/** "South Carolina Gov. Ana Holm": a given name that is the last word of a division's or a large town's. */
 function isTailOfPlace(tokens: Tokens, words: readonly number[], i: number, gazetteer: Gazetteer): boolean {
   const before = words[i - 1]
   if (before === undefined || before + 1 !== words[i]) return false
