@@ -38,10 +38,11 @@ const DECIDED = wordSet(
   'decision decisions plan plans bid effort efforts attempt attempts order request ruling refusal move',
 )
 
-/** "opposed its expansion into Chad". */
+/** What grows or goes into a place: "opposed its expansion into Chad". */
 export const GROWTH = wordSet(
   'expansion enlargement entry accession admission incursion exports shipments deliveries',
 )
+/** True where one of them stands within four tokens before the preposition of a place. */
 export const isGrowth = ({ tokens }: Reading, before: number) =>
   [1, 2, 3, 4].some((back) => GROWTH.has(tokens.folded[before - back] ?? ''))
 const GOING = wordSet('go return returned travel fly head sent brought deported extradited taken move flown')

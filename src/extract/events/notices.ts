@@ -30,9 +30,9 @@ const VERBAL = types(
   'ACCUSE',
 )
 
-/** Verbs that tell news by themselves, behind the lead and under no theme. */
+/** Verbs that tell news by themselves, behind the lead and under no theme: the base form of those the lexicon has alone, else the form that stands there. */
 const NEWSY = wordSet(
-  'start begin introduce propose file present slash reroute divert happen occur take flee escape steal win die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule open cut raise ban end hospitalize hospitalise escalated gathered pulled picked stole stolen adjourned hospitalized hospitalised detained airlift demolish',
+  'start begin introduce propose file present slash reroute divert happen occur take flee escape steal win die bury marry treat expect leave arrive lose disappear vanish find hold open reopen close launch sign elect appoint name resign approve adopt pass decide vote rule release announce publish issue move transfer cancel postpone suspend recover rescue evacuate search collapse crash sink land discover dispatch award buy acquire sell merge build complete dissolve ratify repeal extend expel deport return strand free restore halt resume adjourn dismiss retire replace nominate pledge donate schedule cut raise ban end hospitalize hospitalise escalated picked adjourned airlift demolish',
 )
 
 /** Ways of writing of notices, plans and remarks that stand where news stands. */

@@ -27,7 +27,7 @@ const PERSONS = wordSet(
   'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker investor investors shareholder banker broker financier trader analyst analysts physician surgeon neighbor neighbour accountant architect carpenter electrician',
 )
 const FIRMS = wordSet(
-  'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer startup bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
+  'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
 )
 /** "Lund-based", "a Peru-backed group". */
 const HYPHENATED = wordSet(

@@ -23,7 +23,7 @@ const PAST_FORMS = wordSet(
 )
 /** Words in -ed that are no verbs. */
 const NOT_PAST = wordSet(
-  'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected limited interested concerned tired bored excited pleased married retired preferred subordinated allied',
+  'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected interested concerned tired bored excited pleased married retired preferred subordinated allied',
 )
 
 /** Too short to be a verb of its own, or never one. */

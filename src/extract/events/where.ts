@@ -26,7 +26,7 @@ const PASSED_OVER = wordSet(
 )
 /** "districts of X" is in X. */
 const PARTS = wordSet(
-  'cities towns villages provinces counties states block blocks corner intersection part parts district districts suburb suburbs outskirts centre center city town village villages port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
+  'cities towns villages provinces counties states block blocks corner intersection part parts district districts suburb suburbs outskirts centre center city town village port capital north south east west northeast northwest southeast southwest coast enclave island islands region regions province area areas streets neighbourhood neighborhood neighbourhoods neighborhoods county state republic territory swathes side edge miles kilometers kilometres km',
 )
 /** Words after which even "in X" names a subject: "the situation in X", "referring to X". */
 const SUBJECT_BEFORE =

@@ -111,6 +111,7 @@ function partsEnd(tokens: Tokens, from: number, where: Bounds, owners: Uint8Arra
 }
 
 const MOST_SHARED = 14
+/** How the evidence of a site begins that shares its last word with others; the word follows. */
 export const SHARED_EVIDENCE = 'one of the '
 
 /** "Elm" and "Main" of "Elm and Main streets", where the word behind the last says what all are. */
