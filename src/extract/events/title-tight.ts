@@ -8,7 +8,7 @@ import type { Part } from './title-draft'
 import { isAdverb, JOINTS, WEIGHTS } from './title-words'
 import { OPENER } from './word-classes'
 
-/** Tokens of the parts that a title can do without where it would be cut: what a person is before the name, and ages. */
+/** Tokens of the parts that a title can do without where it would be cut: what a person is before the name, ages, "reportedly". */
 export function findSpare(reading: Reading, parts: readonly Part[]): ReadonlySet<number> {
   const spare = new Set<number>()
   for (const { from, to } of parts) if (from < to) addSpare(reading, from, to, spare)
@@ -20,8 +20,13 @@ function addSpare(reading: Reading, from: number, to: number, spare: Set<number>
   for (const one of actors)
     if (one.kind === 'person' && one.start >= tokens.start[from]! && one.end <= tokens.end[to - 1]!)
       for (let i = beforeName(reading, from, one); i < nameFrom(reading, one); i++) spare.add(i)
-  for (let i = from; i < to; i++) if (isAge(reading, i)) for (let j = i; j < i + 5; j++) spare.add(j)
+  for (let i = from; i < to; i++)
+    if (isAge(reading, i)) for (let j = i; j < i + 5; j++) spare.add(j)
+    else if (tokens.capital[i] === 0 && SPARE.has(tokens.folded[i]!)) spare.add(i)
 }
+
+/** What an event's status tells as well, and links to what was told. */
+const SPARE = new Set(['reportedly', 'also'])
 
 /** The token where "Ana Holm" begins in "Professor Ana Holm"; the first of a name that is but a surname. */
 function nameFrom({ tokens }: Reading, { start, end }: ActorMention): number {
