@@ -2,10 +2,11 @@ import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { DIVISION_WORDS, FOLLOWERS } from '../lexicon/place-words'
 import { PARTS } from '../lexicon/words'
-import { NUMBER, POSSESSIVE, WORD, type Tokens } from '../tokens'
+import { POSSESSIVE, WORD, type Tokens } from '../tokens'
 import { readAbbreviation } from './abbreviations'
 import { isLanguage } from './languages'
 import { BLOCKED, FREE, ORGANISATION, type Found, type Owners } from './mentions'
+import { isMonth, isOfAnother } from './other-names'
 import { findSite, type Site } from './sites'
 import { findUnknown } from './unknown'
 
@@ -61,8 +62,7 @@ export function lookUp(
   const candidates = candidatesHere(tokens, i, named.end, named.key, owners.counties, gazetteer)
   if (candidates.length === 0) return other
   if (owner === ORGANISATION && owners.ends.get(i) === named.end) return null
-  if (isOther(tokens, named) || isAmount(tokens, named.end) || isHalfOfName(tokens, i, named.end, gazetteer))
-    return null
+  if (isOfAnother(tokens, i, named, gazetteer)) return null
   // "South Arden"
   if (COMPASS.has(named.key) && tokens.capital[named.end] === 1) return other
   for (let j = i; j < named.end; j++) if (owners.kinds[j] === BLOCKED) return null
@@ -108,52 +108,7 @@ const isOwnName = (
   key.endsWith('s') &&
   gazetteer.candidates(key).some((c) => c.own && c.place.id === candidate.place.id)
 
-const MONTHS = new Set('jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' '))
-
-/** "Nov. 28", "28 Nov": a month. */
-function isMonth({ folded, kind }: Tokens, i: number): boolean {
-  if (!MONTHS.has(folded[i]!)) return false
-  return kind[folded[i + 1] === '.' ? i + 2 : i + 1] === NUMBER || kind[i - 1] === NUMBER
-}
-
 const COMPASS = new Set(['north', 'south', 'east', 'west'])
-
-/** "NIS 9 million": a currency's code, unlike "USA 3, Chad 1". */
-const isAmount = ({ folded, capital, kind }: Tokens, end: number) =>
-  kind[end] === NUMBER &&
-  capital[end - 1] === 2 &&
-  folded[end - 1]!.length === 3 &&
-  AMOUNTS.has(folded[end + 1] ?? '')
-const AMOUNTS = new Set(['million', 'billion', 'trillion', 'm', 'bn', 'thousand'])
-
-/** "Ana Golan-Holm": half of a surname. */
-function isHalfOfName(tokens: Tokens, from: number, to: number, gazetteer: Gazetteer): boolean {
-  const joins = (i: number) =>
-    tokens.folded[i] === '-' && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
-  const [first, other] = joins(to) ? [from, to + 1] : joins(from - 1) ? [from - 2, from - 2] : [-1, -1]
-  return (
-    first > 0 &&
-    tokens.capital[other]! === 1 &&
-    tokens.kind[first - 1] === WORD &&
-    tokens.capital[first - 1]! === 1 &&
-    gazetteer.match(tokens, other) === null
-  )
-}
-
-/** "the Iraq War", "40 US dollars", "St. Michael's Catholic School": names of something else. */
-function isOther(tokens: Tokens, { end, key }: { readonly end: number; readonly key: string }): boolean {
-  const after = tokens.folded[end] ?? ''
-  if (after === 'war' || after === 'wars') return tokens.capital[end]! > 0
-  if (after === '-' && tokens.folded[end + 1] === 'war') return true
-  if (after === 'savings' && tokens.capital[end - 1] === 1) return true
-  if (after === 'dollars' || after === 'dollar') return key === 'us'
-  return (
-    key.startsWith('st ') &&
-    tokens.kind[end] === POSSESSIVE &&
-    tokens.kind[end + 1] === WORD &&
-    tokens.capital[end + 1]! > 0
-  )
-}
 
 /** Whether a name in the gazetteer is but a part of a longer one that is not: "Kasba" in "Kasba Bonli", "Eastern" in "Eastern Ghouta". */
 function isWeak(
