@@ -16,6 +16,7 @@ test.each<[EventType, string]>([
   ['HAZARD', 'A driller from Oslo was struck by a falling tree on Monday.'],
   ['AID', 'A navy helicopter evacuated nine of the injured from Oslo on Monday.'],
   ['COERCE', 'Soldiers have since arrested six men in Oslo.'],
+  ['COERCE', 'The navy, which specialises in such raids, arrested six men near Oslo.'],
   ['REJECT', 'A spokesman in Oslo denied that officers had been moved to Lund and never returned.'],
   ['REJECT', 'Its director, Ana Holm, denied that jobs in Oslo had been lost.'],
   ['ASSAULT', 'Clashes broke out between police and gang members in Port-au-Prince on Tuesday.'],

@@ -27,7 +27,8 @@ const WARS =
 const FOUNDED =
   /\b(?:was|were) (?:established|created|set up|formed|founded) to (?:provide|promote|ensure|serve|protect|help|encourage|foster)\b/
 const ONE_OF = /\bone of the (?:things|reasons|factors|issues|causes) (?:that|why|which|behind)\b/
-const TIMES = /\b(?:numerous|several|countless) times\b|\bspeciali[sz]es? in\b/
+/** "was held several times"; "The yard specialises in ferries", unlike "The yard, which specialises in ferries, was sold". */
+const TIMES = /\b(?:numerous|several|countless) times\b|^[^,;]*\bspeciali[sz]es? in\b/
 /** "Farmers are already complaining". */
 const ALREADY = /\bare (?:already|increasingly|often|constantly|routinely) \p{Ll}+ing\b/u
 const PLACED = wordSet('parked located situated seated dressed dedicated painted decorated')
