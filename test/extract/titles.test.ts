@@ -227,6 +227,10 @@ test.each([
     'The nine member states repeated their readiness to provide consolidated assistance',
   ],
   [
+    'Divers are expected to spend today searching for the wreck near the island to learn how the ferry of Bergen sank.',
+    'Divers are expected to spend today searching for the wreck near the island',
+  ],
+  [
     'A 27-year-old man from the north of Bergen was robbed twice early on Tuesday of his watch and of his shoes near the market.',
     'A 27-year-old man was robbed twice of his watch and of his shoes near the market',
   ],

@@ -8,6 +8,8 @@ import { VERB_FORMS } from './verb-forms'
 import { ADVERBS } from './verb-group'
 
 const WILLING: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'CONCEDE', 'RETREAT'])
+/** "will resign" is offered to nobody. */
+const QUITTING = wordSet('resign step quit retire concede surrender')
 const JOINT: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE'])
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 /** Verbs that only say that something is on: the noun beside them says what. */
@@ -64,7 +66,8 @@ export function typeOf(
   if (negated && type === 'SUPPORT' && (tense === 'past' || tense === 'present')) return 'REJECT'
   if (tense === 'future' && negated && (WILLING.has(type) || JOINT.has(type) || type === 'AGREE'))
     return 'REJECT'
-  if (tense === 'future' && (WILLING.has(type) || (JOINT.has(type) && say))) return 'AGREE'
+  const isOffer = WILLING.has(type) ? !QUITTING.has(lemma) : JOINT.has(type) && say !== null
+  if (tense === 'future' && isOffer) return 'AGREE'
   if (tense === 'future' && HOSTILE.has(type) && say && !main.passive) return 'THREATEN'
   if (tense === 'modal' && main.must && say && type !== 'REQUEST') return 'REQUEST'
   return type
@@ -202,9 +205,12 @@ const AFTER_NOUN = wordSet(
   'and or but that which who where when while as after before because if than so then also today yesterday tonight tomorrow last this next late early later earlier there here not the a an its their his her it he she they we you i was were is are has have had will would may might can could within across near inside outside around along off up out above below behind beside beyond like upon via among onto throughout regarding concerning including down past',
 )
 
-/** "made an appeal", unlike "an appeal was signed", "an attack took place". */
+/** "made an appeal", unlike "an appeal was signed", "an attack took place", "the flu made its way". */
 const isTaking = ({ folded }: Tokens, { lemma, passive, last }: Predicate) =>
-  TAKING.has(lemma) && !(passive && lemma !== 'make') && folded[last] !== 'place'
+  TAKING.has(lemma) &&
+  !(passive && lemma !== 'make') &&
+  folded[last] !== 'place' &&
+  folded[last + 2] !== 'way'
 
 /** The nearest noun that names an event, up to twelve tokens before the verb or six behind it, twelve behind "due". */
 function nearest(tokens: Tokens, main: Predicate, nouns: readonly Predicate[]): Predicate | null {

@@ -129,8 +129,12 @@ const ARMED = wordSet(
   'force forces group groups man men gang gangs robber robbers robbery robberies conflict conflicts militant militants rebel rebels assailant assailants attacker attackers bandit bandits struggle wing attack attacks clash clashes personnel militia militias opposition resistance police guard guards services uprising rebellion intruder intruders suspect suspects vehicle vehicles drone drones',
 )
 
+/** "identifying", unlike "the shooting". */
 const isGerund = (tokens: Tokens, i: number, from: number) =>
-  i >= from && tokens.kind[i] === WORD && VERB_FORMS.get(tokens.folded[i]!)?.form === 'ing'
+  i >= from &&
+  tokens.kind[i] === WORD &&
+  VERB_FORMS.get(tokens.folded[i]!)?.form === 'ing' &&
+  !(i > from && isDeterminer(tokens.folded[i - 1]!))
 
 const isInfinitive = (tokens: Tokens, i: number, from: number) =>
   i > from && tokens.folded[i - 1] === 'to' && VERB_FORMS.get(tokens.folded[i]!)?.form === 'base'

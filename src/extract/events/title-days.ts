@@ -65,8 +65,9 @@ function timeFrom(times: readonly Timex[], start: number): Timex | undefined {
 }
 
 /** "the | Tuesday", "Monday and | Tuesday". */
-const isNeeding = (before: string) =>
-  isPreposition(before) || isDeterminer(before) || before === 'and' || before === 'or' || before === 'to'
+const isNeeding = (before: string) => isPreposition(before) || isDeterminer(before) || NEEDING.has(before)
+/** "spend | today picking". */
+const NEEDING = wordSet('and or to spend spends spent spending')
 
 const SUBJECTS = /^(?:he|she|it|they|we)(?:s|re|d|ll|ve)?$/
 
