@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import type { ArticleInput } from '../../src/extract/types'
 
-/** The golden articles and the seeds over and over, each copy with another number in its text, up to about `megabytes` of UTF-16 units. */
+/** The golden articles and the seeds over and over, each copy with its number in every sentence, up to about `megabytes` of UTF-16 units. */
 export function* goldenArticles(megabytes: number): Generator<ArticleInput> {
   const texts = ['test/golden', 'seeds'].flatMap((folder) =>
     fs
@@ -12,7 +12,9 @@ export function* goldenArticles(megabytes: number): Generator<ArticleInput> {
   let [size, made] = [0, 0]
   for (let copy = 0; size < megabytes * 1e6; copy++) {
     for (const one of texts) {
-      const text = one.replaceAll('Minister', `Minister No. ${copy} Otto`)
+      const text = one
+        .replaceAll('Minister', `Minister No. ${copy} Otto`)
+        .replaceAll(/(?<=\p{Ll}{2})\.(?=\s)/gu, ` (${copy}).`)
       yield { id: `${made++}`, text }
       size += text.length
     }
