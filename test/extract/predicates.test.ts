@@ -155,3 +155,34 @@ test.each<[string, string | null]>([
 ])('what it is about: %s', (text, wanted) => {
   expect(mainOf(text)).toBe(wanted)
 })
+
+/** The verbs of a sentence with what stands before them in their group, and none that is a noun or a state. */
+const verbsIn = (text: string) => {
+  const tokens = withClasses(tokenise(text))
+  return findPredicates(tokens, 0, tokens.count)
+    .filter((p) => !p.noun && !p.state)
+    .map((p) => tokens.folded[p.token])
+}
+
+test.each<[string, string[]]>([
+  // behind an auxiliary, also with a small word between
+  ['The singer has seen the hall.', ['seen']],
+  ['The roof was swollen by rain.', ['swollen']],
+  ['The line has almost doubled its fares.', ['doubled']],
+  ['The guards have often collaborated.', ['collaborated']],
+  ['The shop no longer sells coal.', ['sells']],
+  ['The case is pending.', []],
+  // a plural is no third person
+  ['The board met three clerks a day.', ['met']],
+  ['The firm drew up rows that nobody reads.', ['drew', 'reads']],
+  ['The town has other factors such as wind.', []],
+  ['The survey proves that the bridge sank.', ['proves', 'sank']],
+])('verbs of %j', (text, wanted) => {
+  expect(verbsIn(text)).toEqual(wanted)
+})
+
+// "ensure" takes a clause without "that": the verb before it is no participle of a noun
+test('a verb keeps its clause before another that has one of its own', () => {
+  const [failed] = read('The yard failed to ensure work was finished by June.')
+  expect(failed).toMatchObject({ lemma: 'fail', finite: true, tense: 'past' })
+})

@@ -101,9 +101,9 @@ function asParticiple(predicate: Predicate): Predicate {
   return participle
 }
 
-/** Between two verbs of one clause none of these stands. */
+/** Between two verbs of one clause none of these stands: words that join clauses, and verbs that take one without "that". */
 const JOINTS = wordSet(
-  'and or but that which who when while as after before if because than nor so then whether where unless until since',
+  'and or but that which who when while as after before if because than nor so then whether where unless until since ensure ensures ensured ensuring believe believes believed think thinks know knows knew hope hopes hoped means shows showed prove proves proved',
 )
 
 /**

@@ -21,6 +21,10 @@ const SMALL = new Set([...ADVERBS, ...DETERMINERS, ...PREPOSITIONS, ...AUXILIARI
 const PAST_FORMS = wordSet(
   'knew thought saw felt sat stood slept wore kept meant sang swam grew chose rang bore bent bit bred brought built burst came caught crept dealt dug drank dreamt dove ate fed flew forgot forgave froze got hid held heard hurt knelt knit laid learnt lent lit lost made met paid rode rose ran sold shone shook shrank slid sought spent spun spoke sprang stuck stole strove sank swore swept swung taught told threw understood woke wove wept won withstood wrote became began drew drove fell gave went lay left forbade overcame oversaw undertook underwent upheld withdrew',
 )
+/** Participles that are no past form and do not end as others do; behind an auxiliary only. */
+const PARTICIPLES = wordSet(
+  'seen done shown known grown sewn sown hewn mown gone chosen proven proved forgotten begun sung swum drunk shrunk sprung undergone undone overcome overseen foreseen withstood woven swollen stolen torn sworn worn borne trodden ridden hidden bitten smitten strewn',
+)
 /** Words in -ed that are no verbs. */
 const NOT_PAST = wordSet(
   'need speed seed feed weed breed greed deed indeed exceed proceed succeed hundred sacred naked wicked red bed shed sled united kindred embed creed steed bleed limited advanced alleged mixed aged gifted talented crowded complicated so-called unprecedented unexpected interested concerned tired bored excited pleased married retired preferred subordinated allied',
@@ -55,8 +59,8 @@ export function findBareVerb(tokens: Tokens, from: number, i: number, to: number
   const before = auxiliaryBefore(tokens, from, i)
   if (before) {
     if (MODALS.has(before) || DO.has(before)) return isBare(word) ? 'base' : null
-    if (BE.has(before)) return past ? 'past' : word.endsWith('ing') && word.length > 5 ? 'ing' : null
-    return past || /[^aeiou]en$/.test(word) ? 'past' : null
+    if (BE.has(before)) return past || PARTICIPLES.has(word) ? 'past' : isDoing(word) ? 'ing' : null
+    return past || PARTICIPLES.has(word) || /[^aeiou]en$/.test(word) ? 'past' : null
   }
   const left = tokens.folded[i - 1]!
   if (past) return isDeterminer(left) || isPreposition(left) || left === 'to' ? null : pastForm(tokens, i, to)
@@ -74,6 +78,7 @@ function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left
   if (
     isDeterminer(left) ||
     isPreposition(left) ||
+    NUMERALS.has(left) ||
     left === 'and' ||
     left === 'to' ||
     TELLING.has(left) ||
@@ -83,14 +88,26 @@ function isThirdPerson(tokens: Tokens, i: number, to: number, word: string, left
   if (/(?:ations|ments|ings|ances|ences|ists|ians|ities)$/.test(word)) return false
   if (/(?:[^d]iz|if[iy])es$/.test(word)) return true
   const next = tokens.folded[i + 1]!
-  return isDeterminer(next) || next === 'that' || next === 'how' || (next === 'to' && BEFORE_TO.has(word))
+  if (next === 'that' || next === 'such') return BEFORE_THAT.has(word)
+  return isDeterminer(next) || next === 'how' || (next === 'to' && BEFORE_TO.has(word))
 }
+const NUMERALS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve several many few other',
+)
+const BEFORE_THAT = wordSet(
+  'means thinks believes knows hopes feels fears argues shows proves suggests implies contends maintains assumes realises realizes recalls remembers doubts denies guarantees ensures assures specifies stipulates stresses notes states',
+)
 
 const TELLING = wordSet('told tell tells telling warned reminded assured informed')
 const BEFORE_TO = wordSet('aims wants needs tends seems appears')
+const isDoing = (word: string) => word.endsWith('ing') && word.length > 5 && !NOT_DOING.has(word)
+/** Words in -ing that say how somebody or something is. */
+const NOT_DOING = wordSet(
+  'willing unwilling pending outstanding surprising unsurprising interesting amazing intriguing missing lacking during nothing something anything everything evening morning',
+)
 const isBare = (word: string) => !/(?:ly|ing|tion|ment|ness|ous|able|ful)$/.test(word) && !NOT_BARE.has(word)
 const NOT_BARE = wordSet(
-  'you they she not all more much very well too now then there here only also even still ever be been',
+  'you they she not all more much very well too now then there here only also even still ever be been never least quite otherwise rather therefore afterwards maybe else right most less',
 )
 
 /** The auxiliary directly before, passing over adverbs and "not"; "" where there is none. */

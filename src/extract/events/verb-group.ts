@@ -11,7 +11,7 @@ export const NEGATIONS = wordSet(
   'not never no nor wont wouldnt cannot cant couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt neither without nt',
 )
 export const ADVERBS = wordSet(
-  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly outright openly together twice both all so far since today yesterday long tentatively',
+  'also soon next then ever still already again yet just only even now once later first recently previously reportedly allegedly further instead formally officially jointly outright openly together twice both all so far since today yesterday long longer tentatively always often almost sometimes perhaps',
 )
 /** "has since built", unlike "since the fire". */
 export const isSinceThen = ({ folded }: Pick<Tokens, 'folded'>, i: number): boolean =>
