@@ -109,6 +109,24 @@ test.each([
     '2024-03-01/2024-03-31',
     'More than 300 soldiers were killed in Chad in March, according to figures released on Friday.',
   ],
+  // the second verb's, the first one's
+  ['2021-01-01/2021-12-31', 'General Paul Girard was detained in Lyon in 2021 and extradited last December.'],
+  ['2024-04-01/2024-04-30', 'Nine painters were charged in Lyon in April, and they will be tried on June 9.'],
+  // both ends, between commas
+  ['2024-06-03/2024-06-07', 'The bridge in Lund will be closed from Monday, June 3, to Friday, June 7.'],
+  // called off, and on which day
+  ['2024-06-08', 'A concert in Lund planned for June 8 has been called off.'],
+  ['2024-05-14', 'A concert in Lund planned for June 8 was called off on Tuesday.'],
+  // a state behind the town
+  [
+    '2024-05-20',
+    'A man accused of theft in Lund, North Dakota, will go on trial on Monday, the police said.',
+  ],
+  // words answer words
+  [
+    '2024-05-15',
+    'The army of Chad said on Wednesday that it had killed nine rebels in Lund on Sunday. Rebels in Chad denied losing men.',
+  ],
   // planned
   ['2024-06-07', 'Mayor Ana Holm of Lund is facing a painter in the June 7 election.'],
   [
@@ -154,6 +172,14 @@ test.each<[string | null, string, string?]>([
     '2024-05-13',
     'A court in Lyon has overturned the conviction of two painters. The court of appeals acquitted the painters on Monday.',
   ],
+  // who it was comes next
+  ['2024-05-13', 'A nurse has been jailed for theft. Ana Holm, 40, was sentenced in Lyon on Monday.'],
+  // the same verb, three sentences on
+  [
+    '2024-05-14',
+    'Two painters of Lund were cleared of theft, a lawyer said. They are old. They live in Lund. The court of Lund cleared the painters on Tuesday.',
+  ],
+  [null, 'A nurse has been jailed for theft. The bank of Lyon was robbed on Monday.'],
   // told again, not before the third sentence
   [
     '2024-05-13',

@@ -1,6 +1,6 @@
 import { isDash, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
-import { isDeterminer, isPreposition } from './other-verbs'
+import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import { NOUN_TYPES, VERB_FORMS } from './verb-forms'
 import { ADVERBS, isSinceThen } from './verb-group'
@@ -239,8 +239,20 @@ const isSimplePast = (p: Predicate) =>
   p.finite && p.lemma !== 'be' && !p.noun && !p.state && p.tense === 'past' && p.start === p.token
 
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to; i++) {
+    if (tokens.folded[i] === ',' && tokens.capital[i - 1]) i = behindContainer(tokens, i)
     if ((tokens.kind[i] === PUNCTUATION && !INSIDE.has(tokens.folded[i]!)) || JOINTS.has(tokens.folded[i]!))
       return true
+  }
   return false
+}
+
+/** "Lund, North Dakota, will": the second comma behind a town's state and before an auxiliary; else the comma itself. */
+function behindContainer(tokens: Tokens, comma: number): number {
+  let end = comma + 1
+  while (end < comma + 4 && tokens.capital[end]) end++
+  if (tokens.folded[end] === '.') end++
+  return end > comma + 1 && tokens.folded[end] === ',' && isAuxiliary(tokens.folded[end + 1] ?? '')
+    ? end + 1
+    : comma
 }

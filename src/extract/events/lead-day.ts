@@ -1,8 +1,12 @@
 import { readIso } from '../times/calendar'
 import { tokenAt, type Tokens } from '../tokens'
 import type { EventType, NewsEvent, Span, When } from '../types'
+import { wordSet } from '../words'
 import type { Scene, Stated } from './scene'
 import { carryWhen, FINE, isDays, NEWS } from './scene-days'
+import { VERB_FORMS } from './verb-forms'
+
+type Evidence = NewsEvent['evidence']
 
 /** A headline that opens the text, or a lead that a later sentence takes up, has the time which that gives the news. */
 export function dateLead(
@@ -39,7 +43,7 @@ const isNext = ({ evidence, status }: NewsEvent, { last }: Stated, tokens: Token
 /** Sentences behind a lead in which its deed is told again. */
 const AGAIN = 2
 
-/** "A man was jailed for fraud. … Paul Girard was jailed on Monday": the same kind of deed, with its own day, in some of the same words. */
+/** "A man was jailed for fraud. … Paul Girard was jailed on Monday": the same kind of deed or the same verb, with its own day, in some of the same words. */
 function isAgain(
   { evidence, type }: NewsEvent,
   { evidence: later, type: other, when, status }: NewsEvent,
@@ -47,13 +51,37 @@ function isAgain(
   tokens: Tokens,
 ): boolean {
   const far = later.sentence - evidence.sentence
-  if (far < 1 || far > AGAIN || status === 'planned' || status === 'denied') return false
+  if (far < 1 || far > AGAIN + 1 || status === 'planned' || status === 'denied') return false
   if (!when || when.basis === 'carried' || when.role !== 'happened' || !isDays(when)) return false
   const common = commonWords(evidence, later, tokens)
+  if (isFresh(when, published) && verbOf(evidence, tokens) === verbOf(later, tokens) && common >= 2)
+    return true
+  if (far > AGAIN) return false
+  if (
+    far === 1 &&
+    type === other &&
+    DONE_TO.has(type) &&
+    isFresh(when, published) &&
+    isNamed(evidence, later, tokens)
+  )
+    return true
   if (type === other && DEEDS.has(type)) return common >= far + (isFresh(when, published) ? 0 : 2)
   return common >= 3 && isFresh(when, published)
 }
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'HAZARD', 'COERCE', 'ACCUSE', 'PROTEST', 'RETREAT'])
+
+/** The base form of the verb, or the noun, that tells the event. */
+function verbOf({ cues }: Evidence, tokens: Tokens): string {
+  const word = tokens.folded[tokenAt(tokens, cues.find(({ field }) => field === 'type')!.start)]!
+  return VERB_FORMS.get(word)?.entries[0]!.lemma ?? word
+}
+
+/** "A man was jailed. Paul Girard, 40, was sentenced on Monday": who it was comes next. */
+const isNamed = ({ start }: Evidence, later: Evidence, tokens: Tokens) =>
+  INDEFINITE.has(tokens.folded[tokenAt(tokens, start)]!) &&
+  later.cues.some((cue) => cue.field === 'actor' && cue.start === later.start)
+const INDEFINITE = wordSet('a an')
+const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE'])
 
 /** Words of both, by their first letters. */
 function commonWords(one: Span, other: Span, tokens: Tokens): number {

@@ -18,7 +18,8 @@ export function carryScene(
   core: Core,
 ): When | null {
   const { text } = reading
-  const { news, here, deed, ahead, back } = scene
+  const { news, deed, ahead, back } = scene
+  const here = scene.here && spokenDay(scene.here, core)
   const isPlanned = status === 'planned'
   if (isPlanned && ahead && reading.index - ahead.last.index <= 2 && takesUp(reading, core, ahead.last))
     return carryWhen(ahead.when, 'planned', text)
@@ -41,6 +42,10 @@ export function carryScene(
     ? carryWhen(news.when, 'happened', text)
     : null
 }
+
+/** "The army said on Friday that it took the port on Monday. Rebels denied it": words answer words. */
+const spokenDay = (here: Stated, { main, type }: Core): Stated =>
+  here.saidOn && (main?.say || BY_SPEAKING.has(type)) ? { ...here, when: here.saidOn } : here
 
 /** "Holm told a paper Tuesday … Holm disputed the figures": who spoke speaks on. */
 function isHisAgain({ spoken, last }: Stated, { actors, tokens }: Reading, { main, type }: Core): boolean {

@@ -20,6 +20,8 @@ export interface Stated extends Told {
   readonly quoted: boolean
   /** By somebody's speaking: said, or in a talk, a meeting. */
   readonly spoken: boolean
+  /** The day on which somebody said it, where that is another. */
+  readonly saidOn: When | null
 }
 
 /** The time that an article is telling of, followed from sentence to sentence. */
@@ -106,17 +108,18 @@ function follow(
   const { quoted, index } = reading
   const violent = type === 'ACCUSE' || reading.predicates.some((p) => VIOLENT.has(p.type))
   const spoken = say !== null || BY_SPEAKING.has(type)
+  const said = saying && toWhen(saying, 'said')
   const state = (when: When) => ({
     when,
     last: reading,
     violent,
     spoken,
+    saidOn: said,
     quoted: isWithin(quoted, when.span!.start),
   })
   const before = VIOLENT.has(type) ? undefined : reading.times.find((time) => isDayBefore(time, own))
   scene.deed = before ? state(toWhen(before, 'happened')) : null
   if (index === 1 || index === 2) scene.lead ??= state(own)
-  const said = saying && toWhen(saying, 'said')
   const day = [own, said].find((when) => when && isNews(when, scene.published)) ?? null
   if (index <= LEAD && day && (!scene.news || scene.news.when.role === 'said')) scene.news = state(day)
   if (day !== null) scene.back = -1

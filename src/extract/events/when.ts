@@ -3,6 +3,7 @@ import type { Timex, When } from '../types'
 import { wordSet } from '../words'
 import { isBackdrop } from './backdrop-times'
 import type { Core } from './main-predicate'
+import type { Predicate } from './predicate'
 import { isOfAnother } from './other-times'
 import type { Reading } from './reading'
 import { datedTimes, UNKNOWN_DAY } from './stretches'
@@ -33,7 +34,10 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
   const from = own.length ? own : saying
   if (from.length === 0) return { time: null, said: false, saying: null }
   const anchor = core.main ? reading.tokens.start[core.main.token]! : reading.start
-  const time = from.reduce((best, next) => (rank(next, anchor) < rank(best, anchor) ? next : best))
+  const first = from.filter((time) => !isOfSecond(reading, core, time))
+  const time = (first.length ? first : from).reduce((best, next) =>
+    rank(next, anchor) < rank(best, anchor) ? next : best,
+  )
   if (time.interval === UNKNOWN_DAY) return { time: null, said: false, saying: null }
   return {
     time,
@@ -43,8 +47,10 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
 }
 
 /** What is over is not dated by a day to come: "entered the bidding for matches from May to July". */
-function isOver({ tokens, predicates }: Reading, { main }: Core, time: Timex): boolean {
-  if (!main || main.tense !== 'past' || main.say || main.would || AHEAD.has(main.lemma)) return false
+function isOver({ tokens, predicates, times }: Reading, { main }: Core, time: Timex): boolean {
+  if (!main || main.tense !== 'past') return false
+  if (isCallingOff(tokens, main)) return times.at(-1) !== time
+  if (main.say || main.would || AHEAD.has(main.lemma)) return false
   return !predicates.some(
     (p) =>
       p.finite &&
@@ -54,7 +60,26 @@ function isOver({ tokens, predicates }: Reading, { main }: Core, time: Timex): b
       tokens.start[p.token]! < time.start,
   )
 }
-const AHEAD = wordSet('schedule set plan expect postpone delay move announce call agree promise vow')
+/** "A concert planned for June 8 was called off": the day on which it will not be. */
+const isCallingOff = ({ folded }: Reading['tokens'], { lemma, last, passive }: Predicate) =>
+  passive && (lemma === 'cancel' || lemma === 'scrap' || (lemma === 'call' && folded[last] === 'off'))
+const AHEAD = wordSet(
+  'schedule set plan expect postpone delay move announce call agree promise vow offer pledge decide threaten commit',
+)
+
+/** "was held in 2021 and | extradited last May": the second verb's, where the first has its own. */
+function isOfSecond({ tokens, predicates }: Reading, { main }: Core, { start }: Timex): boolean {
+  return predicates.some(
+    (p) =>
+      main !== null &&
+      !p.noun &&
+      !p.infinitive &&
+      p.token > main.last &&
+      tokens.start[p.token]! < start &&
+      (JOINS.has(tokens.folded[p.start - 1]!) || JOINS.has(tokens.folded[p.start - 2]!)),
+  )
+}
+const JOINS = wordSet('and but')
 
 /** Finer dates first; then the nearer to the verb. */
 function rank(time: Timex, anchor: number): number {

@@ -11,7 +11,7 @@ const PREFIXES = toTable(
     ['part', 'the? (early | late)? part (of | on | comma)'],
     ['week', 'the? unit of'],
     ['nth', 'the? (ORDINAL | last) (unit | half | units) of'],
-    ['shift', 'COUNT? adj? UNIT (before | after | from)'],
+    ['shift', 'COUNT? adj? UNIT (before | after | from) the?'],
     ['approx', 'approx | sometime in? | early in? | late in? | earlier | later | on or approx'],
   ].map(([name, pattern]) => ({ name: name!, pattern: pattern!, read: () => null })),
 )
@@ -147,9 +147,10 @@ function joinNth(prefix: Match, inner: Found): Found | null {
 
 function joinShift(prefix: Match, inner: Found): Found | null {
   const unit = unitIn(prefix)
-  const count = readCount(prefix, prefix.from, prefix.to - 2) ?? 1
+  const last = prefix.to - (has(prefix, 'the') && prefix.words.codes[prefix.to - 1] === codeOf('the') ? 2 : 1)
+  const count = readCount(prefix, prefix.from, last - 1) ?? 1
   if (unit === null || !isDay(inner.reading) || inner.reading.expression.kind === 'duration') return null
-  const back = prefix.words.codes[prefix.to - 1] === codeOf('before')
+  const back = prefix.words.codes[last] === codeOf('before')
   return {
     from: prefix.from,
     to: inner.to,

@@ -81,7 +81,9 @@ function linkRanges(tokens: Tokens, words: TimeWords, found: Found[]): Found[] {
 function areRange(tokens: Tokens, words: TimeWords, a: Found, b: Found): boolean {
   if (a.reading.expression.kind !== b.reading.expression.kind || !RANGED.has(a.reading.expression.kind))
     return false
-  const gap = words.token[a.to - 1]! + 1
+  let gap = words.token[a.to - 1]! + 1
+  // "from Monday, May 20, to Friday, May 24"
+  if (tokens.folded[gap] === ',') gap++
   if (words.token[b.from] !== gap + 1) return false
   const before = tokens.folded[words.token[a.from]! - 1]
   const link = tokens.folded[gap]!

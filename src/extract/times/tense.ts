@@ -6,6 +6,9 @@ const FUTURE = new Set(
   `will shall wont would should must going gonna scheduled due expected expects expect planned planning hopes hoping intends aims slated
   upcoming forthcoming may might looms proposed`.split(/\s+/),
 )
+/** "an expected vote", "the proposed merger": tells nothing of the verb. */
+const ATTRIBUTIVE = new Set(['expected', 'proposed'])
+const DETERMINERS = new Set('the a an this that its their his her'.split(' '))
 /** Nouns as well: "plans to", "plans for" look ahead, "vacation plans" do not. */
 const FUTURE_WITH_TO = new Set(['plans', 'plan', 'set', 'ready', 'likely', 'bound'])
 const PAST = new Set(
@@ -17,7 +20,7 @@ const PAST = new Set(
 /** Present tense of what is on a calendar: "the trial resumes Monday". */
 const SCHEDULED = new Set(
   `opens begins starts resumes continues ends closes meets returns arrives leaves hosts faces expires airs concludes completes takes
-  kicks reopens convenes go goes resume reopen convene begin gather gathers travel travels perform performs`.split(
+  kicks reopens convenes plays tours welcomes entertains heads competes departs go goes resume reopen convene begin gather gathers travel travels perform performs`.split(
     /\s+/,
   ),
 )
@@ -48,13 +51,14 @@ const REACH_ON = 14
 /** How far before a time an infinitive still tells of it: "to meet Friday". */
 const REACH_INFINITIVE = 4
 const DUE = new Set(['due', 'scheduled', 'expected', 'slated'])
-const REACH_SCHEDULE = 6
+const REACH_SCHEDULE = 7
 const REACH_PROGRESSIVE = 14
 
 /** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right; between the
  * two a preposition that looks ahead counts for days ("from Wednesday", "by Friday"). */
 export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false): Tense {
-  if (isDay && (isCalledFor(tokens, from) || isPutOff(tokens, from))) return 'future'
+  if (isDay && (isCalledFor(tokens, from) || isPutOff(tokens, from) || isHeldThrough(tokens, from)))
+    return 'future'
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
     const tense = tenseOf(tokens, i, from - i)
@@ -94,6 +98,30 @@ function isPutOff({ folded, kind }: Tokens, from: number): boolean {
   return false
 }
 
+/** "has cancelled all trains in the north through Tuesday", unlike "ran from Monday through Tuesday". */
+function isHeldThrough({ folded, kind, capital }: Tokens, from: number): boolean {
+  const before = folded[from - 1]
+  if (before !== 'through' && before !== 'until') return false
+  for (let i = from - 2; i >= 0 && i > from - 14 && kind[i] === WORD; i--)
+    if (capital[i] === 0 && HELD.has(folded[i]!)) return true
+  return false
+}
+const HELD = new Set(['has', 'have', 'is', 'are'])
+
+/** What several do by the calendar: nouns as well, so of the present only behind who does it. */
+const FIXTURES = new Set(
+  `open begin start resume continue end close meet return arrive leave host face play tour visit take kick clash compete depart entertain
+  welcome head`.split(/\s+/),
+)
+
+/** "They meet Zambia on Friday", "Lund face Bergen at home Saturday", "the talks open Monday". */
+function isFixture({ folded, capital, kind }: Tokens, i: number): boolean {
+  const before = folded[i - 1] ?? ''
+  if (!FIXTURES.has(folded[i]!) || kind[i - 1] !== WORD) return false
+  return capital[i - 1]! > 0 || SEVERAL.has(before) || (/..[^sui]s$/.test(before) && before !== 'does')
+}
+const SEVERAL = new Set(['they', 'we', 'who', 'which'])
+
 /** "had been due to close Friday". */
 const wasDue = ({ folded }: Tokens, i: number) =>
   DUE.has(folded[i] ?? '') && folded[i - 1] === 'been' && folded[i - 2] === 'had'
@@ -104,21 +132,44 @@ function tenseOf(tokens: Tokens, i: number, back: number): Tense {
   const word = tokens.folded[i]!
   const before = tokens.folded[i - 1] ?? ''
   if (wasDue(tokens, i)) return 'past'
-  if (FUTURE.has(word)) return 'future'
+  if (FUTURE.has(word)) return ATTRIBUTIVE.has(word) && DETERMINERS.has(before) ? null : 'future'
   if (FUTURE_WITH_TO.has(word) && /^(to|for)$/.test(tokens.folded[i + 1] ?? '')) return 'future'
   if (BE.has(before) && back <= REACH_PROGRESSIVE && COMING.has(word)) return 'future'
+  if (word === 'to' && back <= REACH_PROGRESSIVE && isStillAhead(tokens, i)) return 'future'
   if (before === 'be' || before === 'is' || before === 'are' || tokens.folded[i - 2] === 'be') return null
   if (PAST.has(word)) return MODAL.has(before) ? 'future' : 'past'
   if (word === 'to') {
     if (back > REACH_INFINITIVE || !isInfinitive(tokens, i + 1)) return null
     return DONE.has(before) || wasDue(tokens, i - 1) ? 'past' : 'future'
   }
-  if (back <= REACH_SCHEDULE && SCHEDULED.has(word)) return 'future'
+  if (
+    back <= REACH_SCHEDULE &&
+    tokens.folded[i + 1] !== 'of' &&
+    (SCHEDULED.has(word) || isFixture(tokens, i))
+  )
+    return 'future'
   if (back <= 2 && (word === 'is' || word === 'are')) return 'future'
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
     return NO_SUBJECT.has(before) || /ly$|^still$/.test(before) ? null : 'past'
   return /['’]ll$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!)) ? 'future' : null
 }
+
+/** "is to be sworn in on Sunday", "has offered to host the talks in April": behind a present tense an infinitive is not yet done. */
+function isStillAhead(tokens: Tokens, to: number): boolean {
+  if (!isInfinitive(tokens, to + 1)) return false
+  const { folded, kind } = tokens
+  const before = folded[to - 1] ?? ''
+  if (before === 'is' || before === 'are') return true
+  if (DONE.has(before) || kind[to - 1] !== WORD || !(before.endsWith('ed') || WILLED.has(before)))
+    return false
+  const auxiliary = folded[to - 2]!
+  return (
+    PERFECT.has(auxiliary) ||
+    (PERFECT.has(folded[to - 3] ?? '') && /ly$|^(?:also|now|been|not)$/.test(auxiliary))
+  )
+}
+const PERFECT = new Set(['has', 'have'])
+const WILLED = new Set(['chosen', 'sworn', 'set', 'sought', 'undertaken'])
 
 function isInfinitive(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== WORD || tokens.capital[i]! > 0) return false
