@@ -186,3 +186,156 @@ test('a verb keeps its clause before another that has one of its own', () => {
   const [failed] = read('The yard failed to ensure work was finished by June.')
   expect(failed).toMatchObject({ lemma: 'fail', finite: true, tense: 'past' })
 })
+
+// which verb tells what happened: the others stand in clauses and participles inside its subject or behind it
+test.each<[string, string]>([
+  [
+    'killed',
+    'A drunken driver who police said had fled an earlier crash killed three cyclists on Sunday near Tulsa.',
+  ],
+  [
+    'arrested',
+    'Detectives investigating the theft of copper cable from a depot have arrested a man aged 34.',
+  ],
+  [
+    'collapsed',
+    'Part of a wall built to protect the village from floods collapsed on Tuesday, injuring two workers.',
+  ],
+  [
+    'resigned',
+    "The head of the agency that runs the country's railways resigned on Friday after a report blamed him for a crash.",
+  ],
+  [
+    'signed',
+    'The two companies, whose merger was blocked by regulators in 2019, signed a new agreement on Monday.',
+  ],
+  ['rescued', 'Fishermen rescued a family of five whose boat had capsized off the coast of Tripoli.'],
+  ['ordered', 'A judge in Dallas ordered the release of a woman held for nine months without trial.'],
+  ['closed', 'Schools in the district, where snow has fallen since Saturday, closed early on Monday.'],
+  [
+    'shot',
+    'A teenager was shot dead outside a nightclub in Marseille early on Saturday, the third such killing in a week.',
+  ],
+  ['found', 'Divers searching a lake for a missing student found his body on Wednesday.'],
+  ['hit', 'The drone, which Ukraine said it launched from a ship, hit a fuel depot near Feodosia.'],
+  [
+    'voted',
+    'Workers at the plant, most of whom earn less than the average wage, voted to strike from Monday.',
+  ],
+  [
+    'met',
+    'Leaders of the eight tribes whose lands the pipeline would cross met the governor in Pierre on Tuesday.',
+  ],
+  [
+    'jailed',
+    'The former minister, convicted last month of taking bribes worth $2 million, was jailed for nine years.',
+  ],
+  [
+    'killed',
+    'At least 14 people were killed when a bus carrying wedding guests plunged into a gorge in Himachal Pradesh.',
+  ],
+  ['charged', 'Police have charged a woman they say stole $40,000 from the charity she worked for.'],
+  ['won', 'The novelist whose first book sold two million copies won the prize on Tuesday.'],
+  [
+    'protested',
+    'Hundreds of farmers angered by a ban on grain exports protested outside parliament in Sofia.',
+  ],
+  ['launched', "The space agency successfully launched a probe that will study the sun's poles."],
+  [
+    'evacuated',
+    'More than 3,000 people living near the volcano were evacuated overnight as lava flowed toward the town.',
+  ],
+  [
+    'suspended',
+    'The school board suspended a teacher accused of hitting a pupil while officials investigate.',
+  ],
+  ['pleaded', 'A nurse charged with stealing morphine pleaded not guilty in a Cardiff court on Friday.'],
+  ['burned', 'Rioters burned two police cars and looted shops after a court upheld the verdict.'],
+  [
+    'banned',
+    'Regulators banned the pesticide, which studies have linked to the death of bees, from next year.',
+  ],
+  [
+    'died',
+    'The actor, best known for playing a priest in a long-running series, died on Sunday at his home in Cork.',
+  ],
+  [
+    'seized',
+    'Customs officers acting on a tip seized 200 kilograms of cocaine hidden in a shipment of bananas.',
+  ],
+  [
+    'denied',
+    'The general denied that troops under his command had fired on civilians who were fleeing the city.',
+  ],
+  [
+    'rose',
+    'Prices of rice, the staple of most households, rose 12 percent in March, the statistics office said.',
+  ],
+  ['began', 'Work to replace the bridge, damaged by a barge in 2021, began on Monday.'],
+  ['fired', 'A gunman who had been dismissed from the factory the week before fired at former colleagues.'],
+  ['lost', "The party that has ruled the state since 1995 lost its majority in Sunday's vote."],
+  ['arrived', 'The first group of refugees offered shelter under the scheme arrived in Lisbon on Thursday.'],
+  ['withdrew', 'The candidate backed by the president withdrew from the race, citing poor health.'],
+  [
+    'released',
+    'Rebels holding 30 hostages released four of them on Friday after talks led by the Red Cross.',
+  ],
+  [
+    'attacked',
+    'Militants believed to belong to a group linked to al-Qaeda attacked an army post near Mopti.',
+  ],
+  [
+    'agreed',
+    'The union representing the drivers and the company that employs them agreed on a raise of 4 percent.',
+  ],
+  [
+    'opened',
+    'A museum dedicated to the history of the railway that linked the two towns opened on Saturday.',
+  ],
+  [
+    'destroyed',
+    'A fire that broke out in the kitchen of a hotel popular with hikers destroyed the building on Monday.',
+  ],
+  [
+    'called',
+    'The opposition, angry at the delay in publishing the results, called for protests on Saturday.',
+  ],
+  ['approved', 'Lawmakers approved a bill that would require firms to disclose what they pay for water.'],
+  ['sank', 'A ferry that was carrying twice as many passengers as it was licensed for sank near Mbandaka.'],
+  [
+    'stabbed',
+    'The suspect, a man in his 20s who was known to police, stabbed two tourists near the station.',
+  ],
+  ['expelled', 'Norway expelled a diplomat it accused of spying.'],
+  ['spread', 'The fire, fanned by winds that gusted to 80 km/h, spread to the village of Vlychada.'],
+  ['recalled', 'The firm recalled 20,000 heaters sold since May because they can overheat.'],
+  [
+    'crashed',
+    'A light aircraft flown by a student crashed into a field moments after it took off from Fargo.',
+  ],
+  ['named', 'The committee named as its new chair the lawyer who had led the inquiry into the disaster.'],
+  [
+    'sentenced',
+    'An editor arrested on suspicion of posting a film that angered clerics was sentenced on Monday.',
+  ],
+  ['jailed', 'A man accused of killing a guard who tried to stop him was jailed in Leeds on Friday.'],
+  ['died', 'A boy wounded when shells hit his school has died in Kharkiv.'],
+  ['shown', 'A film banned because it mocked the king will be shown in Oslo.'],
+  ['escaped', 'A woman convicted of poisoning her husband escaped from a prison in Perth.'],
+  ['attacked', 'Rebels attacked when soldiers left the base their allies had built near Bria.'],
+  ['arrested', 'The man police say shot two women was arrested in Reno on Sunday.'],
+  ['resigned', 'The mayor, accused of taking bribes from a firm that built the port, resigned on Monday.'],
+  ['fined', 'A woman who admitted to wrongly accusing a man of theft has been fined.'],
+  ['raised', 'A rule that would ban pumps or drains from the square raised questions at a hearing.'],
+  ['agreed', 'The army agreed on Monday to settle claims that it had filmed voters.'],
+  ['lifted', 'Oslo lifted a ban in a region where two people have died in ethnic riots this year.'],
+  ['blocked', 'Thousands of people blocked streets in defiance of the army to demand democratic reforms.'],
+  [
+    'agreed',
+    'Both sides agreed to a truce after two days of talks but reporters said shots were still heard.',
+  ],
+])('tells %s: %s', (verb, text) => {
+  const tokens = withClasses(tokenise(text))
+  const { main } = findCore(tokens, 0, read(text))
+  expect(main && tokens.folded[main.token]).toBe(verb)
+})

@@ -2,7 +2,17 @@ import { LOCATIVES } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
-import { ADVERBS, BE, DO, HAVE, isSinceThen, MODALS, NEGATIONS } from './verb-group'
+import {
+  ADVERBS,
+  BE,
+  DO,
+  HAVE,
+  isSinceThen,
+  isTimeBefore,
+  MODALS,
+  NEGATIONS,
+  SIMPLE_PASTS,
+} from './verb-group'
 import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 
 const PRONOUNS = wordSet('i we you he she it they who which that there')
@@ -81,7 +91,7 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       // and "identifying suspected cases", "to recover stolen goods", unlike "fighting erupted near"
       return (
         !afterDeterminer &&
-        !(isPreposition(before) && before !== 'than' && !isSinceThen(tokens, i - 1)) &&
+        !(isPreposition(before) && !isOpenBefore(tokens, i)) &&
         !(
           (isGerund(tokens, i - 1, from) || isInfinitive(tokens, i - 1, from)) &&
           i + 1 < to &&
@@ -99,11 +109,18 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
         (!afterDeterminer && !(kindBefore === WORD && isNounLike(before)))
       )
     case 's':
-      if (afterDeterminer || isPreposition(before) || kindBefore === NUMBER || after === 'of') return false
-      if (ATTRIBUTES.has(before)) return false
+      if (
+        before === 'whose' ||
+        afterDeterminer ||
+        isPreposition(before) ||
+        kindBefore === NUMBER ||
+        after === 'of'
+      )
+        return false
+      if (ATTRIBUTES.has(before) || isBehindQuality(tokens, i) || isObject(tokens, from, i)) return false
       if (!isPluralNoun(tokens.folded[i]!) || (before === ',' && isSaying(tokens.folded[i]!))) return true
       return (
-        (isDeterminer(after) && after !== 'that' && after !== 'such') ||
+        (isDeterminer(after) && after !== 'that' && after !== 'such' && !isTimeOf(tokens, i + 1)) ||
         COUNTS.has(after) ||
         (i + 1 < to && tokens.capital[i + 1]! > 0)
       )
@@ -111,6 +128,23 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
       return isBaseVerb(tokens, i, before, kindBefore, afterDeterminer, after)
   }
 }
+
+/** "raised questions", "to settle claims", unlike "the accused faces": a plural behind a past form or an infinitive. */
+function isObject({ folded }: Tokens, from: number, i: number): boolean {
+  const before = i > from ? VERB_FORMS.get(folded[i - 1]!) : undefined
+  if (!before || before.entries.some((one) => one.say && one.rest.length === 0)) return false
+  const left = folded[i - 2] ?? ''
+  return before.form === 'past'
+    ? !isDeterminer(left)
+    : before.form === 'base' && (left === 'to' || MODALS.has(left))
+}
+
+/** "more than doubled", "has since built", "the week before fired", "was licensed for sank": the preposition is none of the verb's. */
+const isOpenBefore = (tokens: Tokens, i: number) =>
+  tokens.folded[i - 1] === 'than' ||
+  isSinceThen(tokens, i - 1) ||
+  isTimeBefore(tokens, i - 1) ||
+  (SIMPLE_PASTS.has(tokens.folded[i]!) && tokens.folded[i] !== 'saw' && tokens.folded[i] !== 'rose')
 
 const QUOTES = new Set(['“', '‘', '"', "'"])
 const CLOSING = new Set(['”', '’', '"', "'"])
@@ -148,6 +182,17 @@ const isPluralNoun = (word: string) =>
 const ATTRIBUTES = wordSet(
   'new old other more tough tougher strict stricter further fresh big large small major joint foreign public private local national federal economic military political nuclear legal several recent annual',
 )
+
+/** "in ethnic riots", "demand democratic reforms", unlike "the critic attacks": behind a quality without its article. */
+const isBehindQuality = ({ folded }: Tokens, i: number) =>
+  QUALITY.test(folded[i - 1] ?? '') && (isPreposition(folded[i - 2] ?? '') || VERB_FORMS.has(folded[i - 2]!))
+const QUALITY = /(?:[^aeiou]ic|[tr]ical|ional|[ei]ous)$/
+
+/** "this year", "each month". */
+const isTimeOf = ({ folded }: Tokens, i: number) =>
+  TIME_UNITS.has(folded[i + 1] ?? '') && WHICH_TIME.has(folded[i]!)
+const TIME_UNITS = wordSet('day week weekend month year season summer winter spring autumn fall')
+const WHICH_TIME = wordSet('this each every')
 
 /** Glued to another word by a hyphen. */
 function isHyphen(tokens: Tokens, at: number, from: number): boolean {

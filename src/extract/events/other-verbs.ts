@@ -63,9 +63,25 @@ export function findBareVerb(tokens: Tokens, from: number, i: number, to: number
     return past || PARTICIPLES.has(word) || /[^aeiou]en$/.test(word) ? 'past' : null
   }
   const left = tokens.folded[i - 1]!
-  if (past) return isDeterminer(left) || isPreposition(left) || left === 'to' ? null : pastForm(tokens, i, to)
+  if (past) {
+    const isOpen =
+      isRelative(tokens, from, i - 1) || !(isDeterminer(left) || isPreposition(left) || left === 'to')
+    return isOpen ? pastForm(tokens, i, to) : null
+  }
   return isThirdPerson(tokens, i, to, word, left) ? 's' : null
 }
+
+/** "a film | that ignited", unlike "said that limited stocks", "of that dedicated team". */
+const isRelative = ({ folded, kind }: Tokens, from: number, i: number) =>
+  folded[i] === 'that' &&
+  i > from &&
+  kind[i - 1] === WORD &&
+  !isSmall(folded[i - 1]!) &&
+  !TELLING.has(folded[i - 1]!) &&
+  !SAID.has(folded[i - 1]!)
+const SAID = wordSet(
+  'said say says saying announced announce announces believe believes believed think thinks thought know knows knew known show shows showed shown hope hopes hoped warn warns feared fear fears claim claims claimed argue argues argued ensure ensures agreed found find finds means meant suggest suggests suggested reported revealed confirmed denied insisted indicated concluded learned realised realized stated noted added but so provided now given seeing',
+)
 
 /** "tired workers", "a dedicated team": before a plain noun and behind none, an adjective. */
 function pastForm(tokens: Tokens, i: number, to: number): Form | null {

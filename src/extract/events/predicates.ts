@@ -1,10 +1,12 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
-import { openerOf, reopen, settleParticiples } from './clauses'
+import { openerOf } from './clauses'
 import { frameType } from './frames'
 import { formOfInvariant, isVerb } from './is-verb'
+import { reopen, settleMain } from './main-clause'
 import { nounType } from './noun-types'
 import { findBareVerb, isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
+import { settleParticiples } from './participles'
 import { copyOf, type Predicate, type Tense } from './predicate'
 import { ADVERBS, BE, MODALS, NEGATIONS, readGroup, type Group } from './verb-group'
 import { VERB_FORMS, type Form, type VerbEntry } from './verb-forms'
@@ -37,7 +39,7 @@ export function findPredicates(tokens: Words, from: number, to: number): Predica
     }
   }
   if (auxiliary >= 0) closeState(tokens, from, auxiliary, predicates)
-  return settleParticiples(tokens, predicates)
+  return settleMain(tokens, settleParticiples(tokens, from, predicates))
 }
 
 /** Most words are no verb and no noun of the lexicons, and stand behind no auxiliary. */

@@ -105,7 +105,7 @@ function isBehindParticiple(draft: Draft, at: number): boolean {
     capital[before] === 0 &&
     before > currentFrom(draft) &&
     isParticiple(folded[before]!) &&
-    !(verb !== null && verb.start <= before && verb.last >= before)
+    !(verb !== null && verb.finite && verb.start <= before && verb.last >= before)
   )
 }
 

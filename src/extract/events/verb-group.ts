@@ -16,6 +16,10 @@ export const ADVERBS = wordSet(
 /** "has since built", unlike "since the fire". */
 export const isSinceThen = ({ folded }: Pick<Tokens, 'folded'>, i: number): boolean =>
   folded[i] === 'since' && HAVE.has(folded[i - 1] ?? '')
+/** "the week before", "years after": no preposition. */
+export const isTimeBefore = ({ folded }: Pick<Tokens, 'folded'>, i: number): boolean =>
+  (folded[i] === 'before' || folded[i] === 'after') && UNITS.has(folded[i - 1] ?? '')
+const UNITS = wordSet('hour day night week month year decade hours days nights weeks months years decades')
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = wordSet(
   'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
@@ -120,3 +124,8 @@ function readAuxiliary(group: Group, word: string): boolean {
 }
 
 const PAST_BE = wordSet('was were been wasnt werent')
+
+/** Past forms that are no participles. */
+export const SIMPLE_PASTS = wordSet(
+  'arose ate became began bit blew bore broke came chose did drank drew drove fell flew forbade forgave forgot froze gave went grew hid knew overcame overran oversaw rang rode rose sang sank saw shook shrank spoke sprang stole strove swam swore threw took tore underwent undertook was were withdrew woke wore wrote fled slept stood sat lay',
+)
