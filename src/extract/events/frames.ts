@@ -27,7 +27,7 @@ interface Frame {
   readonly type: EventType
 }
 
-const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(VERB_FRAMES.map(readLine))
+const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(VERB_FRAMES.flatMap(readLine))
 
 /** The type a verb has in its company: the first of its frames that fits; `undefined` where none does. */
 export function frameType(tokens: Tokens, place: Place): EventType | undefined {
@@ -35,8 +35,8 @@ export function frameType(tokens: Tokens, place: Place): EventType | undefined {
   return frames?.find(({ conditions }) => conditions.every((one) => fits(tokens, place, one)))?.type
 }
 
-/** "meet: o:needs > OTHER; * > CONSULT": the verb and its frames. */
-function readLine(line: string): [string, Frame[]] {
+/** "buy, sell: o:@arms > COOPERATE; * > OTHER": the verbs and their frames. */
+function readLine(line: string): [string, Frame[]][] {
   const colon = line.indexOf(':')
   const frames = line
     .slice(colon + 1)
@@ -45,21 +45,31 @@ function readLine(line: string): [string, Frame[]] {
       const [conditions = '', type = ''] = frame.split('>')
       return { conditions: conditions.trim().split(/\s+/).map(readCondition), type: type.trim() as EventType }
     })
-  return [line.slice(0, colon), frames]
+  return line
+    .slice(0, colon)
+    .split(', ')
+    .map((lemma) => [lemma, frames])
 }
 
 function readCondition(text: string): Condition {
   if (text === 'passive' || text === 'bare' || text === 'stop')
     return { where: text, preposition: '', words: null }
   const [key = '', list = '*'] = text.split(':')
-  const words =
-    list === '*' ? null : new Set(list.split(',').flatMap((one) => (NOUN_CLASSES[one] ?? one).split(' ')))
+  const words = list === '*' ? null : new Set(list.split(',').flatMap(wordsOf))
   if (key === '*') return { where: 'then', preposition: '', words: null }
   if (key === 'o') return { where: 'object', preposition: '', words }
   if (key === 's') return { where: 'subject', preposition: '', words }
   if (key === 'then') return { where: 'then', preposition: '', words }
   if (key === 'next') return { where: 'next', preposition: '', words }
   return { where: 'behind', preposition: key, words }
+}
+
+/** "@hazard" is a class, "hazard" the word. */
+function wordsOf(name: string): readonly string[] {
+  if (!name.startsWith('@')) return [name]
+  const words = NOUN_CLASSES[name.slice(1)]
+  if (words === undefined) throw new Error(`no class of nouns is called ${name}`)
+  return words.split(' ')
 }
 
 function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condition): boolean {

@@ -16,11 +16,11 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'earthquake quake tremor flood floods flooding hurricane typhoon cyclone tornado tornadoes storm storms wildfire wildfires fire fires blaze lightning wave waves landslide landslides landslip landslips mudslide mudslides rockfall sinkhole avalanche tsunami eruption drought blizzard winds wind hail rain rains snow ice heat cold virus disease flu outbreak epidemic pandemic cholera ebola malaria measles crash collision accident derailment wreck pileup flames smoke gas leak tree log stampede heatwave rockslide debris flash thunderstorm thunderstorms fumes collapse',
   weapon:
     'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts bombing bombings shooting shootings ambush stabbing stabbings shootout firefight',
-  fighters:
+  armed:
     'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists robber robbers intruder intruders gang gangs shooter shooters burglar burglars kidnappers hijackers thief thieves thugs',
   officials:
     'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss ceo',
-  talks:
+  meetings:
     'talks meeting meetings summit conference forum session sessions negotiations workshop discussions consultations dialogue hearing delegation roundtable debate leaders ministers minister president convention gathering visit',
   pact: 'agreement agreements deal treaty accord pact memorandum contract understanding accords protocol truce ceasefire',
   place:
@@ -42,7 +42,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   firm: 'company companies firm stake stakes shares business unit bank rival division subsidiary assets brand chain maker operator airline startup inc corp corporation plc gmbh ag holdings publisher brewer retailer insurer lender supplier distributor',
   prisoners:
     'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects fugitive fugitives escapee escapees convict convicts journalist activist',
-  troops:
+  forces:
     'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
     'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers pupils passenger shoppers hostages',
@@ -52,7 +52,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'workers drivers miners teachers unions union members employees staff doctors nurses pilots farmers students train postal civil',
   election:
     'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
-  war: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
+  foes: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
   road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
   rights:
     'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation bail clemency assistance refund mediation response reply explanation clarification intervention',
@@ -60,7 +60,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'relations ties aid talks sanctions cooperation contacts diplomats ambassador visas membership trade negotiations subsidies funding agreement treaty deal exports imports flights programme',
   dwelling:
     'home homes house houses settlement settlements camp shacks camps village villages mosque church slum',
-  search:
+  searched:
     'home house car vehicle apartment premises offices office property suspect residence room bags headquarters building homes houses',
   unrest:
     'violence fighting clashes riots riot protests protest war gunfire unrest battle scuffles fight brawl demonstrations',

@@ -42,7 +42,7 @@ export function findSite(tokens: Tokens, i: number, where: Bounds, owners: Uint8
   for (let words = 1; words < MAX_WORDS && end < where.last; words++) {
     if (tokens.folded[end] === '.' && tokens.folded[end - 1]!.length <= 2) end++
     if (tokens.kind[end] === 3 && tokens.folded[end] === "'") end++
-    if (!isPart(tokens, end) || owners[end] === 2) break
+    if (!isPart(tokens, end) || owners[end] === BLOCKED) break
     const folded = tokens.folded[end]!
     if (STREETS.has(folded) && isStreetEnd(tokens, end))
       found = site(tokens, i, streetEnd(tokens, end), 'street', 'a street')
@@ -141,7 +141,7 @@ function findShared(tokens: Tokens, i: number, where: Bounds, owners: Uint8Array
     } else if (word === ',') {
       listed = true
       end ||= j
-    } else if (!isPart(tokens, j) || owners[j] === 2) return null
+    } else if (!isPart(tokens, j) || owners[j] === BLOCKED) return null
     else if (end === 0 && j > i + 2) return null
     if (listed && isJoined) return null
   }
