@@ -18,6 +18,10 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'missile missiles rocket rockets bomb bombs bomber bullet bullets drone drones airstrike airstrikes strike strikes raid shell shells shelling grenade grenades mortar mortars artillery gunfire shrapnel knife gunshot gunshots mine attack attacks explosive explosives sniper explosion blast blasts bombing bombings shooting shootings ambush stabbing stabbings shootout firefight',
   armed:
     'rebel rebels militant militants troops force forces soldier soldiers gunman gunmen insurgent insurgents army attacker attackers terrorist terrorists bomber bombers warplanes warplane jets jet airstrikes fighters militia militias mob assailant assailants guerrillas guerillas assassin killer killers planes police officer officers policeman rockets missiles convoy artillery navy marines separatists extremists jihadists pirate pirates taliban islamist islamists robber robbers intruder intruders gang gangs shooter shooters burglar burglars kidnappers hijackers thief thieves thugs',
+  attackers:
+    'rebel rebels militant militants gunman gunmen insurgent insurgents attacker attackers terrorist terrorists bomber bombers warplanes jets commandos fighters militia militias militiamen mob mobs raiders bandit bandits guerrillas guerillas separatists extremists jihadists pirate pirates taliban islamist islamists robber robbers tribesmen rustlers vigilantes thugs',
+  police:
+    'police officer officers policeman policemen deputies deputy sheriff agents agent detectives detective investigators inspectors prosecutors fbi customs immigration swat authorities',
   officials:
     'president minister ministers premier king queen delegation delegations envoy envoys ambassador ambassadors secretary leader leaders governor governors mayor mayors commissioner chancellor diplomat diplomats senator senators chairman official officials pope prince emir general counterpart counterparts parliament government mission observers congressman councillors council representatives pm chief commission negotiators lawmakers adviser advisers aide aides boss ceo',
   meetings:

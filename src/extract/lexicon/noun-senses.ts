@@ -34,6 +34,8 @@ offensive: before:charm,media > NONE
 outbreak: behind:violence,war,fighting,hostilities > ASSAULT
 probe: before:space,lunar,solar > NONE
 promise: before:show,shows,showed,shown,early,great,much > NONE
+raid: before:air,bombing,bomber,drone,rebel,militant,militia,cattle,commando,border,guerrilla,retaliatory,deadly > ASSAULT; behind:village,villages,convoy,base,camp,barracks,outpost,rebels,militants,gunmen,bandits,militiamen,guerrillas,insurgents,commandos > ASSAULT
+raids: before:air,bombing,bomber,drone,rebel,militant,militia,cattle,commando,border,guerrilla,retaliatory,deadly > ASSAULT; behind:village,villages,convoy,base,camp,barracks,outpost,rebels,militants,gunmen,bandits,militiamen,guerrillas,insurgents,commandos > ASSAULT
 rally: before:stock,market,bond,price,dakar,car,motor,late > NONE
 recognition: before:voice,face,facial,speech,brand,name,pattern,national,international > NONE
 release: before:press,news,media,album,video,dvd > NONE; behind:report,album,film,movie,data,book,song,single,figures,results,statement,documents,details,information,version,update,tape,tapes,funds,water,carbon,greenhouse > NONE

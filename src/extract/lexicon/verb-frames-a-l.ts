@@ -64,7 +64,7 @@ collapse: s:@building > HAZARD; * > OTHER
 commit: o:@crime > ASSAULT; o:@forces > MOBILIZE; then:to > AGREE; o:@money > AGREE; * > OTHER
 concede: then:defeat,that > CONCEDE; o:@sport > OTHER
 conclude: o:@pact > AGREE; o:@meetings > CONSULT; next:that > STATEMENT; s:@study > STATEMENT; * > OTHER
-conduct: o:@weapon > ASSAULT; o:@searched > COERCE
+conduct: o:@weapon > ASSAULT; o:search,raid > COERCE
 confess, repeal, rescind, retract, waive: * > CONCEDE
 confirm: passive o:@illness > HAZARD
 contain: passive > OTHER; o:fire,fires,blaze,flames,wildfire,outbreak,spill > HAZARD; * > OTHER
@@ -75,7 +75,7 @@ coordinate: with:@officials > COOPERATE; with:@armed > COOPERATE; * > OTHER
 crash: s:@market > OTHER
 cut: then:posts,positions,job > SANCTION; then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,@relations,ties,imports,visas > SANCTION; o:@road > PROTEST; * > OTHER
 damage: s:@weapon > ASSAULT; s:@hazard > HAZARD; by:@hazard > HAZARD
-declare: o:outbreak,epidemic,pandemic > HAZARD; then:@foes > ASSAULT; then:ceasefire,truce > RETREAT
+declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 decline: s:@profit > STATEMENT; then:comment > OTHER; s:@market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 defect: s:@forces,@armed,commander,pilot > RETREAT; * > OTHER
 defend: next:his,her,its,their o:@people,@officials,citizens,country,@forces,ally,allies > SUPPORT; next:his,her,its,their > STATEMENT; o:@sport > OTHER; then:title,champion,champions > OTHER
@@ -86,14 +86,14 @@ demolish: o:@dwelling > COERCE; o:plant,factory,mill,hotel,school,stadium,bridge
 demonstrate: then:that,how,what,why,his,her,its,their,commitment,ability,technique,importance > OTHER
 deny: next:him,her,them,us,me > OTHER; o:@sport > OTHER; then:win,victory,chance > OTHER
 deploy: * > MOBILIZE
-deport, handcuff, harass, raid, restrict, sentence, spraypaint: * > COERCE
+deport, handcuff, harass, restrict, sentence, spraypaint: * > COERCE
 designate: o:individuals,entities,persons,companies,vessels,firms,tankers,network > SANCTION; then:terrorist,terrorists > SANCTION
 destroy: after:@unrest > ASSAULT; following:@unrest,clash,attack > ASSAULT; s:@weapon > ASSAULT; by:@weapon > ASSAULT; by:@hazard > HAZARD; s:@hazard > HAZARD; s:@armed > ASSAULT; by:@armed > ASSAULT; o:@building > HAZARD; * > OTHER
 determine, list, rank, show: s:@study > STATEMENT; * > OTHER
 die: of:gunshot,stab,bullet > ASSAULT; from:gunshot,stab,bullet > ASSAULT; after:shooting,stabbing,attack,assault,beating > ASSAULT; after:collision,accident,crash,fall,blaze > HAZARD; when:@craft > HAZARD; after:@violence > ASSAULT; in:@hazard,@craft > HAZARD; when:@hazard,@vehicle > HAZARD; in:@weapon,@unrest > ASSAULT; s:@forces > ASSAULT; then:torture > ASSAULT; * > OTHER
 disappear: s:@craft > HAZARD; * > OTHER
 dismiss: next:as > REJECT; o:charges,charge,indictment,lawsuit > CONCEDE; then:charges,charge,case,lawsuit,suit > CONCEDE; o:@sport > OTHER; o:@officials > OTHER; o:@people > OTHER; passive > OTHER
-dispatch: s:military,@forces o:# > MOBILIZE; s:military,@forces o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:@searched,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:@forces > MOBILIZE; o:@officials > CONSULT; * > OTHER
+dispatch: s:military,@forces o:# > MOBILIZE; s:military,@forces o:team,teams,unit,units,patrol,patrols,crew,crews > MOBILIZE; passive to:search,scene,intersection,accident,crash,fire,call,area > OTHER; to:scene > OTHER; o:@forces > MOBILIZE; o:@officials > CONSULT; * > OTHER
 dispute, object, overrule, reject: * > REJECT
 dissolve: then:parliament,assembly,government,council,party,legislature > COERCE; * > OTHER
 distribute, provide: o:@supplies > AID; o:@money > AID; * > OTHER
@@ -110,7 +110,7 @@ enter: s:@forces,@armed o:@place > ASSAULT; s:warplanes,jets,planes,warships,bom
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:@unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
 establish: s:@forces,@armed o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE
 evacuate: o:@forces > RETREAT; o:injured,wounded,patients,survivors,casualties > AID; * > HAZARD
-execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:@searched > COERCE; then:warrant,warrants > COERCE; o:@people > COERCE; o:@prisoners > COERCE; o:@officials > COERCE; passive > COERCE; * > OTHER
+execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:@people > COERCE; o:@prisoners > COERCE; o:@officials > COERCE; passive > COERCE; * > OTHER
 expel: from:school > OTHER
 explode: s:@weapon > ASSAULT; s:@vehicle > ASSAULT; * > HAZARD
 extend: then:sanctions,embargo > SANCTION; o:@restriction > COERCE

@@ -17,7 +17,7 @@ overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:@vehicle > HAZA
 pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:@measure > SUPPORT; * > OTHER
 patrol: s:@forces > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:@money to:@people > AID
-perish: in:@hazard,@craft > HAZARD; when:@craft,@hazard > HAZARD; in:@weapon,@foes,shooting > ASSAULT; * > OTHER
+perish: in:@hazard,@craft > HAZARD; when:@craft,@hazard > HAZARD; in:@weapon,war,battle,fighting,shooting > ASSAULT; * > OTHER
 permit: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
 phone, telephone: o:@officials > CONSULT; * > OTHER
 place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
@@ -42,6 +42,7 @@ push: next:back s:@forces,@armed > ASSAULT; s:@forces,rebels into:* > ASSAULT; p
 put: next:out o:fire,fires,blaze,flames > HAZARD; on:trial > ACCUSE; then:alert > MOBILIZE
 quash: o:conviction,convictions,verdict,sentence,sentences > CONCEDE; * > REJECT
 question: o:@armed > COERCE; s:@armed o:@people > COERCE; passive by:@armed > COERCE; then:suspect,suspects,him,her,man,woman > COERCE; * > ACCUSE
+raid: s:@attackers > ASSAULT; o:village,villages,convoy,barracks,outpost,airbase s:@police > COERCE; o:village,villages,convoy,barracks,outpost,airbase > ASSAULT; * > COERCE
 raise: o:@hazard then:alert,warning,level > STATEMENT; o:@concern > ACCUSE; then:alert > MOBILIZE; o:@money for:@people > AID; o:@money for:charity,charities,relief,hospital > AID; * > OTHER
 rally: s:@market > OTHER; s:@sport > OTHER; from:@sport > OTHER; then:from,past > OTHER; then:behind,around > SUPPORT
 ram: s:police,officers,swat > COERCE; * > ASSAULT
@@ -86,7 +87,7 @@ search: s:@armed o:@craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,sh
 seek: o:@punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:@rights > REQUEST; passive > REQUEST; * > OTHER
 seize: then:control s:@forces,@armed > ASSAULT; o:@place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 send: o:delegates to:@meetings > CONSULT; then:letter,letters,email,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:@cell > COERCE; o:@supplies > AID; o:@forces > MOBILIZE; then:@cell > COERCE; o:@officials > CONSULT; o:@money to:@people > AID
-serve: o:@searched > COERCE
+serve: o:search > COERCE
 set: next:up s:@forces,@armed,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:@weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:@protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
 shake: s:@hazard > HAZARD; by:@hazard > HAZARD
@@ -102,7 +103,7 @@ speak: by:phone,telephone,video > CONSULT; with:@officials > CONSULT; to:@offici
 spill: o:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; s:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; * > OTHER
 spray: then:slogan,slogans,graffiti,swastika,swastikas > COERCE; then:bullets,gunfire > ASSAULT; * > OTHER
 spread: s:@unrest > ASSAULT
-stage: then:counterattack,counteroffensive,assault > ASSAULT; then:@foes,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:@unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; * > OTHER
+stage: then:counterattack,counteroffensive,assault > ASSAULT; then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:@unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; * > OTHER
 start: then:fire > HAZARD
 station: o:@forces > MOBILIZE; passive s:@forces > MOBILIZE; * > OTHER
 step: on:mine,landmine > HAZARD; next:up then:crackdown,raids,arrests,repression > COERCE; next:up then:attacks,strikes,offensive,bombing,shelling,campaign > ASSAULT
@@ -118,7 +119,7 @@ supply: o:@supplies to:@people > AID; o:@arms > COOPERATE; * > OTHER
 support: s:evidence,data,findings,research,@study > STATEMENT; s:state > OTHER; * > SUPPORT
 surrender: * > RETREAT
 suspect: passive in:@crime,connection,case,attack,attacks,death,deaths,shooting,bombing,slaying > ACCUSE; passive of:* > ACCUSE; passive > OTHER; then:of > ACCUSE; o:@armed > ACCUSE; * > OTHER
-suspend: o:@restriction > CONCEDE; o:@searched,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
+suspend: o:@restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
 swamp: s:@hazard > HAZARD; * > OTHER
 sweep: o:@sport > OTHER; s:@hazard > HAZARD
 take: then:control s:@forces,@armed > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:@hazard,@vehicle,@craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:@meetings > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS, LOCATIVES } from '../lexicon/words'
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { isPostal } from './abbreviations'
 import type { Bounds } from './lookup'
+import { BLOCKED } from './mentions'
 
 /** A street, a river, a park or a building named here: the token behind it, its key, and why it is a place. */
 export interface Site {
