@@ -11,7 +11,7 @@ const SOFT = types('OTHER', 'STATEMENT', 'AGREE', 'CONSULT', 'SUPPORT', 'COOPERA
 
 /** "It's the first time the prize has been won since May": a record about what is told. */
 const RECORD =
-  /^(?:It|(?:This|That|The)(?: [\p{L}-]+){0,2})(?:['’]s| is| was| will be| would be| marks| marked) (?:now |also |only |just |the |an? |his |her |its |their )*(?:first|second|third|fourth|fifth|sixth|last|latest|only|\d+(?:st|nd|rd|th)|(?:big|larg|great|bad|small|long|high|low|few|young|old)g?est|worst|most|record)\b/u
+  /^(?:(?:It|This|That)['’]s|(?:It|(?:This|That|The)(?: [\p{L}-]+){0,2})(?: is| was| will be| would be| marks| marked)) (?:now |also |only |just |the |an? |his |her |its |their )*(?:first|second|third|fourth|fifth|sixth|last|latest|only|\d+(?:st|nd|rd|th)|(?:big|larg|great|bad|small|long|high|low|few|young|old)g?est|worst|most|record)\b/u
 /** "They hope to open", "wants to help". */
 const WISH =
   /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|would (?:like|love)|look(?:s|ed|ing)? forward) to\b|\bdream(?:s|ed|t)? of\b/i

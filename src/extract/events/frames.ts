@@ -3,7 +3,8 @@ import { VERB_FRAMES } from '../lexicon/verb-frames'
 import { NUMBER, PUNCTUATION, type Tokens } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
-import { isPreposition } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
+import { VERB_FORMS } from './verb-forms'
 
 /** A verb's place in a sentence: the tokens of the sentence, of its group and its phrase. */
 export interface Place {
@@ -17,7 +18,7 @@ export interface Place {
 
 /** One condition of a frame: where it looks, and for which words; `null` fits any. */
 interface Condition {
-  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive' | 'bare' | 'stop'
+  readonly where: 'object' | 'subject' | 'then' | 'next' | 'behind' | 'passive' | 'bare' | 'stop' | 'name'
   readonly preposition: string
   readonly words: ReadonlySet<string> | null
 }
@@ -29,10 +30,14 @@ interface Frame {
 
 const FRAMES: ReadonlyMap<string, readonly Frame[]> = new Map(VERB_FRAMES.flatMap(readLine))
 
-/** The type a verb has in its company: the first of its frames that fits; `undefined` where none does. */
-export function frameType(tokens: Tokens, place: Place): EventType | undefined {
+/** The type a verb has in its company: the first of its frames that fits; of a phrase, of those that name its next word. */
+export function frameType(tokens: Tokens, place: Place, isPhrase: boolean): EventType | undefined {
   const frames = FRAMES.get(place.lemma)
-  return frames?.find(({ conditions }) => conditions.every((one) => fits(tokens, place, one)))?.type
+  return frames?.find(
+    ({ conditions }) =>
+      (!isPhrase || conditions.some(({ where }) => where === 'next')) &&
+      conditions.every((one) => fits(tokens, place, one)),
+  )?.type
 }
 
 /** "buy, sell: o:@arms > COOPERATE; * > OTHER": the verbs and their frames. */
@@ -52,7 +57,7 @@ function readLine(line: string): [string, Frame[]][] {
 }
 
 function readCondition(text: string): Condition {
-  if (text === 'passive' || text === 'bare' || text === 'stop')
+  if (text === 'passive' || text === 'bare' || text === 'stop' || text === 'name')
     return { where: text, preposition: '', words: null }
   const [key = '', list = '*'] = text.split(':')
   const words = list === '*' ? null : new Set(list.split(',').flatMap(wordsOf))
@@ -78,6 +83,10 @@ function fits(tokens: Tokens, place: Place, { where, preposition, words }: Condi
       return place.passive
     case 'stop':
       return place.last + 1 >= place.to || tokens.kind[place.last + 1] === PUNCTUATION
+    case 'name':
+      return (
+        !place.passive && tokens.capital[place.last + 1]! > 0 && !DATES.has(tokens.folded[place.last + 1]!)
+      )
     case 'bare':
       return !place.passive && isBare(tokens, place)
     case 'then':
@@ -100,6 +109,9 @@ function isBare({ folded, kind }: Tokens, { last, to }: Place): boolean {
   const at = PARTICLES.has(folded[last + 1] ?? '') ? last + 2 : last + 1
   return at >= to || kind[at] === PUNCTUATION || isPreposition(folded[at]!) || TIMES.has(folded[at]!)
 }
+const DATES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+)
 const PARTICLES = wordSet('down up off out')
 const TIMES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight and as because when while this last early late',
@@ -110,11 +122,20 @@ function inObject(tokens: Tokens, { last, to }: Place, words: ReadonlySet<string
   return hasAny(tokens, last + 1, Math.min(to, last + 9), words, true)
 }
 
+/** "The ministry | reported cases of cholera and closed": where the subject of verbs joined by "and" ends. */
+function beforeVerbs({ folded }: Tokens, from: number, start: number): number {
+  if (folded[start - 1] !== 'and') return start
+  for (let i = start - 2; i > from && i > start - 16; i--)
+    if (VERB_FORMS.get(folded[i]!)?.form === 'past' && !isDeterminer(folded[i - 1]!)) return i
+  return start
+}
+
 /** Words back from the verb to the clause's beginning. */
 function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<string> | null): boolean {
-  for (let i = start - 1; i >= from && i > start - 13; i--) {
+  const end = beforeVerbs(tokens, from, start)
+  for (let i = end - 1; i >= from && i > end - 13; i--) {
     const word = tokens.folded[i]!
-    if (CLAUSE_WORDS.has(word) && i < start - 1) return false
+    if (CLAUSE_WORDS.has(word) && i < end - 1) return false
     // "who", "which" stand for the noun before them; a comma closes an aside: "a man, 34, was"
     if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== ',' && word !== '$' && word !== '.')
       return false
@@ -123,6 +144,8 @@ function inSubject(tokens: Tokens, { from, start }: Place, words: ReadonlySet<st
   return false
 }
 
+/** They end an object: "said | that", "the man | who". */
+const RELATIVES = wordSet('that who which whom whose when where while because if whether')
 const CLAUSE_WORDS = wordSet('that while because although though if said says but when after before where')
 
 const IN_PHRASE = new Set(['-', '$', '£', '€'])
@@ -156,7 +179,7 @@ function hasAny(
     if (words === null || has(tokens, i, words)) return true
     // a full stop inside a sentence is an abbreviation's: "hurt in a N. Lund shooting"
     if (tokens.kind[i] === PUNCTUATION && !IN_PHRASE.has(word) && !(word === '.' && i + 1 < to)) return false
-    if (phrase && i > from && isPreposition(word) && word !== 'of') return false
+    if (phrase && i > from && ((isPreposition(word) && word !== 'of') || RELATIVES.has(word))) return false
   }
   return false
 }

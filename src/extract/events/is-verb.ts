@@ -18,11 +18,11 @@ import { NOUN_TYPES, VERB_FORMS, type Form } from './verb-forms'
 const PRONOUNS = wordSet('i we you he she it they who which that there')
 /** Plurals that are verbs as well; they are verbs only before an object. */
 const PLURALS = wordSet(
-  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams points posts lists tables ranks details slips surges jumps slumps dips challenges chants disputes punches purchases taunts insults tickets snubs salutes compliments quarantines beatings chases brokers nudges mounts advances steps books lodges gains debates',
+  'attempts forces appeals arms charges orders supplies exports funds grants supports plans leaves returns shells bars bans cuts hosts boards releases claims reports notes comments estimates hopes hints shows requests demands calls visits marches rallies protests strikes attacks raids bombs fires blocks curbs blames questions suspects probes searches trials treats aids offers promises pledges threats works backs advocates phones states runs records designs studies uses pays marks names tests changes turns moves covers draws scores dates walks rides drives falls rises drops drafts clashes fights battles murders assaults trades partners deals doubts fines leaks spills docks sacks rips orbits torches jolts poisons murals masses stations objects wounds struggles needs finds kicks cheers looks crashes floods storms reviews tours sales wins losses addresses costs prices ships guns hands rounds plants shelters teams points posts lists tables ranks details slips surges jumps slumps dips challenges chants disputes punches purchases taunts insults tickets snubs salutes compliments quarantines beatings chases brokers nudges mounts advances steps books lodges gains debates forecasts bids bets broadcasts splits upsets rolls bursts',
 )
 /** Words of which the base form is far more often a noun or adverb. */
 const SELDOM_VERBS = wordSet(
-  'back support deal phone station mass arm bar patrol march state lead set down appeal complaint protest trial visit tour session forum charge demand request search aid shelter hope plan return result record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison point post list table rank detail slip surge jump slump dip challenge chant dispute punch purchase free clear mock ticket salute compliment quarantine chase broker level narrow gag mount advance plant step book lodge gain debate foil',
+  'back support deal phone station mass arm bar patrol march state lead set down appeal complaint protest trial visit tour session forum charge demand request search aid shelter hope plan return result record release use work test design study place force end start offer run change increase cut drop rise fall score draw win show name mark cost pay cover drive walk ride field address close fine leak spill dock sack rip orbit torch jolt poison point post list table rank detail slip surge jump slump dip challenge chant dispute punch purchase free clear mock ticket salute compliment quarantine chase broker level narrow gag mount advance plant step book lodge gain debate foil bid bet broadcast forecast upset cost split roll',
 )
 
 /** "to hit", "they come": the base; "was hit", "rebels hit the": the past. */
@@ -34,7 +34,11 @@ export function formOfInvariant(tokens: Tokens, from: number, i: number, to: num
   if (word === 'come' || word === 'become' || word === 'run' || word === 'born') return 'base'
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
   const object =
-    isDeterminer(after) || tokens.capital[i + 1]! > 0 || tokens.kind[i + 1] === NUMBER || COUNTS.has(after)
+    isDeterminer(after) ||
+    tokens.capital[i + 1]! > 0 ||
+    tokens.kind[i + 1] === NUMBER ||
+    COUNTS.has(after) ||
+    (word === 'set' && ON_FIRE.has(after))
   return object || isBehindName(tokens, i, to) || (after !== 'of' && !SELDOM_VERBS.has(word))
     ? 'past'
     : 'base'
@@ -49,6 +53,9 @@ const isBehindName = ({ capital, kind, folded }: Tokens, i: number, to: number) 
   !isPreposition(folded[i + 1]!) &&
   !isAuxiliary(folded[i + 1]!) &&
   !['and', 'or', 'to'].includes(folded[i + 1]!)
+
+/** "A mob set fire to", "set cars ablaze". */
+const ON_FIRE = wordSet('fire ablaze alight off up foot sail')
 
 const COUNTS = wordSet(
   'two three four five six seven eight nine ten dozens hundreds thousands him her them it',

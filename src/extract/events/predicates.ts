@@ -162,10 +162,9 @@ function makeVerb(
     (form === 'base' && (!group.infinitive || group.future)) ||
     (form === 'ing' && group.be)
   const opener = openerOf(tokens, from, group.start)
-  const framed =
-    lemma && rest.length === 0
-      ? frameType(tokens, { from, to, start: group.start, last, lemma, passive })
-      : undefined
+  const framed = lemma
+    ? frameType(tokens, { from, to, start: group.start, last: i, lemma, passive }, rest.length > 0)
+    : undefined
   return {
     token: i,
     start: group.start,

@@ -1,4 +1,4 @@
-import { WORD } from '../tokens'
+import { NUMBER, WORD } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
 import { standingType } from './core-type'
@@ -217,13 +217,18 @@ const NOT_NOUNS = wordSet('while when as after before because and or but if toda
 const VAGUE: ReadonlySet<EventType> = new Set(['OTHER', 'STATEMENT', 'SUPPORT', 'AGREE', 'COOPERATE'])
 const POINTERS = wordSet('this that these those it there')
 
-/** "The firm said it closed its mill": who speaks does it. */
-function isSpeaker({ tokens, first }: Reading, { main, say }: Core): boolean {
+/** "The firm said on Monday that it closed its mill": who speaks does it. */
+function isSpeaker({ tokens, predicates, first }: Reading, { main, say }: Core): boolean {
   if (say === null || say.token > main!.token || main!.state) return false
   let at = main!.start - 1
   while (at > first && ADVERBS.has(tokens.folded[at]!)) at--
   if (tokens.folded[at] !== 'it') return false
-  return at - 1 === say.last || (tokens.folded[at - 1] === 'that' && at - 2 === say.last)
+  if (at - say.last > 6 || predicates.some(({ token }) => token > say.last && token < at)) return false
+  for (let i = say.last + 1; i < at; i++) {
+    if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) return false
+    if (tokens.folded[i] === 'that' && i < at - 1) return false
+  }
+  return true
 }
 
 /** The word directly before the verb's group, passing over adverbs: its subject where that is a pronoun. */

@@ -47,7 +47,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   prisoners:
     'prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects fugitive fugitives escapee escapees convict convicts journalist activist',
   forces:
-    'troops force forces peacekeepers contingent soldiers army warships ships planes jets tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
+    'troops force forces peacekeepers contingent soldiers army warships ships planes jets warplanes bombers frigates destroyers submarines tanks police officers guard reinforcements marines navy fighters missiles battalion brigade personnel units',
   people:
     'people man men woman women child children boy girl boys girls victim victims resident residents refugee refugees patient patients family families students student workers worker villagers survivor survivors passengers homeless needy poor civilians migrants evacuees hundreds thousands dozens teenagers pupils passenger shoppers hostages',
   illness:
@@ -57,7 +57,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   election:
     'election elections vote votes seat seats majority primary presidency nomination race term referendum poll runoff presidential parliamentary',
   foes: 'war troops rebels militants forces army militia insurgents soldiers taliban battle gunmen guerrillas each attackers invaders rival police',
-  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing',
+  road: 'road roads street streets highway entrance bridge traffic junction motorway railway gate gates port harbour harbor crossing intersection intersections lane lanes railroad motorways highways',
   rights:
     'damages compensation extradition asylum help aid talks dialogue support approval permission protection release custody injunction penalty ban probe investigation resignation bail clemency assistance refund mediation response reply explanation clarification intervention',
   relations:
@@ -89,6 +89,8 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
     'protester protesters protestor protestors demonstrator demonstrators marchers rioters strikers picketers',
   violence:
     'attacked stabbed shot fired opened detonated bombed beat beaten punched ambushed assaulted gunned stormed rammed',
+  beast:
+    'dog dogs bear bears shark sharks crocodile crocodiles alligator alligators elephant elephants leopard leopards tiger tigers lion lions wolf wolves bee bees wasps snake snakes hippo hippos bull bulls hornets jellyfish cougar cougars coyote coyotes',
   fleet:
     'planes jets airliners aircraft airplanes helicopters ships trains locomotives buses tanks boeing airbus dreamliners trucks ferries submarines',
 }

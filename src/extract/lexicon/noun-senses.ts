@@ -46,6 +46,7 @@ shooting: before:photo,film,movie,target,skeet > NONE; behind:guard,range,ranges
 storm: behind:drain,drains,sewer,sewers,door,windows,shelter,of,season > NONE; before:media,political,perfect,twitter > NONE
 strike: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT; behind:zone,price,rate > NONE
 strikes: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT
+summit: behind:mountain,peak,ridge,volcano,everest,hill > NONE; before:mountain > NONE
 suspension: before:wheel,front,rear > NONE; behind:bridge > NONE
 tornado: behind:drill,season,shelter > NONE
 trial: behind:vaccine,drug,pill,treatment,therapy,medicine > NONE; before:clinical,drug,vaccine,time,medical,pilot,field,mock,free > NONE; behind:balloon,run,period,basis > NONE

@@ -21,7 +21,7 @@ arm: o:@armed > MOBILIZE; * > OTHER
 arrive: for:@meetings > CONSULT; s:@forces in:@place > MOBILIZE; s:@officials > CONSULT; on:@meetings > CONSULT; * > OTHER
 ask: then:if,whether,about,what,how,why,who,where,when > STATEMENT; passive then:to > REQUEST; passive > OTHER; next:for > REQUEST; to:* > REQUEST; why:* > STATEMENT; whether:* > STATEMENT
 assist: o:@people > AID; in:@hazard > AID; * > OTHER
-attack: s:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD; by:dog,dogs,bear,shark,crocodile,alligator,elephant,leopard,tiger,lion,wolf,bees > HAZARD
+attack: s:@beast > HAZARD; by:@beast > HAZARD
 attend: then:rally,protest,demonstration > PROTEST; then:@meetings,summit,conference,negotiations,forum,workshop > CONSULT; * > OTHER
 attribute: passive > OTHER; next:to > OTHER; * > STATEMENT
 authorise, authorize: then:force,strikes,strike,airstrikes,attack,deployment,@forces > MOBILIZE; * > SUPPORT
@@ -33,21 +33,22 @@ ban: o:imports,import,exports,export,products,product,goods,poultry,beef,meat,po
 bar: then:from,entry,access > COERCE; * > OTHER
 battle: o:@hazard > HAZARD; with:@illness > OTHER; o:@illness > OTHER; then:it > OTHER; o:@sport > OTHER; s:@sport > OTHER
 beat: o:@sport > OTHER; then:up > ASSAULT; with:@weapon > ASSAULT; s:@armed > ASSAULT; to:death > ASSAULT; passive then:and,to,by > ASSAULT; * > OTHER
-bite: o:@people > HAZARD; by:dog,dogs,snake,shark,bear > HAZARD; * > OTHER
+bite: o:@people > HAZARD; by:@beast > HAZARD; * > OTHER
 blast: s:@armed > ASSAULT; s:@weapon > ASSAULT; s:@hazard > HAZARD; then:off,into,through,out,away,past,apart,open,shot,pellets > OTHER; o:@sport > OTHER; o:music,song,songs,horn,horns,hole,holes,rock,tunnel > OTHER; by:critics,@officials > ACCUSE; passive by:@weapon > ASSAULT; * > ACCUSE
-block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; s:@hazard > HAZARD; s:@vehicle > OTHER; o:@road > PROTEST
-blow: s:@weapon > ASSAULT; by:@weapon > ASSAULT; s:@hazard > HAZARD
-board: s:@armed > ASSAULT
+block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; s:@hazard > HAZARD; s:@unions,farmers,truckers,residents,villagers,@protesters then:@road,traffic > PROTEST; s:@vehicle > OTHER; then:@road,traffic > PROTEST
+blow: next:up on:launch,pad,takeoff,liftoff > HAZARD; next:up s:@craft,@vehicle,boiler,cylinder,cylinders,transformer,plant,factory > HAZARD; s:@weapon > ASSAULT; by:@weapon > ASSAULT; s:@hazard > HAZARD
+board: s:@armed > ASSAULT; by:@armed,men > ASSAULT; s:men o:@craft > ASSAULT
 book: into:@prison,center,centre > COERCE; in:@prison,center > COERCE; on:charges,charge,suspicion,@crime > COERCE; for:@crime > ACCUSE; * > OTHER
 boost, cite, complete, examine, export, follow, head, honor, honour, inspect, introduce, mourn, pose, protect, require, review: * > OTHER
-break: passive next:into > COERCE; o:@pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:@unrest then:out > ASSAULT; s:@hazard then:out > HAZARD; s:@illness then:out > HAZARD; into:@searched,@building,@vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
+break: s:hackers,hacker > COERCE; passive next:into > COERCE; o:@pact > REJECT; s:riot,riots,protest,protests,demonstration,demonstrations then:out > PROTEST; s:@unrest then:out > ASSAULT; s:@hazard then:out > HAZARD; s:@illness then:out > HAZARD; into:@searched,@building,@vehicle,store,shop,bank,garage > COERCE; then:into > OTHER
 brief, debate: * > CONSULT
 bring: before:@court > ACCUSE; to:@court,trial,justice > ACCUSE; o:@supplies to:@people > AID
+burst: s:dam,dams,dyke,dykes,levee,levees,embankment,pipe,pipeline,main,river > HAZARD; * > OTHER
 burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,@forces > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 buy, purchase, sell: o:@arms > COOPERATE; o:@firm > COOPERATE; * > OTHER
-call: then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT; next:off,out,in,back,up,for > OTHER; s:@officials o:@officials > CONSULT
-cancel: o:decree,order,orders,tax,fee,ban,curfew,execution > CONCEDE; o:@meetings > SANCTION; o:@relations > SANCTION; o:contract,licence,license,visa,debt > SANCTION; * > OTHER
-capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents > COERCE; o:@prisoners > COERCE; o:@place > ASSAULT; o:@people > COERCE; s:@armed > ASSAULT; o:@armed > COERCE; * > OTHER
+call: next:off o:strike,strikes,walkout,protest,protests,march,boycott,blockade,rally > CONCEDE; then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT; next:out,in,back > OTHER; s:@officials o:@officials > CONSULT
+cancel: s:airline,airlines,carrier,carriers,operator > OTHER; o:flights,trains,shows,classes,concert,concerts,show,match,matches,game,games > OTHER; o:decree,order,orders,tax,fee,ban,curfew,execution > CONCEDE; o:@meetings > SANCTION; o:@relations > SANCTION; o:contract,licence,license,visa,debt > SANCTION; * > OTHER
+capture: passive while:* > COERCE; by:police,deputies,troopers,marshals,agents > COERCE; o:@prisoners > COERCE; o:@place > ASSAULT; s:@attackers,troops,army name > ASSAULT; o:@people > COERCE; s:@armed > ASSAULT; o:@armed > COERCE; * > OTHER
 carry: next:out then:sentence,sentences,execution,executions,death,beheading > COERCE; o:@weapon > ASSAULT
 catch: s:police > COERCE; passive by:police,officers,deputies,guards,agents,customs > COERCE; s:police,officers,deputies,agents o:@people > COERCE; s:police,officers,deputies,agents o:@prisoners > COERCE; s:police,officers,deputies then:up with:* > COERCE; s:thieves,thief,burglar,burglars then:red > COERCE; * > OTHER
 cause: s:@hazard > HAZARD
@@ -59,11 +60,11 @@ claim: s:@weapon then:lives,life > ASSAULT; s:@unrest then:lives,life > ASSAULT;
 clash: s:@armed > ASSAULT; with:@armed > ASSAULT; with:@officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 clear: s:police,officers,authorities o:@protesters,camp,encampment,squatters > COERCE; o:merger,takeover,acquisition,move > SUPPORT; of:@crime,charges,wrongdoing,misconduct > CONCEDE; o:@measure > SUPPORT; passive for:@measure > SUPPORT; * > OTHER
 climb, dip, double, grow, increase, jump, narrow, slip, slump, soar, surge, tumble, widen: s:@profit > STATEMENT; * > OTHER
-close: by:@hazard > HAZARD; s:authorities,police,@officials o:@road,channel,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:@market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
+close: passive by:@hazard > HAZARD; s:@hazard > HAZARD; passive by:police,army,authorities,government,council,@officials > COERCE; passive > OTHER; o:school,schools,office,offices,station,airport,@road > COERCE; s:authorities,police,@officials o:@road,channel,airspace > COERCE; then:site,website,account,accounts,newspaper,mosque > COERCE; s:@market > OTHER; o:border > COERCE; then:embassy,consulate,mission > SANCTION
 collapse: s:@building > HAZARD; * > OTHER
 commit: o:@crime > ASSAULT; o:@forces > MOBILIZE; then:to > AGREE; o:@money > AGREE; * > OTHER
 concede: then:defeat,that > CONCEDE; o:@sport > OTHER
-conclude: o:@pact > AGREE; o:@meetings > CONSULT; next:that > STATEMENT; s:@study > STATEMENT; * > OTHER
+conclude: o:@pact > AGREE; o:@meetings > CONSULT; next:that > STATEMENT; s:@study then:that,evidence,no,link > STATEMENT; * > OTHER
 conduct: o:@weapon > ASSAULT; o:search,raid > COERCE
 confess, repeal, rescind, retract, waive: * > CONCEDE
 confirm: passive o:@illness > HAZARD
@@ -73,7 +74,7 @@ contribute: s:operations,unit,division,business,segment > OTHER; o:@money > AID;
 convict: * > ACCUSE
 coordinate: with:@officials > COOPERATE; with:@armed > COOPERATE; * > OTHER
 crash: s:@market > OTHER
-cut: then:posts,positions,job > SANCTION; then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,@relations,ties,imports,visas > SANCTION; o:@road > PROTEST; * > OTHER
+cut: then:posts,positions,job > SANCTION; then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,@relations,ties,imports,visas > SANCTION; s:@hazard o:@road > HAZARD; o:@road > PROTEST; * > OTHER
 damage: s:@weapon > ASSAULT; s:@hazard > HAZARD; by:@hazard > HAZARD
 declare: o:outbreak,epidemic,pandemic > HAZARD; then:war > ASSAULT; then:ceasefire,truce > RETREAT
 decline: s:@profit > STATEMENT; then:comment > OTHER; s:@market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
@@ -100,22 +101,22 @@ distribute, provide: o:@supplies > AID; o:@money > AID; * > OTHER
 douse, extinguish: o:fire,fires,blaze,flames > HAZARD; * > OTHER
 draft: o:@forces > MOBILIZE; * > OTHER
 draw: o:@concern > ACCUSE
-drive: next:back s:@forces > ASSAULT; s:@forces o:militants,rebels,terrorists,insurgents then:out,back,from > ASSAULT
+drive: into:crowd,crowds,pedestrians,people,marchers,protesters,shoppers > ASSAULT; next:back s:@forces > ASSAULT; s:@forces o:militants,rebels,terrorists,insurgents then:out,back,from > ASSAULT
 drop: then:bomb,bombs,barrel,munitions,explosives,grenades > ASSAULT; o:count,counts > CONCEDE; s:@profit > STATEMENT; o:charges,charge,indictment,lawsuit > CONCEDE; * > OTHER
 drown: next:her,his,their o:child,children,son,sons,daughter,daughters,baby,wife,husband > ASSAULT; * > HAZARD
 ease: o:@restriction > CONCEDE; then:tensions > CONCEDE; * > OTHER
-eject: from:@vehicle,@craft > HAZARD; from:@sport > OTHER; * > SANCTION
+eject: s:pilot,pilots > HAZARD; from:@vehicle,@craft > HAZARD; from:@sport > OTHER; * > SANCTION
 enact: then:curfew,ban,sanctions,lockdown,restrictions,crackdown > COERCE; * > SUPPORT
-enter: s:@forces,@armed o:@place > ASSAULT; s:warplanes,jets,planes,warships,bombers,vessels o:zone,airspace,waters > MOBILIZE; s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
+enter: s:aid,relief,humanitarian > AID; s:@forces,@armed o:@place > ASSAULT; s:@attackers,troops,tanks name > ASSAULT; s:warplane,jet,plane,warship,bomber,vessel,drone o:zone,airspace,waters > MOBILIZE; s:burglars,burglar,intruder,intruders,thieves,thief,robber,robbers > COERCE; o:plea,pleas > ACCUSE
 erupt: s:riot,riots,protest,protests,demonstration,demonstrations > PROTEST; s:@unrest,hostilities > ASSAULT; s:volcano,mount,crater,geyser,vent,fire,fires,blaze,wildfire,lava > HAZARD; * > OTHER
 establish: s:@forces,@armed o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters,camp > MOBILIZE
-evacuate: o:@forces > RETREAT; o:injured,wounded,patients,survivors,casualties > AID; * > HAZARD
+evacuate: o:@forces,staff,diplomats,embassy,nationals,citizens,personnel > RETREAT; o:injured,wounded,patients,survivors,casualties > AID; * > HAZARD
 execute: o:project,projects,plan,plans,order,orders,work,works,contract,strategy,play > OTHER; o:search > COERCE; then:warrant,warrants > COERCE; o:@people > COERCE; o:@prisoners > COERCE; o:@officials > COERCE; passive > COERCE; * > OTHER
 expel: from:school > OTHER
 explode: s:@weapon > ASSAULT; s:@vehicle > ASSAULT; * > HAZARD
 extend: then:sanctions,embargo > SANCTION; o:@restriction > COERCE
 face: then:judge,@court,count,counts,allegations,accusations,lawsuit,lawsuits > ACCUSE; o:@crime > ACCUSE; then:charges,charge,trial > ACCUSE; then:sentence,imprisonment > ACCUSE
-fall: to:death,deaths > HAZARD; s:@people from:ladder,window,cliff,tree,@building,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:@profit > STATEMENT; * > OTHER
+fall: next:ill,sick > HAZARD; to:death,deaths > HAZARD; s:@people from:ladder,window,cliff,tree,@building,horse,height > HAZARD; off:ladder,roof,balcony,cliff,bridge,scaffolding,horse > HAZARD; s:@profit > STATEMENT; * > OTHER
 feed, relieve, shelter: o:@people > AID; * > OTHER
 fend: next:off o:@weapon > ASSAULT; passive o:@weapon > ASSAULT; s:@forces > ASSAULT; * > OTHER
 fight: o:@hazard > HAZARD; o:@illness > OTHER; o:@foes > ASSAULT; against:@foes > ASSAULT; with:@foes > ASSAULT; s:@armed > ASSAULT; * > OTHER
@@ -139,6 +140,7 @@ grab: o:purse,purses,wallet,phone,handbag,handbags,jewellery,jewelry,@money,lapt
 grant: then:permission,leave > CONCEDE; o:request,requests,motion,petition,application,appeal,stay,extension > CONCEDE; then:asylum > AID; then:bail,parole > RETREAT; then:independence,autonomy,amnesty,pardon,clemency > CONCEDE; o:@money > AID; * > OTHER
 hack: then:off,out,through > OTHER; * > COERCE
 halt: s:@court > REJECT; s:police,officers > COERCE; o:@relations > SANCTION; * > OTHER
+hand: next:over o:@arms,tanks,armour,armor,helicopters,vehicles > COOPERATE; next:over o:@supplies > AID; next:over o:@money > AID
 hang: next:himself,herself,themselves > OTHER; o:@armed > COERCE; o:man,men,woman,women,@prisoners,murderer,murderers > COERCE; * > OTHER
 help: o:@people then:rebuild,flee,escape,evacuate,recover,survivors,victims > AID; o:refugees > AID; * > OTHER
 hit: passive then:while,walking,crossing > HAZARD; by:@weapon > ASSAULT; s:@weapon > ASSAULT; by:@vehicle,tree,branch,debris,boulder,boulders,masonry,rockfall > HAZARD; by:@hazard > HAZARD; s:@vehicle > HAZARD; s:@hazard > HAZARD; s:@armed o:@place > ASSAULT; * > OTHER
@@ -158,12 +160,12 @@ invest: o:@money > COOPERATE; * > OTHER
 invite: o:@officials > CONSULT; to:@meetings > CONSULT; passive > OTHER
 issue: passive o:arrest > COERCE; for:arrest > COERCE; then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:@paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:@alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
-kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:@violence > ASSAULT; after:@violence > ASSAULT; passive when:@armed,@weapon,@unrest > ASSAULT; s:@weapon > ASSAULT; by:@weapon > ASSAULT; by:@vehicle > HAZARD; by:@hazard > HAZARD; s:@hazard > HAZARD; s:@vehicle > HAZARD; in:@weapon,@foes,shooting,bombing,clashes,@unrest,action,combat,blast > ASSAULT; in:@hazard,@craft > HAZARD; when:@vehicle,@hazard,@craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,@proposal,project,plan,deal,amendment > REJECT; s:@illness > HAZARD; passive when:* > HAZARD
+kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:@violence > ASSAULT; after:@violence > ASSAULT; passive when:@armed,@weapon,@unrest > ASSAULT; s:@weapon > ASSAULT; by:@weapon > ASSAULT; by:@vehicle,@beast > HAZARD; by:@hazard > HAZARD; s:@hazard,@beast > HAZARD; s:@vehicle > HAZARD; in:@weapon,@foes,shooting,bombing,clashes,@unrest,action,combat,blast > ASSAULT; in:@hazard,@craft > HAZARD; when:@vehicle,@hazard,@craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,@proposal,project,plan,deal,amendment > REJECT; s:@illness > HAZARD; passive when:* > HAZARD
 knock: next:out o:power,electricity > HAZARD; next:unconscious > ASSAULT; * > OTHER
 launch: o:drone,drones s:@firm,ship,vessel,scientists,researchers,rescuers,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:@weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
 leak: s:gas,oil,fuel,chemical,chemicals,ammonia,chlorine,acid,radiation,sewage > HAZARD; * > OTHER
-leave: without:power,electricity > HAZARD; s:@weapon then:dead,killed,wounded,injured > ASSAULT; s:@unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:@meetings > CONSULT; s:@forces > RETREAT
+leave: s:ship,ferry,tanker,flight,plane,convoy > OTHER; without:power,electricity > HAZARD; s:@weapon then:dead,killed,wounded,injured > ASSAULT; s:@unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:@meetings > CONSULT; s:@forces > RETREAT
 lend: o:@money > AID; * > OTHER
 liberate: o:@prisoners > RETREAT; o:@people > RETREAT; o:@place > ASSAULT; s:@forces > ASSAULT; * > OTHER
 lift: then:deadline > CONCEDE; o:@restriction > CONCEDE; * > OTHER

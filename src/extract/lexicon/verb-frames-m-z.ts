@@ -3,7 +3,7 @@ export const FRAMES_M_TO_Z = `
 make: then:phone > CONSULT; then:call,calls to:@officials > CONSULT; then:comment,comments,statement,remarks,announcement,speech > STATEMENT; then:threat,threats > THREATEN; then:arrest,arrests > COERCE; then:appeal > REQUEST; then:visit > CONSULT; then:accusation,accusations,allegations > ACCUSE; then:donation > AID
 march: s:@armed > MOBILIZE; * > PROTEST
 mass: to:protest,demand,demonstrate,oppose > PROTEST; s:@protesters > PROTEST; * > MOBILIZE
-meet: passive by:@officials > CONSULT; passive by:* > OTHER; passive with:* > OTHER; with:* > CONSULT; o:@needs > OTHER; o:@sport > OTHER; s:@sport > OTHER; then:its,their,his,her > OTHER
+meet: then:counterpart,counterparts > CONSULT; passive by:@officials > CONSULT; passive by:* > OTHER; passive with:* > OTHER; with:* > CONSULT; o:@needs > OTHER; o:@sport > OTHER; s:@sport > OTHER; then:its,their,his,her > OTHER
 merge, partner: * > COOPERATE
 mount: o:@weapon > ASSAULT; o:offensive,assault,counterattack,counteroffensive > ASSAULT; o:challenge,opposition > REJECT; o:protest,demonstration > PROTEST; o:crackdown,raid,raids > COERCE; * > OTHER
 move: s:@forces then:out > RETREAT; o:@forces > MOBILIZE; s:@forces > MOBILIZE
@@ -12,11 +12,12 @@ nominate: passive > OTHER; next:for > OTHER; * > SUPPORT
 occupy: s:students,@protesters,demonstrators,activists > PROTEST; s:@forces > ASSAULT; s:@armed > ASSAULT; o:@building > PROTEST; * > OTHER
 offer: o:reward,rewards,bounty,job,jobs,position,positions,transfer,transfers,discount,discounts,class,classes,course,courses,program,programs,programme,programmes,tour,tours,service,services,lesson,lessons,tip,tips,advice,view,views,glimpse,insight,prayer,prayers,explanation,details > OTHER; o:@supplies > AGREE; o:@meetings > AGREE; o:@pact > AGREE; o:@rights > AGREE; then:to > AGREE; then:condolences > SUPPORT; then:apology > SUPPORT; then:amnesty > AGREE; o:@money > AGREE; * > OTHER
 open: then:docket > ACCUSE; next:a then:case with:police > ACCUSE; next:a then:case of:@crime > ACCUSE; o:border > CONCEDE; then:fire > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:@meetings > CONSULT
-order: next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,@prison > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:@fleet > COOPERATE; next:$,us$ > COOPERATE; o:@searched > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:@supplies > OTHER
+order: to:trial > ACCUSE; next:him,her,them then:held,jailed,detained,deported,imprisoned,sent,committed,hospitalized,hospitalised,expelled,removed > COERCE; to:disband,vacate,@prison > COERCE; to:pay,repay,reimburse,compensate,forfeit > SANCTION; next:held,jailed,detained,deported,imprisoned,arrested > COERCE; o:# o:@fleet > COOPERATE; next:$,us$ > COOPERATE; o:@searched > OTHER; then:arrest,detention,release,withdrawal,evacuation,attack > REQUEST; o:@supplies > OTHER
 overturn: o:conviction,convictions,verdict,sentence > CONCEDE; s:@vehicle > HAZARD; s:@craft > HAZARD; * > OTHER
 pass: then:calling,urging,demanding,asking,requesting > REQUEST; then:condemning,denouncing,criticising,criticizing,censuring > ACCUSE; then:@measure > SUPPORT; * > OTHER
 patrol: s:@forces > MOBILIZE; * > OTHER
 pay: then:tribute,respects > SUPPORT; then:visit > CONSULT; o:@money to:@people > AID
+pelt: s:@protesters,crowd,crowds,mob,residents,fans,villagers,students,youths,people > PROTEST; by:@protesters,crowd,crowds,mob,residents,fans,villagers,students,youths,people > PROTEST; s:@hazard > HAZARD; * > ASSAULT
 perish: in:@hazard,@craft > HAZARD; when:@craft,@hazard > HAZARD; in:@weapon,war,battle,fighting,shooting > ASSAULT; * > OTHER
 permit: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
 phone, telephone: o:@officials > CONSULT; * > OTHER
@@ -63,7 +64,7 @@ reinforce: o:@forces > MOBILIZE; o:@place > MOBILIZE; * > OTHER
 reinstate: then:ban,curfew,tariffs,sanctions,restrictions > COERCE; * > CONCEDE
 reiterate: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats,warning > THREATEN; then:support,backing,solidarity > SUPPORT; then:commitment,readiness,willingness,offer,pledge,promise > AGREE
 relax: o:@restriction > CONCEDE; * > OTHER
-release: o:@armed,pilgrims,guards,sailors > RETREAT; then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:@paper > STATEMENT; from:hospital,intensive > OTHER; from:@prison > RETREAT; on:@prison > RETREAT; o:@prisoners > RETREAT; passive without:charge,charges > RETREAT; after:@prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
+release: o:@armed,pilgrims,guards,sailors,crew,crewmen,crews > RETREAT; then:picture,pictures,photo,photos,image,images,photograph,photographs,video,footage,sketch,identity > STATEMENT; o:@paper > STATEMENT; from:hospital,intensive > OTHER; from:@prison > RETREAT; on:@prison > RETREAT; o:@prisoners > RETREAT; passive without:charge,charges > RETREAT; after:@prison > RETREAT; then:statement,report > STATEMENT; * > OTHER
 remain: then:alert > MOBILIZE; in:@prison > COERCE
 renew: then:call,calls,demand,demands,appeal,appeals,request > REQUEST; then:threat,threats > THREATEN; then:offer,pledge,promise,vow > AGREE; then:sanctions,embargo > SANCTION; then:attacks,shelling,fighting > ASSAULT; * > OTHER
 reopen: then:border,borders,crossing,crossings > CONCEDE; then:embassy,consulate,@meetings,negotiations > SUPPORT; then:investigation,inquiry,probe > ACCUSE; * > OTHER
@@ -79,34 +80,36 @@ return: o:indictment,indictments > ACCUSE
 reverse: o:conviction,convictions,verdict,sentence,sentences,ban,cut,cuts > CONCEDE; * > OTHER
 revoke: then:bond,bail,parole,probation > COERCE; then:ban,order,rule,curfew > CONCEDE; * > SANCTION
 rise: s:@profit > STATEMENT; s:killed,toll,dead,deaths,casualties,injured s:@hazard > HAZARD
+roll: s:tanks,troops,soldiers,armour,armor into:* > MOBILIZE
 rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJECT; in:favor,favour > SUPPORT; * > OTHER
-run: s:@vehicle off:@road,roadway,track,tracks,runway > HAZARD; s:@vehicle into:tree,pole,ditch,fence,@building > HAZARD; next:down o:@people > HAZARD; over:@people > HAZARD
+run: s:@vehicle,@craft into:each > HAZARD; s:@vehicle off:@road,roadway,track,tracks,runway > HAZARD; s:@vehicle into:tree,pole,ditch,fence,@building > HAZARD; next:down o:@people > HAZARD; over:@people > HAZARD
 sanction: o:development,developments,project,projects,plan,plans,@building,scheme,schemes,works,sale,use,construction > SUPPORT
 savage: s:dog,dogs,bear,shark > HAZARD; * > ACCUSE
 search: s:@armed o:@craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:@armed o:@searched > COERCE; passive > COERCE; then:for > OTHER; o:@searched > COERCE; * > OTHER
 seek: o:@punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:@rights > REQUEST; passive > REQUEST; * > OTHER
 seize: then:control s:@forces,@armed > ASSAULT; o:@place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
-send: o:delegates to:@meetings > CONSULT; then:letter,letters,email,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief > AID; to:@cell > COERCE; o:@supplies > AID; o:@forces > MOBILIZE; then:@cell > COERCE; o:@officials > CONSULT; o:@money to:@people > AID
+send: o:delegates to:@meetings > CONSULT; then:letter,letters,email,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief,hospital > AID; to:@cell > COERCE; o:@supplies > AID; o:@forces > MOBILIZE; then:@cell > COERCE; o:@officials > CONSULT; o:@money to:@people > AID
 serve: o:search > COERCE
 set: next:up s:@forces,@armed,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:@weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:@protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
 settle: then:lawsuit,dispute,suit,case > AGREE; * > OTHER
 shake: s:@hazard > HAZARD; by:@hazard > HAZARD
 ship: o:@supplies to:* > AID; o:@arms to:* > COOPERATE; * > OTHER
 shoot: passive o:film,movie,video,scene,scenes,episode,series,documentary,commercial,footage > OTHER; then:film,video,scene,scenes,photos,movie,percent,hoops,par > OTHER; o:@sport > OTHER; s:@market > OTHER; s:@sport,film,movie,video,scene,album,documentary,footage > OTHER; then:up > OTHER
-shut: bare > OTHER; s:inspectors,inspector,@officials,police,authorities,regulators then:down > COERCE; then:down s:@firm > OTHER; then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:@hazard > HAZARD; s:@vehicle > HAZARD; then:down > COERCE; * > OTHER
+shut: bare > OTHER; s:inspectors,inspector,@officials,police,authorities,regulators > COERCE; then:down s:@firm > OTHER; then:embassy > SANCTION; then:border,borders,crossing,crossings,airport,airspace,school,schools,mosque,newspaper,website,consulate > COERCE; then:off > OTHER; then:feature,account,accounts,page,engine,computer,power,plant,line,well > OTHER; s:@hazard > HAZARD; s:@vehicle > HAZARD; then:down > COERCE; * > OTHER
 sign: of:intent > AGREE; then:letter > REQUEST; o:@pact > SUPPORT; then:petition > REQUEST; then:accession,instrument,instruments,papers,convention,charter,constitution,bill,legislation,law > SUPPORT; next:off > SUPPORT; * > OTHER
 sink: s:@craft > HAZARD; o:@craft > HAZARD; * > OTHER
 sit: for:@meetings > CONSULT; * > OTHER
 snap: next:up o:@firm > COOPERATE; * > OTHER
 soften: then:stance,position,tone > CONCEDE; * > OTHER
 speak: by:phone,telephone,video > CONSULT; with:@officials > CONSULT; to:@officials > CONSULT; to:press,reporters > STATEMENT; at:@meetings > STATEMENT; * > OTHER
+spew: s:volcano,mount,crater,geyser,vent > HAZARD; * > OTHER
 spill: o:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; s:oil,fuel,chemical,chemicals,sewage,acid,diesel,gasoline,crude > HAZARD; * > OTHER
 spray: then:slogan,slogans,graffiti,swastika,swastikas > COERCE; then:bullets,gunfire > ASSAULT; * > OTHER
 spread: s:@unrest > ASSAULT
 stage: then:counterattack,counteroffensive,assault > ASSAULT; then:war,exercise,exercises,drills,manoeuvres,maneuvers > MOBILIZE; o:@unrest > PROTEST; then:sit,walkout,protest,rally,strike,demonstration > PROTEST; then:coup > COERCE; then:attack,attacks > ASSAULT; * > OTHER
 start: then:fire > HAZARD
 station: o:@forces > MOBILIZE; passive s:@forces > MOBILIZE; * > OTHER
-step: on:mine,landmine > HAZARD; next:up then:crackdown,raids,arrests,repression > COERCE; next:up then:attacks,strikes,offensive,bombing,shelling,campaign > ASSAULT
+step: next:aside > CONCEDE; on:mine,landmine > HAZARD; next:up then:crackdown,raids,arrests,repression > COERCE; next:up then:attacks,strikes,offensive,bombing,shelling,campaign > ASSAULT
 sting: s:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; by:bee,bees,wasp,wasps,hornets,scorpion,jellyfish > HAZARD; passive > HAZARD; * > OTHER
 stop: o:@armed > COERCE; s:@armed o:@vehicle > COERCE; s:@armed o:@people > COERCE; passive by:@armed > COERCE; * > OTHER
 storm: s:@protesters > PROTEST; * > ASSAULT
@@ -122,7 +125,7 @@ suspect: passive in:@crime,connection,case,attack,attacks,death,deaths,shooting,
 suspend: o:@restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
 swamp: s:@hazard > HAZARD; * > OTHER
 sweep: o:@sport > OTHER; s:@hazard > HAZARD
-take: then:control s:@forces,@armed > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:@hazard,@vehicle,@craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:@meetings > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
+take: s:@attackers,troops,army o:town,city,village,capital,base,airport > ASSAULT; s:@attackers,troops,army name > ASSAULT; then:control s:@forces,@armed > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:@hazard,@vehicle,@craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:@meetings > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
 talk: with:@officials > CONSULT; to:@officials > CONSULT; * > OTHER
 target: s:@weapon > ASSAULT; by:@weapon > ASSAULT; s:@armed o:* > ASSAULT; by:@armed > ASSAULT; * > OTHER
 tear: then:up o:@pact > REJECT; then:down > OTHER; s:@hazard > HAZARD
@@ -132,9 +135,9 @@ thank: * > SUPPORT
 threaten: s:@hazard > HAZARD; * > THREATEN
 throng: s:@protesters > PROTEST; * > OTHER
 throw: then:pitch > OTHER; next:out o:case,cases,charge,charges,lawsuit,lawsuits,suit,conviction,convictions,bill,ruling,appeal,claim,claims,law,motion,petition,challenge,@proposal,results,evidence,sentence > REJECT; o:@weapon > ASSAULT; then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
-topple: then:statue,statues,monument,monuments > PROTEST; s:@hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
+topple: o:statue,statues,monument,monuments > PROTEST; s:@hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
 tour: s:@officials > CONSULT; * > OTHER
-trap: in:@hazard,@building,@vehicle > HAZARD; by:@hazard > HAZARD; * > OTHER
+trap: o:miners,miner,workers,worker,climbers,divers,hikers,cavers > HAZARD; passive next:underground > HAZARD; in:@hazard,@building,@vehicle > HAZARD; by:@hazard > HAZARD; * > OTHER
 travel: s:@protesters > PROTEST; s:@officials > CONSULT; for:@meetings > CONSULT; * > OTHER
 treat: for:@hazard,smoke > HAZARD; * > OTHER
 try: passive > ACCUSE; for:@crime > ACCUSE; * > OTHER
