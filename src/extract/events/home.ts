@@ -64,9 +64,11 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
     if (nation) return nation
     if (best.count > 1) return toHome(best.first, `the article is mostly about ${best.first.place!.name}`)
   }
-  const towns = [...weights.values()].filter(
+  const inLead = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
   )
+  const happening = inLead.filter(({ origin }) => !origin)
+  const towns = happening.length > 0 ? happening : inLead
   const [first] = towns
   const [country] = first?.first.place!.countries ?? []
   if (first && towns.every((one) => one.first.place!.countries[0] === country))

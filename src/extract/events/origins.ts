@@ -1,7 +1,7 @@
 import { tokenAt, WORD, type Tokens } from '../tokens'
 import type { Where } from '../types'
 import { wordSet } from '../words'
-import { isActingKin, isOfPerson, KIN } from './residents'
+import { isActingKin, isOfPerson, isPersonNoun, KIN } from './residents'
 import {
   GROWTH,
   isAfterMotion,
@@ -23,9 +23,6 @@ import type { Reading } from './reading'
  */
 export type Bearing = 'there' | 'beside' | 'home' | 'elsewhere' | 'away'
 
-const PERSONS = wordSet(
-  'man woman men women couple teen teens teenager teenagers resident residents native natives boy girl businessman businesswoman student students mother father parents family driver motorist lawyer attorney officer senator congressman artist author musician singer pastor developer farmer teacher doctor nurse entrepreneur brothers sisters pair trio retiree grandmother grandfather politician politicians governors actor actress star producer player players lawmaker investor investors shareholder banker broker financier trader analyst analysts physician surgeon neighbor neighbour accountant architect carpenter electrician',
-)
 const FIRMS = wordSet(
   'unit conglomerate partnership concern subsidiary lender builder chain utility startup supplier distributor producers carrier shipper radio television tv newspaper daily media weekly firm company group manufacturer maker developer bank agency retailer contractor consultant consultants consultancy organisation organization brewery airline insurer publisher',
 )
@@ -55,6 +52,10 @@ const LIKE = wordSet('like unlike than')
 const COMERS = wordSet(
   'man woman men women people person couple family families refugees refugee migrants migrant students student visitors tourists players team teams delegation delegates representatives officials workers volunteers immigrants negotiators negotiator ministers leaders envoys diplomats lawmakers soldiers soldier troops experts scientists researchers engineers doctors nurses firefighters friends relatives children girl boy teenager teenagers pilgrims fans supporters companies firms businesses imports goods products',
 )
+/** "arrived from Lund". */
+const ARRIVING = wordSet('arrive arrives arrived arriving came come coming returned returning')
+/** "shares in Lund": a firm. */
+const HELD_SHARES = wordSet('shares share stake stakes stock')
 /** "Ana Holm and Paul Arden, both from Lund". */
 const EACH = wordSet('both all mostly mainly originally hailing')
 /** "a firm based in Lund", "who grew up in Lund". */
@@ -106,7 +107,7 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (isSetting(tokens, at)) return 'elsewhere'
   const head = headBehind(tokens, behindHolder(tokens, at, next), reading.behind)
   if (FIRMS.has(head)) return 'elsewhere'
-  if (PERSONS.has(head)) return 'home'
+  if (isPersonNoun(head)) return 'home'
   if (KIN.has(head) && !isActingKin(reading, next)) return 'beside'
   if (isSeatOfFirm(reading, at, next)) return 'elsewhere'
   let before = at - 1
@@ -119,7 +120,9 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   if (LIKE.has(word)) return 'elsewhere'
   // "under the flag of Chad"
   if (word === 'of' && second === 'flag') return 'elsewhere'
-  if (word === 'from' && (COMERS.has(second) || EACH.has(second))) return 'elsewhere'
+  if (word === 'from' && (COMERS.has(second) || EACH.has(second) || isPersonNoun(second) || ARRIVING.has(second)))
+    return 'elsewhere'
+  if (word === 'in' && HELD_SHARES.has(second)) return 'elsewhere'
   if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
   if (isCause(reading, before, main)) return 'home'
   // "left for Chad" tells that he went
@@ -230,12 +233,20 @@ const QUALIFIERS = wordSet(
 const MOTION = wordSet('fly travel head return drive sail')
 const COMPARED = wordSet('compared similar opposed')
 
+/** "a Lund man", "a nurse from Lund": where somebody lives or is from, whatever befell him elsewhere. */
+export function isOriginOfPerson(tokens: Tokens, at: number, end: number, behind: number): boolean {
+  const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
+  if (tokens.folded[before] === 'from')
+    return COMERS.has(tokens.folded[before - 1] ?? '') || isPersonNoun(tokens.folded[before - 1] ?? '')
+  return isPersonNoun(headBehind(tokens, behindHolder(tokens, at, tokenAt(tokens, end)), behind))
+}
+
 /** The noun that the place's name qualifies, of "Lund man", "the Lund software and design firm"; "" where it qualifies none. */
 function headBehind(tokens: Tokens, from: number, behind: number): string {
   for (let i = from; i < behind && i < from + 5; i++) {
     const word = tokens.folded[i]!
-    if (tokens.kind[i] !== WORD || tokens.capital[i] !== 0) return ''
-    if (PERSONS.has(word) || FIRMS.has(word) || KIN.has(word))
+    if (tokens.kind[i] !== WORD || tokens.capital[i] !== 0 || (i === from && word === 'and')) return ''
+    if (isPersonNoun(word) || FIRMS.has(word) || KIN.has(word))
       return i > from && STOPS.has(tokens.folded[i - 1]!) ? '' : word
     if (STOPS.has(word)) return ''
   }

@@ -78,6 +78,7 @@ export function isReport(
       dated ||
       (past && (known > (reading.index <= 1 ? 0 : 1) || (placed && themed))) ||
       (main.perfect && (known > 1 || (reading.index <= 1 && isJust(reading, main))) && themed) ||
+      (reading.index === 0 && manner === 'report' && main.perfect && isJust(reading, main) && known > 0) ||
       (main.progressive && main.tense === 'present' && found.actors.length > 0)
     )
   if (!dated)

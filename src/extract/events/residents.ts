@@ -2,6 +2,16 @@ import { NUMBER } from '../tokens'
 import { wordSet } from '../words'
 import type { Reading } from './reading'
 
+const PERSONS = wordSet(
+  'couple teen teens teenager teenagers resident residents native natives boy boys girl girls student students pupil pupils mother father parents family families driver drivers motorist motorists cyclist cyclists motorcyclist pedestrian passenger passengers lawyer attorney officer senator congressman artist author musician singer pastor priest imam developer farmer farmers teacher doctor nurse surgeon entrepreneur brothers sisters brother sister pair trio quartet retiree pensioner pensioners grandmother grandfather politician politicians governors actor actress star producer player players lawmaker investor investors shareholder banker broker financier trader analyst analysts physician neighbor neighbour accountant architect carpenter electrician plumber builder worker workers labourer labourers laborer laborers miner miners angler anglers fisher fishers diver divers climber climbers hiker hikers skier skiers walker walkers swimmer swimmers surfer surfers sailor sailors pilot pilots tourist tourists holidaymaker holidaymakers traveller travellers toddler infant baby teen schoolboy schoolgirl schoolchildren youth youths youngster youngsters patient patients survivor survivors victim victims suspect suspects trucker truckers biker bikers jogger runner runners migrant migrants refugee refugees pilgrim pilgrims merchant trader traders shopkeeper waiter waitress chef butcher baker barber gambler activist activists campaigner campaigners blogger journalist journalists reporter photographer novelist poet painter sculptor composer scientist scientists researcher researchers engineer engineers physicist chemist biologist historian dentist pharmacist midwife paramedic veteran veterans landlord landlady tenant tenants homeowner homeowners householder vet rider riders golfer boxer wrestler jockey',
+)
+const PERSON_ENDS = /(?:^|[^u])(?:man|men|woman|women)$/
+
+/** True for a noun that means people: "cyclist", "fishermen". */
+export const isPersonNoun = (word: string) =>
+  PERSONS.has(word) || (word.length > 2 && PERSON_ENDS.test(word) && !NO_PERSONS.has(word))
+const NO_PERSONS = wordSet('human german roman ottoman specimen regimen abdomen acumen omen semen')
+
 /** "ordered his Peru relatives": whose they are, before where it is; where they do something it is there. */
 export const KIN = wordSet('relative relatives kin exile exiles cousin cousins uncle uncles aunt aunts')
 

@@ -2,7 +2,7 @@ import { NUMBER, tokenAt, type Tokens } from '../tokens'
 import type { Article, Place, Toponym } from '../types'
 import { wordSet } from '../words'
 import { isLetter } from './filed'
-import { isBasedBehind, isOtherFirm, isSeated } from './origins'
+import { isBasedBehind, isOriginOfPerson, isOtherFirm, isSeated } from './origins'
 import { isSetting } from './lower-clauses'
 import { isPartySeat, isPlaying } from './parties'
 import type { Mentions } from './reading'
@@ -15,6 +15,8 @@ const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
 export interface Weight {
   weight: number
   count: number
+  /** Named only as where somebody is from: "a Lund man". */
+  origin: boolean
   /** Named in the headline too. */
   readonly titled: boolean
   readonly first: Toponym
@@ -37,6 +39,8 @@ export function leadEndOf({ text, sentences }: Article): number {
   return Math.max(last, (sentences[LEAD - 1] ?? sentences.at(-1))?.end ?? 0)
 }
 
+const isOwner = (text: string, { end }: Toponym) => /^['’]s /.test(text.slice(end, end + 3))
+
 /** "the Salem coach": a club, not where. */
 const isClub = (text: string, { end }: Toponym) =>
   /^ (?:coach|striker|midfielder|defender|goalkeeper|quarterback|winger|pitcher|teammates?)\b/.test(
@@ -57,7 +61,7 @@ export function weigh(
     while (at < preambles.length && preambles[at]!.end <= start) at++
     if (!place || !HOMES.has(place.kind) || !(kind === 'literal' || isActing(article.text, toponym))) continue
     // "Peru's Ana Diaz": whose she is, not where
-    if (persons.has(toponym.end + 3) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
+    if ((persons.has(toponym.end + 3) && isOwner(article.text, toponym)) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
       continue
     if (isOffice(tokens, toponym) || isRoad(tokens, toponym)) continue
     const first = tokenAt(tokens, start)
@@ -81,10 +85,12 @@ export function weigh(
     // the state behind its town
     const holds = start - named <= 2 && place.kind !== 'city'
     named = toponym.end
-    const weight = (start < leadEnd && kind === 'literal' ? 2 : 1) * (holds ? HOLDER : 1)
+    const origin = place.kind === 'city' && isOriginOfPerson(tokens, first, toponym.end, tokens.count)
+    const weight = (start < leadEnd && kind === 'literal' ? 2 : 1) * (holds ? HOLDER : 1) * (origin ? ORIGIN : 1)
     const known = weights.get(place.id)
     if (known) {
       known.weight += weight
+      known.origin &&= origin
       known.count += holds ? HOLDER : 1
       continue
     }
@@ -92,10 +98,13 @@ export function weigh(
     weights.set(place.id, {
       weight: titled ? weight + TITLED : weight,
       count: holds ? HOLDER : 1,
+      origin,
       titled,
       first: toponym,
     })
   }
+  const towns = [...weights.values()].filter(({ first }) => first.start < leadEnd && first.place!.kind === 'city')
+  if (towns.every(({ origin }) => origin)) for (const town of towns) town.weight /= ORIGIN
   return weights
 }
 
@@ -128,6 +137,9 @@ const isRoad = (tokens: Tokens, { place, end }: Toponym) =>
 /** "COLUMBUS – … The Omaha firm": another town's firm in a story of the dateline's. */
 const isFiledElsewhere = ({ filedFrom }: Article, { kind, id }: Place) =>
   kind === 'city' && filedFrom?.place?.kind === 'city' && filedFrom.place.id !== id
+
+/** What "a Lund man" weighs beside a town where something came about. */
+const ORIGIN = 0.25
 
 /** What "Ore." weighs behind "Salem". */
 const HOLDER = 0.5

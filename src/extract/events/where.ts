@@ -249,7 +249,17 @@ function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
   return where.filter(
     (outer) =>
       !where.some((inner) => {
-        if (inner === outer || inner.span!.end > outer.span!.start) return false
+        if (inner === outer) return false
+        // "officials in Peru reported cases in Lima"
+        if (inner.span!.end > outer.span!.start)
+          return (
+            inner.role === 'at' &&
+            outer.role === 'at' &&
+            outer.place.kind === 'country' &&
+            TOWNS.has(inner.place.kind) &&
+            !reading.text.slice(outer.span!.end, inner.span!.start).includes(',') &&
+            contains(outer, inner)
+          )
         if (outer.span!.start - inner.span!.end <= 3 || isHolding(reading, inner, outer))
           return contains(outer, inner) || isInState(outer, inner)
         // "held in Oslo to please Norway"
@@ -257,6 +267,8 @@ function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
       }),
   )
 }
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'admin', 'site'])
 
 /** What stands between a place and what it is in: " in ", ", the capital of ", ", a town in northern ". */
 const HOLDING =

@@ -1,4 +1,4 @@
-import { keyWord, type Candidate, type Gazetteer } from '../gazetteer'
+import { keyWord, type Candidate, type Gazetteer, type NameMatch } from '../gazetteer'
 import { COMMON_WORDS } from '../lexicon/common-words'
 import { DIVISION_WORDS, FOLLOWERS } from '../lexicon/place-words'
 import { PARTS } from '../lexicon/words'
@@ -8,6 +8,7 @@ import { isLanguage } from './languages'
 import { BLOCKED, FREE, ORGANISATION, type Found, type Owners } from './mentions'
 import { isMonth, isOfAnother } from './other-names'
 import { findSite, type Site } from './sites'
+import { wordSet } from '../words'
 import { findUnknown } from './unknown'
 
 /** The first token of a sentence, and the token behind it. */
@@ -28,7 +29,7 @@ export function lookUp(
   const free = owner === FREE || owners.ends.has(i)
   const site = free ? findSite(tokens, i, bounds, owners.kinds) : null
   const isCapital = tokens.kind[i] === WORD && tokens.capital[i]! > 0
-  const match = isCapital ? gazetteer.match(tokens, i) : null
+  const match = isCapital ? ofCouncil(tokens, gazetteer.match(tokens, i), gazetteer) : null
   const read = site && readSite(tokens, i, site, match, gazetteer)
   if (read) return read
   if (!isCapital || isMonth(tokens, i)) return null
@@ -81,6 +82,18 @@ export function lookUp(
     evidence: null,
   }
 }
+
+/** "Cambridge City Council": of the larger Cambridge, where the gazetteer also knows a small "Cambridge City"; never of a state ("Iowa City Council"). */
+function ofCouncil(tokens: Tokens, match: NameMatch | null, gazetteer: Gazetteer): NameMatch | null {
+  if (!match?.key.endsWith(' city') || !COUNCILS.has(tokens.folded[match.end] ?? '')) return match
+  const key = match.key.slice(0, -' city'.length)
+  const shorter = gazetteer.candidates(key)
+  if (shorter.length === 0 || shorter.some(({ place, own }) => own && place.kind !== 'city')) return match
+  return largest(shorter) > largest(gazetteer.candidates(match.key)) ? { end: match.end - 1, key } : match
+}
+const largest = (candidates: readonly Candidate[]) =>
+  Math.max(0, ...candidates.map(({ place }) => place.population ?? 0))
+const COUNCILS = wordSet('council councillor councillors councilman councilwoman councilor hall manager commission attorney')
 
 /** "Clay and Bath counties"; "Ohio counties" are all of the state's. */
 function isOneOfCounties(
