@@ -188,3 +188,16 @@ test.each<[string, readonly (string | undefined)[]]>([
       .map(({ place }) => place?.name),
   ).toEqual(places)
 })
+
+/** The places inside the names of bodies. */
+test.each<[string, readonly (string | undefined)[]]>([
+  ['The Cambridge City Council voted on Monday.', ['Cambridge']],
+  ['The Iowa City Council voted on Monday.', ['Iowa City']],
+  ['The Salt Lake City Council voted on Monday.', ['Salt Lake City']],
+])('embedded: %s', (text, places) => {
+  expect(
+    extract({ id: 'a.txt', text }, gazetteer)
+      .toponyms.filter(({ kind }) => kind === 'embedded')
+      .map(({ place }) => place?.name),
+  ).toEqual(places)
+})

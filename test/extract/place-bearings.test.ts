@@ -62,6 +62,15 @@ test.each<[string, readonly string[]]>([
   ],
   // a state's university is in a town that it does not name
   ['Doctors at the University of Alabama saved a man. It rained.' + LATER, []],
+  // where somebody is from weighs little beside where it came about
+  ['A Bergen cyclist has died in hospital in Oslo. It rained.' + LATER, ['Oslo']],
+  ['A nurse from Bergen was hurt on the ring road of Oslo. It rained.' + LATER, ['Oslo']],
+  ['Researchers at Bergen were hurt on the ring road of Oslo. It rained.' + LATER, ['Oslo']],
+  ['A Bergen cyclist has died in hospital. It rained.' + LATER, ['Bergen']],
+  // nor is it where they are yet to meet
+  ['The ministers met in Oslo. They will meet again in Bergen.' + LATER, ['Oslo']],
+  // a name in the next paragraph owns nothing
+  ['Floods hid the streets of Bergen\n\nAna Holm wept. It rained.' + LATER, ['Bergen']],
   // nobody knows which one
   ['The Reid Hospital invited guests on Monday.' + LATER, []],
 ])('home: %s', (text, places) => {
@@ -73,6 +82,15 @@ test.each<[string, readonly string[]]>([
 })
 
 test.each<[string, readonly string[]]>([
+  // a country before its town, with no comma between them
+  ['Officials in Norway closed schools in Bergen on Monday.', ['at Bergen']],
+  ['Officials in Norway, who closed schools in Bergen, resigned on Monday.', ['at Norway']],
+  // what they speak of or care for
+  ['Crowds in Oslo prayed for peace in Sudan on Monday.', ['at Oslo']],
+  ['The ministers met in Oslo on Monday to discuss the Sudan war.', ['at Oslo', 'about Sudan']],
+  // a firm's shares
+  ['A shop burned down in Oslo on Monday. A bank sold its shares in Bergen on Tuesday.', ['at Oslo']],
+  ['A shop burned down in Oslo on Monday. A nurse arrived from Bergen on Tuesday.', ['at Oslo']],
   // where somebody is yet to go
   ['A judge ruled in Oslo on Monday that the boy should go back to Bergen.', ['at Oslo']],
   ['A judge ruled in Oslo on Monday that the boy must be returned to Bergen.', ['at Oslo']],

@@ -67,8 +67,8 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   const inLead = [...weights.values()].filter(
     ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
   )
-  const happening = inLead.filter(({ origin }) => !origin)
-  const towns = happening.length > 0 ? happening : inLead
+  const happening = inLead.filter(({ aside }) => !aside)
+  const towns = happening.length > 0 || article.filedFrom?.place ? happening : inLead
   const [first] = towns
   const [country] = first?.first.place!.countries ?? []
   if (first && towns.every((one) => one.first.place!.countries[0] === country))

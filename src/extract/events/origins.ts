@@ -118,9 +118,13 @@ export function bearingOf(reading: Reading, { span, place }: Where, { main }: Co
   const isArea = place.kind === 'country' || place.kind === 'region'
   if (RIVALS.has(word) && !(word === 'against' && isArea && AGAINST.has(second))) return 'elsewhere'
   if (LIKE.has(word)) return 'elsewhere'
+  if (word === 'at' && SCHOLARS.has(second) && place.kind === 'city') return 'home'
   // "under the flag of Chad"
   if (word === 'of' && second === 'flag') return 'elsewhere'
-  if (word === 'from' && (COMERS.has(second) || EACH.has(second) || isPersonNoun(second) || ARRIVING.has(second)))
+  if (
+    word === 'from' &&
+    (COMERS.has(second) || EACH.has(second) || isPersonNoun(second) || ARRIVING.has(second))
+  )
     return 'elsewhere'
   if (word === 'in' && HELD_SHARES.has(second)) return 'elsewhere'
   if ((word === ',' || word === 'and') && isListOfComers(reading, before)) return 'elsewhere'
@@ -233,11 +237,17 @@ const QUALIFIERS = wordSet(
 const MOTION = wordSet('fly travel head return drive sail')
 const COMPARED = wordSet('compared similar opposed')
 
+/** "researchers at Lund". */
+const SCHOLARS = wordSet(
+  'researcher researchers scientist scientists professor student students academics scholars lecturer historian historians biologists physicists astronomers engineers doctors economist economists',
+)
+
 /** "a Lund man", "a nurse from Lund": where somebody lives or is from, whatever befell him elsewhere. */
 export function isOriginOfPerson(tokens: Tokens, at: number, end: number, behind: number): boolean {
   const before = tokens.folded[at - 1] === 'the' ? at - 2 : at - 1
   if (tokens.folded[before] === 'from')
     return COMERS.has(tokens.folded[before - 1] ?? '') || isPersonNoun(tokens.folded[before - 1] ?? '')
+  if (tokens.folded[before] === 'at') return SCHOLARS.has(tokens.folded[before - 1] ?? '')
   return isPersonNoun(headBehind(tokens, behindHolder(tokens, at, tokenAt(tokens, end)), behind))
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER, tokenAt, type Tokens } from '../tokens'
+import { NUMBER, PUNCTUATION, tokenAt, type Tokens } from '../tokens'
 import type { Article, Place, Toponym } from '../types'
 import { wordSet } from '../words'
 import { isLetter } from './filed'
@@ -15,8 +15,8 @@ const RIVAL = /\b(?:against|vs\.?|versus|beat|over|like|than) (?:the )?$/i
 export interface Weight {
   weight: number
   count: number
-  /** Named only as where somebody is from: "a Lund man". */
-  origin: boolean
+  /** Named only as where somebody is from or something is to come: "a Lund man", "will meet in Lund". */
+  aside: boolean
   /** Named in the headline too. */
   readonly titled: boolean
   readonly first: Toponym
@@ -37,6 +37,13 @@ export function leadEndOf({ text, sentences }: Article): number {
     if (++count === LEAD) break
   }
   return Math.max(last, (sentences[LEAD - 1] ?? sentences.at(-1))?.end ?? 0)
+}
+
+/** "will meet again in Lund". */
+function isAhead({ folded, kind }: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 12 && kind[i] !== PUNCTUATION; i--)
+    if (folded[i] === 'will') return true
+  return false
 }
 
 const isOwner = (text: string, { end }: Toponym) => /^['’]s /.test(text.slice(end, end + 3))
@@ -61,7 +68,10 @@ export function weigh(
     while (at < preambles.length && preambles[at]!.end <= start) at++
     if (!place || !HOMES.has(place.kind) || !(kind === 'literal' || isActing(article.text, toponym))) continue
     // "Peru's Ana Diaz": whose she is, not where
-    if ((persons.has(toponym.end + 3) && isOwner(article.text, toponym)) || RIVAL.test(article.text.slice(Math.max(0, start - 12), start)))
+    if (
+      (persons.has(toponym.end + 3) && isOwner(article.text, toponym)) ||
+      RIVAL.test(article.text.slice(Math.max(0, start - 12), start))
+    )
       continue
     if (isOffice(tokens, toponym) || isRoad(tokens, toponym)) continue
     const first = tokenAt(tokens, start)
@@ -85,12 +95,15 @@ export function weigh(
     // the state behind its town
     const holds = start - named <= 2 && place.kind !== 'city'
     named = toponym.end
-    const origin = place.kind === 'city' && isOriginOfPerson(tokens, first, toponym.end, tokens.count)
-    const weight = (start < leadEnd && kind === 'literal' ? 2 : 1) * (holds ? HOLDER : 1) * (origin ? ORIGIN : 1)
+    const aside =
+      place.kind === 'city' &&
+      (isOriginOfPerson(tokens, first, toponym.end, tokens.count) || isAhead(tokens, first))
+    const weight =
+      (start < leadEnd && kind === 'literal' ? 2 : 1) * (holds ? HOLDER : 1) * (aside ? ASIDE : 1)
     const known = weights.get(place.id)
     if (known) {
       known.weight += weight
-      known.origin &&= origin
+      known.aside &&= aside
       known.count += holds ? HOLDER : 1
       continue
     }
@@ -98,13 +111,15 @@ export function weigh(
     weights.set(place.id, {
       weight: titled ? weight + TITLED : weight,
       count: holds ? HOLDER : 1,
-      origin,
+      aside,
       titled,
       first: toponym,
     })
   }
-  const towns = [...weights.values()].filter(({ first }) => first.start < leadEnd && first.place!.kind === 'city')
-  if (towns.every(({ origin }) => origin)) for (const town of towns) town.weight /= ORIGIN
+  const towns = [...weights.values()].filter(
+    ({ first }) => first.start < leadEnd && first.place!.kind === 'city',
+  )
+  if (towns.every((one) => one.aside)) for (const town of towns) town.weight /= ASIDE
   return weights
 }
 
@@ -139,7 +154,7 @@ const isFiledElsewhere = ({ filedFrom }: Article, { kind, id }: Place) =>
   kind === 'city' && filedFrom?.place?.kind === 'city' && filedFrom.place.id !== id
 
 /** What "a Lund man" weighs beside a town where something came about. */
-const ORIGIN = 0.25
+const ASIDE = 0.25
 
 /** What "Ore." weighs behind "Salem". */
 const HOLDER = 0.5

@@ -35,6 +35,9 @@ const SUBJECT_LINKS = wordSet('in to on for from')
 /** "an end to the violence in": what somebody speaks of. */
 const ENDED =
   /\b(?:end|halt|stop|response|solution|opposition) to (?:the )?(?:[\w-]+ ){0,2}(?:violence|fighting|war|wars|conflict|hostilities|bloodshed|unrest|crisis|killings?|attacks?) in (?:the )?$/i
+/** "prayed for peace in", "sanctions over the war in": what somebody cares about. */
+const MATTER =
+  /\b(?:for|about|over|against|of|on) (?:an? |the |its |their |his )?(?:[\w-]+ )?(?:peace|calm|stability|democracy|freedom|war|conflict|famine|hunger|violence|fighting|rights) in (?:the )?$/i
 /** "the raid on Mari" is there. */
 const STRUCK = wordSet(
   'attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive siege advance march shelling bombardment bombing crackdown',
@@ -208,7 +211,7 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   const { tokens, first } = reading
   const at = tokenAt(tokens, toponym.start)
   const before = tokens.folded[at - 1] ?? ''
-  if (TALKED_OF.has(before)) return 'about'
+  if (TALKED_OF.has(before === 'the' ? (tokens.folded[at - 2] ?? '') : before)) return 'about'
   // "on the Elm Park Estate"
   if (before === 'the' && tokens.folded[at - 2] === 'on' && reading.text.endsWith(' Estate', toponym.end))
     return 'at'
@@ -217,7 +220,7 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
     return 'at'
   if (SUBJECT_LINKS.has(before === 'the' ? (tokens.folded[at - 2] ?? '') : before)) {
     const behind = reading.text.slice(Math.max(reading.start, toponym.start - 60), toponym.start)
-    if (SUBJECT_BEFORE.test(behind) || ENDED.test(behind)) return 'about'
+    if (SUBJECT_BEFORE.test(behind) || ENDED.test(behind) || MATTER.test(behind)) return 'about'
   }
   // back over "Albania, Serbia and" to the preposition that governs them all; without one a place is where it happened
   for (let i = at - 1, steps = 0; i >= first && steps < 12; i--, steps++) {

@@ -93,7 +93,9 @@ function ofCouncil(tokens: Tokens, match: NameMatch | null, gazetteer: Gazetteer
 }
 const largest = (candidates: readonly Candidate[]) =>
   Math.max(0, ...candidates.map(({ place }) => place.population ?? 0))
-const COUNCILS = wordSet('council councillor councillors councilman councilwoman councilor hall manager commission attorney')
+const COUNCILS = wordSet(
+  'council councillor councillors councilman councilwoman councilor hall manager commission attorney',
+)
 
 /** "Clay and Bath counties"; "Ohio counties" are all of the state's. */
 function isOneOfCounties(
