@@ -2,7 +2,7 @@ import { expose } from 'comlink'
 import { hintsOf, readCollection, type Hints } from './extract/collection'
 import { uniteActors } from './extract/actor-names'
 import { renameActors } from './extract/rename-actors'
-import { findLinks, type Links } from './extract/same-events'
+import { findLinks, type Links } from './extract/links/links'
 import type { Actor, ArticleInput, Corpus, NewsEvent } from './extract/types'
 import { fetchGazetteer } from './fetch-gazetteer'
 import { MAX_FILE_BYTES } from './formats/limits'
@@ -55,7 +55,7 @@ const functions = {
     return {
       names: new Map(names),
       actors: united.actors,
-      links: findLinks(renameActors(gathered.splice(0), united.nameOf)),
+      links: findLinks(renameActors(gathered.splice(0), united.nameOf), united.actors),
     }
   },
 }

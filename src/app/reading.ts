@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink'
 import type { Hints } from '../extract/collection'
 import { renameActors } from '../extract/rename-actors'
-import { withLinks } from '../extract/same-events'
+import { withLinks } from '../extract/links/links'
 import type { ArticleInput, Corpus } from '../extract/types'
 import type { Found } from '../formats/types'
 import type { WorkerFunctions } from '../worker'

@@ -3,7 +3,7 @@ import { renameActors } from './rename-actors'
 import { extractAll, readToponyms, windowsOf, type Task } from './extract'
 import type { Gazetteer } from './gazetteer'
 import { addLocalNames, learnRegion, localNames, type OutletNames, type OutletRegion } from './places'
-import { linkEvents } from './same-events'
+import { linkEvents } from './links/links'
 import { compileCodebook } from './themes'
 import { statedYears } from './times/times'
 import { tokenise } from './tokens'
@@ -70,7 +70,7 @@ export function gatherCollection(
     name,
     ...(codebook && { codebook }),
     articles: read.map((one) => one.article),
-    events: linkEvents(events),
+    events: linkEvents(events, actors),
     actors,
   }
 }

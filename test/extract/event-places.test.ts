@@ -179,6 +179,11 @@ test.each<[string, readonly (string | undefined)[]]>([
     'Officers from Peel arrested a man in Douglas, Isle of Man, on Monday.',
     ['Peel', 'Douglas', 'Isle of Man'],
   ],
+  // what befalls a town
+  ['The mayor toured Lund on Monday.', ['Lund']],
+  ['Floods hit Lund on Monday.', ['Lund']],
+  ['Rebels have attacked Lund.', ['Lund']],
+  ['Ana Holm attacked Lund on Monday.', []],
   ['She sang in “Salem on Monday” and in Denver on Monday.', ['Salem', 'Denver']],
   ['Two men were arrested on Utah Highway near Denver on Monday.', ['Utah Highway', 'Denver']],
 ])('%s', (text, places) => {

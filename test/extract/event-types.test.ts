@@ -63,6 +63,7 @@ test.each<[EventType, string]>([
   ['CONSULT', 'Foreign ministers of the two countries held talks in Geneva on Thursday.'],
   ['CONSULT', 'The French president arrived in Beijing on Wednesday for a three-day visit.'],
   ['CONSULT', 'US envoy Tom Perriello is due in Kampala this week for talks.'],
+  ['OTHER', 'Norway declared three days of mourning on Tuesday for those who died in a ferry accident.'],
   ['CONSULT', 'The UN Security Council will meet in New York on Friday to discuss Haiti.'],
   ['SUPPORT', 'Egypt and Ethiopia signed an agreement on the dam in Khartoum on Tuesday.'],
   ['AGREE', 'The two sides reached a ceasefire deal in Doha on Wednesday.'],

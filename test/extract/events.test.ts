@@ -151,6 +151,7 @@ test('a lead and its detail are linked and share their day', () => {
 
 test.each([
   'Two men were arrested in Bergen on Monday.\n\nTwo men were arrested in Oslo on Tuesday.',
+  'A man, 34, was jailed in Bergen for arson at a school by the sea on Monday.\n\nA woman, 29, was jailed in Bergen for arson at a school by the sea on Monday.',
   'Police arrested a baker in Bergen on Monday.\n\nPolice arrested a nurse in Bergen on Friday.',
   'The council met in Bergen on Monday.\n\nThe council will meet in Bergen on Tuesday.',
   'Rebels attacked a school in Bergen.\n\nThe king visited the school in Bergen.',
@@ -191,6 +192,8 @@ test.each<[string, string | null]>([
   ['Police arrested Kari Holm of 1935 Orchard St., Oslo.', null],
   ['Police arrested a man in Oslo under the Shipping Act of 1956.', null],
   ['The court in Oslo freed a man accused of arson in 2005.', null],
+  ['Four schools in Oslo will close after a vote on Monday.', null],
+  ['Four schools in Oslo closed after a vote on Monday.', '2024-05-13'],
   ['Police arrested a man in Oslo on May 7.', '2024-05-07'],
   ['Police arrested a man in Oslo on May 7. He robbed a bank.', '2024-05-07'],
 ])('day: %s', (text, day) => {

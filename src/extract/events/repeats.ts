@@ -1,4 +1,5 @@
 import { tokenAt, WORD, NUMBER, type Tokens } from '../tokens'
+import { isOfAnother, marksOf, type Marks } from '../links/marks'
 import type { NewsEvent, When } from '../types'
 import { wordSet } from '../words'
 import { carryWhen } from './scene-days'
@@ -15,6 +16,7 @@ interface Profile {
   readonly words: ReadonlySet<string>
   /** The word the event hangs on, cut to its stem. */
   readonly verb: string
+  readonly marks: Marks
 }
 
 /**
@@ -47,7 +49,8 @@ function profileOf(tokens: Tokens, { evidence }: NewsEvent): Profile {
       words.add(word.slice(0, 6))
   }
   const cue = evidence.cues.find((one) => one.field === 'type')
-  return { words, verb: cue ? tokens.text.slice(cue.start, cue.end).toLowerCase() : '' }
+  const verb = cue ? tokens.text.slice(cue.start, cue.end).toLowerCase() : ''
+  return { words, verb, marks: marksOf(evidence.quote) }
 }
 
 /** Whether nothing speaks against two events being one. */
@@ -62,6 +65,7 @@ function mayBeRepeat(a: NewsEvent, b: NewsEvent): boolean {
 function isRepeat(a: NewsEvent, b: NewsEvent, one: Profile, other: Profile): boolean {
   const plain = a.type === 'OTHER' || a.type === 'STATEMENT'
   if (!plain && HAPPENING.test(other.verb) && b.evidence.sentence - a.evidence.sentence <= 3) return true
+  if (isOfAnother(one.marks, other.marks)) return false
   let common = 0
   for (const word of other.words) if (one.words.has(word)) common++
   const share = common / Math.max(1, Math.min(one.words.size, other.words.size))

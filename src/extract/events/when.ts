@@ -30,7 +30,12 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
   )
   if (dated.length === 0) return { time: null, said: false, saying: null }
   const saying = dated.filter((time) => isWithSaying(reading, core, time))
-  const own = dated.filter((time) => !saying.includes(time) && !isBelonging(reading, core, time))
+  const own = dated.filter(
+    (time) =>
+      !saying.includes(time) &&
+      !isBelonging(reading, core, time) &&
+      !(published && time.interval!.end < published && isToCome(reading, core)),
+  )
   const from = own.length ? own : saying
   if (from.length === 0) return { time: null, said: false, saying: null }
   const anchor = core.main ? reading.tokens.start[core.main.token]! : reading.start
@@ -45,6 +50,10 @@ export function chooseTime(reading: Reading, core: Core, published: string | nul
     saying: own.length > 0 ? (saying.find((one) => one.interval !== UNKNOWN_DAY) ?? null) : null,
   }
 }
+
+/** "will close after a vote on Monday": not dated by a day gone by. */
+const isToCome = ({ tokens }: Reading, { main }: Core) =>
+  main !== null && tokens.folded[main.start] === 'will'
 
 /** What is over is not dated by a day to come: "entered the bidding for matches from May to July". */
 function isOver({ tokens, predicates, times }: Reading, { main }: Core, time: Timex): boolean {

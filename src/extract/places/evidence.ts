@@ -1,10 +1,12 @@
 import type { OutletRegion, PlaceContext } from '../places'
 import { COMMON_WORDS } from '../lexicon/common-words'
+import { NOUN_CLASSES } from '../lexicon/noun-classes'
 import { GIVEN_NAMES, SPEECH } from '../lexicon/people'
 import { BUILDINGS, FOLLOWERS, OF_PLACES, PARTIES } from '../lexicon/place-words'
 import { FUNCTION_WORDS, LOCATIVES, PARTS } from '../lexicon/words'
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD, type Tokens } from '../tokens'
 import type { Place } from '../types'
+import { wordSet } from '../words'
 import { kmBetween } from './distance'
 import type { Mention } from './mentions'
 import { dropFirms, dropParts, dropPrefixes, dropStrayDivisions, dropSurnames } from './not-places'
@@ -217,10 +219,26 @@ const TALKS = new Set(
 
 /** What is done to towns: "recaptured Mekelle". */
 const TAKEN = new Set(
-  'captured capturing recaptured recapturing retook retaken besieged besieging shelled shelling bombarded bombed bombing liberated overran evacuated flooded'.split(
+  'captured capturing recaptured recapturing retook retaken besieged besieging shelled shelling bombarded bombed bombing liberated overran evacuated flooded tour toured touring patrolled patrolling pounded pounding ravaged ravaging devastated devastating'.split(
     ' ',
   ),
 )
+
+/** "Floods hit Lund", "rebels have attacked Lund". */
+const HIT = wordSet(
+  'hit hitting struck striking battered battering shook shaking rocked rocking jolted lashed lashing pummeled pummelled swept engulfed attacked attacking targeted targeting surrounded surrounding raided',
+)
+const HITTERS = wordSet([NOUN_CLASSES.hazard, NOUN_CLASSES.weapon, NOUN_CLASSES.armed].join(' '))
+
+function isHit({ folded }: Tokens, { from, first }: Mention): boolean {
+  const verb = from - 1
+  if (verb <= first || !HIT.has(folded[verb]!)) return false
+  const subject =
+    folded[verb - 1] === 'has' || folded[verb - 1] === 'have' || folded[verb - 1] === 'had'
+      ? verb - 2
+      : verb - 1
+  return HITTERS.has(folded[subject]!)
+}
 
 const isDirection = ({ key }: Mention) => key.split(' ').every((word) => PARTS.has(word))
 
@@ -243,7 +261,7 @@ function besideEvidence(tokens: Tokens, mention: Mention): string | null {
   const second = tokens.folded[from - 2] ?? ''
   if (before === 'of' && OF_PLACES.has(second)) return `behind "${second} of"`
   if (before === 'to' && TALKS.has(second)) return null
-  if (LOCATIVES.has(before) || TAKEN.has(before)) return `behind "${before}"`
+  if (LOCATIVES.has(before) || TAKEN.has(before) || isHit(tokens, mention)) return `behind "${before}"`
   if (PARTS.has(before) && LOCATIVES.has(second)) return `behind "${before}"`
   if (before === 'of' && (isCapital(tokens, from - 2) || second === ',' || tokens.kind[from - 2] === NUMBER))
     return 'where somebody is from'
