@@ -15,14 +15,11 @@ const titles = (text: string) =>
   ])
 
 test.each<[string, string[]]>([
-  ['UPDATE: Ana Lopez was freed in Lima on Monday.', ['Ana Lopez was freed in Lima on Monday', 'Ana Lopez']],
-  [
-    'BREAKING: Ana Lopez was freed in Lima on Monday.',
-    ['Ana Lopez was freed in Lima on Monday', 'Ana Lopez'],
-  ],
+  ['UPDATE: Ana Lopez was freed in Lima on Monday.', ['Ana Lopez was freed in Lima', 'Ana Lopez']],
+  ['BREAKING: Ana Lopez was freed in Lima on Monday.', ['Ana Lopez was freed in Lima', 'Ana Lopez']],
   [
     'Spokesperson: Good evening.\nReporter: Ana Lopez was freed in Lima on Monday.',
-    ['Ana Lopez was freed in Lima on Monday', 'Ana Lopez'],
+    ['Ana Lopez was freed in Lima', 'Ana Lopez'],
   ],
 ])('a label is no part of what is told: %j', (text, told) => {
   expect(titles(text)).toEqual([told])

@@ -80,11 +80,11 @@ test.each([
   // no line of its own for the dateline
   [
     'OSLO (Herald) A former aide to the mayor has been indicted in Oslo on Tuesday.',
-    'A former aide to the mayor has been indicted in Oslo on Tuesday',
+    'A former aide to the mayor has been indicted in Oslo',
   ],
   [
     'Bergen, Norway — Two men were arrested on Tuesday after a robbery.',
-    'Two men were arrested on Tuesday after a robbery',
+    'Two men were arrested after a robbery',
   ],
   // a state behind a town is part of its noun; a firm keeps the stop of its name
   [
@@ -196,7 +196,7 @@ test.each([
   // a place with a clause of its own leads up to it
   [
     'In a town where even a kind word for Ole Dahl can lead to a fight in the harbour, Kari Holm filed a motion at the court of Bergen on Tuesday.',
-    'Kari Holm filed a motion at the court of Bergen on Tuesday',
+    'Kari Holm filed a motion at the court of Bergen',
   ],
   // "he and Berg", "by promising to"
   [
@@ -210,7 +210,7 @@ test.each([
   // who "who" stands for
   [
     'The plan for the old docks of Bergen was worked out by Kari Holm, who appointed a baker on Tuesday as her envoy to Denmark.',
-    'Kari Holm appointed a baker on Tuesday as her envoy to Denmark',
+    'Kari Holm appointed a baker as her envoy to Denmark',
   ],
   // nothing left dangling; a quotation closed
   [
@@ -297,10 +297,23 @@ test.each<[string, string]>([
 test.each([
   'Police in Oslo arrested two men on Tuesday.',
   'On Tuesday two men were arrested in Oslo after a robbery.',
+  'On Tuesday, two men were arrested in Oslo after a robbery.',
+  'Two men were arrested late on Tuesday night in Oslo.',
   'The mayor of Oslo, Kari Holm, was arrested on Tuesday.',
   'Norway (and Denmark) signed a treaty on fish stocks in Oslo on Tuesday.',
-])('short enough, it stays as it is: %s', (text) => {
-  expect(titles(text)).toEqual([text.slice(0, -1).replace(' (and Denmark)', '')])
+])('short enough, it loses nothing but its weekday: %s', (text) => {
+  const rest = text
+    .slice(0, -1)
+    .replace(/ \(and Denmark\)|(?: late)? on Tuesday(?: night)?|On Tuesday,? /g, '')
+  expect(titles(text)).toEqual([rest.replace(/^./, (letter) => letter.toUpperCase())])
+})
+
+test.each([
+  // what is to come keeps it, and what ends or begins with it
+  'Two men will be sentenced in Oslo on Friday',
+  'Two men robbed a bank in Oslo before Tuesday',
+])('keeps its weekday: %s', (text) => {
+  expect(titles(`${text}.`)).toEqual([text])
 })
 
 test.each([
@@ -327,54 +340,39 @@ test('never ends with the first of two adjectives', () => {
 
 test.each([
   // "they": the subject of the sentence before, where it is more than one
-  [
-    'Two men robbed a bank in Bergen on Friday. They were arrested on Monday.',
-    '[Two men] were arrested on Monday',
-  ],
+  ['Two men robbed a bank in Bergen on Friday. They were arrested on Monday.', '[Two men] were arrested'],
   [
     'Ana Holm and Bo Berg robbed a bank in Bergen on Friday. They were arrested on Monday.',
-    '[Ana Holm and Bo Berg] were arrested on Monday',
+    '[Ana Holm and Bo Berg] were arrested',
   ],
-  [
-    'The ministry closed the port of Bergen on Friday. They were arrested on Monday.',
-    'They were arrested on Monday',
-  ],
+  ['The ministry closed the port of Bergen on Friday. They were arrested on Monday.', 'They were arrested'],
   // "he": whom the sentence before told of, not who only said so
   [
     'Former mayor Anna Holm was seen in Bergen on Friday. She was arrested on Monday.',
-    '[Anna Holm] was arrested on Monday',
+    '[Anna Holm] was arrested',
   ],
   // "her" in the sentence before is of whom the one before that told
   [
     'Anna Holm wrote nine novels. She won a prize. President Bo Berg called her death a loss. She will be buried in Bergen on Monday.',
     'She will be buried in Bergen on Monday',
   ],
-  [
-    'A boy was seen in Bergen on Friday, said Bo Berg. He was arrested on Monday.',
-    '[The boy] was arrested on Monday',
-  ],
+  ['A boy was seen in Bergen on Friday, said Bo Berg. He was arrested on Monday.', '[The boy] was arrested'],
   // who has no name as first spoken of
   [
     'A 40-year-old man was seen in Bergen on Friday. The man ran away. He was arrested on Monday.',
-    '[The 40-year-old man] was arrested on Monday',
+    '[The 40-year-old man] was arrested',
   ],
   // of two, who can be a "she"; not whose wife, not with whom
-  [
-    'Carl Berg met Anna Holm in Bergen on Friday. She was arrested on Monday.',
-    '[Anna Holm] was arrested on Monday',
-  ],
+  ['Carl Berg met Anna Holm in Bergen on Friday. She was arrested on Monday.', '[Anna Holm] was arrested'],
   [
     "Carl Berg stole a boat. Police also charged Berg's wife, Anna Dahl, in Bergen on Friday. She was arrested on Monday.",
-    '[Anna Dahl] was arrested on Monday',
+    '[Anna Dahl] was arrested',
   ],
-  [
-    'Deputy Carl Berg followed Peter Dahl to Bergen on Friday. He was arrested on Monday.',
-    'He was arrested on Monday',
-  ],
+  ['Deputy Carl Berg followed Peter Dahl to Bergen on Friday. He was arrested on Monday.', 'He was arrested'],
   // who says what "he" does is "he"
   [
     'Carl Berg said he is not tired. He’s been arrested by the police in Bergen on Monday.',
-    '[Carl Berg] has been arrested by the police in Bergen on Monday',
+    '[Carl Berg] has been arrested by the police in Bergen',
   ],
   // within a title too
   [
@@ -383,58 +381,58 @@ test.each([
   ],
   [
     "In Carl Berg's case, police in Bergen arrested his wife and his brother on Monday.",
-    "In Carl Berg's case, police in Bergen arrested his wife and his brother on Monday",
+    "In Carl Berg's case, police in Bergen arrested his wife and his brother",
   ],
   [
     'Carl Berg stole a boat in Bergen on Friday. A sailor in Oslo lost his boat on Monday.',
-    'A sailor in Oslo lost his boat on Monday',
+    'A sailor in Oslo lost his boat',
   ],
   [
     'Her aunt met Anna Holm. Her sister was in Oslo when a bomb near her house killed two men on Monday.',
-    'A bomb near her house killed two men on Monday',
+    'A bomb near her house killed two men',
   ],
   [
     'The port of Bergen is old, Bo Berg said. He called on the government on Monday to close it.',
-    '[Bo Berg] called on the government on Monday to close it',
+    '[Bo Berg] called on the government to close it',
   ],
   // "it": a body, not a thing
   [
     'The docks of Bergen may be sold, Opel said on Friday. It also sued the ministry in Oslo on Monday.',
-    '[Opel] also sued the ministry in Oslo on Monday',
+    '[Opel] also sued the ministry in Oslo',
   ],
   [
     'The shipping company left Bergen on Friday. It also sued the ministry in Oslo on Monday.',
-    '[The shipping company] also sued the ministry in Oslo on Monday',
+    '[The shipping company] also sued the ministry in Oslo',
   ],
   [
     'The storm left Bergen on Friday. It also killed two sailors in Oslo on Monday.',
-    'It also killed two sailors in Oslo on Monday',
+    'It also killed two sailors in Oslo',
   ],
-  ['Bo Berg and Ole Dahl met in Bergen on Friday. He was arrested on Monday.', 'He was arrested on Monday'],
+  ['Bo Berg and Ole Dahl met in Bergen on Friday. He was arrested on Monday.', 'He was arrested'],
   // "the team": the name that ends in the same noun
   [
     'The Bergen High School chess team won in Oslo on Friday. The team was arrested on Monday.',
-    '[Bergen High School chess team] was arrested on Monday',
+    '[Bergen High School chess team] was arrested',
   ],
-  ['A team won in Oslo on Friday. The team was arrested on Monday.', 'The team was arrested on Monday'],
+  ['A team won in Oslo on Friday. The team was arrested on Monday.', 'The team was arrested'],
   // whom the sentence says he was identified as
   [
     'A boy was seen in Bergen on Friday. The suspect, who was identified as 47-year-old Bo Berg, was arrested in Oslo on Monday after a long search of the old harbour.',
-    '[Bo Berg] was arrested in Oslo on Monday after a long search of the old harbour',
+    '[Bo Berg] was arrested in Oslo after a long search of the old harbour',
   ],
   // "he" goes on over sentences, also behind what he said
   [
     'Former mayor Carl Berg was seen in Bergen on Friday. He was with the lawyer Ole Dahl. “I am old,” he said. He was arrested on Monday.',
-    '[Carl Berg] was arrested on Monday',
+    '[Carl Berg] was arrested',
   ],
   [
     'Ole Dahl met the boy Elias in May. Elias went to Oslo on Friday. He was arrested on Monday.',
-    '[Elias] was arrested on Monday',
+    '[Elias] was arrested',
   ],
-  ['You must go to Oslo and Bergen. He was arrested on Monday.', 'He was arrested on Monday'],
+  ['You must go to Oslo and Bergen. He was arrested on Monday.', 'He was arrested'],
   [
     'Opel left the old port of Bergen on Friday. It has no plan. It also sued the ministry in Oslo on Monday.',
-    '[Opel] also sued the ministry in Oslo on Monday',
+    '[Opel] also sued the ministry in Oslo',
   ],
   // "the firm said it would": the firm
   [
@@ -444,41 +442,41 @@ test.each([
   // "they": a body of many, whom a sentence within another tells of
   [
     'The school team won in Bergen on Friday. They asked the mayor for nine boats on Monday.',
-    '[The school team] asked the mayor for nine boats on Monday',
+    '[The school team] asked the mayor for nine boats',
   ],
   [
     'Police and sailors said they found a boat in Bergen. They arrested two men on Monday.',
-    '[Police and sailors] arrested two men on Monday',
+    '[Police and sailors] arrested two men',
   ],
   // two sides, who is called by an age, an office of two words
   [
     'Norway and Opel are far from a deal. The two sides signed a treaty in Bergen on Monday.',
-    '[Norway and Opel] signed a treaty in Bergen on Monday',
+    '[Norway and Opel] signed a treaty in Bergen',
   ],
   [
     'Carl Berg, 49, left Bergen on Friday. The 49-year-old sailor was arrested on Monday.',
-    '[Carl Berg] was arrested on Monday',
+    '[Carl Berg] was arrested',
   ],
   [
     'Carl Berg, 54, left Bergen on Friday. The 49-year-old sailor was arrested on Monday.',
-    'The 49-year-old sailor was arrested on Monday',
+    'The 49-year-old sailor was arrested',
   ],
   [
     'Crown Prince Carl Berg left Bergen on Friday. The crown prince met nine sailors on Monday.',
-    '[Crown Prince Carl Berg] met nine sailors on Monday',
+    '[Crown Prince Carl Berg] met nine sailors',
   ],
   // a body by the noun in its name, also where somebody else says so
   [
     'Holm Bank Norway lost a case in Bergen on Friday. The bank closed two offices on Monday.',
-    '[Holm Bank] closed two offices on Monday',
+    '[Holm Bank] closed two offices',
   ],
   [
     'The Bergen Board of Trade met on Friday. Carl Berg said the board sued the ministry on Monday.',
-    '[Bergen Board of Trade] sued the ministry on Monday',
+    '[Bergen Board of Trade] sued the ministry',
   ],
   [
     'Police said Carl Berg and another man robbed a bank. The men were arrested on Monday.',
-    'The men were arrested on Monday',
+    'The men were arrested',
   ],
   // who says "we", what should be, what only one claims
   [
@@ -495,46 +493,43 @@ test.each([
   ],
   [
     'Revenue fell in Bergen on Friday. The company closed nine offices in Oslo on Monday.',
-    'The company closed nine offices in Oslo on Monday',
+    'The company closed nine offices in Oslo',
   ],
   // who holds an office
   [
     'Mayor Ana Holm opened a school in Bergen on Friday. The mayor was arrested on Monday.',
-    '[Mayor Ana Holm] was arrested on Monday',
+    '[Mayor Ana Holm] was arrested',
   ],
   [
     'Mayor Ana Holm met Mayor Bo Berg in Bergen on Friday. The mayor was arrested on Monday.',
-    'The mayor was arrested on Monday',
+    'The mayor was arrested',
   ],
   // a thing as it was first called, where that tells which one
   [
     'The king saw a bronze statue of Ana Holm in May. The statue was stolen in Oslo on Monday.',
-    '[The bronze statue of Ana Holm] was stolen in Oslo on Monday',
+    '[The bronze statue of Ana Holm] was stolen in Oslo',
   ],
   [
     'Sailors signed an agreement with Opel in May. The deal was rejected in Oslo on Monday.',
-    '[The agreement with Opel] was rejected in Oslo on Monday',
+    '[The agreement with Opel] was rejected in Oslo',
   ],
-  [
-    'The king saw a bronze statue. The statue was stolen in Oslo on Monday.',
-    'The statue was stolen in Oslo on Monday',
-  ],
+  ['The king saw a bronze statue. The statue was stolen in Oslo on Monday.', 'The statue was stolen in Oslo'],
   [
     'A statue of Ana Holm stands near a statue of Bo Berg. The statue was stolen in Oslo on Monday.',
-    'The statue was stolen in Oslo on Monday',
+    'The statue was stolen in Oslo',
   ],
   [
     'A statue of Ana Holm is old. Another statue is new. The statue was stolen in Oslo on Monday.',
-    'The statue was stolen in Oslo on Monday',
+    'The statue was stolen in Oslo',
   ],
   // the first words are not the whole subject
   [
     'A statue of Ana Holm is old. The statue thieves were arrested in Oslo on Monday.',
-    'The statue thieves were arrested in Oslo on Monday',
+    'The statue thieves were arrested in Oslo',
   ],
   [
     'Ana Holm and Bo Berg robbed a bank in Bergen on Friday. The two banks were closed on Monday.',
-    'The two banks were closed on Monday',
+    'The two banks were closed',
   ],
 ])('who an opening pronoun is: %s', (text, title) => {
   expect(titles(text).at(-1)).toBe(title)

@@ -162,7 +162,7 @@ function readEvent(
   return {
     id: eventId(hash, start),
     article: article.id,
-    title: makeTitle(reading, core, focus, memory.recent),
+    title: makeTitle(reading, core, focus, memory.recent, status === 'planned' ? null : chosen.time),
     type,
     when,
     where,

@@ -20,6 +20,32 @@ export function dayEnd(reading: Reading, i: number, to: number): number {
   return freeDay(reading, i, tokenAt(tokens, time.end), to)
 }
 
+/** "Monday", "late on Monday night", "yesterday": days that count from the article's own. */
+const WEEKDAY =
+  /^(?:(?:late|early) )?(?:on )?(?:late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))?$/
+const WITH_WEEKDAY = wordSet('on late early')
+/** "earlier | on Monday", "the attack | of Monday". */
+const TIED = wordSet('earlier later as than beginning starting until since by from before after')
+
+/** The title without the weekday that dates the event: the date beside it tells that better. */
+export function withoutWeekday(title: string, reading: Reading, time: Timex | null): string {
+  const { tokens, text } = reading
+  if (!time) return title
+  let at = tokenAt(tokens, time.start)
+  while (WITH_WEEKDAY.has(tokens.folded[at - 1]!)) at--
+  const before = tokens.folded[at - 1] ?? ''
+  const words = text.slice(tokens.start[at], time.end)
+  if (TIED.has(before) || isNeeding(before) || !WEEKDAY.test(words.replace(/^On /, 'on '))) return title
+  const opening = /^,? (?=.)/.exec(title.slice(words.length))
+  if (opening && title.startsWith(words))
+    return title.slice(words.length + opening[0].length).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  const [head, rest, ...more] = title.split(` ${words}`)
+  const isFound = head && rest !== undefined && more.length === 0 && /^(?:$|[ ,;…])/.test(rest)
+  if (!isFound || !freeDay(reading, at, tokenAt(tokens, time.end), reading.behind)) return title
+  if (!head.endsWith(',')) return head + rest
+  return rest === '' ? head.slice(0, -1) : title
+}
+
 /** The token behind a day that ends before `behind`, 0 where another word needs it. */
 function freeDay(reading: Reading, i: number, behind: number, to: number): number {
   const { folded, kind } = reading.tokens

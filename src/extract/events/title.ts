@@ -5,7 +5,9 @@ import { isDeterminer } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
+import type { Timex } from '../types'
 import { cutShort, LONGEST, tidy } from './title-cut'
+import { withoutWeekday } from './title-days'
 import { inFull } from './title-full'
 import { nameInside, shortest } from './title-inside'
 import { isManner } from './title-leads'
@@ -21,16 +23,17 @@ import { hasClass, OPENER } from './word-classes'
 /**
  * A title of the sentence's own words, at most 88 characters, readable alone: what is said rather than "X said that", without an opening
  * connective or date, asides, and a closing attribution; where one clause is the event, that clause with its head. Whom an opening pronoun or
- * "the company" stands for is put in brackets, as told by the sentences before, `recent`, the newest first.
+ * "the company" stands for is put in brackets, as told by the sentences before, `recent`, the newest first. `day`: what dates the event.
  */
 export function makeTitle(
   reading: Reading,
   found: Core,
   focus: Focus | null,
   recent: readonly Reading[],
+  day: Timex | null,
 ): string {
   const title = withSpeaker(titleOf(reading, found, focus, recent), reading, found, recent)
-  return nameInside(title, reading, recent)
+  return withoutWeekday(nameInside(title, reading, recent), reading, day)
 }
 
 /** The title, where it names nobody inside and nobody who says it. */
