@@ -35,6 +35,10 @@ test.each([
     '2024-03-02',
     'A man was charged in Lyon on Tuesday. Prosecutors say he attacked a guard on March 2. He then threatened two women in the street.',
   ],
+  // who is meant, and when it was made known
+  ['2024-05-14', 'Two men seized in Lund last Friday have been freed, police in Lyon said on Tuesday.'],
+  ['2024-05-10', 'Two men were seized in Lund last Friday, police in Lyon said on Tuesday.'],
+  ['2024-05-18', 'A concert planned in Lund for Saturday was cancelled.'],
   // what somebody did by speaking, where it was said
   [
     '2024-05-14',

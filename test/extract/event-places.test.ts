@@ -180,6 +180,8 @@ test.each<[string, readonly (string | undefined)[]]>([
     ['Peel', 'Douglas', 'Isle of Man'],
   ],
   // what befalls a town
+  ['Milan rejoiced. Shares in Fiat Chrysler rose in Milan on Monday.', ['Milan', 'Milan']],
+  ['Milan rejoiced. A boat sank in Holmby Creek near Milan on Monday.', ['Milan', 'Holmby Creek', 'Milan']],
   ['The mayor toured Lund on Monday.', ['Lund']],
   ['Floods hit Lund on Monday.', ['Lund']],
   ['Rebels have attacked Lund.', ['Lund']],

@@ -85,6 +85,7 @@ test.each<[string, readonly string[]]>([
   // a country before its town, with no comma between them
   ['Officials in Norway closed schools in Bergen on Monday.', ['at Bergen']],
   ['Officials in Norway, who closed schools in Bergen, resigned on Monday.', ['at Norway']],
+  ['Tents were flown to Bergen on Monday for victims of floods in Norway.', ['at Bergen']],
   // what they speak of or care for
   ['Crowds in Oslo prayed for peace in Sudan on Monday.', ['at Oslo']],
   ['The ministers met in Oslo on Monday to discuss the Sudan war.', ['at Oslo', 'about Sudan']],

@@ -320,6 +320,11 @@ test.each<[string, string]>([
   ],
   ['jailed', 'A man accused of killing a guard who tried to stop him was jailed in Leeds on Friday.'],
   ['died', 'A boy wounded when shells hit his school has died in Kharkiv.'],
+  // a day between an auxiliary and its verb
+  ['called', 'The Senate had on Monday called for a truce.'],
+  ['arrested', 'Police have late on Monday night arrested two men.'],
+  ['jailed', 'Two men were on Monday jailed in Oslo.'],
+  ['launch', 'The minister will on Monday launch a plan in Oslo.'],
   ['shown', 'A film banned because it mocked the king will be shown in Oslo.'],
   ['escaped', 'A woman convicted of poisoning her husband escaped from a prison in Perth.'],
   ['attacked', 'Rebels attacked when soldiers left the base their allies had built near Bria.'],

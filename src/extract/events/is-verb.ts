@@ -4,6 +4,7 @@ import { wordSet } from '../words'
 import { isAuxiliary, isDeterminer, isPreposition } from './other-verbs'
 import {
   ADVERBS,
+  auxiliaryBeforeDay,
   BE,
   DO,
   HAVE,
@@ -67,7 +68,8 @@ export function isVerb(tokens: Tokens, from: number, i: number, to: number, form
   if (tokens.capital[i] && i > from && tokens.kind[i - 1] !== PUNCTUATION) return false
   // the film ‘Rejected’
   if (tokens.capital[i] && i > from && QUOTES.has(tokens.folded[i - 1]!) && isClosed(tokens, i)) return false
-  const before = i > from ? tokens.folded[i - 1]! : ''
+  const beforeDay = auxiliaryBeforeDay(tokens, i)
+  const before = i > from ? tokens.folded[beforeDay >= from ? beforeDay : i - 1]! : ''
   const kindBefore = i > from ? tokens.kind[i - 1]! : PUNCTUATION
   const after = i + 1 < to ? tokens.folded[i + 1]! : ''
   const kindAfter = tokens.kind[i + 1]
@@ -160,7 +162,7 @@ const isClosed = ({ folded }: Tokens, i: number) =>
 
 /** "began investigating", "kept firing". */
 const BEGINNING = wordSet(
-  'began begun begin begins started continued resumed resume kept keeps keep finished',
+  'began begun begin begins started continued resumed resume kept keeps keep finished hours',
 )
 
 const PERIODS = wordSet('quarter quarters half year years month months week weeks period')

@@ -66,8 +66,38 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
   const protests =
     type === 'CONSULT' &&
     verbs.some((p) => p.infinitive && p.type === 'PROTEST' && p.token > main.token && !p.negated)
-  return { main, say, type: protests ? 'PROTEST' : (purpose(main, type, verbs) ?? type) }
+  return {
+    main,
+    say,
+    type: protests ? 'PROTEST' : (purpose(main, type, verbs) ?? ordeal(tokens, main, type, deeds) ?? type),
+  }
 }
+
+/** "remained in hospital after he was shot", "spent hours fighting the blaze": what brought it about, or what the time went into. */
+function ordeal(
+  { folded }: Tokens,
+  main: Predicate,
+  type: EventType,
+  deeds: readonly Predicate[],
+): EventType | undefined {
+  if (type !== 'OTHER') return undefined
+  const next = deeds.find((p) => p.token > main.last && (p.type === 'HAZARD' || p.type === 'ASSAULT'))
+  if (!next) return undefined
+  const isBetween = (words: ReadonlySet<string>) =>
+    folded.slice(main.last + 1, next.token).some((word) => words.has(word))
+  if (SPENDING.has(folded[main.token]!))
+    return !next.noun && folded[next.token]!.endsWith('ing') && isBetween(SPANS) ? next.type : undefined
+  const after = folded.findIndex((word, i) => i > main.last && AFTER.has(word))
+  const isNear = after > 0 && after < next.token && next.token < after + 7
+  return STATES.has(folded[main.token]!) && isBetween(CONDITIONS) && isNear ? next.type : undefined
+}
+const SPENDING = wordSet('spent spend spends')
+const SPANS = wordSet('hours days hour day night weeks minutes')
+const STATES = wordSet('remained remains remain lies lay lie is was are were stayed stays recovering')
+const CONDITIONS = wordSet(
+  'condition hospital hospitalized hospitalised coma ruins rubble dead homeless injured missing',
+)
+const AFTER = wordSet('after when following')
 
 /** "left for Oslo to meet the bishop": what somebody goes for. */
 function purpose(main: Predicate, type: EventType, verbs: readonly Predicate[]): EventType | undefined {

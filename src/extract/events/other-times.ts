@@ -1,4 +1,4 @@
-import { POSSESSIVE, tokenAt, WORD } from '../tokens'
+import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../tokens'
 import type { Timex } from '../types'
 import { hasWord, wordSet } from '../words'
 import { FUNCTION_WORDS } from './backdrop-times'
@@ -100,7 +100,7 @@ function isOfRelative(reading: Reading, { main }: Core, time: Timex): boolean {
   const { tokens, predicates } = reading
   if (!main || main.say) return false
   const to = tokenAt(tokens, time.start)
-  if (to < main.start) return isOfSubject(reading, to, time)
+  if (to < main.start) return isOfSubject(reading, to, time) || isOfReduced(reading, main, to)
   for (let i = to - 1; i > main.last; i--) {
     if (tokens.folded[i] === ',') return false
     // "a man accused of theft in 2005"
@@ -143,6 +143,21 @@ function isOfSubject(reading: Reading, to: number, time: Timex): boolean {
   }
   return false
 }
+/** "The two men seized in Oslo | on Friday | have been freed": when they were seized. */
+function isOfReduced({ tokens, predicates, first }: Reading, main: Predicate, to: number): boolean {
+  const [p, ...more] = predicates.filter((one) => !one.noun && one.token < main.start)
+  if (!p || more.length > 0 || p.token > to || p.start < first + 2) return false
+  if (p.finite || p.say || p.infinitive || p.start !== p.token || PLANNED.has(p.lemma)) return false
+  const before = tokens.folded[p.start - 1]!
+  if (tokens.kind[p.start - 1] !== WORD || FUNCTION_WORDS.has(before) || before.endsWith('ly')) return false
+  for (let i = p.last + 1; i < main.start; i++)
+    if (tokens.kind[i] === PUNCTUATION || tokens.folded[i] === 'what') return false
+  return true
+}
+
+/** "A concert planned for June 8 was called off": its own day. */
+const PLANNED = wordSet('plan schedule set expect slate')
+
 const BEGUN = wordSet('began begins begin started starts start happened occurred took opened ended')
 
 const OPENERS = new Set(['who', 'that', 'which', 'whose'])

@@ -1,6 +1,6 @@
 import { NUMBER, PUNCTUATION, WORD, type Tokens } from '../tokens'
 import { wordSet } from '../words'
-import { BE, DO, HAVE, MODALS, NEGATIONS, ADVERBS } from './verb-group'
+import { BE, DO, HAVE, MODALS, NEGATIONS, ADVERBS, auxiliaryBeforeDay } from './verb-group'
 import type { Form } from './verb-forms'
 
 const DETERMINERS = wordSet(
@@ -128,6 +128,8 @@ const NOT_BARE = wordSet(
 
 /** The auxiliary directly before, passing over adverbs and "not"; "" where there is none. */
 function auxiliaryBefore(tokens: Tokens, from: number, i: number): string {
+  const beforeDay = auxiliaryBeforeDay(tokens, i)
+  if (beforeDay >= from) return tokens.folded[beforeDay]!
   for (let j = i - 1; j >= from && j > i - 5; j--) {
     const word = tokens.folded[j]!
     if (isAuxiliary(word)) return word

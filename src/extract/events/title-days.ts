@@ -109,6 +109,6 @@ function isFree({ tokens, predicates }: Reading, behind: number, word: string): 
     SUBJECTS.test(word) ||
     WEIGHTS.has(word) ||
     (tokens.classes[behind]! & OPENER) !== 0 ||
-    predicates.some((p) => p.start === behind)
+    predicates.some((p) => p.start === behind || (p.start < behind && p.token === behind))
   )
 }

@@ -1,6 +1,6 @@
 import { WORD } from '../tokens'
 import { wordSet } from '../words'
-import { isDeterminer } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import type { Predicate } from './predicate'
 import { finiteIn, verbAt } from './title-ahead'
 import { current, DEED, open, openClause, weightOf, type Draft } from './title-draft'
@@ -12,7 +12,8 @@ import { hasClass, OPENER } from './word-classes'
 
 /** Opens what "and" or "but" adds: "and sued …", "but they will …", "and fish"; `next` is the token behind it, `i` that or the comma before it. The last token read. */
 export function readJoint(draft: Draft, i: number, next: number): number {
-  if (isPaired(draft, i) || isOneName(draft, i) || isOfAdjectives(draft, i)) return next - 1
+  if (isPaired(draft, i) || isOneName(draft, i) || isOfAdjectives(draft, i) || isOfList(draft, i))
+    return next - 1
   const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
   // "…, and when she did not": nothing without what is told behind
   if (isOpener) openClause(draft, i, LEADING.has(draft.reading.tokens.folded[next]!) ? 7 : 44, draft.clause)
@@ -88,6 +89,18 @@ const QUALITIES = wordSet(
   'new old young big small large great high low long short early late good bad strong weak free public private domestic foreign male female rich poor black white hot cold wet dry hard soft fast slow fair independent accessible affordable reliable responsible sustainable available current recent existing former present urban corporate comprehensive full open safe secure separate',
 )
 const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[ts]ic|mic|tive|ous|ary)$/u
+
+/** "from Lund, Bergen and Oslo": the list is no list without its last name. */
+function isOfList({ reading, from }: Draft, i: number): boolean {
+  const { folded, capital, kind } = reading.tokens
+  if (capital[i + 1] === 0 && folded[i + 1] !== 'as') return false
+  let at = i - 1
+  while (at > from && kind[at] === WORD && capital[at] !== 0 && at > i - 4) at--
+  if (at >= i - 1 || folded[at] !== ',' || capital[at - 1] === 0) return false
+  do at--
+  while (at > from && kind[at] === WORD && capital[at] !== 0)
+  return isPreposition(folded[at]!)
+}
 
 /** "between Lund and Oslo", "not only … but". */
 function isPaired({ reading, from }: Draft, i: number): boolean {

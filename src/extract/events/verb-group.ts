@@ -20,6 +20,21 @@ export const isSinceThen = ({ folded }: Pick<Tokens, 'folded'>, i: number): bool
 export const isTimeBefore = ({ folded }: Pick<Tokens, 'folded'>, i: number): boolean =>
   (folded[i] === 'before' || folded[i] === 'after') && UNITS.has(folded[i - 1] ?? '')
 const UNITS = wordSet('hour day night week month year decade hours days nights weeks months years decades')
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today')
+const PARTS_OF_DAY = wordSet('morning afternoon evening night')
+
+/** "had | on Monday | called", "will late on Tuesday | leave": the auxiliary before a day that stands before a verb, -1 where there is none. */
+export function auxiliaryBeforeDay({ folded }: Pick<Tokens, 'folded'>, verb: number): number {
+  let at = verb - 1
+  if (PARTS_OF_DAY.has(folded[at] ?? '')) at--
+  if (!WEEKDAYS.has(folded[at] ?? '')) return -1
+  at--
+  if (folded[at] === 'on') at--
+  if (folded[at] === 'late' || folded[at] === 'early' || folded[at] === 'earlier') at--
+  const word = folded[at] ?? ''
+  return HAVE.has(word) || BE.has(word) || MODALS.has(word) ? at : -1
+}
+
 /** Words before "to" that make the infinitive a plan. */
 const PLANNING = wordSet(
   'scheduled due set expected planned slated going about plan plans planning intend intends intending intended aim aims aiming likely poised hope hopes hoping prepare prepares preparing preparing prepared ready agreed agree vowed vow vows pledged pledge promised promise decided decides wait waiting seeks',
@@ -61,7 +76,8 @@ export function readGroup(tokens: Tokens, from: number, verb: number): Group {
     negated: false,
     infinitive: false,
   }
-  for (let j = verb - 1; j >= from && j >= verb - 7; j--) {
+  const beforeDay = auxiliaryBeforeDay(tokens, verb)
+  for (let j = beforeDay >= from ? beforeDay : verb - 1; j >= from && j >= verb - 7; j--) {
     const word = tokens.folded[j]!
     const negation = NEGATIONS.has(word)
     if (negation) group.negated = true

@@ -265,8 +265,13 @@ function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
           )
         if (outer.span!.start - inner.span!.end <= 3 || isHolding(reading, inner, outer))
           return contains(outer, inner) || isInState(outer, inner)
-        // "held in Oslo to please Norway"
-        return outer.role === 'about' && inner.role === 'at' && contains(outer, inner)
+        // "held in Oslo to please Norway", "flew tents to Oslo for victims of the floods in Norway"
+        return (
+          (outer.role === 'about' || outer.place.kind === 'country') &&
+          inner.role === 'at' &&
+          TOWNS.has(inner.place.kind) &&
+          contains(outer, inner)
+        )
       }),
   )
 }

@@ -171,5 +171,5 @@ liberate: o:@prisoners > RETREAT; o:@people > RETREAT; o:@place > ASSAULT; s:@fo
 lift: then:deadline > CONCEDE; o:@restriction > CONCEDE; * > OTHER
 lob: o:@weapon > ASSAULT; * > OTHER
 lodge: o:complaint,case,fir,claim,objection > ACCUSE; o:appeal,petition,application > REQUEST; * > OTHER
-lose: next:control of:@vehicle > HAZARD; * > OTHER
+lose: o:life,lives in:@weapon,@unrest,shooting,massacre > ASSAULT; o:life,lives > HAZARD; next:control of:@vehicle > HAZARD; * > OTHER
 `

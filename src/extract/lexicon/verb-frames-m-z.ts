@@ -21,7 +21,7 @@ pelt: s:@protesters,crowd,crowds,mob,residents,fans,villagers,students,youths,pe
 perish: in:@hazard,@craft > HAZARD; when:@craft,@hazard > HAZARD; in:@weapon,war,battle,fighting,shooting > ASSAULT; * > OTHER
 permit: passive to:leave,return,enter,travel,vote > CONCEDE; to:demonstrate,protest,march,rally,leave,return > CONCEDE; then:inspectors,protests,demonstrations,imports,access,entry > CONCEDE; * > OTHER
 phone, telephone: o:@officials > CONSULT; * > OTHER
-place: then:arrest,detention,custody > COERCE; then:alert > MOBILIZE
+place: then:arrest,detention,custody > COERCE; under:martial,curfew,lockdown,siege > COERCE; then:alert > MOBILIZE
 plant: o:@weapon,device,devices,ied,ieds,landmine,landmines > ASSAULT; * > OTHER
 plead: next:anonymity > OTHER; in:case,@court,scheme,plot,fraud,laundering,bribery > ACCUSE; then:guilty,no,not,innocent > ACCUSE; * > REQUEST
 plummet: to:death,deaths > HAZARD; s:@craft to:ground > HAZARD; s:@craft into:* > HAZARD; s:@profit > STATEMENT; * > OTHER
@@ -57,7 +57,7 @@ record: in:@earnings then:rise,drop,fall,increase,decline > STATEMENT; * > OTHER
 recover: s:@forces,agents,customs,command,it o:@gun,ammunition,drugs,cocaine,heroin,marijuana,cannabis,explosives,contraband,rounds,cartridges > COERCE
 reduce: then:aid,@relations,ties > SANCTION; o:@supplies > SANCTION; o:@forces > RETREAT; o:@punishment > CONCEDE; * > OTHER
 refuse: then:treatment,transport,medical > OTHER; then:comment > OTHER
-regain: o:@place > ASSAULT; s:@forces then:control > ASSAULT; * > OTHER
+regain: o:freedom,liberty > CONCEDE; o:@place > ASSAULT; s:@forces then:control > ASSAULT; * > OTHER
 register: o:case,cases,complaint,fir > ACCUSE; in:@earnings > STATEMENT; * > OTHER
 reimpose: then:sanctions,embargo,tariffs > SANCTION
 reinforce: o:@forces > MOBILIZE; o:@place > MOBILIZE; * > OTHER
@@ -125,6 +125,7 @@ suspect: passive in:@crime,connection,case,attack,attacks,death,deaths,shooting,
 suspend: o:@restriction > CONCEDE; o:search,hunt,operations,operation,service,services,reservations,production,trading,work,classes,game,match,season,campaign,bookings,buyback,programme,program,dividend,payments,licence,license,student,player,officer,sentence > OTHER
 swamp: s:@hazard > HAZARD; * > OTHER
 sweep: o:@sport > OTHER; s:@hazard > HAZARD
+tackle: o:@hazard > HAZARD; * > OTHER
 take: s:@attackers,troops,army o:town,city,village,capital,base,airport > ASSAULT; s:@attackers,troops,army name > ASSAULT; then:control s:@forces,@armed > ASSAULT; passive to:hospital,hospitals,infirmary after:shooting,stabbing,attack,assault,beating,bombing,clashes > ASSAULT; passive to:hospital,hospitals,infirmary after:@hazard,@vehicle,@craft,fall > HAZARD; then:custody > COERCE; then:hostage > ASSAULT; then:@meetings > CONSULT; then:control > COERCE; then:part > OTHER; to:streets > PROTEST; then:into > OTHER
 talk: with:@officials > CONSULT; to:@officials > CONSULT; * > OTHER
 target: s:@weapon > ASSAULT; by:@weapon > ASSAULT; s:@armed o:* > ASSAULT; by:@armed > ASSAULT; * > OTHER

@@ -64,9 +64,17 @@ function evidenceFor(before: string, second: string, after: string, inside: bool
   if (before === 'of' && SETTLEMENT_WORDS.has(second)) return `called a ${second}`
   if (PERSONS.has(after) && /^(?:an?|the|two)$/.test(before)) return `beside "${after}"`
   if (before === 'to' && MOTIONS.has(second)) return `behind "${second} to"`
+  if (before === 'in' && HELD.has(second)) return null
   // "in Verdi’s first opera"
   return STRICT.has(before) && !/^['’]s?$/.test(after) ? `behind "${before}"` : null
 }
+
+/** "shares in Opel", "faith in Holm": no place. */
+const HELD = new Set(
+  'share shares stake stakes stock interest interests holding holdings investment investments investor investors invest invests invested investing confidence faith trust belief believe believes believed trusted confided'.split(
+    ' ',
+  ),
+)
 
 const isFree = (tokens: Tokens, i: number, last: number, owned: Owners) =>
   i < last &&
