@@ -35,6 +35,19 @@ test.each([
     '2024-03-02',
     'A man was charged in Lyon on Tuesday. Prosecutors say he attacked a guard on March 2. He then threatened two women in the street.',
   ],
+  // a month beside a day
+  [
+    '2024-05-13',
+    'The house in Lund passed a bill on Monday after a January shooting. The king signed it an hour later.',
+  ],
+  [
+    '2024-05-15',
+    'The house in Lund passed a bill on Monday after a January shooting. The king signed it two days later.',
+  ],
+  // how long ago there was another
+  ['undated', 'Nine men have been killed since Norway launched its biggest raid since November 2012.'],
+  // what goes on from now
+  ['2024-05-15/2024-05-17', 'The firm in Lund warned that trains may stop through Friday.'],
   // who is meant, and when it was made known
   ['2024-05-14', 'Two men seized in Lund last Friday have been freed, police in Lyon said on Tuesday.'],
   ['2024-05-10', 'Two men were seized in Lund last Friday, police in Lyon said on Tuesday.'],

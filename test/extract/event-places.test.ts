@@ -88,6 +88,7 @@ test.each<[string, readonly string[]]>([
   ['A fair was opened in Oslo on Monday. The largest fair in Asia was attacked on Tuesday.', ['at Oslo']],
   ['The envoys left the embassy in Oslo on Saturday to fly to Bergen.', ['at Oslo']],
   ['They married in Oslo on Saturday, before heading on their honeymoon to Bergen.', ['at Oslo']],
+  ['A shop burned down in Oslo on Monday. Missiles hit Kharkiv TEC-5 on Tuesday.', ['at Kharkiv']],
   // the same words where it happened there
   ['The envoys flew to Bergen on Saturday.', ['at Bergen']],
   [

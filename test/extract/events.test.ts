@@ -164,6 +164,8 @@ test.each<[string, string | null]>([
   ['Kari Holm, who leads the party, said rebels attacked Bergen on Tuesday.', 'Kari Holm'],
   ['Kari Holm denied theft and said rebels attacked Bergen.', 'Kari Holm'],
   ['Rebels attacked Bergen on Tuesday, said Kari Holm.', 'Kari Holm'],
+  ['Ana Holm met the mayor of Bergen in Oslo on Tuesday and said a deal was near.', 'Ana Holm'],
+  ['The baker attacked Kari Holm in Bergen on Tuesday and said she lied.', null],
   // somebody else says so
   ['Kari Holm was attacked in Bergen on Tuesday, police said.', 'police'],
   ['Kari Holm was attacked in Bergen on Tuesday, according to local officials.', 'local officials'],

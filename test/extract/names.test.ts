@@ -19,6 +19,8 @@ test.each<[string, string[]]>([
   ['President Ana Lopez met farmers.', ['Ana Lopez=person']],
   ['Mr. Jordan Smith left. Smith was tired.', ['Jordan Smith=person', 'Smith=person']],
   ['Gen. Mark A. Milley spoke.', ['Mark A. Milley=person']],
+  ['President Tan Mei-lin met farmers.', ['Tan Mei-lin=person']],
+  ['President Ana Holm-led talks failed.', ['Ana Holm=person']],
   ['Zarina Tokhirova said the road was open.', ['Zarina Tokhirova=person']],
   ['The bus driver, Emil Krantz, 34, was hurt.', ['Emil Krantz=person']],
   ['The Boone County Sheriff’s Department called.', ['Boone County Sheriff’s Department=organisation']],

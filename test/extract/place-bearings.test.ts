@@ -67,6 +67,11 @@ test.each<[string, readonly string[]]>([
   ['A nurse from Bergen was hurt on the ring road of Oslo. It rained.' + LATER, ['Oslo']],
   ['Researchers at Bergen were hurt on the ring road of Oslo. It rained.' + LATER, ['Oslo']],
   ['A Bergen cyclist has died in hospital. It rained.' + LATER, ['Bergen']],
+  [
+    'OSLO (AP) - The king signed a bill. Ana Holm, wounded in a shooting in Bergen, wept. It rained.' + LATER,
+    ['Oslo'],
+  ],
+  ['OSLO (AP) - A Bergen cyclist has died in hospital. It rained.' + LATER, ['Oslo']],
   // nor is it where they are yet to meet
   ['The ministers met in Oslo. They will meet again in Bergen.' + LATER, ['Oslo']],
   // a name in the next paragraph owns nothing

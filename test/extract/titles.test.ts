@@ -309,6 +309,19 @@ test.each([
 })
 
 test.each([
+  [
+    'Police arrested nine men, who are to appear in court in Oslo on Friday.',
+    'Nine men are to appear in court in Oslo on Friday',
+  ],
+  [
+    'Students from Oslo, Bergen and Lund were called to the old four-storey building near the port on Harbour Road.',
+    'Students were called to the old four-storey building near the port on Harbour Road',
+  ],
+])('whole words: %s', (text, title) => {
+  expect(titles(text)).toEqual([title])
+})
+
+test.each([
   // what is to come keeps it, and what ends or begins with it
   'Two men will be sentenced in Oslo on Friday',
   'Two men robbed a bank in Oslo before Tuesday',

@@ -14,6 +14,7 @@ export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
   const word = tokens.folded[first - 1]
   if (word === 'ending' || word === 'ended' || isTerm(tokens, first - 1)) return true
   if (owner && word === 'to') return true
+  if (word === 'since' && isRecord(tokens, first - 1)) return true
   if (precision === 'month' && (isCovered(tokens, first) || isCompared(tokens, first))) return true
   if (precision !== 'year') return precision === 'century' || (owner && precision !== 'day')
   if (isLastOf(tokens, first, next) || isCompound(tokens, next)) return true
@@ -27,6 +28,16 @@ export function isBackdrop({ tokens }: Reading, time: Timex): boolean {
     !FUNCTION_WORDS.has(tokens.folded[next]!)
   )
 }
+
+/** "its biggest offensive since 2012", "the first time since May": how long ago there was another. */
+function isRecord({ folded, kind }: Tokens, since: number): boolean {
+  for (let i = since - 1; i >= 0 && i > since - 8 && kind[i] === WORD; i--)
+    if (RECORDS.has(folded[i]!) || /..[^nrwtf]est$/.test(folded[i]!)) return true
+  return false
+}
+const RECORDS = wordSet(
+  'first most least best worst biggest largest highest lowest longest deadliest worst record only',
+)
 
 /** "awarded 2009 grants", "discuss 2010 census": a year without a preposition before it, behind a plain word. */
 const isBare = ({ kind, folded, capital }: Tokens, first: number) =>

@@ -148,6 +148,8 @@ export function readWhere(
   const told = memory.planned && core.main!.tense === 'past' ? [] : memory.where
   const goOn = () => inCourt(carryWhere(told))
   if (link === 'same' && told === memory.where) return goOn()
+  const struck = findStruck(reading, core)
+  if (struck) return [struck]
   const named = findNamed(reading, core.main!, memory.places)
   if (named && (!home || (isWithin(named.place, home.place) && !isStateOf(named.place, home.place))))
     return [named]
@@ -214,6 +216,33 @@ const isFiner = (
   isWithin(where[0]!.place, home) &&
   !hasWord(reading.tokens, reading.first, main!.start, OTHERS)
 const OTHERS = wordSet('other others another elsewhere nationwide')
+
+/** "Missiles hit Lund Power Station": the town in the name of what was hit. */
+function findStruck({ toponyms, text, tokens }: Reading, { main, type }: Core): Where | null {
+  if (!main || main.noun || (type !== 'ASSAULT' && type !== 'HAZARD')) return null
+  const from = tokens.end[main.last]!
+  for (const { kind, place, start, end, others } of toponyms) {
+    if (
+      kind !== 'embedded' ||
+      place?.kind !== 'city' ||
+      start <= from ||
+      !OBJECT.test(text.slice(from, start))
+    )
+      continue
+    const name = NAME.exec(text.slice(start))![0]
+    return {
+      place,
+      role: 'at',
+      basis: 'stated',
+      rule: `in the name of ${name}`,
+      others,
+      span: { start, end },
+    }
+  }
+  return null
+}
+const NAME = /^[^ ]+(?: \p{Lu}[\p{L}\d-]*)*/u
+const OBJECT = /^ (?:the |a |an )?$/
 
 /** The place in the name of a local body that acts in the sentence, as what it is about. */
 function findNamed(

@@ -14,11 +14,11 @@ const JOINT: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE'])
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 /** Verbs that only say that something is on: the noun beside them says what. */
 const LIGHT = wordSet(
-  'due hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline',
+  'due hold take begin start end resume continue occur happen open launch schedule set plan expect finish complete cause report record hit strike break spread follow bring make carry kick stage mark join lead reach stop damage trap sign conduct face give have call heighten spark prompt trigger outline maintain intensify escalate renew unleash mount wage',
 )
 /** Light verbs of which the object tells, not the subject. */
 const TAKING = wordSet(
-  'take make bring carry give have join lead face conduct sign call finish complete report reach',
+  'take make bring carry give have join lead face conduct sign call finish complete report reach maintain intensify escalate renew unleash mount wage',
 )
 /** Harm that nature or accident does as well as people: "the earthquake killed", "the storm destroyed". */
 const HARM = wordSet('kill injure wound destroy strike hit damage pound trap sweep die leave force')

@@ -42,11 +42,14 @@ function findInText(tokens: Tokens, mentions: Mentions): Where | null {
   if (filedAgain) return filedAgain
   for (const one of weights.values()) {
     total += one.weight
+    // with a dateline, where somebody is from tells nothing
+    if (one.aside && article.filedFrom?.place) continue
     if (!best || one.weight > best.weight) best = one
     if (!own || untitled(one) > untitled(own)) own = one
   }
   const filed = weights.get(article.filedFrom?.place?.id ?? '')
-  if (filed && best!.first.place!.kind !== 'country' && filed.weight + FILED >= best!.weight) best = filed
+  if (filed && best && best.first.place!.kind !== 'country' && filed.weight + FILED >= best.weight)
+    best = filed
   const meeting = best && findMeeting(article, weights, leadEnd, best.first.place!)
   // what is said and agreed at a meeting is so there
   if (meeting)

@@ -64,19 +64,34 @@ const ROUTES = wordSet('from to into')
 /** ", which was held in Chad". */
 const BE = wordSet('was were')
 
-/** "Ana Holm, a pupil at a school in Chad, won": who somebody is. */
+/** "Ana Holm, a pupil at a school in Chad, won", "Ana Holm, wounded in a raid in Chad, won": who somebody is, and what befell her before. */
 function isInApposition(
   { tokens: { folded, kind }, first, actors, tokens }: Reading,
   at: number,
   next: number,
   main: NonNullable<Core['main']>,
 ): boolean {
-  if (main.start <= next || folded[next] !== ',') return false
+  if (folded[next] !== ',') return false
   for (let i = at - 1; i > first && i > at - 14; i--) {
     if (kind[i] !== PUNCTUATION) continue
-    if (folded[i] !== ',' || !/^(?:an?|the)$/.test(folded[i + 1]!)) return false
+    const isWho = main.start > next && /^(?:an?|the)$/.test(folded[i + 1]!)
+    if (folded[i] !== ',' || !(isWho || isBefallen(folded[i + 1]!))) return false
     return actors.some((one) => one.kind === 'person' && one.end === tokens.end[i - 1])
   }
+  return false
+}
+
+const isBefallen = (word: string) => BEFALLEN.has(word)
+const BEFALLEN = wordSet(
+  'wounded injured hurt shot stabbed arrested detained jailed imprisoned convicted captured kidnapped abducted killed exiled born raised educated elected appointed',
+)
+
+/** A town where somebody was once wounded or held, told between commas: ", wounded in a raid in Chad,". */
+export function isOfPast({ folded, kind, capital }: Tokens, at: number, next: number): boolean {
+  if (folded[next] !== ',') return false
+  for (let i = at - 1; i > 0 && i > at - 12; i--)
+    if (kind[i] === PUNCTUATION)
+      return folded[i] === ',' && isBefallen(folded[i + 1]!) && capital[i - 1] !== 0
   return false
 }
 

@@ -66,17 +66,28 @@ const isBeside = (between: string) =>
 const ANOTHER =
   /(?:^|\s)(?:when|where|after|before|but|and|as|because|if|while|that|in|on|at|to|with|by|from) (?:[\p{L}’'-]+ )*$/u
 
-function speakerOf(
-  { tokens, actors, text, start }: Reading,
-  say: number,
-  outer: boolean,
+const JOINED = /\sand (?:also )?$/
+
+/** "X met Y and | said": X, if it is an actor at all; `near` is the last one before the verb. */
+function subjectOf(
+  { tokens, actors, predicates }: Reading,
+  near: ActorMention,
+  at: number,
 ): ActorMention | null {
+  const first = predicates.find((p) => p.finite && !p.noun && tokens.start[p.token]! < at)
+  if (!first || near.end <= tokens.start[first.start]!) return near
+  return actors.find((one) => one.end <= tokens.start[first.start]!) ?? null
+}
+
+function speakerOf(reading: Reading, say: number, outer: boolean): ActorMention | null {
+  const { tokens, actors, text, start } = reading
   const at = tokens.start[say]!
   let index = actors.findLastIndex((actor) => actor.end <= at && actor.start >= start)
   // "X, head of Y, said": X speaks
   while (index > 0 && TITLE.test(text.slice(actors[index - 1]!.end, actors[index]!.start))) index--
   const before = actors[index]
-  if (before && at - before.end < REACH && isSubject(text.slice(before.end, at))) return before
+  if (before && at - before.end < REACH && isSubject(text.slice(before.end, at)))
+    return JOINED.test(text.slice(before.end, at)) ? subjectOf(reading, before, at) : before
   // turned round: "…, said X"
   if (!outer || !/[,”"’?!]\s*$/.test(text.slice(Math.max(start, at - 3), at))) return null
   const behind = tokens.end[say]!

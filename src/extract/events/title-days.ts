@@ -80,7 +80,7 @@ export function dayWeight(word: string): number {
 }
 
 const BEFORE_DAY = wordSet(
-  'on at late early by in since until from during before after around about throughout over',
+  'on at late early by in since until from during before after around about throughout over little more less than barely nearly almost',
 )
 const OPEN_DAY = wordSet('by since until from')
 
@@ -103,6 +103,7 @@ function isFree({ tokens, predicates }: Reading, behind: number, word: string): 
   return (
     isPreposition(word) ||
     word === 'to' ||
+    word === 'but' ||
     isAuxiliary(word) ||
     isAdverb(word) ||
     isDeterminer(word) ||

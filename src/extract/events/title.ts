@@ -1,7 +1,7 @@
 import { tokenAt } from '../tokens'
 import type { Focus } from './focus'
 import type { Core } from './main-predicate'
-import { isDeterminer } from './other-verbs'
+import { isDeterminer, isPreposition } from './other-verbs'
 import { copyOf, type Predicate } from './predicate'
 import type { Reading } from './reading'
 import { toClause } from './title-clause'
@@ -128,13 +128,19 @@ function tellingOf(reading: Reading, main: Predicate): Predicate {
   return outer.subordinate && outer !== main ? { ...copyOf(outer), subordinate: false, opener: '' } : outer
 }
 
-/** Where the name begins that "who" stands for, behind a verb: "The treaty was drafted by | Ana Holm, who". */
+/** Where the words begin that "who" stands for, behind a verb: "The treaty was drafted by | Ana Holm, who", "arrested | nine men, who". */
 function whoIn({ actors, predicates, tokens }: Reading, { head }: Focus): number {
   const hasVerb = predicates.some(
     (p) => p.finite && !p.noun && tokens.end[p.last]! < head.end && tokens.start[p.start]! > head.start,
   )
-  const name = hasVerb ? actors.find((one) => one.kind === 'person' && one.end === head.end) : undefined
-  return name ? name.start : head.start
+  if (!hasVerb) return head.start
+  const name = actors.find((one) => one.kind === 'person' && one.end === head.end)
+  if (name) return name.start
+  // "arrested | eleven men"
+  const verb = predicates.findLast((p) => p.finite && !p.noun && tokens.end[p.last]! < head.end)!
+  for (let i = verb.last + 1; tokens.start[i]! < head.end; i++)
+    if (isPreposition(tokens.folded[i]!)) return head.start
+  return Math.min(tokens.start[verb.last + 1]!, head.end)
 }
 
 /** "The two | were held", "The firm also | sold": a verb behind the first words, unlike "The two men", "The firm in Oslo". */

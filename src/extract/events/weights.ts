@@ -3,7 +3,7 @@ import type { Article, Place, Toponym } from '../types'
 import { wordSet } from '../words'
 import { isLetter } from './filed'
 import { isBasedBehind, isOriginOfPerson, isOtherFirm, isSeated } from './origins'
-import { isSetting } from './lower-clauses'
+import { isOfPast, isSetting } from './lower-clauses'
 import { isPartySeat, isPlaying } from './parties'
 import type { Mentions } from './reading'
 
@@ -89,7 +89,8 @@ export function weigh(
     // "the Lisbon summit": what it is called
     if (article.text.startsWith(' summit', toponym.end)) continue
     if (isClub(article.text, toponym) || isPlaying(article.text, start, toponym.end)) continue
-    if (isBasedBehind(article.text, toponym.end)) continue
+    if (isBasedBehind(article.text, toponym.end) || isOfPast(tokens, first, tokenAt(tokens, toponym.end)))
+      continue
     if (at < preambles.length && preambles[at]!.start <= start) continue
     if (start >= leadEnd && isNameOfOther(tokens, toponym)) continue
     // the state behind its town

@@ -1,5 +1,6 @@
 /** Senses of verbs from "abuse" to "lose"; the notation is told in verb-frames.ts. */
 export const FRAMES_A_TO_L = `
+abandon: s:@forces,@armed > RETREAT
 abuse: o:power,powers,position,office,trust,authority,drugs,alcohol,substances,privilege,privileges,system,rules,law,process > OTHER; * > ASSAULT
 accept: o:grant,grants,donation,donations > AID; o:@pact > AGREE
 acquire: o:@firm > COOPERATE; * > OTHER
@@ -36,6 +37,7 @@ beat: o:@sport > OTHER; then:up > ASSAULT; with:@weapon > ASSAULT; s:@armed > AS
 bite: o:@people > HAZARD; by:@beast > HAZARD; * > OTHER
 blast: s:@armed > ASSAULT; s:@weapon > ASSAULT; s:@hazard > HAZARD; then:off,into,through,out,away,past,apart,open,shot,pellets > OTHER; o:@sport > OTHER; o:music,song,songs,horn,horns,hole,holes,rock,tunnel > OTHER; by:critics,@officials > ACCUSE; passive by:@weapon > ASSAULT; * > ACCUSE
 block: o:light,view,shot,shots,kick,pass,punt,call,calls,caller,callers > OTHER; then:website,websites,access,internet,app,site,sites > COERCE; s:@hazard > HAZARD; s:@unions,farmers,truckers,residents,villagers,@protesters then:@road,traffic > PROTEST; s:@vehicle > OTHER; then:@road,traffic > PROTEST
+blockade: s:@people,protesters,villagers,farmers,truckers,drivers,demonstrators,activists,supporters > PROTEST
 blow: next:up on:launch,pad,takeoff,liftoff > HAZARD; next:up s:@craft,@vehicle,boiler,cylinder,cylinders,transformer,plant,factory > HAZARD; s:@weapon > ASSAULT; by:@weapon > ASSAULT; s:@hazard > HAZARD
 board: s:@armed > ASSAULT; by:@armed,men > ASSAULT; s:men o:@craft > ASSAULT
 book: into:@prison,center,centre > COERCE; in:@prison,center > COERCE; on:charges,charge,suspicion,@crime > COERCE; for:@crime > ACCUSE; * > OTHER
@@ -81,6 +83,7 @@ decline: s:@profit > STATEMENT; then:comment > OTHER; s:@market > OTHER; o:# > O
 defect: s:@forces,@armed,commander,pilot > RETREAT; * > OTHER
 defend: next:his,her,its,their o:@people,@officials,citizens,country,@forces,ally,allies > SUPPORT; next:his,her,its,their > STATEMENT; o:@sport > OTHER; then:title,champion,champions > OTHER
 delay: o:@relations > SANCTION; * > OTHER
+deliberate: s:jury,jurors,juries,panel > ACCUSE
 deliver: o:@supplies > AID; then:speech,address,remarks,lecture,sermon,statement > STATEMENT; * > OTHER
 demand: s:robber,robbers,gunman,gunmen,assailant,assailants,thief,thieves,mugger,muggers,burglar,burglars > ASSAULT; s:@people o:wallet,purse,valuables > ASSAULT; s:suspect,suspects o:cash,@money,wallet,purse,valuables,phone,keys > ASSAULT
 demolish: o:@dwelling > COERCE; o:plant,factory,mill,hotel,school,stadium,bridge,tower,hall,mall,cinema,theatre,theater,barn,warehouse,hospital,station > OTHER
@@ -160,6 +163,7 @@ invest: o:@money > COOPERATE; * > OTHER
 invite: o:@officials > CONSULT; to:@meetings > CONSULT; passive > OTHER
 issue: passive o:arrest > COERCE; for:arrest > COERCE; then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:@paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
 join: o:@alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
+keep: next:up o:@weapon > ASSAULT
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:@violence > ASSAULT; after:@violence > ASSAULT; passive when:@armed,@weapon,@unrest > ASSAULT; s:@weapon > ASSAULT; by:@weapon > ASSAULT; by:@vehicle,@beast > HAZARD; by:@hazard > HAZARD; s:@hazard,@beast > HAZARD; s:@vehicle > HAZARD; in:@weapon,@foes,shooting,bombing,clashes,@unrest,action,combat,blast > ASSAULT; in:@hazard,@craft > HAZARD; when:@vehicle,@hazard,@craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,@proposal,project,plan,deal,amendment > REJECT; s:@illness > HAZARD; passive when:* > HAZARD
 knock: next:out o:power,electricity > HAZARD; next:unconscious > ASSAULT; * > OTHER
 launch: o:drone,drones s:@firm,ship,vessel,scientists,researchers,rescuers,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:@weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE

@@ -130,6 +130,20 @@ function changesCase(tokens: Tokens, a: number, b: number): boolean {
   return tokens.folded[first === 2 ? a : b]!.length >= SHOUTED
 }
 
+/** "Ban Ki-moon", "Tsai Ing-wen", "Kim Jong-un": the second syllable of a given name, behind a surname; unlike "Holm-led". */
+function isSyllable({ folded, kind, capital }: Tokens, hyphen: number, last: number): boolean {
+  const next = hyphen + 1
+  if (next >= last || kind[next] !== WORD || capital[next] !== 0 || folded[next + 1] === '-') return false
+  const [first, second, surname] = [folded[hyphen - 1]!, folded[next]!, folded[hyphen - 2] ?? '']
+  if (first.length > 6 || second.length > 5 || COMPOUNDS.has(second)) return false
+  return capital[hyphen - 1] === 1 && capital[hyphen - 2] === 1 && surname.length < 7
+}
+const COMPOUNDS = new Set(
+  'led run based born made held owned linked bound wide style like era free only aimed rich bred type plus area long old wing size ready funded level ever class side line sized'.split(
+    ' ',
+  ),
+)
+
 /** The next capitalised word at or behind token `i` that continues a run, or -1. */
 function nextWord(tokens: Tokens, i: number, last: number): number {
   const isName = (j: number) => j < last && tokens.kind[j] === WORD && tokens.capital[j]! > 0
@@ -142,7 +156,10 @@ function nextWord(tokens: Tokens, i: number, last: number): number {
       const before = tokens.folded[i - 1]!
       return (before.length === 1 || TITLE_ABBREVIATIONS.has(before)) && isName(i + 1) ? i + 1 : -1
     }
-    if (folded === '-' && touches) return isName(i + 1) && tokens.start[i + 1] === tokens.end[i] ? i + 1 : -1
+    if (folded === '-' && touches)
+      return tokens.start[i + 1] === tokens.end[i] && (isName(i + 1) || isSyllable(tokens, i, last))
+        ? i + 1
+        : -1
     return folded === '&' && isName(i + 1) ? i + 1 : -1
   }
   if (kind === POSSESSIVE) return POSSESSED.has(tokens.folded[i - 1]!) && isName(i + 1) ? i + 1 : -1

@@ -40,6 +40,7 @@ export function dropFirms(
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end) - 1
     if (last === first) continue
+    if (CIVIC.has(tokens.folded[last]!)) continue
     if (!FIRM_ENDS.has(tokens.folded[last]!)) bodies.add(tokens.folded[first]!)
     else for (let i = first; i < last; i++) if (tokens.capital[i]! > 0) firms.add(tokens.folded[i]!)
   }

@@ -127,9 +127,13 @@ function besideOf(
   return null
 }
 
-/** "Ana Holm, 41, of Lund": where somebody lives. */
-const isHomeOf = ({ folded }: Tokens, { from }: Mention) =>
-  folded[from - 1] === 'of' && folded[from - 2] === ',' && folded[from - 4] === ','
+/** "Ana Holm, 41, of Lund", "a Lund man": where somebody lives. */
+const isHomeOf = ({ folded }: Tokens, { from, to }: Mention) =>
+  (folded[from - 1] === 'of' && folded[from - 2] === ',' && folded[from - 4] === ',') ||
+  PERSONS.has(folded[to] ?? '')
+const PERSONS = wordSet(
+  'man woman men women couple resident residents teen teens teenager native boy girl family student students motorist nurse teacher',
+)
 
 function at(
   mention: Mention,

@@ -92,11 +92,22 @@ export function remember(anchors: Anchors, { expression }: Reading, answer: Answ
   anchors.start = start
 }
 
+/** A month is named beside a day that stands no further before it, tokens. */
+const BESIDE = 25
 const FINE = new Set(['day', 'days', 'week', 'month'])
 
 function placeDay(anchors: Anchors, { start, end, precision }: Interval): void {
   const [from, to] = [readIso(start), readIso(end)]
   if (from === null || to === null || !FINE.has(precision)) return
+  // "on Monday after a January shooting. Two days later": after Monday
+  if (
+    precision === 'month' &&
+    anchors.day !== null &&
+    anchors.spread < 2 &&
+    anchors.token - anchors.dayAt < BESIDE
+  )
+    return
+  anchors.dayAt = anchors.token
   anchors.spread = Math.floor((to - from) / 2)
   anchors.day = from + anchors.spread
 }

@@ -10,6 +10,8 @@ export interface Anchors {
   readonly year: number | null
   /** The day named last; of a week or month named last, its middle. */
   day: DayNumber | null
+  /** The token where it was named. */
+  dayAt: number
   /** Days on either side of `day` that it may be off. */
   spread: number
   /** The first day of the date named last, of whatever length. */

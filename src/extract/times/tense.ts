@@ -57,7 +57,14 @@ const REACH_PROGRESSIVE = 14
 /** The tense of the verb nearest to the tokens `from` to `to`, looked for to the left in the sentence, then to the right; between the
  * two a preposition that looks ahead counts for days ("from Wednesday", "by Friday"). */
 export function tenseAt(tokens: Tokens, from: number, to: number, isDay = false): Tense {
-  if (isDay && (isCalledFor(tokens, from) || isPutOff(tokens, from) || isHeldThrough(tokens, from)))
+  if (isDay && (isCalledFor(tokens, from) || isPutOff(tokens, from))) return 'future'
+  // "through Tuesday", "through the weekend"
+  if (
+    isHeldThrough(
+      tokens,
+      tokens.folded[from] === 'the' ? from : tokens.folded[from - 1] === 'the' ? from - 1 : from,
+    )
+  )
     return 'future'
   for (let i = from - 1; i >= 0 && from - i <= REACH_BACK; i--) {
     if (endsSentence(tokens, i)) break
@@ -98,15 +105,21 @@ function isPutOff({ folded, kind }: Tokens, from: number): boolean {
   return false
 }
 
-/** "has cancelled all trains in the north through Tuesday", unlike "ran from Monday through Tuesday". */
+/** "has cancelled all trains in the north through Tuesday", "suspended classes through Tuesday", unlike "ran from Monday through Tuesday". */
 function isHeldThrough({ folded, kind, capital }: Tokens, from: number): boolean {
   const before = folded[from - 1]
   if (before !== 'through' && before !== 'until') return false
   for (let i = from - 2; i >= 0 && i > from - 14 && kind[i] === WORD; i--)
-    if (capital[i] === 0 && HELD.has(folded[i]!)) return true
+    if (capital[i] === 0 && (HELD.has(folded[i]!) || (before === 'through' && ORDERED.has(folded[i]!))))
+      return true
   return false
 }
-const HELD = new Set(['has', 'have', 'is', 'are'])
+const HELD = new Set(['has', 'have', 'is', 'are', 'could', 'may', 'might', 'will', 'would'])
+const ORDERED = new Set(
+  'suspended closed cancelled canceled extended banned barred imposed ordered halted prolonged grounded postponed'.split(
+    ' ',
+  ),
+)
 
 /** What several do by the calendar: nouns as well, so of the present only behind who does it. */
 const FIXTURES = new Set(

@@ -32,6 +32,7 @@ export function findTimes(tokens: Tokens, context: TimeContext): Timex[] {
     known: knownBy(context.published),
     year: context.year?.year ?? null,
     day: null,
+    dayAt: 0,
     spread: 0,
     start: null,
     quarter: null,
