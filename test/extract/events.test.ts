@@ -41,6 +41,7 @@ test.each([
   'Kari Holm is a lawyer from Bergen.',
   'The firm specializes in tracking suspected fraud in Oslo.',
   'There is fear of an attack in Oslo.',
+  'The investigation in Oslo is continuing.',
   // the reporter's own work
   'Kari Holm could not be reached on Tuesday.',
   'The Teachers’ Union declined to comment on Tuesday.',

@@ -34,6 +34,9 @@ const ADVICE =
 /** "according to a survey", "the poll found": what people think or figures show. */
 const SURVEY =
   /\baccording to (?:an?|the|its|[\p{Lu}][\p{L}’']+) [^,.;]{0,40}\b(?:poll|survey|study|statistics|figures|census)\b|\b(?:poll|survey|study) (?:found|shows?|showed|suggests?)\b/u
+/** "The investigation is continuing". */
+const INQUIRY =
+  /\b(?:investigations?|inquiry|inquiries|enquiries|probe|search)\b[^,]{0,40}\b(?:is|are|was|were|remains?) (?:still )?(?:continuing|ongoing|on-going|under ?way|active)\b/i
 /** "disclosed this while speaking in …": points back to what was told. */
 const POINTER =
   /\b(?:disclosed|said|stated|revealed|announced|declared|confirmed|made) (?:this|it|so|the (?:disclosure|statement|call|remarks?))\b(?: known)? (?:while|when|in|at|on|during|yesterday|today)\b/i
@@ -100,6 +103,7 @@ const RULES: readonly Rule[] = [
   { name: 'a life’s work', fits: (t) => !t.dated && t.core.type === 'OTHER' && SPENT.test(t.sentence) },
   { name: 'figure', fits: (t) => !t.lead && t.core.type === 'OTHER' && isFigure(t) },
   { name: 'survey', fits: (t) => !t.lead && isPlain(t) && SURVEY.test(t.sentence) },
+  { name: 'inquiry', fits: (t) => !t.lead && !t.dated && INQUIRY.test(t.sentence) },
   { name: 'pointer', fits: (t) => isPlain(t) && POINTER.test(t.sentence) },
   { name: 'forecast', fits: (t) => !t.lead && isPlain(t) && isForecast(t, t.published) },
   ...BACKDROPS,

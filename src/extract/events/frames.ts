@@ -188,6 +188,7 @@ function hasAny(
 function has(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
   const word = tokens.folded[i]!
   if (words.has(word)) return true
-  if (tokens.kind[i] === NUMBER) return words.has('#')
+  // "a 31-year-old man" is no amount
+  if (tokens.kind[i] === NUMBER) return words.has('#') && tokens.folded[i + 1] !== '-'
   return word.endsWith('s') && words.has(word.slice(0, -1))
 }

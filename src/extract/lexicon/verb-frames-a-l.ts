@@ -57,7 +57,7 @@ cause: s:@hazard > HAZARD
 caution, detail: * > STATEMENT
 challenge: then:ruling,rulings,decision,decisions,award,law,laws,order,orders,results,result,ban,constitutionality,legality,verdict,claim,claims > ACCUSE; * > OTHER
 chant: * > PROTEST
-charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:@crime > ACCUSE; passive with:* > ACCUSE; passive in:@crime,connection,death,shooting,stabbing > ACCUSE; o:@money > OTHER; o:@people > ACCUSE; o:@armed > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; passive > ACCUSE; * > OTHER
+charge: passive o:fee,fees,interest,price,prices,rent,toll,tolls,tax,battery,batteries,phone,admission > OTHER; passive with:safeguarding,verifying,overseeing,ensuring,protecting,enforcing,monitoring,implementing,maintaining,managing,reviewing,coordinating,regulating,supervising > OTHER; o:inspectors,panel,committee,commission with:* > OTHER; with:@crime > ACCUSE; passive with:* > ACCUSE; in:connection > ACCUSE; passive in:@crime,death,shooting,stabbing > ACCUSE; o:@money > OTHER; o:@people > ACCUSE; o:@armed > ACCUSE; then:that > ACCUSE; with:* > ACCUSE; passive > ACCUSE; * > OTHER
 claim: s:@weapon then:lives,life > ASSAULT; s:@unrest then:lives,life > ASSAULT; then:lives,life > HAZARD; o:@sport > OTHER; then:responsibility > STATEMENT
 clash: s:@armed > ASSAULT; with:@armed > ASSAULT; with:@officials > REJECT; with:adviser,advisor,aide,boss,colleague,colleagues,coach,manager,teammate,critics,opponents,owner,producer,director > REJECT; over:* > REJECT; * > ASSAULT
 clear: s:police,officers,authorities o:@protesters,camp,encampment,squatters > COERCE; o:merger,takeover,acquisition,move > SUPPORT; of:@crime,charges,wrongdoing,misconduct > CONCEDE; o:@measure > SUPPORT; passive for:@measure > SUPPORT; * > OTHER
@@ -162,14 +162,14 @@ invade, loot, repulse, rob, shell, torch: * > ASSAULT
 invest: o:@money > COOPERATE; * > OTHER
 invite: o:@officials > CONSULT; to:@meetings > CONSULT; passive > OTHER
 issue: passive o:arrest > COERCE; for:arrest > COERCE; then:announcement > STATEMENT; then:assurances,assurance > AGREE; o:@paper > STATEMENT; then:warrant > COERCE; then:ultimatum > THREATEN; then:warning,alert,advisory > STATEMENT; then:statement > STATEMENT; then:appeal > REQUEST; then:order > REQUEST; then:apology > SUPPORT
-join: o:@alliance > SUPPORT; then:strike,protest,protests,rally,march > PROTEST
+join: o:@alliance > SUPPORT; o:picketers,strikers,protesters,demonstrators,marchers > PROTEST; then:strike,protest,protests,rally,march > PROTEST
 keep: next:up o:@weapon > ASSAULT
 kill: next:himself,herself,themselves,ourselves,myself,itself > OTHER; when:@violence > ASSAULT; after:@violence > ASSAULT; passive when:@armed,@weapon,@unrest > ASSAULT; s:@weapon > ASSAULT; by:@weapon > ASSAULT; by:@vehicle,@beast > HAZARD; by:@hazard > HAZARD; s:@hazard,@beast > HAZARD; s:@vehicle > HAZARD; in:@weapon,@foes,shooting,bombing,clashes,@unrest,action,combat,blast > ASSAULT; in:@hazard,@craft > HAZARD; when:@vehicle,@hazard,@craft,crashed,collided,overturned,plunged,collapsed,sank,rolled > HAZARD; then:bill,@proposal,project,plan,deal,amendment > REJECT; s:@illness > HAZARD; passive when:* > HAZARD
 knock: next:out o:power,electricity > HAZARD; next:unconscious > ASSAULT; * > OTHER
-launch: o:drone,drones s:@firm,ship,vessel,scientists,researchers,rescuers,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; o:@weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
+launch: o:drone,drones s:@firm,ship,vessel,scientists,researchers,rescuers,university,crew,engineers > OTHER; then:suit,lawsuit,appeal > ACCUSE; s:@unions o:strike,strikes,walkout,walkouts > PROTEST; o:@weapon > ASSAULT; then:offensive,assault > ASSAULT; then:investigation,inquiry,probe > ACCUSE; then:protest,strike > PROTEST; then:operation,crackdown > COERCE; then:exercise,exercises,missile > MOBILIZE
 lead: o:rescue,relief,medics,doctors,medical > AID; then:protest,rally,protests,demonstration > PROTEST; then:raid,coup > COERCE
 leak: s:gas,oil,fuel,chemical,chemicals,ammonia,chlorine,acid,radiation,sewage > HAZARD; * > OTHER
-leave: s:ship,ferry,tanker,flight,plane,convoy > OTHER; without:power,electricity > HAZARD; s:@weapon then:dead,killed,wounded,injured > ASSAULT; s:@unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:@meetings > CONSULT; s:@forces > RETREAT
+leave: s:@unions then:posts,jobs > PROTEST; s:ship,ferry,tanker,flight,plane,convoy > OTHER; without:power,electricity > HAZARD; s:@weapon then:dead,killed,wounded,injured > ASSAULT; s:@unrest then:dead,killed,wounded,injured > ASSAULT; then:dead,wounded,injured,homeless > OTHER; for:@meetings > CONSULT; s:@forces > RETREAT
 lend: o:@money > AID; * > OTHER
 liberate: o:@prisoners > RETREAT; o:@people > RETREAT; o:@place > ASSAULT; s:@forces > ASSAULT; * > OTHER
 lift: then:deadline > CONCEDE; o:@restriction > CONCEDE; * > OTHER

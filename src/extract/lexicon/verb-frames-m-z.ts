@@ -137,6 +137,7 @@ threaten: s:@hazard > HAZARD; * > THREATEN
 throng: s:@protesters > PROTEST; * > OTHER
 throw: then:pitch > OTHER; next:out o:case,cases,charge,charges,lawsuit,lawsuits,suit,conviction,convictions,bill,ruling,appeal,claim,claims,law,motion,petition,challenge,@proposal,results,evidence,sentence > REJECT; o:@weapon > ASSAULT; then:stones,bottles,rocks,eggs > PROTEST; then:grenade,bomb,petrol > ASSAULT; * > OTHER
 topple: o:statue,statues,monument,monuments > PROTEST; s:@hazard > HAZARD; then:government,regime,president > COERCE; * > HAZARD
+touch: next:down s:@hazard > HAZARD; next:down s:rover,probe,lander,spacecraft,craft,capsule,plane,jet,flight,aircraft,helicopter > OTHER
 tour: s:@officials > CONSULT; * > OTHER
 trap: o:miners,miner,workers,worker,climbers,divers,hikers,cavers > HAZARD; passive next:underground > HAZARD; in:@hazard,@building,@vehicle > HAZARD; by:@hazard > HAZARD; * > OTHER
 travel: s:@protesters > PROTEST; s:@officials > CONSULT; for:@meetings > CONSULT; * > OTHER
