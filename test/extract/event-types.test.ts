@@ -50,6 +50,7 @@ test.each<[EventType, string]>([
   ['PROTEST', 'The mayor of Oslo joined picketers on Monday.'],
   ['OTHER', 'A jet touched down in Oslo on Monday.'],
   ['ACCUSE', 'Police charged a 31-year-old man in connection with thefts in Oslo on Monday.'],
+  ['HAZARD', 'Nine men were burnt to death in Oslo on Monday.'],
   ['ASSAULT', 'Warplanes kept up deadly raids on Oslo on Monday.'],
   ['PROTEST', 'Villagers blockaded roads in Oslo on Monday.'],
   ['RETREAT', 'Rebel forces abandoned Oslo on Monday.'],

@@ -91,6 +91,10 @@ test.each<[string, readonly string[]]>([
   ['Officials in Norway closed schools in Bergen on Monday.', ['at Bergen']],
   ['Officials in Norway, who closed schools in Bergen, resigned on Monday.', ['at Norway']],
   ['Tents were flown to Bergen on Monday for victims of floods in Norway.', ['at Bergen']],
+  // "the" of a country's name behind a preposition
+  ['Forces in the Philippines surrendered on Monday.', ['at Philippines']],
+  ['Forces on the Faroe Islands surrendered on Monday, the king said in Oslo.', ['at Faroe Islands']],
+  ['The Philippines surrendered on Monday.', ['about Philippines']],
   // what they speak of or care for
   ['Crowds in Oslo prayed for peace in Sudan on Monday.', ['at Oslo']],
   ['The ministers met in Oslo on Monday to discuss the Sudan war.', ['at Oslo', 'about Sudan']],

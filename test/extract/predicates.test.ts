@@ -320,6 +320,8 @@ test.each<[string, string]>([
   ],
   ['jailed', 'A man accused of killing a guard who tried to stop him was jailed in Leeds on Friday.'],
   ['died', 'A boy wounded when shells hit his school has died in Kharkiv.'],
+  // what must come first
+  ['enter', 'The pact will enter into force once the parliament has approved it.'],
   // a day between an auxiliary and its verb
   ['called', 'The Senate had on Monday called for a truce.'],
   ['arrested', 'Police have late on Monday night arrested two men.'],

@@ -16,6 +16,7 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
     if (tokens.kind[j] === PUNCTUATION && word !== '-' && word !== "'" && word !== '.') return -1
     // "after the talks but police said": a clause of its own
     if (word === 'but' && !NOT_BUT.has(tokens.folded[j - 1]!) && hasWords(tokens, j + 1, verb)) return -1
+    if (word === 'once' && isCondition(tokens, j, verb)) return j
     if ((tokens.classes[j]! & OPENER) === 0 || isSinceThen(tokens, j) || isOfTime(tokens, j, verb)) continue
     // "WHO officials": a name
     if (
@@ -36,6 +37,15 @@ export function openerOf(tokens: Words, from: number, verb: number): number {
   }
   return -1
 }
+
+/** "once the house | approves it", unlike "was once a mill", "at once". */
+const isCondition = ({ folded, capital }: Tokens, once: number, verb: number) =>
+  once + 1 < verb &&
+  folded[once - 1] !== 'that' &&
+  !isAuxiliary(folded[once - 1] ?? '') &&
+  !isPreposition(folded[once - 1] ?? '') &&
+  (isDeterminer(folded[once + 1]!) || capital[once + 1]! > 0 || THEY.has(folded[once + 1]!))
+const THEY = wordSet('he she it they we you')
 
 /** True where more than adverbs stands there. */
 const hasWords = ({ folded }: Tokens, from: number, to: number) => {

@@ -2,6 +2,7 @@ import { POSSESSIVE, tokenAt, WORD, type Tokens } from '../tokens'
 import type { ActorMention, EventType, Toponym } from '../types'
 import { wordSet } from '../words'
 import { DOMESTIC } from './bodies'
+import { isPreposition } from './other-verbs'
 import { isReceiver, isWithDeed } from './parties'
 import type { Predicate } from './predicate'
 import type { Mentions, Reading } from './reading'
@@ -187,6 +188,9 @@ function agentOf(reading: Reading, place: Toponym, joinable: readonly Toponym[])
   const at = tokenAt(tokens, place.start)
   const before = tokens.folded[at - 1] ?? ''
   if (at !== first && !OPENERS.has(before)) return null
+  // "troops in the Philippines"
+  const second = tokens.folded[at - 2] ?? ''
+  if (before === 'the' && at - 1 > first && isPreposition(second) && !OPENERS.has(second)) return null
   // "between Peru and Chile": no more than the one before it
   const other = before === 'and' && joinable.find(({ end }) => tokenAt(tokens, end) === at - 1)
   if (other && !opensClause(reading, other)) return null

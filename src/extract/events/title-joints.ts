@@ -88,7 +88,7 @@ const isAdjectival = (word: string) => ADJECTIVE.test(word) || QUALITIES.has(wor
 const QUALITIES = wordSet(
   'new old young big small large great high low long short early late good bad strong weak free public private domestic foreign male female rich poor black white hot cold wet dry hard soft fast slow fair independent accessible affordable reliable responsible sustainable available current recent existing former present urban corporate comprehensive full open safe secure separate',
 )
-const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[ts]ic|mic|tive|ous|ary)$/u
+const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[tc]ial|[ts]ic|mic|tive|ous|ary)$/u
 
 /** "from Lund, Bergen and Oslo": the list is no list without its last name. */
 function isOfList({ reading, from }: Draft, i: number): boolean {

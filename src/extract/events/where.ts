@@ -212,6 +212,8 @@ function roleOf(reading: Reading, toponym: Toponym): Where['role'] {
   const at = tokenAt(tokens, toponym.start)
   const before = tokens.folded[at - 1] ?? ''
   if (TALKED_OF.has(before === 'the' ? (tokens.folded[at - 2] ?? '') : before)) return 'about'
+  // "on the Faroe Islands"
+  if ((before === 'on' || tokens.folded[at - 2] === 'on') && ISLANDS.test(toponym.place!.name)) return 'at'
   // "on the Elm Park Estate"
   if (before === 'the' && tokens.folded[at - 2] === 'on' && reading.text.endsWith(' Estate', toponym.end))
     return 'at'
@@ -275,6 +277,8 @@ function dropContainers(reading: Reading, where: readonly Where[]): Where[] {
       }),
   )
 }
+
+const ISLANDS = /\bIslands?$/
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'admin', 'site'])
 

@@ -46,7 +46,7 @@ break: s:hackers,hacker > COERCE; passive next:into > COERCE; o:@pact > REJECT; 
 brief, debate: * > CONSULT
 bring: before:@court > ACCUSE; to:@court,trial,justice > ACCUSE; o:@supplies to:@people > AID
 burst: s:dam,dams,dyke,dykes,levee,levees,embankment,pipe,pipeline,main,river > HAZARD; * > OTHER
-burn: o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,@forces > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
+burn: then:death > HAZARD; o:effigy,effigies,flag,flags > PROTEST; s:mob,mobs,rioters,militants,rebels,arsonists,vandals,gunmen,attackers,@forces > ASSAULT; s:fire,fires,wildfire,wildfires,blaze,lava > HAZARD
 buy, purchase, sell: o:@arms > COOPERATE; o:@firm > COOPERATE; * > OTHER
 call: next:off o:strike,strikes,walkout,protest,protests,march,boycott,blockade,rally > CONCEDE; then:liar,criminal,criminals,terrorist,terrorists,traitor,traitors,fascist,murderer,disgrace,disgraceful,shameful,unacceptable,outrageous,illegal,racist,disgusting,reckless,irresponsible > ACCUSE; then:“,",\`\` > STATEMENT; next:out,in,back > OTHER; s:@officials o:@officials > CONSULT
 cancel: s:airline,airlines,carrier,carriers,operator > OTHER; o:flights,trains,shows,classes,concert,concerts,show,match,matches,game,games > OTHER; o:decree,order,orders,tax,fee,ban,curfew,execution > CONCEDE; o:@meetings > SANCTION; o:@relations > SANCTION; o:contract,licence,license,visa,debt > SANCTION; * > OTHER
