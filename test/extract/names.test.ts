@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['President Ana Lopez met farmers.', ['Ana Lopez=person']],
   ['Mr. Jordan Smith left. Smith was tired.', ['Jordan Smith=person', 'Smith=person']],
   ['Gen. Mark A. Milley spoke.', ['Mark A. Milley=person']],
+  ['Officers met on Prince Street.', []],
   ['President Tan Mei-lin met farmers.', ['Tan Mei-lin=person']],
   ['President Ana Holm-led talks failed.', ['Ana Holm=person']],
   ['Zarina Tokhirova said the road was open.', ['Zarina Tokhirova=person']],

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/organisations'
 import { GIVEN_NAMES, NAME_TAILS, PARTICLES, TITLES } from '../lexicon/people'
 import { isAbbreviation } from '../places/abbreviations'
+import { STREETS } from '../lexicon/place-words'
 import { CALLS_FOR_ATTENTION, LOCATIVES, PARTS, PLACE_HEADS } from '../lexicon/words'
 import type { Name } from '../names'
 import { WORD, type Tokens } from '../tokens'
@@ -31,6 +32,9 @@ export function nameActors(tokens: Tokens, run: Run, gazetteer: Gazetteer): Toke
   const group = readGroup(tokens, run)
   if (group) return [group]
   const titles = titlesBefore(tokens, run.words)
+  // "Prince Street"
+  if (titles > 0 && titles === run.words.length - 1 && STREETS.has(tokens.folded[run.words[titles]!]!))
+    return []
   const named = personBeforeOf(tokens, run, titles, gazetteer)
   if (named > 0) {
     const { words } = run
