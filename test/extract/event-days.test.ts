@@ -48,6 +48,9 @@ test.each([
   ['undated', 'Nine men have been killed since Norway launched its biggest raid since November 2012.'],
   // what goes on from now
   ['2024-05-15/2024-05-17', 'The firm in Lund warned that trains may stop through Friday.'],
+  // an offence's year, and a term's
+  ['undated', 'Ana Holm was jailed in Lund for a robbery in 2007.'],
+  ['2007-01-01/2007-12-31', 'Ana Holm was jailed for nine years in Lund in 2007.'],
   // who is meant, and when it was made known
   ['2024-05-14', 'Two men seized in Lund last Friday have been freed, police in Lyon said on Tuesday.'],
   ['2024-05-10', 'Two men were seized in Lund last Friday, police in Lyon said on Tuesday.'],

@@ -317,6 +317,10 @@ test.each([
     'Students from Oslo, Bergen and Lund were called to the old four-storey building near the port on Harbour Road.',
     'Students were called to the old four-storey building near the port on Harbour Road',
   ],
+  [
+    'Ana Holm, 66, and a woman in her thirties were found unconscious on a bench in the Harbour shopping centre on Sunday.',
+    'Ana Holm, 66, and a woman in her thirties were found unconscious on a bench',
+  ],
 ])('whole words: %s', (text, title) => {
   expect(titles(text)).toEqual([title])
 })

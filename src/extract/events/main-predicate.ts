@@ -74,14 +74,16 @@ export function findCore(tokens: Tokens, origin: number, predicates: readonly Pr
 }
 
 /** "remained in hospital after he was shot", "spent hours fighting the blaze": what brought it about, or what the time went into. */
-function ordeal(
+export function ordeal(
   { folded }: Tokens,
   main: Predicate,
   type: EventType,
   deeds: readonly Predicate[],
 ): EventType | undefined {
   if (type !== 'OTHER') return undefined
-  const next = deeds.find((p) => p.token > main.last && (p.type === 'HAZARD' || p.type === 'ASSAULT'))
+  const next = deeds.find(
+    (p) => p.token > main.last && !p.say && (p.type === 'HAZARD' || p.type === 'ASSAULT'),
+  )
   if (!next) return undefined
   const isBetween = (words: ReadonlySet<string>) =>
     folded.slice(main.last + 1, next.token).some((word) => words.has(word))

@@ -1,4 +1,4 @@
-import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../tokens'
+import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../tokens'
 import type { Timex } from '../types'
 import { hasWord, wordSet } from '../words'
 import { FUNCTION_WORDS } from './backdrop-times'
@@ -121,8 +121,16 @@ function isOfOffence({ tokens }: Reading, { main }: Core, time: Timex): boolean 
   const at = tokenAt(tokens, time.start)
   if (at <= main.last) return false
   const isBlamed = main.lemma === 'accuse' || main.lemma === 'suspect'
-  return hasWord(tokens, main.last + 1, at, OFFENCE) || (isBlamed && hasWord(tokens, main.last + 1, at, OF))
+  return isForOffence(tokens, main.last + 1, at) || (isBlamed && hasWord(tokens, main.last + 1, at, OF))
 }
+/** "jailed for theft", not "jailed for 13 years". */
+function isForOffence({ folded, kind }: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (OFFENCE.has(folded[i]!) && !(kind[i + 1] === NUMBER || TERMS.has(folded[i + 1] ?? ''))) return true
+  return false
+}
+const TERMS = wordSet('one two three four five six seven eight nine ten life up at more')
+
 /** "closed its border with Chad in May": nobody's offence. */
 const CLOSING = wordSet('close shut seal ban block impose extend declare dissolve steal')
 const OF = wordSet('of')

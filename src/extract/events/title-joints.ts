@@ -12,7 +12,13 @@ import { hasClass, OPENER } from './word-classes'
 
 /** Opens what "and" or "but" adds: "and sued …", "but they will …", "and fish"; `next` is the token behind it, `i` that or the comma before it. The last token read. */
 export function readJoint(draft: Draft, i: number, next: number): number {
-  if (isPaired(draft, i) || isOneName(draft, i) || isOfAdjectives(draft, i) || isOfList(draft, i))
+  if (
+    isOfSeveral(draft) ||
+    isPaired(draft, i) ||
+    isOneName(draft, i) ||
+    isOfAdjectives(draft, i) ||
+    isOfList(draft, i)
+  )
     return next - 1
   const isOpener = (draft.reading.tokens.classes[next]! & OPENER) !== 0
   // "…, and when she did not": nothing without what is told behind
@@ -89,6 +95,12 @@ const QUALITIES = wordSet(
   'new old young big small large great high low long short early late good bad strong weak free public private domestic foreign male female rich poor black white hot cold wet dry hard soft fast slow fair independent accessible affordable reliable responsible sustainable available current recent existing former present urban corporate comprehensive full open safe secure separate',
 )
 const ADJECTIVE = /^\p{Ll}{2,}(?:[nr]al|[ct]al|[tc]ial|[ts]ic|mic|tive|ous|ary)$/u
+
+/** "Ana Holm, 66, and a boy were found": one alone were not. */
+function isOfSeveral({ isSubject, main, reading }: Draft): boolean {
+  return isSubject && main !== null && SEVERAL.has(reading.tokens.folded[main.start]!)
+}
+const SEVERAL = wordSet('were are have')
 
 /** "from Lund, Bergen and Oslo": the list is no list without its last name. */
 function isOfList({ reading, from }: Draft, i: number): boolean {

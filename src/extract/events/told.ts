@@ -2,7 +2,7 @@ import { NUMBER, WORD } from '../tokens'
 import type { EventType } from '../types'
 import { wordSet } from '../words'
 import { standingType } from './core-type'
-import type { Core } from './main-predicate'
+import { ordeal, type Core } from './main-predicate'
 import type { Predicate } from './predicate'
 import { isDeterminer, isPreposition } from './other-verbs'
 import { isWithin } from './quotes'
@@ -130,7 +130,10 @@ export function isTold(
   if (main.state)
     return (
       type !== 'OTHER' &&
-      (dated || type === 'STATEMENT' || (reading.index <= 1 && standingType(tokens, main) !== undefined))
+      (dated ||
+        type === 'STATEMENT' ||
+        (reading.index <= 1 &&
+          (standingType(tokens, main) ?? ordeal(tokens, main, 'OTHER', reading.predicates)) !== undefined))
     )
   return (
     main.tense !== 'present' ||

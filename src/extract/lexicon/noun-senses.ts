@@ -44,8 +44,8 @@ seizure: before:epileptic,a > NONE
 session: before:trading,training,practice,recording,question,photo,listening,jam > NONE
 shooting: before:photo,film,movie,target,skeet > NONE; behind:guard,range,ranges,stance,star,percentage,slump,season > NONE
 storm: behind:drain,drains,sewer,sewers,door,windows,shelter,of,season > NONE; before:media,political,perfect,twitter > NONE
-strike: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT; behind:zone,price,rate > NONE
-strikes: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT
+strike: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT; behind:zone,price,rate > NONE; behind:positions,targets,bases,depots,camps > ASSAULT
+strikes: before:air,drone,missile,rocket,military,nuclear,retaliatory,preemptive > ASSAULT; behind:positions,targets,bases,depots,camps > ASSAULT
 summit: behind:mountain,peak,ridge,volcano,everest,hill > NONE; before:mountain > NONE
 suspension: before:wheel,front,rear > NONE; behind:bridge > NONE
 tornado: behind:drill,season,shelter > NONE

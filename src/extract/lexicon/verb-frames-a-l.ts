@@ -78,7 +78,7 @@ coordinate: with:@officials > COOPERATE; with:@armed > COOPERATE; * > OTHER
 crash: s:@market > OTHER
 cut: then:posts,positions,job > SANCTION; then:jobs,staff,workforce,workers > SANCTION; o:internet,broadband > COERCE; then:aid,@relations,ties,imports,visas > SANCTION; s:@hazard o:@road > HAZARD; o:@road > PROTEST; * > OTHER
 damage: s:@weapon > ASSAULT; s:@hazard > HAZARD; by:@hazard > HAZARD
-declare: o:outbreak,epidemic,pandemic > HAZARD; o:mourning > OTHER; then:war > ASSAULT; then:ceasefire,truce > RETREAT
+declare: o:outbreak,epidemic,pandemic > HAZARD; o:mourning > OTHER; then:war > ASSAULT; then:ceasefire,truce > RETREAT; passive > OTHER
 decline: s:@profit > STATEMENT; then:comment > OTHER; s:@market > OTHER; o:# > OTHER; then:to > REJECT; then:offer,invitation,request > REJECT; * > OTHER
 defect: s:@forces,@armed,commander,pilot > RETREAT; * > OTHER
 defend: next:his,her,its,their o:@people,@officials,citizens,country,@forces,ally,allies > SUPPORT; next:his,her,its,their > STATEMENT; o:@sport > OTHER; then:title,champion,champions > OTHER

@@ -85,9 +85,10 @@ rule: then:unconstitutional,illegal,unlawful,invalid,illegally,unlawfully > REJE
 run: s:@vehicle,@craft into:each > HAZARD; s:@vehicle off:@road,roadway,track,tracks,runway > HAZARD; s:@vehicle into:tree,pole,ditch,fence,@building > HAZARD; next:down o:@people > HAZARD; over:@people > HAZARD
 sanction: o:development,developments,project,projects,plan,plans,@building,scheme,schemes,works,sale,use,construction > SUPPORT
 savage: s:dog,dogs,bear,shark > HAZARD; * > ACCUSE
+seal: o:border,borders,frontier,crossing,crossings > COERCE
 search: s:@armed o:@craft > COERCE; next:for o:suspect,suspects,gunman,gunmen,shooter,attacker,attackers,killer,robber,robbers,thief,thieves,burglar,fugitive,fugitives,assailant,assailants > ACCUSE; next:for > OTHER; s:@armed o:@searched > COERCE; passive > COERCE; then:for > OTHER; o:@searched > COERCE; * > OTHER
 seek: o:@punishment > REQUEST; in:damages,compensation > ACCUSE; passive as:witness,suspect,suspects > ACCUSE; passive for:questioning,interviews,interview > ACCUSE; passive in:connection > ACCUSE; o:@rights > REQUEST; passive > REQUEST; * > OTHER
-seize: then:control s:@forces,@armed > ASSAULT; o:@place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
+seize: s:@armed,brigades,troops,forces o:@place,terminal,port,oilfield,checkpoint,bridge > ASSAULT; then:control s:@forces,@armed > ASSAULT; o:@place > ASSAULT; then:power > COERCE; o:opportunity > OTHER
 send: o:delegates to:@meetings > CONSULT; then:letter,letters,email,fax,note,message,messages,statement > STATEMENT; then:rescue,rescuers,doctors,medics,firefighters,relief,hospital > AID; to:@cell > COERCE; o:@supplies > AID; o:@forces > MOBILIZE; then:@cell > COERCE; o:@officials > CONSULT; o:@money to:@people > AID
 serve: o:search > COERCE
 set: next:up s:@forces,@armed,military o:base,bases,post,posts,checkpoint,checkpoints,barracks,outpost,outposts,headquarters > MOBILIZE; next:off o:@weapon,device,devices,ied,ieds > ASSAULT; then:ablaze,alight > ASSAULT; next:on then:fire > ASSAULT; next:fire s:@protesters > PROTEST; next:fire to:* > ASSAULT; o:bail,bond at:# > COERCE; o:bail,bond then:for,in > COERCE; * > OTHER
